@@ -1,0 +1,40 @@
+/**
+ * What the service says on one screen when it has started.
+ *
+ * @since 0.1.0
+ */
+import { type Language, wordsIn } from "@konstellation/core";
+import type { Running } from "./start.ts";
+
+/** The address, where the token lies, what the book holds, and three things to try. */
+export const banner = ({ url, file, tokenFile, collaborations }: Running, language: Language): string => {
+  const sv = language === "sv";
+  const books = collaborations.map((each) => {
+    const held = sv
+      ? `${each.organisations} organisationer, ${each.bodies} organ, ${each.meetings} möten, ${each.decisions} beslut, ${each.commitments} uppdrag, ${each.agreements} avtal`
+      : `${each.organisations} organisations, ${each.bodies} bodies, ${each.meetings} meetings, ${each.decisions} decisions, ${each.commitments} commitments, ${each.agreements} agreement(s)`;
+    return `  ${each.collaboration.padEnd(12)} ${wordsIn(each.name, language)}: ${held}`;
+  });
+  const [first] = collaborations;
+  const book = first?.collaboration ?? "kronoberg";
+  const notice =
+    '{"term":{"kind":"untilFurtherNotice","from":"2019-01-01"},"notice":{"length":"P6M","landing":"yearEnd"},"given":{"received":"2024-05-03"}}';
+  return [
+    sv
+      ? `Konstellation svarar på ${url}   (dokumentation: ${url}/docs)`
+      : `Konstellation answers at ${url}   (documentation: ${url}/docs)`,
+    "",
+    ...books,
+    "",
+    sv ? `  Boken ligger i      ${file}` : `  The book lies in    ${file}`,
+    sv ? `  Skrivnyckeln i      ${tokenFile}` : `  The write token in  ${tokenFile}`,
+    "",
+    sv ? "Prova, i ett annat fönster:" : "Try, in another window:",
+    `  curl -s '${url}/v1/collaborations/${book}/radar?limit=3'`,
+    `  curl -s ${url}/v1/questions/notice -H 'content-type: application/json' -d '${notice}'`,
+    "  npm run terminal",
+    "",
+    sv ? "Ctrl-C stoppar." : "Ctrl-C stops it.",
+    "",
+  ].join("\n");
+};

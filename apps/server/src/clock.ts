@@ -1,0 +1,34 @@
+/**
+ * The one place that reads the clock: the moment now, and the day it is in Stockholm.
+ *
+ * @since 0.1.0
+ */
+import { type CalendarDate, day, type Instant, instant } from "@konstellation/core";
+
+/** Tells the moment and the day. */
+export interface Clock {
+  readonly now: () => Instant;
+  readonly today: () => CalendarDate;
+}
+
+const ZONE = "Europe/Stockholm";
+const parts = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: ZONE,
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+const offset = new Intl.DateTimeFormat("en", { timeZone: ZONE, timeZoneName: "longOffset" });
+
+/** The machine's clock, told in Stockholm's time whatever the machine's own zone is. */
+export const stockholmClock: Clock = {
+  now: () => {
+    const date = new Date();
+    const zone =
+      offset
+        .formatToParts(date)
+        .find((part) => part.type === "timeZoneName")
+        ?.value.replace("GMT", "") ?? "";
+    return instant(`${parts.format(date).replace(" ", "T")}${zone === "" ? "Z" : zone}`);
+  },
+  today: () => day(parts.format(new Date()).slice(0, 10)),
+};

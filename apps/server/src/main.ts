@@ -1,0 +1,52 @@
+/**
+ * The service as a process: settings in, a banner out, logs as JSON lines on standard error, and a clean stop.
+ *
+ * @since 0.1.0
+ */
+import { languageOfTerminal } from "@konstellation/words";
+import { banner } from "./banner.ts";
+import { readConfig } from "./config.ts";
+import { start } from "./start.ts";
+
+const language = languageOfTerminal(undefined, process.env);
+const config = readConfig(process.env);
+
+if ("faults" in config) {
+  for (const fault of config.faults) process.stderr.write(`konstellation: ${fault}\n`);
+  process.exit(2);
+}
+
+const log = (line: Readonly<Record<string, unknown>>): void => {
+  if (config.logs) process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
+};
+
+/** A counter on one line, for a person; a pipe sees nothing of it. */
+const progress = (done: number, of: number): void => {
+  if (!process.stderr.isTTY || (done % 10 !== 0 && done !== of)) return;
+  const says = language === "sv" ? "Exempelboken skrivs" : "Writing the example book";
+  process.stderr.write(done === of ? "\r\x1b[K" : `\r${says}: ${done}/${of}`);
+};
+
+const stopped = Promise.withResolvers<NodeJS.Signals>();
+process.once("SIGINT", stopped.resolve);
+process.once("SIGTERM", stopped.resolve);
+
+try {
+  const running = await start(config, log, progress);
+  process.stdout.write(banner(running, language));
+  log({ level: "info", event: "started", url: running.url });
+  const signal = await stopped.promise;
+  log({ level: "info", event: "stopping", signal });
+  await running.stop();
+  log({ level: "info", event: "stopped" });
+} catch (error) {
+  process.stderr.write(`konstellation: ${explain(error)}\n`);
+  process.exitCode = 1;
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ("code" in error && error.code === "EADDRINUSE")
+    return `Port ${"port" in error ? error.port : ""} is taken. Is it already running? Otherwise choose another: KONSTELLATION_PORT=4871 npm start`;
+  return error.message;
+}

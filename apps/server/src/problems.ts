@@ -1,0 +1,77 @@
+/**
+ * Every no of the service, as a problem by RFC 9457.
+ *
+ * @since 0.1.0
+ */
+import type { Problem } from "@konstellation/client";
+import { type Fault, type Language, type Refusal, seatsIn } from "@konstellation/core";
+import { explainRefusal, type Names } from "@konstellation/words";
+import type { Context } from "hono";
+import { refusalStatus } from "./refusal-status.ts";
+
+type Status = 400 | 401 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 421 | 422 | 500 | 503 | 504;
+
+const titles: Readonly<Record<Status, string>> = {
+  400: "The request is malformed",
+  401: "A token is needed",
+  404: "There is no such thing",
+  405: "That cannot be done here",
+  406: "That form is not offered",
+  409: "The rules refuse it",
+  412: "The book has changed",
+  413: "The request is too large",
+  415: "The body must be JSON",
+  421: "This service has another name",
+  422: "The rules refuse it",
+  500: "Something broke in the service",
+  503: "The book cannot be read",
+  504: "It took too long",
+};
+
+/** A problem as a response. */
+export const problem = (
+  c: Context,
+  status: Status,
+  detail: string,
+  more: Partial<Problem> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response => {
+  const slug = more.refusal === undefined ? String(status) : "refused";
+  const body: Problem = {
+    type: `/docs#problem-${slug}`,
+    title: titles[status],
+    status,
+    detail,
+    instance: c.req.path,
+    ...more,
+  };
+  return c.body(JSON.stringify(body), status, {
+    "content-type": "application/problem+json; charset=utf-8",
+    ...headers,
+  });
+};
+
+/** A refusal by a rule, explained in the asked language and in both. */
+export const refused = (c: Context, refusal: Refusal, language: Language, names: Names): Response => {
+  const explanation = explainRefusal(refusal, names);
+  return problem(c, refusalStatus[refusal.type], explanation[language], {
+    rule: refusal.rule,
+    explanation,
+    missingSeats: seatsIn(refusal),
+    refusal,
+  });
+};
+
+/** Every fault of a request, each by its path and its JSON Pointer. */
+export const malformed = (c: Context, where: string, faults: ReadonlyArray<Fault>): Response =>
+  problem(c, 400, `${where}: ${faults.map((fault) => `${fault.path}: ${fault.message}`).join("; ")}`, {
+    violations: faults.map((fault) => ({ ...fault, pointer: pointerOf(fault.path) })),
+  });
+
+const pointerOf = (path: string): string =>
+  path === "$"
+    ? "#"
+    : `#/${path
+        .replace(/\[(\d+)\]/g, "/$1")
+        .replace(/^\//, "")
+        .replace(/\./g, "/")}`;

@@ -1,0 +1,92 @@
+/**
+ * Starts the service on a socket, and stops it without losing what is under way.
+ *
+ * @since 0.1.0
+ */
+import { mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { type CollaborationView, collaborationView } from "@konstellation/core";
+import { KRONOBERG, kronoberg } from "@konstellation/example";
+import { deskOn, giveAll } from "@konstellation/ledger";
+import { openOrFill } from "@konstellation/ledger-sqlite";
+import * as Effect from "effect/Effect";
+import { buildApp, type Service } from "./app.ts";
+import { stockholmClock } from "./clock.ts";
+import { type Config, isLoopback } from "./config.ts";
+import { openToken } from "./token.ts";
+
+/** A service that runs. */
+export interface Running {
+  readonly url: string;
+  readonly file: string;
+  readonly tokenFile: string;
+  readonly collaborations: ReadonlyArray<CollaborationView>;
+  /** Stops taking requests, lets those under way finish, and closes the book. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long requests under way may take to finish when the service stops. */
+const DRAIN_MILLISECONDS = 10_000;
+
+/** Starts the service; on the first start the example book is made by replaying its commands. */
+export const start = async (
+  config: Config,
+  log: Service["log"],
+  onProgress: (done: number, of: number) => void,
+): Promise<Running> => {
+  mkdirSync(config.data, { recursive: true });
+  const file = join(config.data, "konstellation.sqlite");
+  const books = await openOrFill(file, ({ ledger }) =>
+    Effect.runPromise(giveAll(deskOn(ledger), KRONOBERG, kronoberg, onProgress)),
+  );
+  const token = openToken(config.data);
+  const local = isLoopback(config.host);
+  const app = buildApp({
+    ledger: books.ledger,
+    accepts: token.accepts,
+    clock: stockholmClock,
+    openReading: local,
+    hosts: local ? config.hosts : config.hosts.length > 0 ? config.hosts : undefined,
+    log,
+  });
+  const desk = deskOn(books.ledger);
+  const lines = await Effect.runPromise(books.ledger.books);
+  const states = await Promise.all(lines.map(({ book }) => Effect.runPromise(desk.look(book))));
+  const { server, port } = await listen(app.fetch, config);
+  const stop = (): Promise<void> =>
+    new Promise((stopped) => {
+      const force = setTimeout(
+        () => "closeAllConnections" in server && server.closeAllConnections(),
+        DRAIN_MILLISECONDS,
+      );
+      server.close(() => {
+        clearTimeout(force);
+        books.close();
+        stopped();
+      });
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+    });
+  return {
+    url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
+    file,
+    tokenFile: token.file,
+    collaborations: states.flatMap(({ book }) => collaborationView(book) ?? []),
+    stop,
+  };
+};
+
+type Fetch = Parameters<typeof serve>[0]["fetch"];
+
+const listen = (
+  fetch: Fetch,
+  { host, port }: Config,
+): Promise<{ readonly server: ReturnType<typeof serve>; readonly port: number }> =>
+  new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch, hostname: host, port, serverOptions: { requestTimeout: 30_000, headersTimeout: 15_000 } },
+      (info: AddressInfo) => resolve({ server, port: info.port }),
+    );
+    server.once("error", reject);
+  });

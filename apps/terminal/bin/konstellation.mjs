@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Starts the bundled terminal UI with compiled code kept from the last start.
+import { enableCompileCache } from "node:module";
+
+if (Number(process.versions.node.split(".")[0]) < 24) {
+  process.stderr.write(
+    `konstellation: Node 24 or later is needed, this is ${process.versions.node}. Start it with npm, which brings its own.\n`,
+  );
+  process.exit(1);
+}
+enableCompileCache?.();
+await import("../dist/main.js");

@@ -1,0 +1,120 @@
+/**
+ * The typed client of the service: every route of the table as a call.
+ *
+ * @since 0.1.0
+ */
+import type { Language } from "@konstellation/core";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { Problem } from "./problem.ts";
+import type { PathParameters } from "./route.ts";
+import { type RouteName, type RouteOf, routes } from "./routes.ts";
+
+/** Where the service is, and how to speak to it. @category models @since 0.1.0 */
+export interface ClientOptions {
+  /** `http://127.0.0.1:4870` */
+  readonly url: string;
+  readonly token?: string;
+  readonly language?: Language;
+  /** Another `fetch`, as a test that has no socket uses. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+type QueryOf<Name extends RouteName> =
+  RouteOf<Name> extends { readonly query: Schema.Codec<infer Type, unknown> } ? { readonly query?: Type } : unknown;
+type BodyOfRoute<Name extends RouteName> =
+  RouteOf<Name> extends { readonly body: Schema.Codec<infer Type, unknown> } ? { readonly body: Type } : unknown;
+
+/** What a call needs: path parameters, a query, a body. @category models @since 0.1.0 */
+export type Call<Name extends RouteName> = PathParameters<RouteOf<Name>["path"]> &
+  QueryOf<Name> &
+  BodyOfRoute<Name> & {
+    /** The same key adds nothing twice. */
+    readonly idempotencyKey?: string;
+    /** The version of the book that the sender saw. */
+    readonly ifMatch?: number;
+  };
+
+/** What a call answers. @category models @since 0.1.0 */
+export type Answer<Name extends RouteName> = RouteOf<Name>["answer"]["Type"];
+
+/** The service said no, could not be reached, or answered something else than it promises. @category errors @since 0.1.0 */
+export class ServiceError extends Error {
+  override readonly name = "ServiceError";
+  readonly problem: Problem | undefined;
+  constructor(message: string, problem: Problem | undefined, cause?: unknown) {
+    super(message, { cause });
+    this.problem = problem;
+  }
+}
+
+/** A client of the service. @category models @since 0.1.0 */
+export interface Client {
+  readonly call: <Name extends RouteName>(name: Name, call: Call<Name>) => Promise<Answer<Name>>;
+}
+
+/**
+ * A client of a service.
+ *
+ * @example
+ * ```ts
+ * const { items } = await createClient({ url }).call("radar", { collaboration: "kronoberg" })
+ * ```
+ *
+ * @category constructors @since 0.1.0
+ */
+export const createClient = (options: ClientOptions): Client => ({
+  call: async <Name extends RouteName>(name: Name, call: Call<Name>): Promise<Answer<Name>> => {
+    const route = routes[name];
+    const response = await send(options, requestOf(options, route.method, route.path, call));
+    const body: unknown = await response.json().catch(() => undefined);
+    if (!response.ok) throw failed(options, response.status, body);
+    const read = Schema.decodeUnknownResult(route.answer as Schema.Codec<Answer<Name>>)(body);
+    if (Result.isSuccess(read)) return read.success;
+    throw new ServiceError(
+      `${options.url} answered something else than ${name} promises: ${read.failure.message}`,
+      undefined,
+    );
+  },
+});
+
+const send = async (options: ClientOptions, request: Request): Promise<Response> => {
+  try {
+    return await (options.fetch ?? fetch)(request);
+  } catch (cause) {
+    throw new ServiceError(
+      `No service answers at ${options.url}. Is it running? Start it with: npm start`,
+      undefined,
+      cause,
+    );
+  }
+};
+
+const failed = (options: ClientOptions, status: number, body: unknown): ServiceError => {
+  const problem = Schema.decodeUnknownResult(Problem)(body);
+  return Result.isSuccess(problem)
+    ? new ServiceError(problem.success.detail, problem.success)
+    : new ServiceError(`${options.url} answered ${status}`, undefined);
+};
+
+interface LooseCall {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+  readonly ifMatch?: number;
+  readonly [parameter: string]: unknown;
+}
+
+const requestOf = (options: ClientOptions, method: string, path: string, call: LooseCall): Request => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(call[name])));
+  const url = new URL(options.url.replace(/\/$/, "") + filled);
+  for (const [name, value] of Object.entries(call.query ?? {}))
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  const headers = new Headers({ accept: "application/json", "accept-language": options.language ?? "en" });
+  if (options.token !== undefined) headers.set("authorization", `Bearer ${options.token}`);
+  if (call.idempotencyKey !== undefined) headers.set("idempotency-key", call.idempotencyKey);
+  if (call.ifMatch !== undefined) headers.set("if-match", `"v${call.ifMatch}"`);
+  if (call.body === undefined) return new Request(url, { method: method.toUpperCase(), headers });
+  headers.set("content-type", "application/json");
+  return new Request(url, { method: method.toUpperCase(), headers, body: JSON.stringify(call.body) });
+};

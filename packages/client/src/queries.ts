@@ -1,0 +1,31 @@
+/**
+ * What a request may ask for in its query: a page, a day, a filter.
+ *
+ * @since 0.1.0
+ */
+import { CalendarDate, Id } from "@konstellation/core";
+import * as Schema from "effect/Schema";
+
+const whole = (minimum: number, maximum: number) =>
+  Schema.String.pipe(
+    Schema.check(
+      Schema.makeFilter(
+        (text: string) =>
+          (/^\d{1,6}$/.test(text) && Number(text) >= minimum && Number(text) <= maximum) ||
+          `Expected a whole number from ${minimum} to ${maximum}`,
+        { toJsonSchema: () => ({ pattern: "^[0-9]{1,6}$" }) },
+      ),
+    ),
+  );
+
+/** How many on a page (1–100, default 20), and which page (from 1). */
+export const paging = { limit: Schema.optionalKey(whole(1, 100)), page: Schema.optionalKey(whole(1, 100_000)) };
+
+/** The day the answer speaks of; absent: today, or the day an example book stands at. */
+export const asOf = { day: Schema.optionalKey(CalendarDate) };
+
+/** A filter by the name of a thing. */
+export const byId = Schema.optionalKey(Id);
+
+/** A query with these parameters. */
+export const query = <Fields extends Schema.Struct.Fields>(fields: Fields) => Schema.Struct(fields);

@@ -1,0 +1,40 @@
+/**
+ * Every rule of the engine, in the order the rulebook lists them.
+ *
+ * @since 0.1.0
+ */
+import { AGR_1, AGR_2, AGR_3, AGR_4, AGR_5 } from "../agreement/index.ts";
+import { CON_1, CON_2, CON_3, CON_4 } from "../constellation/index.ts";
+import { DEC_1, DEC_2, DEC_6, DEC_7 } from "../decision/index.ts";
+import { BOOK_1, BOOK_2 } from "../kernel/index.ts";
+import { MTG_1, MTG_2, MTG_3, MTG_4, PAP_1, QUO_1, QUO_2, QUO_3 } from "../meeting/index.ts";
+
+/** Every rule. @category rules @since 0.1.0 */
+export const rulebook = [
+  BOOK_1,
+  BOOK_2,
+  CON_1,
+  CON_2,
+  CON_3,
+  CON_4,
+  QUO_1,
+  QUO_2,
+  QUO_3,
+  PAP_1,
+  MTG_1,
+  MTG_2,
+  MTG_3,
+  MTG_4,
+  DEC_1,
+  DEC_2,
+  DEC_6,
+  DEC_7,
+  AGR_1,
+  AGR_2,
+  AGR_3,
+  AGR_4,
+  AGR_5,
+] as const;
+
+/** The id of a rule: QUO-1, AGR-3. @category models @since 0.1.0 */
+export type RuleId = (typeof rulebook)[number]["id"];

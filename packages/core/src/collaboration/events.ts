@@ -1,0 +1,22 @@
+/**
+ * The facts and commands of a collaboration.
+ *
+ * These names are storage: they are never renamed, only added to.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { CalendarDate, record } from "../kernel/index.ts";
+import { collaborationFields, organisationFields } from "./schema.ts";
+
+export const CollaborationFact = Schema.Union([
+  record("CollaborationFounded", collaborationFields),
+  record("OrganisationAdmitted", { ...organisationFields, since: CalendarDate }),
+]);
+export type CollaborationFact = typeof CollaborationFact.Type;
+
+export const CollaborationCommand = Schema.Union([
+  record("FoundCollaboration", collaborationFields),
+  record("AdmitOrganisation", organisationFields),
+]);
+export type CollaborationCommand = typeof CollaborationCommand.Type;

@@ -1,0 +1,49 @@
+/**
+ * CON-3: a seat is filled by its holder, or by a deputy appointed for it on that day.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result";
+import { type CalendarDate, rule } from "../../kernel/index.ts";
+import type { Appointment, Seat } from "../schema.ts";
+
+/** The person is not appointed to the seat in that role on that day. @category refusals @since 0.1.0 */
+export interface NotAppointed {
+  readonly type: "NotAppointed";
+  readonly rule: "CON-3";
+  readonly seat: string;
+  readonly person: string;
+  readonly as: "holder" | "deputy";
+  readonly day: CalendarDate;
+}
+
+export const CON_3 = rule({
+  id: "CON-3",
+  title: { sv: "Ersättare är utsedda", en: "Deputies are appointed" },
+  source: "Kommunallagen 5 kap. 17–20 §§ as a model; the body's charter decides",
+  text: {
+    sv: "En plats fylls av sin innehavare eller av en ersättare som är utsedd för just den platsen den dagen.",
+    en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day.",
+  },
+});
+
+/** Whether an appointment runs on a day; its last day included. @category rules @since 0.1.0 */
+export const runsOn = (appointment: Appointment, date: CalendarDate): boolean =>
+  appointment.from <= date && (appointment.until === undefined || appointment.until >= date);
+
+/** Those appointed to a seat in a role on a day. @category rules @since 0.1.0 */
+export const appointedTo = (seat: Seat, as: "holder" | "deputy", date: CalendarDate): ReadonlyArray<Appointment> =>
+  seat.appointments.filter((appointment) => appointment.as === as && runsOn(appointment, date));
+
+/** The appointment that lets a person fill a seat that day, or the refusal. @category rules @since 0.1.0 */
+export const entitledToFill = (
+  seat: Seat,
+  person: string,
+  as: "holder" | "deputy",
+  date: CalendarDate,
+): Result.Result<Appointment, NotAppointed> => {
+  const appointment = appointedTo(seat, as, date).find((held) => held.person === person);
+  return appointment === undefined
+    ? Result.fail({ type: "NotAppointed", rule: "CON-3", seat: seat.seat, person, as, day: date })
+    : Result.succeed(appointment);
+};

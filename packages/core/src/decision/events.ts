@@ -1,0 +1,35 @@
+/**
+ * The facts and commands of decisions, referrals, deferrals and commitments.
+ *
+ * These names are storage: they are never renamed, only added to.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { CalendarDate, Id, record } from "../kernel/index.ts";
+import {
+  Certificate,
+  commitmentFields,
+  decisionFields,
+  deferralFields,
+  Effect,
+  referralFields,
+  reportFields,
+} from "./schema.ts";
+
+const { duties: _, effect: __, ...taken } = decisionFields;
+
+export const DecisionFact = Schema.Union([
+  record("DecisionTaken", { ...taken, effect: Effect, body: Id, day: CalendarDate, certificate: Certificate }),
+  record("CommitmentMade", { ...commitmentFields, since: CalendarDate }),
+  record("CommitmentReported", reportFields),
+]);
+export type DecisionFact = typeof DecisionFact.Type;
+
+export const DecisionCommand = Schema.Union([
+  record("TakeDecision", decisionFields),
+  record("ReferItem", referralFields),
+  record("DeferItem", deferralFields),
+  record("ReportCommitment", reportFields),
+]);
+export type DecisionCommand = typeof DecisionCommand.Type;

@@ -1,0 +1,26 @@
+/**
+ * DEC-2: a duty on all parties becomes one commitment per party.
+ *
+ * @since 0.1.0
+ */
+import { rule } from "../../kernel/index.ts";
+import type { Duty, Owner } from "../schema.ts";
+
+export const DEC_2 = rule({
+  id: "DEC-2",
+  title: { sv: "Alla blir en var", en: "All becomes each" },
+  source: 'A county leadership group: "all parties are responsible for sending in exactly what must be clarified"',
+  text: {
+    sv: "En skyldighet för alla parter blir ett uppdrag per part, så att det syns vem som har svarat.",
+    en: "A duty on all parties becomes one commitment per party, so that it shows who has answered.",
+  },
+});
+
+/** The commitments a duty becomes: its name's ending and its owner. @category rules @since 0.1.0 */
+export const ownersOf = (
+  duty: Duty,
+  parties: ReadonlyArray<string>,
+): ReadonlyArray<{ readonly suffix: string; readonly owner: Owner }> =>
+  duty.on === "everyParty"
+    ? parties.map((id) => ({ suffix: `.${id}`, owner: { kind: "organisation", id } }))
+    : [{ suffix: "", owner: duty.on }];

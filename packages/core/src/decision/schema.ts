@@ -1,0 +1,126 @@
+/**
+ * A decision, its one owner, and the commitments that follow from it.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { CalendarDate, Id, Instant, type Registry, When, Wording } from "../kernel/index.ts";
+import { QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
+
+/** Who answers for something: a body, an organisation or a seat. Never a person, never "all". @category schemas @since 0.1.0 */
+export const Owner = Schema.Struct({ kind: Schema.Literals(["body", "organisation", "seat"]), id: Id }).annotate({
+  identifier: "Owner",
+});
+export type Owner = typeof Owner.Type;
+
+/** Where and when it is reported back. @category schemas @since 0.1.0 */
+export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
+
+/** What somebody has to do after an item. `everyParty` becomes one commitment per party. @category schemas @since 0.1.0 */
+export const Duty = Schema.Struct({
+  text: Wording,
+  on: Schema.Union([Schema.Literal("everyParty"), Owner]),
+  due: Schema.optionalKey(When),
+  reportBack: Schema.optionalKey(ReportBack),
+  /** The decision is conditional until this is carried out. */
+  condition: Schema.optionalKey(Schema.Boolean),
+}).annotate({ identifier: "Duty" });
+export type Duty = typeof Duty.Type;
+
+/** How strongly the group speaks. @category schemas @since 0.1.0 */
+export const Strength = Schema.Literals(["endorses", "endorsesWithConditions", "decides"]);
+
+/** What the decision does by itself. @category schemas @since 0.1.0 */
+export const Effect = Schema.Literals(["recommendation", "delegated", "requiresRatification"]);
+
+const atItem = { meeting: Id, item: Id, at: Instant };
+
+export const decisionFields = {
+  decision: Id,
+  ...atItem,
+  text: Wording,
+  strength: Strength,
+  effect: Schema.optionalKey(Effect),
+  owner: Owner,
+  duties: Schema.optionalKey(Schema.Array(Duty)),
+};
+
+export const referralFields = {
+  ...atItem,
+  to: Id,
+  scope: Schema.Array(Wording).pipe(Schema.check(Schema.isMinLength(1))),
+  back: When,
+  /** What follows when it has come back: "then each network returns with proposals". */
+  duties: Schema.optionalKey(Schema.Array(Duty)),
+};
+
+export const deferralFields = { ...atItem, until: When, reason: Wording };
+
+/** What a decision rested on: anyone can recompute it from the entries. @category schemas @since 0.1.0 */
+export const Certificate = Schema.Struct({
+  charterFrom: CalendarDate,
+  question: QuorumQuestion,
+  answer: QuorumAnswer,
+  papers: Schema.Array(Schema.Struct({ paper: Id, version: Id, hash: Schema.String })),
+}).annotate({ identifier: "Certificate" });
+export type Certificate = typeof Certificate.Type;
+
+export const commitmentFields = {
+  commitment: Id,
+  meeting: Id,
+  item: Id,
+  decision: Schema.optionalKey(Id),
+  owner: Owner,
+  text: Wording,
+  due: Schema.optionalKey(When),
+  reportBack: Schema.optionalKey(ReportBack),
+  condition: Schema.Boolean,
+};
+
+export const reportFields = {
+  commitment: Id,
+  on: CalendarDate,
+  text: Wording,
+  /** Whether it is carried out, or goes on after this report. */
+  state: Schema.Literals(["carriedOut", "goesOn"]),
+};
+
+/** A decision that was taken. @category models @since 0.1.0 */
+export interface TakenDecision {
+  readonly decision: string;
+  readonly body: string;
+  readonly meeting: string;
+  readonly item: string;
+  readonly day: CalendarDate;
+  readonly at: Instant;
+  readonly text: Wording;
+  readonly strength: typeof Strength.Type;
+  readonly effect: typeof Effect.Type;
+  readonly owner: Owner;
+  readonly certificate: Certificate;
+}
+
+/** Something somebody has to do, and what has been reported about it. @category models @since 0.1.0 */
+export interface Commitment {
+  readonly commitment: string;
+  readonly meeting: string;
+  readonly item: string;
+  readonly decision?: string;
+  readonly owner: Owner;
+  readonly text: Wording;
+  readonly due?: When;
+  readonly reportBack?: typeof ReportBack.Type;
+  readonly condition: boolean;
+  readonly since: CalendarDate;
+  readonly reports: ReadonlyArray<{
+    readonly on: CalendarDate;
+    readonly text: Wording;
+    readonly state: "carriedOut" | "goesOn";
+  }>;
+}
+
+/** Every decision and every commitment. @category models @since 0.1.0 */
+export interface DecisionState {
+  readonly decisions: Registry<TakenDecision>;
+  readonly commitments: Registry<Commitment>;
+}

@@ -1,0 +1,12 @@
+/**
+ * Konstellation: is this the group, may it decide, who answers for it, when does it end?
+ *
+ * @since 0.1.0
+ */
+export * from "./agreement/index.ts";
+export * from "./book/index.ts";
+export * from "./collaboration/index.ts";
+export * from "./constellation/index.ts";
+export * from "./decision/index.ts";
+export * from "./kernel/index.ts";
+export * from "./meeting/index.ts";

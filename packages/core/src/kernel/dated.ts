@@ -1,0 +1,22 @@
+/**
+ * A value that was decided once and holds from a day, with its source. Never edited: a change is a
+ * new value from a later day, so old meetings are still judged by what held when they were called.
+ *
+ * @since 0.1.0
+ */
+import type { CalendarDate } from "./calendar-date.ts";
+
+/** A value in force from a day, and where it comes from. @category models @since 0.1.0 */
+export interface Dated<A> {
+  readonly value: A;
+  readonly from: CalendarDate;
+  readonly source: string;
+}
+
+/** The value in force on a day, or undefined before the first. @category getters @since 0.1.0 */
+export const at = <A>(versions: ReadonlyArray<Dated<A>>, date: CalendarDate): Dated<A> | undefined =>
+  versions.reduce<Dated<A> | undefined>(
+    (latest, version) =>
+      version.from <= date && (latest === undefined || version.from >= latest.from) ? version : latest,
+    undefined,
+  );

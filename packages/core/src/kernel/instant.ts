@@ -1,0 +1,65 @@
+/**
+ * A moment, written RFC 3339 with its offset: 2024-05-03T10:00:00+02:00.
+ *
+ * Any offset is accepted; moments are compared as milliseconds since 1970. Seconds may be left
+ * out. A leap second is refused: no meeting turns on one.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { type CalendarDate, day, fromDayNumber, isDay, toDayNumber } from "./calendar-date.ts";
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):(\d{2}))$/;
+
+/** A moment with its offset from UTC. @category models @since 0.1.0 */
+export const Instant = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter(
+      (text: string) =>
+        millisecondsOf(text) !== undefined || "Expected a moment with its offset, RFC 3339: 2024-05-03T10:00:00+02:00",
+      { toJsonSchema: () => ({ format: "date-time" }) },
+    ),
+  ),
+  Schema.brand("Instant"),
+);
+export type Instant = typeof Instant.Type;
+
+/** Milliseconds since 1970-01-01T00:00:00Z. @category models @since 0.1.0 */
+export type Milliseconds = number;
+
+/** The moment a text names; throws a `RangeError` for one that does not exist. For literals and tests. @category constructors @since 0.1.0 */
+export const instant = (text: string): Instant => {
+  if (millisecondsOf(text) === undefined) throw new RangeError(`"${text}" is not a moment with an offset`);
+  return text as Instant;
+};
+
+/** The milliseconds of a moment. @category conversions @since 0.1.0 */
+export const toMilliseconds = (moment: Instant): Milliseconds => millisecondsOf(moment) ?? Number.NaN;
+
+/** A moment in UTC from its milliseconds, to the second unless it has a fraction. @category conversions @since 0.1.0 */
+export const fromMilliseconds = (milliseconds: Milliseconds): Instant => {
+  const number = Math.floor(milliseconds / 86_400_000);
+  const rest = milliseconds - number * 86_400_000;
+  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
+  const fraction = rest % 1000 === 0 ? "" : `.${String(rest % 1000).padStart(3, "0")}`;
+  const clock = `${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1000) % 60)}${fraction}`;
+  return `${fromDayNumber(number)}T${clock}Z` as Instant;
+};
+
+/** The day that is written in the moment, at the offset it is written with. @category getters @since 0.1.0 */
+export const writtenDay = (moment: Instant): CalendarDate => day(moment.slice(0, 10));
+
+/** The clock as written in the moment: 10:25. @category getters @since 0.1.0 */
+export const writtenClock = (moment: Instant): string => moment.slice(11, 16);
+
+const millisecondsOf = (text: string): Milliseconds | undefined => {
+  const match = INSTANT.exec(text);
+  if (match === null) return undefined;
+  const [, date = "", hour = "", minute = "", second = "0", fraction = "0", , sign, offHour = "0", offMinute = "0"] =
+    match;
+  if (!isDay(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  if (Number(offHour) > 23 || Number(offMinute) > 59) return undefined;
+  const offset = (Number(offHour) * 60 + Number(offMinute)) * (sign === "-" ? -1 : 1);
+  const clock = Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000;
+  return toDayNumber(day(date)) * 86_400_000 + clock + Math.floor(Number(`0.${fraction}`) * 1000) - offset * 60_000;
+};

@@ -1,0 +1,58 @@
+/**
+ * A length of calendar time, written the ISO 8601 way: P4Y, P18M, P2W, P30D, P1Y6M.
+ *
+ * Months and years are counted by corresponding day, weeks and days as days.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { type CalendarDate, endOfMonth, plusDays, plusMonths } from "./calendar-date.ts";
+
+const PERIOD = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
+
+/** A positive ISO 8601 period in years, months, weeks or days. @category models @since 0.1.0 */
+export const Period = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter(
+      (text: string) =>
+        isPeriod(text) || "Expected an ISO 8601 period longer than nothing, in years, months, weeks or days: P18M",
+      { toJsonSchema: () => ({ pattern: PERIOD.source }) },
+    ),
+  ),
+  Schema.brand("Period"),
+);
+export type Period = typeof Period.Type;
+
+/** A period as numbers: years are 12 months, weeks 7 days. @category models @since 0.1.0 */
+export interface Length {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** Whether a text is a period longer than nothing. @category guards @since 0.1.0 */
+export const isPeriod = (text: string): boolean => {
+  const parts = PERIOD.exec(text)?.slice(1) ?? [];
+  return parts.some((part) => Number(part ?? 0) > 0);
+};
+
+/** The period's months and days. @category conversions @since 0.1.0 */
+export const lengthOf = (period: Period): Length => {
+  const match = PERIOD.exec(period) ?? [];
+  return {
+    months: Number(match[1] ?? 0) * 12 + Number(match[2] ?? 0),
+    days: Number(match[3] ?? 0) * 7 + Number(match[4] ?? 0),
+  };
+};
+
+/** The day the length has run, counted forward from a day: months first, then days. @category arithmetic @since 0.1.0 */
+export const after = (from: CalendarDate, length: Length, times = 1): CalendarDate =>
+  plusDays(plusMonths(from, length.months * times), length.days * times);
+
+/** The day so long before a day: months first, then days. @category arithmetic @since 0.1.0 */
+export const before = (until: CalendarDate, length: Length): CalendarDate => after(until, length, -1);
+
+/** As `after`, but a month's last day stays a month's last day. For terms that renew. @category arithmetic @since 0.1.0 */
+export const afterKeepingMonthEnd = (from: CalendarDate, length: Length, times: number): CalendarDate => {
+  const landed = after(from, length, times);
+  return length.days === 0 && from === endOfMonth(from) ? endOfMonth(landed) : landed;
+};

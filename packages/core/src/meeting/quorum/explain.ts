@@ -1,0 +1,227 @@
+/**
+ * The quorum answer in sentences a chair can read out, in Swedish and English: the rule, the seats,
+ * since when, and what would cure it.
+ *
+ * @since 0.1.0
+ */
+import type { QuorumRule } from "../../constellation/quorum-rule.ts";
+import { type Explanation, type Language, writtenClock } from "../../kernel/index.ts";
+import type { MissingSeat, QuorumAnswer, QuorumFlag, QuorumQuestion, WhyMissing } from "./question.ts";
+
+type Unexplained = Omit<QuorumAnswer, "cure" | "explanation">;
+type Both<A> = { readonly sv: A; readonly en: A };
+
+/** Why a seat is empty, in words. @category words @since 0.1.0 */
+export const whyMissing: Record<Language, Record<WhyMissing, string>> = {
+  sv: {
+    absent: "frånvarande",
+    vacant: "vakant",
+    left: "har gått",
+    late: "kom senare",
+    recused: "jävig",
+    remote: "på distans, vilket inte räknas",
+    observer: "bara åhörare",
+    otherOrganisation: "ersättare från annan organisation",
+    notAdmitted: "inte insläppt",
+    secondSeat: "personen fyller redan en annan plats",
+  },
+  en: {
+    absent: "absent",
+    vacant: "vacant",
+    left: "has left",
+    late: "came later",
+    recused: "recused",
+    remote: "remote, which does not count",
+    observer: "only an observer",
+    otherOrganisation: "a deputy from another organisation",
+    notAdmitted: "not admitted",
+    secondSeat: "the person already fills another seat",
+  },
+};
+
+/** A quorum rule in words: "every seat must be filled". @category words @since 0.1.0 */
+export const describeQuorum = (rule: QuorumRule | null): Both<string> => {
+  if (rule === null) return { sv: "en regel som ingen känner", en: "a rule that nobody knows" };
+  switch (rule.rule) {
+    case "everySeat":
+      return { sv: "varje plats ska vara fylld", en: "every seat must be filled" };
+    case "everyOrganisation":
+      return { sv: "varje organisation ska vara företrädd", en: "every organisation must be represented" };
+    case "moreThan":
+      return {
+        sv: `mer än ${rule.share} av ${things.sv[rule.of]} ska vara ${filled.sv[rule.of]}`,
+        en: `more than ${rule.share} of the ${things.en[rule.of]} must be ${filled.en[rule.of]}`,
+      };
+    case "atLeastShare":
+      return {
+        sv: `minst ${rule.share} av ${things.sv[rule.of]} ska vara ${filled.sv[rule.of]}`,
+        en: `at least ${rule.share} of the ${things.en[rule.of]} must be ${filled.en[rule.of]}`,
+      };
+    case "atLeast":
+      return {
+        sv: `minst ${rule.count} av ${things.sv[rule.of]} ska vara ${filled.sv[rule.of]}`,
+        en: `at least ${rule.count} of the ${things.en[rule.of]} must be ${filled.en[rule.of]}`,
+      };
+    case "within": {
+      const inner = describeQuorum(rule.quorum);
+      const seats = rule.seats.join(", ");
+      return { sv: `bland ${seats}: ${inner.sv}`, en: `among ${seats}: ${inner.en}` };
+    }
+    case "allOf":
+      return joined(rule.rules, { sv: " och ", en: " and " });
+    case "anyOf":
+      return joined(rule.rules, { sv: " eller ", en: " or " });
+  }
+};
+
+const things = {
+  sv: { seats: "platserna", organisations: "organisationerna" },
+  en: { seats: "seats", organisations: "organisations" },
+};
+const filled = {
+  sv: { seats: "fyllda", organisations: "företrädda" },
+  en: { seats: "filled", organisations: "represented" },
+};
+
+const joined = (rules: ReadonlyArray<QuorumRule | null>, by: Both<string>): Both<string> => {
+  const parts = rules.map(describeQuorum);
+  return { sv: parts.map((part) => part.sv).join(by.sv), en: parts.map((part) => part.en).join(by.en) };
+};
+
+/** What would make it quorate, one sentence a step. Empty when it is. */
+export const cureOf = (question: QuorumQuestion, answer: Unexplained): Both<ReadonlyArray<string>> => {
+  if (answer.verdict === "quorate") return { sv: [], en: [] };
+  if (answer.verdict === "unknown") {
+    const steps = [...new Map(answer.flags.map((flag) => [flag.code, flag])).values()].flatMap(curesOfFlag);
+    return { sv: steps.map((step) => step.sv), en: steps.map((step) => step.en) };
+  }
+  const broken = answer.forum === "broken";
+  const stays = broken && question.charter.continuity === "meeting";
+  const again = stays
+    ? {
+        sv: ["Ta upp punkten på ett nytt möte: ett brutet beslutsmässigt möte läks inte samma möte."],
+        en: ["Take the item up at a new meeting: once broken, this group is not whole again the same meeting."],
+      }
+    : {
+        sv: broken ? ["Öppna en ny behandling av punkten när gruppen är hel igen."] : [],
+        en: broken ? ["Open a new treatment of the item when the group is whole again."] : [],
+      };
+  const some = question.charter.quorum?.rule === "everySeat" ? { sv: [], en: [] } : enoughOf(question);
+  return {
+    sv: [...again.sv, ...some.sv, ...answer.missing.map((seat) => cureOfSeat(question, seat, "sv"))],
+    en: [...again.en, ...some.en, ...answer.missing.map((seat) => cureOfSeat(question, seat, "en"))],
+  };
+};
+
+const enoughOf = ({ charter }: QuorumQuestion): Both<ReadonlyArray<string>> => {
+  const rule = describeQuorum(charter.quorum);
+  return {
+    sv: [`Fyll så många av dessa att ${rule.sv}:`],
+    en: [`Fill enough of these that the rule holds (${rule.en}):`],
+  };
+};
+
+const cureOfSeat = (
+  { charter }: QuorumQuestion,
+  { seat, organisation, why }: MissingSeat,
+  language: Language,
+): string => {
+  const own = charter.deputies !== "any";
+  const deputy =
+    language === "sv"
+      ? own
+        ? `en ersättare från ${organisation}`
+        : "en ersättare"
+      : own
+        ? `a deputy from ${organisation}`
+        : "a deputy";
+  if (why === "remote")
+    return language === "sv"
+      ? `${seat}: innehavaren i rummet, eller ${deputy}`
+      : `${seat}: its holder in the room, or ${deputy}`;
+  if (why === "recused")
+    return language === "sv" ? `${seat}: ${deputy} som inte är jävig` : `${seat}: ${deputy} who is not recused`;
+  if (why === "vacant")
+    return language === "sv" ? `${seat}: tillsätt platsen, eller ${deputy}` : `${seat}: appoint someone, or ${deputy}`;
+  return language === "sv" ? `${seat}: innehavaren eller ${deputy}` : `${seat}: its holder, or ${deputy}`;
+};
+
+const curesOfFlag = ({ code }: QuorumFlag): ReadonlyArray<Both<string>> => {
+  switch (code) {
+    case "noRule":
+      return [{ sv: "Besluta en kvorumregel i stadgan.", en: "Decide a quorum rule in the charter." }];
+    case "seatsNotKnown":
+      return [{ sv: "Ange vilka platser stadgan har.", en: "State which seats the charter has." }];
+    case "remoteNotStated":
+      return [{ sv: "Ange om närvaro på distans räknas.", en: "State whether remote presence counts." }];
+    case "admissionNotKnown":
+      return [{ sv: "Ange om personen är insläppt.", en: "State whether the person is admitted." }];
+    case "organisationNotKnown":
+      return [{ sv: "Ange ersättarens organisation.", en: "State the organisation of the deputy." }];
+    case "personFillsTwoSeats":
+      return [{ sv: "Ange om en person får fylla två platser.", en: "State whether one person may fill two seats." }];
+    case "recusedPresent":
+    case "outsideConstellation":
+      return [];
+  }
+};
+
+/** The whole answer as one paragraph in each language. */
+export const explain = (question: QuorumQuestion, answer: Unexplained): Explanation => {
+  const cure = cureOf(question, answer);
+  return {
+    sv: [...sentences(question, answer, "sv"), ...listed("Det skulle bota det: ", cure.sv)].join(" "),
+    en: [...sentences(question, answer, "en"), ...listed("What would cure it: ", cure.en)].join(" "),
+  };
+};
+
+const listed = (opening: string, items: ReadonlyArray<string>): ReadonlyArray<string> =>
+  items.length === 0
+    ? []
+    : [
+        `${opening}${items
+          .join("; ")
+          .replace(/:; /g, ": ")
+          .replace(/[.;:]$/, "")}.`,
+      ];
+
+const sentences = (question: QuorumQuestion, answer: Unexplained, language: Language): ReadonlyArray<string> => {
+  const sv = language === "sv";
+  const { counted, rule } = answer;
+  const says = describeQuorum(question.charter.quorum)[language];
+  const tally = sv
+    ? `${counted.seats} av ${counted.of ?? "okänt antal"} platser är fyllda`
+    : `${counted.seats} of ${counted.of ?? "an unknown number of"} seats are filled`;
+  const empty = answer.missing.map((seat) => `${seat.seat} (${whyMissing[language][seat.why]})`).join(", ");
+  const emptySeats = empty === "" ? [] : [sv ? `Tomma platser: ${empty}.` : `Empty seats: ${empty}.`];
+  if (answer.verdict === "quorate")
+    return [
+      sv ? `Beslutför (${rule}): ${says}, och ${tally}.` : `Quorate (${rule}): ${says}, and ${tally}.`,
+      answer.forum === "assembled"
+        ? sv
+          ? "Hela gruppen är samlad."
+          : "The whole group is assembled."
+        : sv
+          ? "Färre än alla platser, men tillräckligt för punkten."
+          : "Fewer than all seats, but enough for this item.",
+      ...emptySeats,
+    ];
+  if (answer.verdict === "unknown")
+    return [
+      sv
+        ? `Det går inte att säga om gruppen är beslutför (${rule}): något som avgör är inte känt.`
+        : `Whether the group is quorate cannot be said (${rule}): something that decides it is not known.`,
+      sv ? `Regeln: ${says}.` : `The rule: ${says}.`,
+    ];
+  const clock = answer.brokenAt === null ? "" : writtenClock(answer.brokenAt);
+  return [
+    answer.forum === "broken"
+      ? sv
+        ? `Inte beslutför (${rule}): kvorum bröts, klockan ${clock} var det inte uppfyllt; ${says}, men ${tally}.`
+        : `Not quorate (${rule}): the quorum broke and did not hold at ${clock}; ${says}, but ${tally}.`
+      : sv
+        ? `Inte beslutför (${rule}): ${says}, men ${tally} klockan ${clock}.`
+        : `Not quorate (${rule}): ${says}, but ${tally} at ${clock}.`,
+    ...emptySeats,
+  ];
+};

@@ -1,0 +1,15 @@
+export { askQuorum, assessQuorum, quorumHoldsAt } from "./assess.ts";
+export { describeQuorum, whyMissing } from "./explain.ts";
+export { readQuorumQuestion } from "./faults.ts";
+export {
+  Counted,
+  MissingSeat,
+  QuorumAnswer,
+  QuorumCharter,
+  QuorumFlag,
+  QuorumPresence,
+  QuorumQuestion,
+  QuorumSeat,
+  Recusal,
+  WhyMissing,
+} from "./question.ts";

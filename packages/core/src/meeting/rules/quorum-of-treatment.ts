@@ -1,0 +1,182 @@
+/**
+ * QUO-1, QUO-2, QUO-3 in a meeting: the quorum question asked of the book.
+ *
+ * The charter in force on the meeting's day, the seats and appointments of that day, the item's
+ * constellation and the log of the room become one quorum question; the answer is evidence or a refusal.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result";
+import {
+  appointedTo,
+  type Body,
+  type Charter,
+  type Seat,
+  seatsOf,
+  type WithConstellation,
+} from "../../constellation/index.ts";
+import {
+  type CalendarDate,
+  type Dated,
+  type Instant,
+  at as inForceOn,
+  rule,
+  toMilliseconds,
+  type Wording,
+} from "../../kernel/index.ts";
+import {
+  assessQuorum,
+  type MissingSeat,
+  type QuorumAnswer,
+  type QuorumFlag,
+  type QuorumQuestion,
+} from "../quorum/index.ts";
+import type { Meeting } from "../schema.ts";
+
+/** A seat that nobody fills: why, since when, and which deputies would cure it. @category models @since 0.1.0 */
+export interface EmptySeat extends MissingSeat {
+  readonly label: Wording;
+  /** Since when the seat has been empty; null when nobody has sat there in the meeting. */
+  readonly since: Instant | null;
+  readonly deputies: ReadonlyArray<{ readonly person: string; readonly title?: Wording }>;
+}
+
+/** The group is not the group: these seats are why. @category refusals @since 0.1.0 */
+export interface NotQuorate {
+  readonly type: "NotQuorate";
+  readonly rule: "QUO-1" | "QUO-2" | "QUO-3";
+  readonly meeting: string;
+  readonly item: string;
+  readonly forum: QuorumAnswer["forum"];
+  readonly brokenAt: Instant | null;
+  readonly missing: ReadonlyArray<EmptySeat>;
+  readonly answer: QuorumAnswer;
+}
+
+/** Whether the group is quorate cannot be said: these things are not known. @category refusals @since 0.1.0 */
+export interface QuorumNotKnown {
+  readonly type: "QuorumNotKnown";
+  readonly rule: "QUO-1" | "QUO-2" | "QUO-3";
+  readonly meeting: string;
+  readonly item: string;
+  readonly flags: ReadonlyArray<QuorumFlag>;
+  readonly answer: QuorumAnswer;
+}
+
+/** Evidence of a quorum: the question that was asked and the answer it got. @category models @since 0.1.0 */
+export interface Quorate {
+  readonly charterFrom: CalendarDate;
+  readonly question: QuorumQuestion;
+  readonly answer: QuorumAnswer & { readonly verdict: "quorate" };
+}
+
+export const QUO_1 = rule({
+  id: "QUO-1",
+  title: { sv: "Hela konstellationen", en: "The full constellation" },
+  source:
+    "The chief executives' message: the county leadership group exists only when the whole constellation is assembled",
+  text: {
+    sv: "Gruppen är beslutför bara medan varje plats i punktens konstellation är fylld.",
+    en: "The group is quorate only while every seat of the item's constellation is filled.",
+  },
+});
+
+export const QUO_2 = rule({
+  id: "QUO-2",
+  title: { sv: "Andra trösklar", en: "Other thresholds" },
+  source: "Kommunallagen 6 kap. 27 § (more than half) as one of them; the body's charter chooses",
+  text: {
+    sv: "En stadga kan välja varje organisation, mer än en andel, minst en andel, minst ett antal, bland vissa platser, alla eller något av flera villkor. Andelar är exakta bråk.",
+    en: "A charter may choose every organisation, more than a share, at least a share, at least a number, among certain seats, all or any of several conditions. Shares are exact fractions.",
+  },
+});
+
+export const QUO_3 = rule({
+  id: "QUO-3",
+  title: { sv: "Obruten närvaro", en: "Continuity" },
+  source: "The chief executives' message: you cannot step in and out",
+  text: {
+    sv: "Kvorum ska hålla under hela behandlingen, eller, om stadgan säger det, från att det först nåddes. Bryts det är beslutet inte möjligt, men det förberedda finns kvar.",
+    en: "The quorum must hold over the whole treatment or, if the charter says so, from when it was first reached. When it breaks nothing is decided, but what was prepared is kept.",
+  },
+});
+
+/** What the quorum question needs besides the book: the item's seats and the treatment's interval. */
+interface Asked {
+  readonly meeting: Meeting;
+  readonly item: string;
+  readonly body: Body;
+  readonly constellation: ReadonlyArray<Seat>;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** The charter in force on the meeting's day. @category getters @since 0.1.0 */
+export const charterOf = (body: Body, meeting: Meeting): Dated<Charter> | undefined =>
+  inForceOn(body.charters, meeting.day);
+
+/** The quorum question of a treatment, as the book knows it. @category questions @since 0.1.0 */
+export const quorumQuestionOf = (state: WithConstellation, asked: Asked): QuorumQuestion => {
+  const { meeting, body, constellation, from, until } = asked;
+  const { paperLeadDays: _, ...charter } = charterOf(body, meeting)?.value ?? { quorum: null };
+  const end = toMilliseconds(until);
+  return {
+    charter,
+    seats: seatsOf(state, body).map((seat) => ({
+      id: seat.seat,
+      organisation: seat.organisation,
+      function: seat.function,
+      vacant: appointedTo(seat, "holder", meeting.day).length === 0,
+    })),
+    constellation: constellation.map((seat) => seat.seat),
+    // What comes after the treatment does not belong to it, so a later entry can never change the answer.
+    presence: meeting.presence
+      .filter((entry) => toMilliseconds(entry.from) < end)
+      .map((entry) => ({
+        ...entry,
+        until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
+      })),
+    treatment: { from, until },
+  };
+};
+
+/** Whether the group was the group for the whole treatment. @returns evidence, or the refusal that names the seats @category rules @since 0.1.0 */
+export const quorumOfTreatment = (
+  state: WithConstellation,
+  asked: Asked,
+): Result.Result<Quorate, NotQuorate | QuorumNotKnown> => {
+  const question = quorumQuestionOf(state, asked);
+  const answer = assessQuorum(question);
+  const names = { rule: answer.rule, meeting: asked.meeting.meeting, item: asked.item };
+  if (answer.verdict === "unknown")
+    return Result.fail({ type: "QuorumNotKnown", ...names, flags: answer.flags, answer });
+  if (answer.verdict === "inquorate") {
+    const missing = answer.missing.flatMap((seat) => emptySeat(asked, seat));
+    return Result.fail({
+      type: "NotQuorate",
+      ...names,
+      forum: answer.forum,
+      brokenAt: answer.brokenAt,
+      missing,
+      answer,
+    });
+  }
+  const charterFrom = charterOf(asked.body, asked.meeting)?.from ?? asked.meeting.day;
+  return Result.succeed({ charterFrom, question, answer: { ...answer, verdict: "quorate" } });
+};
+
+const emptySeat = ({ constellation, meeting }: Asked, missing: MissingSeat): ReadonlyArray<EmptySeat> =>
+  constellation
+    .filter((seat) => seat.seat === missing.seat)
+    .map((seat) => ({
+      ...missing,
+      label: seat.label,
+      since: meeting.presence.reduce<Instant | null>(
+        (since, entry) => (entry.seat === seat.seat && entry.until !== null ? entry.until : since),
+        null,
+      ),
+      deputies: appointedTo(seat, "deputy", meeting.day).map(({ person, title }) => ({
+        person,
+        ...(title === undefined ? {} : { title }),
+      })),
+    }));

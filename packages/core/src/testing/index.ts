@@ -1,0 +1,1 @@
+export { someday, specify } from "./specify.ts";

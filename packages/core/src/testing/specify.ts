@@ -1,0 +1,76 @@
+/**
+ * Tests that read as minutes: given these facts, when this is done, then these facts or this refusal.
+ *
+ * Needs no test runner: a difference is thrown as an error that shows both.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result";
+import { type Context, type Decider, day, instant } from "../kernel/index.ts";
+
+/** The day, moment and actor that a specification uses unless it says others. @category models @since 0.1.0 */
+export const someday: Context = {
+  day: day("2024-05-03"),
+  instant: instant("2024-05-03T12:00:00+02:00"),
+  actor: "test",
+};
+
+interface Then<Fact, Refusal> {
+  /** The facts added, exactly and in order. */
+  readonly then: (...facts: ReadonlyArray<Fact>) => void;
+  /** The refusal has at least these properties. */
+  readonly thenRefused: (refusal: Partial<Refusal>) => void;
+  /** Whatever was decided, for a closer look. */
+  readonly outcome: Result.Result<ReadonlyArray<Fact>, Refusal>;
+}
+
+/**
+ * Specifies a decider.
+ *
+ * @example
+ * ```ts
+ * specify(bookDecider).given(called).when(openMeeting).then(opened)
+ * ```
+ *
+ * @category testing @since 0.1.0
+ */
+export const specify = <State, Command, Fact, Refusal extends object>(
+  decider: Decider<State, Command, Fact, Refusal>,
+) => ({
+  given: (...facts: ReadonlyArray<Fact>) => ({
+    when: (command: Command, context: Context = someday): Then<Fact, Refusal> => {
+      const state = facts.reduce(decider.evolve, decider.initial);
+      const outcome = decider.decide(state, command, context);
+      return {
+        outcome,
+        // biome-ignore lint/suspicious/noThenProperty: the word of the test language; nothing here is awaited.
+        then: (...expected) => {
+          if (Result.isFailure(outcome)) throw differs("facts", expected, outcome.failure);
+          if (written(outcome.success) !== written(expected)) throw differs("facts", expected, outcome.success);
+        },
+        thenRefused: (expected) => {
+          if (Result.isSuccess(outcome)) throw differs("a refusal", expected, outcome.success);
+          const { failure } = outcome;
+          const seen = Object.fromEntries(
+            Object.keys(expected).map((key) => [key, Object.entries(failure).find(([name]) => name === key)?.[1]]),
+          );
+          if (written(seen) !== written(expected)) throw differs("a refusal", expected, failure);
+        },
+      };
+    },
+  }),
+});
+
+const differs = (what: string, expected: unknown, seen: unknown): Error =>
+  new Error(`Expected ${what}:\n${written(expected)}\nbut got:\n${written(seen)}`);
+
+/** A value as text with its keys in order, so that equal values are equal texts. */
+const written = (value: unknown): string =>
+  JSON.stringify(
+    value,
+    (_, inner: unknown) =>
+      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    2,
+  );

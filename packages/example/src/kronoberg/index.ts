@@ -1,0 +1,64 @@
+/**
+ * Kronoberg as commands with days: replaying them through the rules makes the example book.
+ *
+ * Organisations and codes are public facts. Meeting days are assumed and marked so. Nobody is named.
+ *
+ * @since 0.1.0
+ */
+import { type Command, day } from "@konstellation/core";
+import { type Step, stepsAt } from "../step.ts";
+import { agreements } from "./agreements.ts";
+import { bodies } from "./bodies.ts";
+import { organisations } from "./organisations.ts";
+import { clarificationsSentIn, planningCalled, planningHeld } from "./planning-days.ts";
+import {
+  ljungbyLeavesBeforeItem6,
+  notices,
+  springCalled,
+  springHeld,
+  springUntilTheAgreement,
+  springUntilTheWheel,
+} from "./spring-meeting.ts";
+
+export { adoptTheWheel, RESOURCE_CENTRE, SPRING, terminateTheAgreement } from "./spring-meeting.ts";
+
+/** The example book's name. @category examples @since 0.1.0 */
+export const KRONOBERG = "kronoberg";
+
+const founded: Command = {
+  type: "FoundCollaboration",
+  collaboration: KRONOBERG,
+  name: { sv: "Samverkan i Kronobergs län", en: "Collaboration in Kronoberg county" },
+  standsAt: day("2024-05-06"),
+};
+
+const secretary = "rgk/rss";
+const beforeSpring: ReadonlyArray<Step> = [
+  ...stepsAt("founding", "2024-01-01T09:00:00+01:00", secretary, [founded, ...organisations, ...bodies, ...agreements]),
+  ...stepsAt("planning-called", "2024-01-12T09:00:00+01:00", secretary, planningCalled),
+  ...stepsAt("planning-held", "2024-02-02T09:00:00+01:00", secretary, planningHeld),
+  ...stepsAt("clarifications", "2024-03-01T12:00:00+01:00", secretary, clarificationsSentIn),
+  ...stepsAt("spring-called", "2024-04-19T15:00:00+02:00", secretary, springCalled),
+];
+
+const onTheDay = (name: string, commands: ReadonlyArray<Command>) =>
+  stepsAt(name, "2024-05-03T09:00:00+02:00", secretary, commands);
+
+/** Every step of the example book, in order. @category examples @since 0.1.0 */
+export const kronoberg: ReadonlyArray<Step> = [
+  ...beforeSpring,
+  ...onTheDay("spring-held", springHeld),
+  ...stepsAt("notices", "2024-05-03T16:00:00+02:00", secretary, notices),
+];
+
+/** The book until the wheel is on the table at the spring meeting. @category examples @since 0.1.0 */
+export const kronobergUntilTheWheel: ReadonlyArray<Step> = [
+  ...beforeSpring,
+  ...onTheDay("spring-wheel", springUntilTheWheel),
+];
+
+/** The book until item 6 is on the table, with the seat of Ljungby's head of social services empty. @category examples @since 0.1.0 */
+export const kronobergWithLjungbyGone: ReadonlyArray<Step> = [
+  ...beforeSpring,
+  ...onTheDay("spring-item-6", [...springUntilTheAgreement, ...ljungbyLeavesBeforeItem6]),
+];

@@ -1,0 +1,38 @@
+/**
+ * The tables of a book in SQLite. Entries can be added and never changed; names can be erased.
+ *
+ * @since 0.1.0
+ */
+
+/** The version of these tables; a file with a newer one is not opened. */
+export const SCHEMA_VERSION = 1;
+
+/** Makes the tables where they are not there. */
+export const CREATE_TABLES = `
+CREATE TABLE IF NOT EXISTS entries (
+  book TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  command TEXT NOT NULL,
+  command_hash TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (book, version),
+  UNIQUE (book, command)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER IF NOT EXISTS entries_are_not_changed BEFORE UPDATE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+
+CREATE TRIGGER IF NOT EXISTS entries_are_not_removed BEFORE DELETE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are never removed'); END;
+
+CREATE TABLE IF NOT EXISTS people (
+  book TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (book, person)
+) STRICT, WITHOUT ROWID;
+`;

@@ -1,0 +1,53 @@
+/**
+ * A ledger in memory, for tests and for trying things out.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect";
+import { type Entry, entryAfter, GENESIS } from "./entry.ts";
+import { type LedgerShape, VersionConflict } from "./ledger.ts";
+import type { PeopleShape } from "./people.ts";
+
+/** A new, empty ledger in memory. @category constructors @since 0.1.0 */
+export const memoryLedger = (): LedgerShape => {
+  const books = new Map<string, Array<Entry>>();
+  const entriesOf = (book: string): ReadonlyArray<Entry> => books.get(book) ?? [];
+  return {
+    append: (book, expected, draft) =>
+      Effect.suspend(() => {
+        const entries = books.get(book) ?? [];
+        if (entries.length !== expected)
+          return Effect.fail(new VersionConflict({ book, expected, actual: entries.length }));
+        const entry = entryAfter(book, expected + 1, entries.at(-1)?.hash ?? GENESIS, draft);
+        books.set(book, entries);
+        entries.push(entry);
+        return Effect.succeed(entry);
+      }),
+    read: (book, after) => Effect.sync(() => entriesOf(book).slice(after)),
+    readRaw: (book) =>
+      Effect.sync(() =>
+        entriesOf(book).map(({ facts, ...entry }) => ({ ...entry, factsAsStored: JSON.stringify(facts) })),
+      ),
+    find: (book, command) => Effect.sync(() => entriesOf(book).find((entry) => entry.command === command)),
+    books: Effect.sync(() =>
+      [...books]
+        .map(([book, entries]) => ({ book, version: entries.length }))
+        .sort((a, b) => (a.book < b.book ? -1 : 1)),
+    ),
+  };
+};
+
+/** People's names in memory. @category constructors @since 0.1.0 */
+export const memoryPeople = (): PeopleShape => {
+  const books = new Map<string, Map<string, string>>();
+  const namesOf = (book: string) => {
+    const names = books.get(book) ?? new Map<string, string>();
+    books.set(book, names);
+    return names;
+  };
+  return {
+    name: (book, person, name) => Effect.sync(() => void namesOf(book).set(person, name)),
+    names: (book) => Effect.sync(() => new Map(namesOf(book))),
+    erase: (book, person) => Effect.sync(() => namesOf(book).delete(person)),
+  };
+};

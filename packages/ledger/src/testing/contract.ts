@@ -1,0 +1,129 @@
+/**
+ * What every ledger must do, as cases any test runner can run.
+ *
+ * @since 0.1.0
+ */
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { day, type Fact, instant } from "@konstellation/core";
+import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import type { Draft } from "../entry.ts";
+import type { LedgerShape } from "../ledger.ts";
+import type { PeopleShape } from "../people.ts";
+import { verify } from "../verify.ts";
+
+/** One case of a contract. @category testing @since 0.1.0 */
+export interface Case {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+const fact = (id: string): Fact => ({
+  type: "BodyEstablished",
+  body: id,
+  name: { sv: "Grupp å ä ö" },
+  kind: "network",
+  since: day("2024-01-01"),
+});
+
+const draft = (id: string, ...facts: ReadonlyArray<Fact>): Draft => ({
+  command: id,
+  commandHash: "a".repeat(64),
+  recordedAt: instant("2024-05-03T12:00:00Z"),
+  actor: "test",
+  facts: facts.length > 0 ? facts : [fact(id)],
+});
+
+const run = Effect.runPromise;
+const outcome = <A, E>(effect: Effect.Effect<A, E>) => run(Effect.result(effect));
+
+/** The contract of a ledger; `make` gives an empty one each time. @category testing @since 0.1.0 */
+export const ledgerContract = (make: () => Promise<LedgerShape>): ReadonlyArray<Case> => [
+  {
+    name: "gives back what was appended, in order and to the letter",
+    run: async () => {
+      const ledger = await make();
+      const first = await run(ledger.append("a", 0, draft("one", fact("x"), fact("y"))));
+      const second = await run(ledger.append("a", 1, draft("two")));
+      deepStrictEqual(await run(ledger.read("a", 0)), [first, second]);
+      deepStrictEqual(await run(ledger.read("a", 1)), [second]);
+      deepStrictEqual(await run(ledger.read("a", 2)), []);
+    },
+  },
+  {
+    name: "refuses an append at another version than expected, and writes nothing",
+    run: async () => {
+      const ledger = await make();
+      await run(ledger.append("a", 0, draft("one")));
+      for (const expected of [0, 2]) {
+        const late = await outcome(ledger.append("a", expected, draft("two")));
+        ok(Result.isFailure(late) && late.failure._tag === "VersionConflict", "expected a VersionConflict");
+        ok(late.failure._tag === "VersionConflict" && late.failure.actual === 1);
+      }
+      strictEqual((await run(ledger.read("a", 0))).length, 1);
+    },
+  },
+  {
+    name: "lets exactly one of many concurrent writers win each version",
+    run: async () => {
+      const ledger = await make();
+      const writers = Array.from({ length: 20 }, (_, index) => outcome(ledger.append("a", 0, draft(`w${index}`))));
+      const won = (await Promise.all(writers)).filter(Result.isSuccess);
+      strictEqual(won.length, 1);
+      strictEqual((await run(ledger.read("a", 0))).length, 1);
+    },
+  },
+  {
+    name: "finds the entry of a command by its id, in its own book only",
+    run: async () => {
+      const ledger = await make();
+      const entry = await run(ledger.append("a", 0, draft("one")));
+      deepStrictEqual(await run(ledger.find("a", "one")), entry);
+      strictEqual(await run(ledger.find("a", "two")), undefined);
+      strictEqual(await run(ledger.find("b", "one")), undefined);
+    },
+  },
+  {
+    name: "keeps books apart and lists them by name",
+    run: async () => {
+      const ledger = await make();
+      await run(ledger.append("b", 0, draft("one")));
+      await run(ledger.append("a", 0, draft("one")));
+      await run(ledger.append("a", 1, draft("two")));
+      deepStrictEqual(await run(ledger.books), [
+        { book: "a", version: 2 },
+        { book: "b", version: 1 },
+      ]);
+      deepStrictEqual(await run(ledger.read("c", 0)), []);
+    },
+  },
+  {
+    name: "links every entry to the one before, so that the verifier finds it sound",
+    run: async () => {
+      const ledger = await make();
+      const first = await run(ledger.append("a", 0, draft("one")));
+      const second = await run(ledger.append("a", 1, draft("two")));
+      strictEqual(second.previous, first.hash);
+      const verified = await run(verify(ledger, "a"));
+      deepStrictEqual(verified, { is: "sound", book: "a", entries: 2, decisions: 0, head: second.hash });
+    },
+  },
+];
+
+/** The contract of people's names. @category testing @since 0.1.0 */
+export const peopleContract = (make: () => Promise<PeopleShape>): ReadonlyArray<Case> => [
+  {
+    name: "keeps, replaces and erases a name, each book for itself",
+    run: async () => {
+      const people = await make();
+      await run(people.name("a", "p1", "First"));
+      await run(people.name("a", "p1", "Second"));
+      await run(people.name("b", "p1", "Other"));
+      deepStrictEqual([...(await run(people.names("a")))], [["p1", "Second"]]);
+      strictEqual(await run(people.erase("a", "p1")), true);
+      strictEqual(await run(people.erase("a", "p1")), false);
+      deepStrictEqual([...(await run(people.names("a")))], []);
+      deepStrictEqual([...(await run(people.names("b")))], [["p1", "Other"]]);
+    },
+  },
+];

@@ -1,0 +1,1 @@
+export { type Case, ledgerContract, peopleContract } from "./contract.ts";

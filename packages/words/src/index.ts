@@ -1,0 +1,9 @@
+/**
+ * What people read, in Swedish and English, complete by type.
+ *
+ * @since 0.1.0
+ */
+export * from "./labels.ts";
+export { languageOfRequest, languageOfTerminal } from "./language.ts";
+export { explainRefusal, type Names } from "./refusals.ts";
+export { dayIn, whenIn } from "./time.ts";

@@ -1,0 +1,131 @@
+/**
+ * What every value is called, in Swedish and English. Complete by type: a new value without a label
+ * does not compile.
+ *
+ * @since 0.1.0
+ */
+import type {
+  AgreementView,
+  BodyKind,
+  CommitmentView,
+  Explanation,
+  ItemKind,
+  MeetingLine,
+  NoticeAnswer,
+  Outcome,
+  QuorumAnswer,
+  RadarEntry,
+  RadarKind,
+} from "@konstellation/core";
+
+type Labels<Value extends string> = Readonly<Record<Value, Explanation>>;
+
+/** What an item is for. @category labels @since 0.1.0 */
+export const itemKinds: Labels<ItemKind> = {
+  decision: { sv: "beslut", en: "decision" },
+  dialogue: { sv: "dialog", en: "dialogue" },
+  information: { sv: "information", en: "information" },
+  workshop: { sv: "workshop", en: "workshop" },
+};
+
+/** How an item ended. @category labels @since 0.1.0 */
+export const outcomes: Labels<Outcome["kind"]> = {
+  decided: { sv: "beslutad", en: "decided" },
+  referred: { sv: "återremitterad", en: "referred" },
+  deferred: { sv: "bordlagd", en: "deferred" },
+  noted: { sv: "noterad", en: "noted" },
+  proposed: { sv: "förslag, ej beslut", en: "proposed, not decided" },
+  discussed: { sv: "samtalad", en: "discussed" },
+};
+
+/** Whether the group is the group. @category labels @since 0.1.0 */
+export const verdicts: Labels<QuorumAnswer["verdict"]> = {
+  quorate: { sv: "beslutför", en: "quorate" },
+  inquorate: { sv: "ej beslutför", en: "not quorate" },
+  unknown: { sv: "okänt", en: "unknown" },
+};
+
+/** What the gathering is. @category labels @since 0.1.0 */
+export const forums: Labels<QuorumAnswer["forum"]> = {
+  assembled: { sv: "samlad", en: "assembled" },
+  subAssembled: { sv: "delvis samlad", en: "partly assembled" },
+  broken: { sv: "bruten", en: "broken" },
+  informal: { sv: "informell", en: "informal" },
+};
+
+/** Where a meeting stands. @category labels @since 0.1.0 */
+export const meetingStatuses: Labels<MeetingLine["status"]> = {
+  called: { sv: "kallat", en: "called" },
+  open: { sv: "pågår", en: "open" },
+  closed: { sv: "avslutat", en: "closed" },
+};
+
+/** What is due. @category labels @since 0.1.0 */
+export const radarKinds: Labels<RadarKind> = {
+  meeting: { sv: "möte", en: "meeting" },
+  commitment: { sv: "uppdrag", en: "commitment" },
+  reportBack: { sv: "återrapport", en: "report back" },
+  deferred: { sv: "bordlagt", en: "deferred" },
+  decisionExpected: { sv: "beslut väntas", en: "decision due" },
+  agreementEnds: { sv: "avtal upphör", en: "agreement ends" },
+  lastDayToGiveNotice: { sv: "sista uppsägningsdag", en: "last day for notice" },
+  noticeOutstanding: { sv: "uppsägning saknas", en: "notice missing" },
+};
+
+/** How urgent something is. @category labels @since 0.1.0 */
+export const urgencies: Labels<RadarEntry["state"]> = {
+  overdue: { sv: "försenat", en: "overdue" },
+  soon: { sv: "snart", en: "soon" },
+  later: { sv: "senare", en: "later" },
+};
+
+/** Where a commitment stands. @category labels @since 0.1.0 */
+export const commitmentStates: Labels<CommitmentView["state"]> = {
+  open: { sv: "öppet", en: "open" },
+  overdue: { sv: "försenat", en: "overdue" },
+  carriedOut: { sv: "genomfört", en: "carried out" },
+};
+
+/** Where an agreement stands. @category labels @since 0.1.0 */
+export const agreementStatuses: Labels<AgreementView["status"]> = {
+  notYetInForce: { sv: "gäller inte än", en: "not yet in force" },
+  inForce: { sv: "gäller", en: "in force" },
+  beingTerminated: { sv: "sägs upp", en: "being terminated" },
+  terminated: { sv: "uppsagt", en: "terminated" },
+  ended: { sv: "upphört", en: "ended" },
+};
+
+/** What becomes of an agreement. @category labels @since 0.1.0 */
+export const noticeOutcomes: Labels<NoticeAnswer["outcome"]> = {
+  terminated: { sv: "uppsagt", en: "terminated" },
+  renewed: { sv: "förlängs", en: "renewed" },
+  expires: { sv: "löper ut", en: "expires" },
+  runsOn: { sv: "löper", en: "runs on" },
+  cannotCompute: { sv: "går inte att räkna ut", en: "cannot be computed" },
+};
+
+/** What a body is for. @category labels @since 0.1.0 */
+export const bodyKinds: Labels<BodyKind> = {
+  leadershipGroup: { sv: "ledningsgrupp", en: "leadership group" },
+  workingCommittee: { sv: "arbetsutskott", en: "working committee" },
+  network: { sv: "chefsnätverk", en: "network of heads" },
+  chiefExecutives: { sv: "kommunchefsgrupp", en: "chief executives' group" },
+  politicalForum: { sv: "politiskt forum", en: "political forum" },
+  processGroup: { sv: "processgrupp", en: "process group" },
+  workingGroup: { sv: "arbetsgrupp", en: "working group" },
+  board: { sv: "nämnd", en: "board" },
+};
+
+/** How strongly a group speaks. @category labels @since 0.1.0 */
+export const strengths: Labels<"endorses" | "endorsesWithConditions" | "decides"> = {
+  endorses: { sv: "ställer sig bakom", en: "endorses" },
+  endorsesWithConditions: { sv: "ställer sig bakom med villkor", en: "endorses with conditions" },
+  decides: { sv: "beslutar", en: "decides" },
+};
+
+/** What a decision does by itself. @category labels @since 0.1.0 */
+export const effects: Labels<"recommendation" | "delegated" | "requiresRatification"> = {
+  recommendation: { sv: "rekommendation", en: "recommendation" },
+  delegated: { sv: "på delegation", en: "delegated" },
+  requiresRatification: { sv: "kräver beslut hos varje part", en: "requires ratification by each party" },
+};

@@ -1,0 +1,12 @@
+// `npm start`: builds what is needed, then becomes the service in the same process.
+import { build } from "./build.mjs";
+
+// npm passes SIGTERM to the shell it runs scripts in, and that shell dies without passing it on.
+// A parent that is gone therefore means: stop.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+}, 200).unref();
+
+await build(["@konstellation/server"]);
+await import("../apps/server/bin/server.mjs");
