@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: ["src/main.ts"],
   format: "esm",
+  splitting: true,
   target: "node24",
   noExternal: [/^(?!react-devtools-core)/],
   external: ["react-devtools-core"],

@@ -20,7 +20,7 @@ import {
   nameOf,
   type Refusal,
 } from "@konstellation/core";
-import { type Desk, deskOn, type LedgerShape, verify } from "@konstellation/ledger";
+import { type Clock, type Desk, deskOn, type LedgerShape, verify } from "@konstellation/ledger";
 import { explainRefusal, languageOfRequest, type Names } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
@@ -30,7 +30,6 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { timeout } from "hono/timeout";
 import { API_INFO } from "./about.ts";
-import type { Clock } from "./clock.ts";
 import { isLoopback } from "./config.ts";
 import { docsPage, docsPolicy } from "./docs-page.ts";
 import { page } from "./listing.ts";

@@ -9,11 +9,10 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { type CollaborationView, collaborationView } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll } from "@konstellation/ledger";
+import { deskOn, giveAll, stockholmClock } from "@konstellation/ledger";
 import { openOrFill } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import { buildApp, type Service } from "./app.ts";
-import { stockholmClock } from "./clock.ts";
 import { type Config, isLoopback } from "./config.ts";
 import { openToken } from "./token.ts";
 

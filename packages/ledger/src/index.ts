@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+export { type Clock, stockholmClock } from "./clock.ts";
 export {
   type BookAt,
   CommandIdReused,

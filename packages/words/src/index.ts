@@ -5,5 +5,6 @@
  */
 export * from "./labels.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
+export { type Phrase, phrases } from "./phrases.ts";
 export { explainRefusal, type Names } from "./refusals.ts";
 export { dayIn, whenIn } from "./time.ts";

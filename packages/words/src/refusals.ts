@@ -188,12 +188,16 @@ const explainers: Explainers = {
   PapersNotEqual: ({ papers }, { pick, name, language }) => {
     const whys = {
       sv: { notReached: "har inte fått det", olderVersion: "har en äldre version", late: "fick det för sent" },
-      en: { notReached: "has not got it", olderVersion: "has an older version", late: "got it too late" },
+      en: { notReached: "have not got it", olderVersion: "have an older version", late: "got it too late" },
+    }[language];
+    const seatsBy = (why: keyof typeof whys, seats: (typeof papers)[number]["seats"]): ReadonlyArray<string> => {
+      const lacking = seats.filter((seat) => seat.why === why).map(({ seat }) => name("seat", seat));
+      return lacking.length === 0 ? [] : [`${lacking.length} ${whys[why]}: ${listed(lacking)}`];
     };
-    const each = papers.map(
-      ({ paper, version, seats }) =>
-        `${paper} (version ${version}): ${listed(seats.map(({ seat, why }) => `${name("seat", seat)} – ${whys[language][why]}`))}`,
-    );
+    const each = papers.map(({ paper, version, seats }) => {
+      const said = (["notReached", "olderVersion", "late"] as const).flatMap((why) => seatsBy(why, seats));
+      return `${paper} (version ${version}) – ${said.join(". ")}`;
+    });
     return pick({
       sv: `Alla har inte samma underlag, så punkten kan inte beslutas. ${each.join(". ")}. Skicka underlaget till dem och ta upp punkten på nästa möte.`,
       en: `Not everybody has the same papers, so the item cannot be decided. ${each.join(". ")}. Send the paper to them and take the item up at the next meeting.`,

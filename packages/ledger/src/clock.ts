@@ -5,7 +5,7 @@
  */
 import { type CalendarDate, day, type Instant, instant } from "@konstellation/core";
 
-/** Tells the moment and the day. */
+/** Tells the moment and the day. @category models @since 0.1.0 */
 export interface Clock {
   readonly now: () => Instant;
   readonly today: () => CalendarDate;
@@ -19,7 +19,7 @@ const parts = new Intl.DateTimeFormat("sv-SE", {
 });
 const offset = new Intl.DateTimeFormat("en", { timeZone: ZONE, timeZoneName: "longOffset" });
 
-/** The machine's clock, told in Stockholm's time whatever the machine's own zone is. */
+/** The clock of the machine, told in Stockholm time whatever zone the machine is in. @category constructors @since 0.1.0 */
 export const stockholmClock: Clock = {
   now: () => {
     const date = new Date();

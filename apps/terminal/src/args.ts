@@ -1,0 +1,120 @@
+/**
+ * The command line, read: a verb, its arguments and its options.
+ *
+ * @since 0.1.0
+ */
+import { parseArgs } from "node:util";
+import { isDay, type Language } from "@konstellation/core";
+import { languageOfTerminal } from "@konstellation/words";
+import { Ending, EXIT } from "./exit.ts";
+
+/** The verbs. */
+export const verbs = [
+  "serve",
+  "terminal",
+  "example",
+  "meetings",
+  "decisions",
+  "commitments",
+  "agreements",
+  "what-if",
+  "ask",
+  "verify",
+  "radar",
+  "help",
+] as const;
+export type Verb = (typeof verbs)[number];
+
+/** What was asked for. */
+export interface Arguments {
+  readonly verb: Verb;
+  readonly rest: ReadonlyArray<string>;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly url: string | undefined;
+  readonly book: string;
+  readonly day: string | undefined;
+  readonly file: string | undefined;
+  readonly db: string | undefined;
+  readonly seat: string | undefined;
+  readonly fromItem: string | undefined;
+  readonly colour: boolean;
+}
+
+const options = {
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+  lang: { type: "string" },
+  url: { type: "string" },
+  book: { type: "string" },
+  day: { type: "string" },
+  file: { type: "string" },
+  db: { type: "string" },
+  seat: { type: "string" },
+  "from-item": { type: "string" },
+  "no-color": { type: "boolean" },
+} as const;
+
+/** Reads the command line. Throws an `Ending` with a suggestion where it cannot be read. */
+export const readArguments = (
+  argv: ReadonlyArray<string>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Arguments => {
+  const { values, positionals } = parsed(argv);
+  const [first, ...rest] = positionals;
+  const wanted = first ?? (values.help ? "help" : "terminal");
+  const verb = verbs.find((each) => each === wanted);
+  if (verb === undefined) throw new Ending(unknownVerb(wanted), EXIT.usage);
+  if (values.lang !== undefined && values.lang !== "sv" && values.lang !== "en")
+    throw new Ending(`--lang is "${values.lang}": expected sv or en`, EXIT.usage);
+  if (values.day !== undefined && !isDay(values.day))
+    throw new Ending(`--day is "${values.day}": expected a day that exists, written YYYY-MM-DD`, EXIT.usage);
+  return {
+    verb,
+    rest,
+    language: languageOfTerminal(values.lang, environment),
+    json: values.json ?? false,
+    help: values.help ?? false,
+    url: values.url,
+    book: values.book ?? environment.KONSTELLATION_BOOK ?? "kronoberg",
+    day: values.day,
+    file: values.file,
+    db: values.db,
+    seat: values.seat,
+    fromItem: values["from-item"],
+    colour: !values["no-color"] && !environment.NO_COLOR && environment.TERM !== "dumb",
+  };
+};
+
+const parsed = (argv: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new Ending(
+      `${error instanceof Error ? error.message : String(error)}. See: konstellation --help`,
+      EXIT.usage,
+    );
+  }
+};
+
+const unknownVerb = (wanted: string): string => {
+  const near = verbs
+    .map((verb) => ({ verb, distance: distance(wanted, verb) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  const hint = near !== undefined && near.distance <= 3 ? ` Did you mean: konstellation ${near.verb}?` : "";
+  return `There is no verb "${wanted}".${hint} See: konstellation --help`;
+};
+
+/** How many letters differ between two words (Levenshtein). */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};

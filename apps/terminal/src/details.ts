@@ -1,0 +1,162 @@
+/**
+ * Everything about one thing, as paragraphs: an item, a decision, an agreement, a what-if.
+ *
+ * @since 0.1.0
+ */
+import {
+  type AgreementView,
+  type DecisionView,
+  type ItemView,
+  type Language,
+  type RadarEntry,
+  type WhatIfView,
+  wordsIn,
+  writtenClock,
+} from "@konstellation/core";
+import {
+  agreementStatuses,
+  dayIn,
+  effects,
+  forums,
+  outcomes,
+  phrases,
+  radarKinds,
+  strengths,
+  whenIn,
+} from "@konstellation/words";
+import { commitmentRow } from "./rows.ts";
+
+type Paragraphs = ReadonlyArray<string>;
+
+const labelled = (label: keyof typeof phrases, text: string, language: Language): string =>
+  `${phrases[label][language]}: ${text}`;
+
+/** An entry of the radar. */
+export const radarDetails = (entry: RadarEntry, language: Language): Paragraphs => [
+  wordsIn(entry.title, language),
+  ...(entry.context === null ? [] : [wordsIn(entry.context, language)]),
+  `${radarKinds[entry.kind][language]}, ${whenIn(entry.when, language)}`,
+  labelled("from", wordsIn(entry.from.name, language), language),
+  `${entry.about.kind}: ${entry.about.id}`,
+];
+
+/** An item of a meeting: how it ended, whether the group was the group, what stops a decision. */
+export const itemDetails = (item: ItemView, language: Language): Paragraphs => [
+  `${item.item}. ${wordsIn(item.title, language)}`,
+  ...(item.presenters === null ? [] : [labelled("presenters", wordsIn(item.presenters, language), language)]),
+  ...(item.continues === null
+    ? []
+    : [labelled("continues", `${item.continues.meeting}, ${item.continues.item}`, language)]),
+  ...outcomeOf(item, language),
+  ...item.obstacles.map((obstacle) => labelled("obstacle", obstacle.explanation[language], language)),
+  ...(item.quorum === null ? [] : [labelled("quorum", item.quorum.explanation[language], language)]),
+  ...(item.papers.length === 0 ? [] : [labelled("papers", item.papers.join(", "), language)]),
+];
+
+const outcomeOf = ({ outcome }: ItemView, language: Language): Paragraphs => {
+  if (outcome === null) return [];
+  const said = (text: string) => labelled("outcome", `${outcomes[outcome.kind][language]}. ${text}`.trim(), language);
+  switch (outcome.kind) {
+    case "decided":
+      return [said(outcome.decision)];
+    case "referred":
+      return [
+        said(
+          `${outcome.to}: ${outcome.scope.map((part) => wordsIn(part, language)).join(", ")}; ${phrases.comesBack[language]} ${whenIn(outcome.back, language)}`,
+        ),
+      ];
+    case "deferred":
+      return [
+        said(`${phrases.until[language]} ${whenIn(outcome.until, language)}. ${wordsIn(outcome.reason, language)}`),
+      ];
+    case "noted": {
+      const expected =
+        outcome.decisionExpected === undefined
+          ? ""
+          : ` ${phrases.decisionExpected[language]} ${whenIn(outcome.decisionExpected, language)}.`;
+      return [said(`${wordsIn(outcome.note, language)}${expected}`)];
+    }
+    case "proposed":
+      return [said(wordsIn(outcome.text, language))];
+    case "discussed":
+      return [said(outcome.note === undefined ? "" : wordsIn(outcome.note, language))];
+  }
+};
+
+/** A decision: text, owner, what it rested on, what follows. */
+export const decisionDetails = (decision: DecisionView, language: Language): Paragraphs => {
+  const { certificate } = decision;
+  const { from, until } = certificate.question.treatment;
+  const papers = certificate.papers
+    .map(({ paper, version, hash }) => `${paper} ${version} (${hash.slice(0, 12)}…)`)
+    .join(", ");
+  return [
+    wordsIn(decision.text, language),
+    `${strengths[decision.strength][language]}, ${effects[decision.effect][language]}${decision.conditional ? `, ${phrases.conditional[language]}` : ""}`,
+    labelled("owner", wordsIn(decision.owner.name, language), language),
+    `${dayIn(decision.day, language)}, ${wordsIn(decision.bodyName, language)}, ${decision.meeting} ${decision.item}`,
+    labelled(
+      "certificate",
+      `${decision.rule}, ${decision.counted.seats}/${decision.counted.of ?? "?"} ${phrases.seatsFilled[language]}, ${forums[certificate.answer.forum][language]}, ${phrases.charterFrom[language]} ${certificate.charterFrom}, ${phrases.treatment[language]} ${writtenClock(from)}–${writtenClock(until)}`,
+      language,
+    ),
+    ...(papers === "" ? [] : [labelled("papers", papers, language)]),
+    ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
+    ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
+  ];
+};
+
+/** An agreement: where it stands, its clause, whose notice is in. */
+export const agreementDetails = (agreement: AgreementView, language: Language): Paragraphs => {
+  const marked = (what: "term" | "notice") =>
+    agreement.assumed.includes(what) ? ` (${phrases.assumed[language]})` : "";
+  const { term, notice } = agreement;
+  const runs =
+    term.kind === "untilFurtherNotice"
+      ? phrases.untilFurtherNotice[language]
+      : `– ${agreement.ifUnused.lastDay ?? "?"}`;
+  const clause =
+    notice === null ? "–" : [notice.length ?? "?", landingOf(notice.landing)].filter((part) => part !== "").join(", ");
+  return [
+    wordsIn(agreement.title, language),
+    `${agreementStatuses[agreement.status][language]}${agreement.lastDay === null ? "" : `, ${phrases.lastDay[language].toLowerCase()} ${dayIn(agreement.lastDay, language)}`}`,
+    labelled("parties", agreement.parties.join(", "), language),
+    labelled("term", `${term.from} ${runs}${marked("term")}`, language),
+    labelled("noticeClause", `${clause}${marked("notice")}`, language),
+    ...(agreement.lastDayToGiveNotice === null
+      ? []
+      : [labelled("lastDayToGiveNotice", dayIn(agreement.lastDayToGiveNotice, language), language)]),
+    ...(agreement.notices.length === 0
+      ? []
+      : [
+          labelled(
+            "noticesIn",
+            `${agreement.notices.length}/${agreement.parties.length} ${agreement.notices.map(({ party, given }) => `${party} ${given.received ?? given.sent ?? ""}`).join(", ")}`,
+            language,
+          ),
+        ]),
+    ...(agreement.outstanding.length === 0
+      ? []
+      : [labelled("outstanding", agreement.outstanding.join(", "), language)]),
+    labelled("source", wordsIn(agreement.source, language), language),
+  ];
+};
+
+const landingOf = (landing: NonNullable<AgreementView["notice"]>["landing"]): string => {
+  if (landing === undefined || landing === "anyDay") return "";
+  return typeof landing === "string" ? landing : "yearly" in landing ? landing.yearly : landing.days.join("/");
+};
+
+/** An item of a what-if: why its decision would be refused. */
+export const whatIfDetails = (view: WhatIfView, item: string, language: Language): Paragraphs => {
+  const found = view.items.find((each) => each.item === item);
+  return [
+    `${phrases.whatIf[language]}: ${wordsIn(view.label, language)} ${phrases.whatIfEmpty[language]} ${view.fromItem} (${writtenClock(view.since)})`,
+    ...(found === undefined
+      ? []
+      : [
+          `${found.item}. ${wordsIn(found.title, language)}`,
+          ...found.obstacles.map((obstacle) => obstacle.explanation[language]),
+        ]),
+  ];
+};

@@ -1,0 +1,75 @@
+/**
+ * The help text: examples first.
+ *
+ * @since 0.1.0
+ */
+import type { Language } from "@konstellation/core";
+
+const en = `konstellation: is this the group, may it decide, who answers for it, when does it end?
+
+Examples
+  konstellation                                   open the terminal UI on the embedded book
+  konstellation radar                             what is due, and from whom
+  konstellation meetings llg-2024-05-03           one meeting: items, outcomes, quorum, refusals
+  konstellation what-if llg-2024-05-03 --seat ljungby/social --from-item 6
+  konstellation ask notice --file question.json   when does the agreement end?
+  echo '{…}' | konstellation ask quorum --json    is this the group, and may it decide?
+  konstellation verify                            is the book untouched, and every certificate true?
+
+Verbs (each also with --json)
+  serve                     start the REST service (npm start)
+  terminal [--url URL]      the terminal UI; --url reads a running service instead of the file
+  radar                     what is due
+  meetings [MEETING]        the meetings, or one
+  decisions [DECISION]      the decisions, or one with its certificate and commitments
+  commitments               who has to do what, and when
+  agreements [AGREEMENT]    the agreements, or one
+  what-if MEETING           judge a meeting again with --seat empty --from-item on
+  ask quorum | ask notice   the two public questions: JSON on standard input or --file; one or an array
+  verify                    replay the whole book offline and check chain and certificates
+  example --db URL          build the example book: sqlite:./my.sqlite, or a file name
+
+Options
+  --json           answer as JSON          --day YYYY-MM-DD  speak of another day than today
+  --lang sv|en     language (else LANG)    --book NAME       which book (kronoberg)
+  --url URL        ask a running service   --no-color        no colours (also NO_COLOR)
+
+The book lies in KONSTELLATION_DATA (./data). Exit codes: 0 ok, 1 failure, 2 usage, 3 a rule refused,
+4 not authorised, 5 not found, 6 the book has changed, 130 interrupted.
+`;
+
+const sv = `konstellation: är detta gruppen, får den besluta, vem svarar för det, när upphör det?
+
+Exempel
+  konstellation                                   öppna terminalgränssnittet på den inbyggda boken
+  konstellation radar                             vad som väntar, och från vem
+  konstellation meetings llg-2024-05-03           ett möte: punkter, utfall, kvorum, avvisningar
+  konstellation what-if llg-2024-05-03 --seat ljungby/social --from-item 6
+  konstellation ask notice --file fraga.json      när upphör avtalet?
+  echo '{…}' | konstellation ask quorum --json    är detta gruppen, och får den besluta?
+  konstellation verify                            är boken oförvanskad, och varje intyg sant?
+
+Verb (alla även med --json)
+  serve                     starta REST-tjänsten (npm start)
+  terminal [--url URL]      terminalgränssnittet; --url läser en tjänst som körs i stället för filen
+  radar                     vad som väntar
+  meetings [MÖTE]           mötena, eller ett
+  decisions [BESLUT]        besluten, eller ett med intyg och uppdrag
+  commitments               vem som ska göra vad, och när
+  agreements [AVTAL]        avtalen, eller ett
+  what-if MÖTE              döm ett möte på nytt med --seat tom från punkt --from-item
+  ask quorum | ask notice   de två öppna frågorna: JSON på standard in eller --file; en eller flera i en lista
+  verify                    spela upp hela boken utan nät och pröva kedja och intyg
+  example --db URL          bygg exempelboken: sqlite:./min.sqlite, eller ett filnamn
+
+Val
+  --json           svara som JSON          --day ÅÅÅÅ-MM-DD  tala om en annan dag än i dag
+  --lang sv|en     språk (annars LANG)     --book NAMN       vilken bok (kronoberg)
+  --url URL        fråga en tjänst         --no-color        inga färger (även NO_COLOR)
+
+Boken ligger i KONSTELLATION_DATA (./data). Slutkoder: 0 ok, 1 fel, 2 användning, 3 en regel avvisar,
+4 ej behörig, 5 finns inte, 6 boken har ändrats, 130 avbruten.
+`;
+
+/** The help in a language. */
+export const helpText = (language: Language): string => ({ sv, en })[language];

@@ -1,0 +1,187 @@
+/**
+ * What a list shows of each thing: the same cells in the terminal UI and in plain text.
+ *
+ * Every state is a symbol and a word, never a colour alone.
+ *
+ * @since 0.1.0
+ */
+import type {
+  AgreementView,
+  CommitmentView,
+  DecisionLine,
+  ItemView,
+  Language,
+  MeetingLine,
+  RadarEntry,
+  WhatIfView,
+} from "@konstellation/core";
+import { wordsIn } from "@konstellation/core";
+import {
+  agreementStatuses,
+  commitmentStates,
+  dayIn,
+  itemKinds,
+  meetingStatuses,
+  outcomes,
+  phrases,
+  radarKinds,
+  urgencies,
+  verdicts,
+  whenIn,
+} from "@konstellation/words";
+
+import type { Shape } from "./lines.ts";
+
+/** How a row stands out. */
+export type Tone = "calm" | "attention" | "good" | "bad";
+
+/** A row: its id, its cells and how it stands out. */
+export interface Row {
+  readonly id: string;
+  readonly cells: ReadonlyArray<string>;
+  readonly tone: Tone;
+}
+
+/** How each list gives way when the window is narrow. */
+export const shapes = {
+  radar: { flexible: 4, dispensable: [2] },
+  meetings: { flexible: 1, dispensable: [2, 4] },
+  meeting: { flexible: 1, dispensable: [5] },
+  decisions: { flexible: 4, dispensable: [2, 1] },
+  agreements: { flexible: 3, dispensable: [2] },
+  seats: { flexible: 0, dispensable: [] },
+  whatIf: { flexible: 2, dispensable: [] },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+const urgencySymbols = { overdue: "!", soon: "•", later: " " } as const;
+
+/** A row of the radar. */
+export const radarRow = (entry: RadarEntry, language: Language): Row => {
+  const context = entry.context === null ? "" : ` – ${wordsIn(entry.context, language)}`;
+  return {
+    id: entry.about.id,
+    cells: [
+      `${urgencySymbols[entry.state]} ${urgencies[entry.state][language]}`,
+      whenIn(entry.when, language),
+      radarKinds[entry.kind][language],
+      wordsIn(entry.from.name, language),
+      `${wordsIn(entry.title, language)}${context}`,
+    ],
+    tone: entry.state === "overdue" ? "bad" : entry.state === "soon" ? "attention" : "calm",
+  };
+};
+
+/** A row of the meetings. */
+export const meetingRow = (meeting: MeetingLine, language: Language): Row => {
+  const assumed = meeting.dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
+  const items =
+    language === "sv"
+      ? `${meeting.items} punkter, ${meeting.decided} beslut`
+      : `${meeting.items} items, ${meeting.decided} decided`;
+  return {
+    id: meeting.meeting,
+    cells: [
+      dayIn(meeting.day, language),
+      wordsIn(meeting.title, language),
+      wordsIn(meeting.bodyName, language),
+      meetingStatuses[meeting.status][language],
+      `${items}${assumed}`,
+    ],
+    tone: meeting.status === "open" ? "attention" : "calm",
+  };
+};
+
+const lights = { quorate: "●", inquorate: "○", unknown: "?" } as const;
+
+/** A row of a meeting's agenda: outcome, quorum light, obstacle. */
+export const itemRow = (item: ItemView, language: Language): Row => {
+  const [obstacle] = item.obstacles;
+  const light =
+    item.light === null
+      ? ""
+      : `${lights[item.light]} ${verdicts[item.light][language]} ${item.quorum?.counted.seats ?? 0}/${item.quorum?.counted.of ?? "?"}`;
+  const outcome =
+    item.outcome === null
+      ? phrases[item.status === "open" ? "onTheTable" : "waiting"][language]
+      : outcomes[item.outcome.kind][language];
+  return {
+    id: item.item,
+    cells: [
+      item.item.padStart(2),
+      wordsIn(item.title, language),
+      light,
+      outcome,
+      obstacle === undefined ? "" : `✗ ${obstacle.rule}`,
+      item.kinds.map((kind) => itemKinds[kind][language]).join("/"),
+    ],
+    tone:
+      obstacle !== undefined || item.light === "inquorate" ? "bad" : item.outcome?.kind === "decided" ? "good" : "calm",
+  };
+};
+
+/** A row of the decisions. */
+export const decisionRow = (decision: DecisionLine, language: Language): Row => ({
+  id: decision.decision,
+  cells: [
+    dayIn(decision.day, language),
+    wordsIn(decision.owner.name, language),
+    `${decision.counted.seats}/${decision.counted.of ?? "?"}`,
+    decision.conditional ? `! ${phrases.conditional[language]}` : "✓",
+    wordsIn(decision.text, language),
+  ],
+  tone: decision.conditional ? "attention" : "calm",
+});
+
+const commitmentSymbols = { open: "•", overdue: "!", carriedOut: "✓" } as const;
+
+/** A row of the commitments. */
+export const commitmentRow = (commitment: CommitmentView, language: Language): Row => {
+  const when = commitment.due ?? commitment.reportBack?.when;
+  return {
+    id: commitment.commitment,
+    cells: [
+      `${commitmentSymbols[commitment.state]} ${commitmentStates[commitment.state][language]}`,
+      when === undefined ? "–" : whenIn(when, language),
+      wordsIn(commitment.owner.name, language),
+      `${wordsIn(commitment.text, language)} – ${wordsIn(commitment.itemTitle, language)}`,
+    ],
+    tone: commitment.state === "overdue" ? "bad" : commitment.state === "open" ? "attention" : "good",
+  };
+};
+
+/** A row of the agreements. */
+export const agreementRow = (agreement: AgreementView, language: Language): Row => {
+  const notices =
+    agreement.outstanding.length > 0
+      ? ` ${agreement.parties.length - agreement.outstanding.length}/${agreement.parties.length}`
+      : "";
+  return {
+    id: agreement.agreement,
+    cells: [
+      `${agreementStatuses[agreement.status][language]}${notices}`,
+      agreement.lastDay === null ? "–" : dayIn(agreement.lastDay, language),
+      agreement.lastDayToGiveNotice === null ? "–" : dayIn(agreement.lastDayToGiveNotice, language),
+      wordsIn(agreement.title, language),
+    ],
+    tone: agreement.status === "beingTerminated" ? "attention" : "calm",
+  };
+};
+
+/** A row of a what-if. */
+export const whatIfRow = (item: WhatIfView["items"][number], language: Language): Row => {
+  const [obstacle] = item.obstacles;
+  const decided = item.outcome?.kind === "decided";
+  return {
+    id: item.item,
+    cells: [
+      item.item.padStart(2),
+      obstacle !== undefined
+        ? `✗ ${phrases.wouldFall[language]} (${obstacle.rule})`
+        : decided
+          ? `✓ ${phrases.wouldStand[language]}`
+          : phrases.noDecision[language],
+      wordsIn(item.title, language),
+    ],
+    tone: obstacle !== undefined ? "bad" : decided ? "good" : "calm",
+  };
+};

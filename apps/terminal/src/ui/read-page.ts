@@ -1,0 +1,79 @@
+/**
+ * Reads what a page shows from the source.
+ *
+ * @since 0.1.0
+ */
+import { everything, type Source } from "../source.ts";
+import type { Content, Model, Page } from "./model.ts";
+
+/** What a page shows, as the source answers it. */
+export const readPage = async (
+  source: Source,
+  { collaboration, day }: Pick<Model, "collaboration" | "day">,
+  page: Page,
+): Promise<Content> => {
+  const asOf = day === undefined ? {} : { day: day as never };
+  switch (page.at) {
+    case "tab":
+      return readTab(source, collaboration, asOf, page.tab);
+    case "meeting":
+      return { kind: "meeting", meeting: await source.call("meeting", { collaboration, meeting: page.meeting }) };
+    case "decision":
+      return {
+        kind: "decision",
+        decision: await source.call("decision", { collaboration, decision: page.decision, query: asOf }),
+      };
+    case "agreement":
+      return {
+        kind: "agreement",
+        agreement: await source.call("agreement", { collaboration, agreement: page.agreement, query: asOf }),
+      };
+    case "seats":
+      return { kind: "seats", body: await source.call("body", { collaboration, body: page.body, query: asOf }) };
+    case "whatIf":
+      return {
+        kind: "whatIf",
+        view: await source.call("whatIf", {
+          collaboration,
+          meeting: page.meeting,
+          query: { seat: page.seat, fromItem: page.item },
+        }),
+      };
+    case "text":
+      return { kind: "text", paragraphs: page.paragraphs };
+  }
+};
+
+type AsOf = { readonly day?: never };
+
+const readTab = async (
+  source: Source,
+  collaboration: string,
+  asOf: AsOf,
+  tab: "radar" | "meetings" | "decisions" | "agreements",
+): Promise<Content> => {
+  switch (tab) {
+    case "radar":
+      return {
+        kind: "radar",
+        entries: await everything((page) => source.call("radar", { collaboration, query: { ...page, ...asOf } })),
+      };
+    case "meetings":
+      return {
+        kind: "meetings",
+        meetings: await everything((query) => source.call("meetings", { collaboration, query })),
+      };
+    case "decisions":
+      return {
+        kind: "decisions",
+        decisions: await everything((query) => source.call("decisions", { collaboration, query })),
+      };
+    case "agreements":
+      return {
+        kind: "agreements",
+        agreements: await everything((page) =>
+          source.call("agreements", { collaboration, query: { ...page, ...asOf } }),
+        ),
+      };
+  }
+};

@@ -1,0 +1,225 @@
+/**
+ * The terminal UI as it is drawn: a function of the model, nothing else.
+ *
+ * The root box sizes itself, and a list draws only what is visible. For a screen reader everything is
+ * plain lines, with no rules and no symbols that mean nothing.
+ *
+ * @since 0.1.0
+ */
+import { day, wordsIn } from "@konstellation/core";
+import { dayIn, phrases } from "@konstellation/words";
+import { Box, Text } from "ink";
+import type { ReactNode } from "react";
+import { columnsThatFit, fit, wrapped } from "../lines.ts";
+import { type Row, shapes, type Tone } from "../rows.ts";
+import { bindings } from "./keys.ts";
+import { isText, rowsOf, visible } from "./listing.ts";
+import { type Frame, type Model, tabs, top } from "./model.ts";
+
+/** How it is drawn: in colour or not, for the eye or for a screen reader. */
+export interface Manner {
+  readonly colour: boolean;
+  readonly screenReader: boolean;
+}
+
+const colours: Readonly<Record<Tone, string | undefined>> = {
+  calm: undefined,
+  attention: "yellow",
+  good: "green",
+  bad: "red",
+};
+
+/** The whole screen. */
+export const Screen = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => (
+  <Box flexDirection="column">
+    <Header model={model} />
+    <Tabs model={model} manner={manner} />
+    {model.help ? <Help model={model} /> : <Page model={model} manner={manner} />}
+    <Footer model={model} />
+  </Box>
+);
+
+const Header = ({ model }: { readonly model: Model }): ReactNode => {
+  const left = `Konstellation · ${wordsIn(model.name, model.language)}`;
+  const right = `${phrases.asOf[model.language]} ${dayIn(day(model.shownDay), model.language)}`;
+  return (
+    <Box justifyContent="space-between" columnGap={2}>
+      <Text bold wrap="truncate-end">
+        {left}
+      </Text>
+      <Text dimColor wrap="truncate-start">
+        {right}
+      </Text>
+    </Box>
+  );
+};
+
+const Tabs = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => {
+  const { page } = model.frames[0];
+  return (
+    <Box marginBottom={1} columnGap={2}>
+      {tabs.map((tab, index) => {
+        const here = page.at === "tab" && page.tab === tab;
+        return (
+          <Text key={tab} bold={here} inverse={here && !manner.screenReader} wrap="truncate-end">
+            {here ? `[${index + 1} ${phrases[tab][model.language]}]` : ` ${index + 1} ${phrases[tab][model.language]} `}
+          </Text>
+        );
+      })}
+    </Box>
+  );
+};
+
+/** How many lines the page itself may take: all but the header, the tabs, the footer and the gaps. */
+const roomIn = (model: Model): number => Math.max(3, model.rows - 6);
+
+const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => {
+  const frame = top(model);
+  if (frame.loading.is === "reading") return <Text dimColor>{phrases.loading[model.language]}</Text>;
+  if (frame.loading.is === "failed") return <Text color={manner.colour ? "red" : ""}>{frame.loading.why}</Text>;
+  const rows = rowsOf(model, frame);
+  const heading = headingOf(model, frame);
+  const room = roomIn(model) - (heading === "" ? 0 : 2);
+  const { content } = frame.loading;
+  const below = isText(content)
+    ? []
+    : (rows[frame.cursor]?.below() ?? []).flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
+  const listRoom =
+    isText(content) || below.length === 0 ? room : Math.max(3, Math.min(rows.length, Math.ceil(room * 0.6)));
+  const belowRoom = room - Math.min(rows.length, listRoom) - 1;
+  return (
+    <Box flexDirection="column" {...(manner.screenReader ? {} : { height: roomIn(model) })}>
+      {heading === "" ? null : (
+        <Box marginBottom={1}>
+          <Text bold wrap="truncate-end">
+            {heading}
+          </Text>
+        </Box>
+      )}
+      {rows.length === 0 ? <Text dimColor>{phrases.nothing[model.language]}</Text> : null}
+      {isText(content) ? (
+        <Running rows={rows} cursor={frame.cursor} room={room} />
+      ) : (
+        <List kind={content.kind} model={model} manner={manner} rows={rows} cursor={frame.cursor} room={listRoom} />
+      )}
+      {below.length > 0 && belowRoom > 1 ? <Below lines={below} room={belowRoom} /> : null}
+    </Box>
+  );
+};
+
+const headingOf = (model: Model, { page, loading }: Frame): string => {
+  const { language } = model;
+  if (page.at === "seats") return `${phrases.whatIfWhich[language]} ${page.item}? (w)`;
+  if (loading.is !== "read") return "";
+  const { content } = loading;
+  if (content.kind === "meeting") {
+    const { title, bodyName, day: date, dayIs } = content.meeting;
+    const assumed = dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
+    return `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(date, language)}${assumed}`;
+  }
+  if (content.kind === "whatIf")
+    return `${phrases.whatIf[language]}: ${wordsIn(content.view.label, language)} ${phrases.whatIfEmpty[language]} ${content.view.fromItem}`;
+  return "";
+};
+
+interface ListProps {
+  readonly model: Model;
+  readonly manner: Manner;
+  readonly kind: keyof typeof shapes;
+  readonly rows: ReadonlyArray<Row>;
+  readonly cursor: number;
+  readonly room: number;
+}
+
+const List = ({ model, manner, kind, rows, cursor, room }: ListProps): ReactNode => {
+  const { from, until } = visible(rows.length, cursor, room);
+  const shown = rows.slice(from, until).map((row, index) => ({ row, position: from + index }));
+  const columns = columnsThatFit(
+    shown.map(({ row }) => row.cells),
+    model.columns - 3,
+    shapes[kind],
+  );
+  return shown.map(({ row, position }) => {
+    const here = position === cursor;
+    const line = manner.screenReader
+      ? row.cells.filter((cell) => cell !== "").join(", ")
+      : columns.map(({ column, width }) => fit(row.cells[column] ?? "", width)).join("  ");
+    return (
+      <Text
+        key={position}
+        inverse={here && !manner.screenReader}
+        bold={here}
+        {...toned(row.tone, manner)}
+        wrap="truncate-end"
+      >
+        {`${here ? "›" : " "} ${line.trimEnd()}`}
+      </Text>
+    );
+  });
+};
+
+const toned = (tone: Tone, { colour }: Manner): { readonly color?: string } => {
+  const wanted = colours[tone];
+  return colour && wanted !== undefined ? { color: wanted } : {};
+};
+
+interface RunningProps {
+  readonly rows: ReadonlyArray<Row>;
+  readonly cursor: number;
+  readonly room: number;
+}
+
+const Running = ({ rows, cursor, room }: RunningProps): ReactNode => {
+  const from = Math.max(0, Math.min(cursor, rows.length - room));
+  const lines = rows.slice(from, from + room).map((row) => row.cells.join("  ") || " ");
+  return <Text wrap="truncate-end">{lines.join("\n")}</Text>;
+};
+
+const Below = ({ lines, room }: { readonly lines: ReadonlyArray<string>; readonly room: number }): ReactNode => {
+  const cut = lines.length > room ? [...lines.slice(0, room - 1), "… Enter"] : lines;
+  return (
+    <Box marginTop={1}>
+      <Text wrap="truncate-end">{cut.join("\n")}</Text>
+    </Box>
+  );
+};
+
+const Help = ({ model }: { readonly model: Model }): ReactNode => (
+  <Box flexDirection="column">
+    <Text bold>{phrases.help[model.language]}</Text>
+    {bindings.flatMap(({ help }) =>
+      help === undefined
+        ? []
+        : [
+            <Text key={help.phrase} wrap="truncate-end">
+              {`  ${fit(help.keys, 10)} ${phrases[help.phrase][model.language]}`}
+            </Text>,
+          ],
+    )}
+  </Box>
+);
+
+const Footer = ({ model }: { readonly model: Model }): ReactNode => (
+  <Box marginTop={1}>
+    <Text dimColor={model.prompt.is === "none"} wrap="truncate-end">
+      {footerText(model)}
+    </Text>
+  </Box>
+);
+
+const footerText = (model: Model): string => {
+  const { language, prompt } = model;
+  const { filter } = top(model);
+  if (prompt.is === "filter") return `${phrases.filter[language]}: ${filter}▏`;
+  if (prompt.is === "command") return `:${prompt.text}▏`;
+  if (prompt.is === "note") return prompt.text;
+  const filtered = filter === "" ? "" : `${phrases.filter[language]}: ${filter}  ·  `;
+  const hints: ReadonlyArray<string> = [
+    `↑↓ ${phrases.keyMove[language]}`,
+    `Enter ${phrases.keyOpen[language]}`,
+    ...(model.frames.length > 1 ? [`Esc ${phrases.keyBack[language]}`] : []),
+    `? ${phrases.keyHelp[language]}`,
+    `q ${phrases.keyQuit[language]}`,
+  ];
+  return `${filtered}${hints.join("  ·  ")}`;
+};

@@ -1,0 +1,67 @@
+/**
+ * `ask quorum` and `ask notice`: the two public questions, without a book.
+ *
+ * @since 0.1.0
+ */
+import { readFileSync } from "node:fs";
+import { askNotice, askQuorum, type Explanation, type Fault } from "@konstellation/core";
+import * as Result from "effect/Result";
+import type { Arguments } from "../args.ts";
+import { Ending, EXIT } from "../exit.ts";
+import type { Shown } from "./show.ts";
+
+type Answer = { readonly explanation: Explanation };
+type Ask = (input: unknown) => Result.Result<Answer, ReadonlyArray<Fault>>;
+
+const questions: Readonly<Record<string, Ask>> = { quorum: askQuorum, notice: askNotice };
+
+/** Asks a question, or an array of them. Malformed questions end with every fault named by its path. */
+export const ask = ({ rest, file, language }: Arguments): Shown => {
+  const [which = ""] = rest;
+  const question = questions[which];
+  if (question === undefined)
+    throw new Ending(
+      `Ask what? konstellation ask quorum, or konstellation ask notice${which === "" ? "" : ` (not "${which}")`}`,
+      EXIT.usage,
+    );
+  const input = readJson(file);
+  const inputs: ReadonlyArray<unknown> = Array.isArray(input) ? input : [input];
+  const answers = inputs.map(question);
+  const faults = answers.flatMap((answer, index) =>
+    Result.isFailure(answer)
+      ? answer.failure.map(({ path, message }) => `${where(path, index, Array.isArray(input))}: ${message}`)
+      : [],
+  );
+  if (faults.length > 0)
+    throw new Ending(`The question is malformed\n${faults.map((fault) => `  ${fault}`).join("\n")}`, EXIT.usage);
+  const answered = answers.flatMap((answer) => (Result.isSuccess(answer) ? [answer.success] : []));
+  return {
+    json: Array.isArray(input) ? answered : answered[0],
+    text: answered.map((answer) => answer.explanation[language]).join("\n\n"),
+  };
+};
+
+const where = (path: string, index: number, many: boolean): string =>
+  many ? (path === "$" ? `[${index}]` : `[${index}].${path}`) : path;
+
+const readJson = (file: string | undefined): unknown => {
+  const text = readInput(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Ending(`$: not JSON: ${error instanceof Error ? error.message : String(error)}`, EXIT.usage);
+  }
+};
+
+const readInput = (file: string | undefined): string => {
+  if (file === undefined && process.stdin.isTTY)
+    throw new Ending("Give the question as JSON on standard input, or with --file question.json", EXIT.usage);
+  try {
+    return readFileSync(file ?? 0, "utf8");
+  } catch (error) {
+    throw new Ending(
+      `${file ?? "standard input"} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      EXIT.usage,
+    );
+  }
+};

@@ -1,0 +1,187 @@
+/**
+ * The verbs that show: radar, meetings, decisions, commitments, agreements, what-if, verify.
+ *
+ * Each gives text for people, or JSON exactly as the service answers it.
+ *
+ * @since 0.1.0
+ */
+import { type Language, wordsIn } from "@konstellation/core";
+import { dayIn, phrases } from "@konstellation/words";
+import type { Arguments } from "../args.ts";
+import { agreementDetails, decisionDetails, itemDetails, whatIfDetails } from "../details.ts";
+import { Ending, EXIT } from "../exit.ts";
+import { table } from "../lines.ts";
+import {
+  agreementRow,
+  commitmentRow,
+  decisionRow,
+  itemRow,
+  meetingRow,
+  type Row,
+  radarRow,
+  whatIfRow,
+} from "../rows.ts";
+import { everything, type Source } from "../source.ts";
+
+/** What a verb gives: something for scripts, and text for people. */
+export interface Shown {
+  readonly json: unknown;
+  readonly text: string;
+  readonly code?: number;
+}
+
+type Show = (source: Source, asked: Arguments) => Promise<Shown>;
+
+const listed = (rows: ReadonlyArray<Row>, language: Language): string =>
+  rows.length === 0 ? phrases.nothing[language] : table(rows.map((row) => row.cells));
+
+const asOf = ({ day }: Arguments) => (day === undefined ? {} : { day: day as never });
+
+const radar: Show = async (source, asked) => {
+  const { book: collaboration, language } = asked;
+  const { name } = await source.call("collaboration", { collaboration });
+  const entries = await everything((page) =>
+    source.call("radar", { collaboration, query: { ...page, ...asOf(asked) } }),
+  );
+  const heading = `${phrases.radar[language]}: ${wordsIn(name, language)}`;
+  const text =
+    entries.length === 0
+      ? phrases.nothingDue[language]
+      : listed(
+          entries.map((entry) => radarRow(entry, language)),
+          language,
+        );
+  return { json: entries, text: `${heading}\n\n${text}` };
+};
+
+const meetings: Show = async (source, { book: collaboration, language, rest }) => {
+  const [meeting] = rest;
+  if (meeting === undefined) {
+    const all = await everything((query) => source.call("meetings", { collaboration, query }));
+    return {
+      json: all,
+      text: listed(
+        all.map((each) => meetingRow(each, language)),
+        language,
+      ),
+    };
+  }
+  const one = await source.call("meeting", { collaboration, meeting });
+  const assumed = one.dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
+  const notable = one.agenda.filter(
+    (item) => item.obstacles.length > 0 || (item.outcome !== null && item.outcome.kind !== "discussed"),
+  );
+  return {
+    json: one,
+    text: [
+      `${wordsIn(one.title, language)}, ${wordsIn(one.bodyName, language)}, ${dayIn(one.day, language)}${assumed}`,
+      "",
+      listed(
+        one.agenda.map((item) => itemRow(item, language)),
+        language,
+      ),
+      ...notable.flatMap((item) => ["", ...itemDetails(item, language)]),
+    ].join("\n"),
+  };
+};
+
+const decisions: Show = async (source, asked) => {
+  const { book: collaboration, language, rest } = asked;
+  const [decision] = rest;
+  if (decision === undefined) {
+    const all = await everything((query) => source.call("decisions", { collaboration, query }));
+    return {
+      json: all,
+      text: listed(
+        all.map((each) => decisionRow(each, language)),
+        language,
+      ),
+    };
+  }
+  const one = await source.call("decision", { collaboration, decision, query: asOf(asked) });
+  return { json: one, text: decisionDetails(one, language).join("\n") };
+};
+
+const commitments: Show = async (source, asked) => {
+  const { book: collaboration, language } = asked;
+  const all = await everything((page) =>
+    source.call("commitments", { collaboration, query: { ...page, ...asOf(asked) } }),
+  );
+  return {
+    json: all,
+    text: listed(
+      all.map((each) => commitmentRow(each, language)),
+      language,
+    ),
+  };
+};
+
+const agreements: Show = async (source, asked) => {
+  const { book: collaboration, language, rest } = asked;
+  const [agreement] = rest;
+  if (agreement === undefined) {
+    const all = await everything((page) =>
+      source.call("agreements", { collaboration, query: { ...page, ...asOf(asked) } }),
+    );
+    return {
+      json: all,
+      text: listed(
+        all.map((each) => agreementRow(each, language)),
+        language,
+      ),
+    };
+  }
+  const one = await source.call("agreement", { collaboration, agreement, query: asOf(asked) });
+  return { json: one, text: agreementDetails(one, language).join("\n") };
+};
+
+const whatIf: Show = async (source, { book: collaboration, language, rest, seat, fromItem }) => {
+  const [meeting] = rest;
+  if (meeting === undefined || seat === undefined || fromItem === undefined)
+    throw new Ending("Usage: konstellation what-if MEETING --seat SEAT --from-item ITEM", EXIT.usage);
+  const view = await source.call("whatIf", { collaboration, meeting, query: { seat, fromItem } });
+  const refused = view.items.filter((item) => item.obstacles.length > 0);
+  const [heading] = whatIfDetails(view, "", language);
+  return {
+    json: view,
+    text: [
+      heading,
+      "",
+      listed(
+        view.items.map((item) => whatIfRow(item, language)),
+        language,
+      ),
+      ...refused.flatMap((item) => ["", ...whatIfDetails(view, item.item, language).slice(1)]),
+    ].join("\n"),
+  };
+};
+
+const verify: Show = async (source, { book: collaboration, language }) => {
+  const found = await source.call("verification", { collaboration });
+  if (found.is === "sound")
+    return {
+      json: found,
+      text: `✓ ${phrases.sound[language]}: ${found.entries} ${phrases.entries[language]}, ${found.decisions} ${phrases.decisions[language].toLowerCase()}\n  ${found.head}`,
+    };
+  const text =
+    found.is === "brokenChain"
+      ? `✗ ${phrases.brokenChain[language]}: ${found.book} ${found.version} (${found.why})`
+      : [
+          `✗ ${phrases.falseCertificates[language]}`,
+          ...(found.certificates ?? []).map(
+            (each) => `  ${each.decision}: ${each.why}${each.at === null ? "" : ` ${each.at}`}`,
+          ),
+        ].join("\n");
+  return { json: found, text, code: EXIT.failure };
+};
+
+/** The verbs that show something of a book. */
+export const shows: Readonly<Record<string, Show>> = {
+  radar,
+  meetings,
+  decisions,
+  commitments,
+  agreements,
+  "what-if": whatIf,
+  verify,
+};
