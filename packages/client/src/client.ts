@@ -23,9 +23,9 @@ export interface ClientOptions {
 type QueryOf<Name extends RouteName> =
   RouteOf<Name> extends { readonly query: Schema.Codec<infer Type, unknown> } ? { readonly query?: Type } : unknown;
 type BodyOfRoute<Name extends RouteName> =
-  RouteOf<Name> extends { readonly body: Schema.Codec<infer Type, unknown> } ? { readonly body: Type } : unknown;
+  RouteOf<Name> extends { readonly body: Schema.Codec<infer Type, unknown> } ? { readonly send: Type } : unknown;
 
-/** What a call needs: path parameters, a query, a body. @category models @since 0.1.0 */
+/** What a call needs: path parameters, a query, and what to send. @category models @since 0.1.0 */
 export type Call<Name extends RouteName> = PathParameters<RouteOf<Name>["path"]> &
   QueryOf<Name> &
   BodyOfRoute<Name> & {
@@ -99,7 +99,7 @@ const failed = (options: ClientOptions, status: number, body: unknown): ServiceE
 
 interface LooseCall {
   readonly query?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
+  readonly send?: unknown;
   readonly idempotencyKey?: string;
   readonly ifMatch?: number;
   readonly [parameter: string]: unknown;
@@ -114,7 +114,7 @@ const requestOf = (options: ClientOptions, method: string, path: string, call: L
   if (options.token !== undefined) headers.set("authorization", `Bearer ${options.token}`);
   if (call.idempotencyKey !== undefined) headers.set("idempotency-key", call.idempotencyKey);
   if (call.ifMatch !== undefined) headers.set("if-match", `"v${call.ifMatch}"`);
-  if (call.body === undefined) return new Request(url, { method: method.toUpperCase(), headers });
+  if (call.send === undefined) return new Request(url, { method: method.toUpperCase(), headers });
   headers.set("content-type", "application/json");
-  return new Request(url, { method: method.toUpperCase(), headers, body: JSON.stringify(call.body) });
+  return new Request(url, { method: method.toUpperCase(), headers, body: JSON.stringify(call.send) });
 };

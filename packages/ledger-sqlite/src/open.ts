@@ -6,6 +6,7 @@
  *
  * @since 0.1.0
  */
+import { randomUUID } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
@@ -61,7 +62,7 @@ export const openSqlite = (file: string): SqliteBooks => {
  */
 export const openOrFill = async (file: string, fill: (books: SqliteBooks) => Promise<void>): Promise<SqliteBooks> => {
   if (existsSync(file)) return openSqlite(file);
-  const beside = `${file}.${process.pid}.new`;
+  const beside = `${file}.${randomUUID()}.new`;
   const books = openSqlite(beside);
   try {
     await fill(books);

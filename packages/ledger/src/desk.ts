@@ -82,8 +82,9 @@ export const deskOn = (ledger: LedgerShape): Desk => {
 
   const once = Effect.fnUntraced(function* ({ book, id, command, context, expected }: Order) {
     const commandHash = hashOfJson(command);
-    const earlier = yield* ledger.find(book, id);
     const now = yield* look(book);
+    // Asked after looking: what another writer did with the same id in between shows here, not as a refusal.
+    const earlier = yield* ledger.find(book, id);
     if (earlier !== undefined)
       return earlier.commandHash === commandHash
         ? { entry: earlier, version: now.version, repeated: true, book: now.book }

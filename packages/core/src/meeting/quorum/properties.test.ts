@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { QuorumRule } from "../../constellation/index.ts";
+import { fromMilliseconds, instant, toMilliseconds } from "../../kernel/index.ts";
+import { assessQuorum } from "./assess.ts";
+import type { QuorumAnswer, QuorumPresence, QuorumQuestion } from "./question.ts";
+
+const START = toMilliseconds(instant("2024-05-03T10:00:00Z"));
+const minute = (n: number) => fromMilliseconds(START + n * 60_000);
+const SEATS = 6;
+const seatIds = Array.from({ length: SEATS }, (_, index) => `s${index}`);
+
+const someRule: fc.Arbitrary<QuorumRule> = fc.letrec<{ rule: QuorumRule }>((tie) => ({
+  rule: fc.oneof(
+    { maxDepth: 2 },
+    fc.constant<QuorumRule>({ rule: "everySeat" }),
+    fc.constant<QuorumRule>({ rule: "everyOrganisation" }),
+    fc.record({
+      rule: fc.constant("moreThan" as const),
+      share: fc.constantFrom("1/2", "1/3", "2/3"),
+      of: fc.constantFrom("seats" as const, "organisations" as const),
+    }),
+    fc.record({
+      rule: fc.constant("atLeastShare" as const),
+      share: fc.constantFrom("1/2", "3/4", "2/3"),
+      of: fc.constantFrom("seats" as const, "organisations" as const),
+    }),
+    fc.record({
+      rule: fc.constant("atLeast" as const),
+      count: fc.integer({ min: 1, max: 4 }),
+      of: fc.constantFrom("seats" as const, "organisations" as const),
+    }),
+    fc.record({ rule: fc.constant("allOf" as const), rules: fc.array(tie("rule"), { minLength: 1, maxLength: 2 }) }),
+    fc.record({ rule: fc.constant("anyOf" as const), rules: fc.array(tie("rule"), { minLength: 1, maxLength: 2 }) }),
+    fc.record({
+      rule: fc.constant("within" as const),
+      seats: fc.subarray(seatIds, { minLength: 1 }),
+      quorum: tie("rule"),
+    }),
+  ),
+})).rule;
+
+/** Whole minutes from an hour before the treatment to its end, each seat with its own person. */
+const somePresence: fc.Arbitrary<ReadonlyArray<QuorumPresence>> = fc
+  .array(
+    fc.record({
+      seat: fc.integer({ min: 0, max: SEATS - 1 }),
+      from: fc.integer({ min: -30, max: 24 }),
+      lasts: fc.integer({ min: 1, max: 60 }),
+    }),
+    { maxLength: 10 },
+  )
+  .map((spans) =>
+    spans.map(({ seat, from, lasts }, index) => ({
+      seat: `s${seat}`,
+      person: `p${index}`,
+      as: "holder",
+      mode: "room",
+      from: minute(from),
+      until: minute(from + lasts),
+    })),
+  );
+
+const question = (
+  rule: QuorumRule,
+  presence: ReadonlyArray<QuorumPresence>,
+  continuity: "item" | "meeting" = "item",
+): QuorumQuestion => ({
+  charter: { quorum: rule, continuity },
+  seats: seatIds.map((id, index) => ({ id, organisation: `o${index % 3}` })),
+  presence,
+  treatment: { from: minute(0), until: minute(25) },
+});
+
+/** The verdict by brute force: every minute, every seat, the rule read aloud. */
+const naive = (asked: QuorumQuestion): QuorumAnswer["verdict"] => {
+  const holdsAt = (rule: QuorumRule | null, seats: ReadonlyArray<string>, filled: ReadonlySet<string>): boolean => {
+    const organisationOf = (seat: string) => `o${Number(seat.slice(1)) % 3}`;
+    const here = seats.filter((seat) => filled.has(seat));
+    const count = (of: "seats" | "organisations", list: ReadonlyArray<string>) =>
+      of === "seats" ? list.length : new Set(list.map(organisationOf)).size;
+    if (rule === null) throw new Error("every rule is known here");
+    switch (rule.rule) {
+      case "allOf":
+        return rule.rules.every((each) => holdsAt(each, seats, filled));
+      case "anyOf":
+        return rule.rules.some((each) => holdsAt(each, seats, filled));
+      case "within":
+        return holdsAt(
+          rule.quorum,
+          seats.filter((seat) => rule.seats.includes(seat)),
+          filled,
+        );
+      case "everySeat":
+        return seats.length > 0 && here.length === seats.length;
+      case "everyOrganisation":
+        return seats.length > 0 && count("organisations", here) === count("organisations", seats);
+      case "atLeast":
+        return seats.length > 0 && count(rule.of, here) >= rule.count;
+      default: {
+        const [a = 0, b = 1] = rule.share.split("/").map(Number);
+        const [part, whole] = [count(rule.of, here) * b, count(rule.of, seats) * a];
+        return seats.length > 0 && (rule.rule === "moreThan" ? part > whole : part >= whole);
+      }
+    }
+  };
+  const at = (n: number) => {
+    const moment = START + n * 60_000;
+    const filled = new Set(
+      asked.presence
+        .filter((entry) => toMilliseconds(entry.from) <= moment && moment < toMilliseconds(entry.until ?? minute(999)))
+        .map((entry) => entry.seat),
+    );
+    return holdsAt(asked.charter.quorum, seatIds, filled);
+  };
+  const treatment = Array.from({ length: 25 }, (_, n) => at(n));
+  if (asked.charter.continuity !== "meeting") return treatment.every(Boolean) ? "quorate" : "inquorate";
+  const meeting = Array.from({ length: 55 }, (_, n) => at(n - 30));
+  const reached = meeting.indexOf(true);
+  return reached >= 0 && meeting.slice(reached).every(Boolean) ? "quorate" : "inquorate";
+};
+
+it("the verdict is the one that brute force finds, for any rule and any coming and going", () => {
+  fc.assert(
+    fc.property(
+      someRule,
+      somePresence,
+      fc.constantFrom("item" as const, "meeting" as const),
+      (rule, presence, continuity) => {
+        const asked = question(rule, presence, continuity);
+        expect(assessQuorum(asked).verdict).toBe(naive(asked));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+it("adding presence for the whole meeting never makes a quorate item inquorate", () => {
+  fc.assert(
+    fc.property(someRule, somePresence, fc.constantFrom(...seatIds), (rule, presence, seat) => {
+      const more: QuorumPresence = { seat, person: "new", as: "holder", mode: "room", from: minute(-60), until: null };
+      fc.pre(assessQuorum(question(rule, presence)).verdict === "quorate");
+      expect(assessQuorum(question(rule, [...presence, more])).verdict).toBe("quorate");
+    }),
+  );
+});
+
+it("the moment it broke is a moment of the treatment at which the rule did not hold", () => {
+  fc.assert(
+    fc.property(someRule, somePresence, (rule, presence) => {
+      const asked = question(rule, presence);
+      const { verdict, brokenAt } = assessQuorum(asked);
+      expect(brokenAt === null).toBe(verdict === "quorate");
+      if (brokenAt === null) return;
+      const moment = toMilliseconds(brokenAt);
+      expect(moment >= START && moment < START + 25 * 60_000).toBe(true);
+      const there = { ...asked, treatment: { from: brokenAt, until: fromMilliseconds(moment + 1) } };
+      expect(assessQuorum(there).verdict).toBe("inquorate");
+    }),
+  );
+});

@@ -1,0 +1,107 @@
+/**
+ * A small world for tests: two organisations, one body with two seats and a deputy, one meeting.
+ *
+ * @since 0.1.0
+ */
+import type { Command, Fact } from "../book/index.ts";
+import { type Context, day, instant } from "../kernel/index.ts";
+
+/** "10:05" on the meeting's day. */
+export const clock = (time: string) => instant(`2024-05-03T${time}:00+02:00`);
+
+/** The context of an act on the meeting's day. */
+export const onTheDay: Context = { day: day("2024-05-03"), instant: clock("12:00"), actor: "test" };
+
+const FROM = day("2024-01-01");
+
+/** Two organisations, a group with one seat each, their holders, and Ljungby's deputy. */
+export const group: ReadonlyArray<Fact> = [
+  { type: "OrganisationAdmitted", organisation: "vaxjo", name: "Växjö kommun", kind: "municipality", since: FROM },
+  { type: "OrganisationAdmitted", organisation: "ljungby", name: "Ljungby kommun", kind: "municipality", since: FROM },
+  { type: "BodyEstablished", body: "llg", name: { sv: "Ledningsgruppen" }, kind: "leadershipGroup", since: FROM },
+  { type: "BodyEstablished", body: "au", name: { sv: "Arbetsutskottet" }, kind: "workingCommittee", since: FROM },
+  ...["vaxjo", "ljungby"].flatMap(
+    (organisation): ReadonlyArray<Fact> => [
+      {
+        type: "SeatCreated",
+        seat: `${organisation}/social`,
+        body: "llg",
+        organisation,
+        function: "social",
+        label: { sv: `socialchef, ${organisation}` },
+        since: FROM,
+      },
+      {
+        type: "PersonAppointed",
+        seat: `${organisation}/social`,
+        person: `p-${organisation}`,
+        as: "holder",
+        from: FROM,
+      },
+    ],
+  ),
+  {
+    type: "PersonAppointed",
+    seat: "ljungby/social",
+    person: "p-deputy",
+    as: "deputy",
+    from: FROM,
+    title: { sv: "biträdande socialchef" },
+  },
+];
+
+/** The charter: every seat, papers a week before. */
+export const charter: Fact = {
+  type: "CharterAdopted",
+  body: "llg",
+  from: FROM,
+  source: "decided",
+  charter: { quorum: { rule: "everySeat" }, paperLeadDays: 7 },
+};
+
+/** A meeting with a decision item and a dialogue. */
+export const called: ReadonlyArray<Fact> = [
+  { type: "MeetingCalled", meeting: "m", body: "llg", day: day("2024-05-03"), title: { sv: "Möte" } },
+  { type: "ItemPlaced", meeting: "m", item: "1", title: { sv: "Beslutspunkt" }, kinds: ["decision"] },
+  { type: "ItemPlaced", meeting: "m", item: "2", title: { sv: "Dialog" }, kinds: ["dialogue"] },
+];
+
+/** The meeting opened at nine with these people in the room. */
+export const opened = (...organisations: ReadonlyArray<"vaxjo" | "ljungby">): ReadonlyArray<Fact> => [
+  { type: "MeetingOpened", meeting: "m", at: clock("09:00") },
+  {
+    type: "PeopleArrived",
+    meeting: "m",
+    at: clock("09:00"),
+    people: organisations.map((organisation) => ({
+      seat: `${organisation}/social`,
+      person: `p-${organisation}`,
+      as: "holder",
+      mode: "room",
+      organisation,
+    })),
+  },
+];
+
+/** An item on the table from ten. */
+export const onTheTable = (item: string): Fact => ({ type: "TreatmentOpened", meeting: "m", item, at: clock("10:00") });
+
+/** Somebody leaves. */
+export const left = (organisation: "vaxjo" | "ljungby", time: string): Fact => ({
+  type: "PeopleLeft",
+  meeting: "m",
+  at: clock(time),
+  people: [{ seat: `${organisation}/social`, person: `p-${organisation}` }],
+});
+
+/** The decision that the tests take on item 1. */
+export const decide: Extract<Command, { type: "TakeDecision" }> = {
+  type: "TakeDecision",
+  decision: "d",
+  meeting: "m",
+  item: "1",
+  at: clock("10:25"),
+  text: { sv: "Gruppen beslutar." },
+  strength: "decides",
+  owner: { kind: "organisation", id: "vaxjo" },
+};

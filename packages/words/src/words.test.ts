@@ -1,0 +1,93 @@
+import { bookDecider, day, nameOf, type Refusal, replay } from "@konstellation/core";
+import {
+  adoptTheWheel,
+  kronobergUntilTheWheel,
+  kronobergWithLjungbyGone,
+  terminateTheAgreement,
+} from "@konstellation/example";
+import * as Result from "effect/Result";
+import { describe, expect, it } from "vitest";
+import { dayIn, explainRefusal, languageOfRequest, languageOfTerminal, phrases, whenIn } from "./index.ts";
+import * as labels from "./labels.ts";
+
+const refused = (steps: typeof kronobergUntilTheWheel, command: typeof adoptTheWheel) => {
+  let book = bookDecider.initial;
+  for (const step of steps)
+    book = replay(Result.getOrThrow(bookDecider.decide(book, step.command, step.context)), book);
+  const context = { day: day("2024-05-03"), instant: "2024-05-03T12:00:00Z" as never, actor: "test" };
+  const refusal = Result.getOrThrow(Result.flip(bookDecider.decide(book, command, context)));
+  return explainRefusal(refusal, (kind, id) => nameOf(book, kind, id));
+};
+
+describe("a refusal is said so that a chair can read it out", () => {
+  it("the wheel: who lacks the paper, and what to do", () => {
+    const said = refused(kronobergUntilTheWheel, adoptTheWheel);
+    expect(said.sv).toContain("21 har inte fått det: skolchef, Alvesta");
+    expect(said.en).toContain("Send the paper to them and take the item up at the next meeting. (PAP-1)");
+  });
+
+  it("the termination: which seat, since when, which deputy", () => {
+    const said = refused(kronobergWithLjungbyGone, terminateTheAgreement);
+    expect(said.sv).toBe(
+      "Gruppen är inte samlad: inget kan beslutas. 27 av 28 platser är fyllda. Tomt: socialchef, Ljungby (har gått sedan 11:25; ersättare: biträdande socialchef, Ljungby). (QUO-1)",
+    );
+    expect(said.en).toContain("has left since 11:25; deputy: deputy head of social services, Ljungby");
+  });
+
+  it("says other things in Swedish and English, and names the rule", () => {
+    const some: ReadonlyArray<Refusal> = [
+      { type: "NotInTheBook", rule: "BOOK-1", kind: "meeting", id: "x" },
+      { type: "NotADecisionItem", rule: "MTG-1", meeting: "m", item: "2", kinds: ["dialogue"] },
+      { type: "DecisionIsNotNotice", rule: "AGR-5", agreement: "a", party: "p", missing: "received" },
+      {
+        type: "LastDayNotReachable",
+        rule: "AGR-2",
+        agreement: "a",
+        wanted: day("2024-06-30"),
+        firstPossible: day("2024-12-31"),
+      },
+    ];
+    for (const refusal of some) {
+      const { sv, en } = explainRefusal(refusal);
+      expect(sv).not.toBe(en);
+      for (const text of [sv, en]) expect(text.endsWith(`(${refusal.rule})`)).toBe(true);
+    }
+  });
+});
+
+it("every label and phrase is written in both languages", () => {
+  const all = [...Object.values(labels).flatMap((table) => Object.values(table)), ...Object.values(phrases)];
+  expect(all.length).toBeGreaterThan(100);
+  for (const { sv, en } of all) for (const text of [sv, en]) expect(text.trim().length).toBeGreaterThan(1);
+});
+
+it("days and times are written as people write them", () => {
+  expect(dayIn(day("2026-12-04"), "sv")).toBe("fre 2026-12-04");
+  expect(dayIn(day("2024-05-06"), "en")).toBe("Mon 2024-05-06");
+  expect([whenIn("2024-06", "sv"), whenIn("2024-06", "en"), whenIn("2024", "sv"), whenIn("2024-06-13", "sv")]).toEqual([
+    "juni 2024",
+    "June 2024",
+    "2024",
+    "tor 2024-06-13",
+  ]);
+});
+
+describe("which language is spoken", () => {
+  it.each([
+    ["sv", {}, "sv"],
+    [undefined, { LANG: "sv_SE.UTF-8" }, "sv"],
+    [undefined, { LC_ALL: "en_GB", LANG: "sv_SE" }, "en"],
+    [undefined, { LANG: "C.UTF-8" }, "en"],
+    [undefined, {}, "en"],
+  ])("--lang %s with %o is %s", (asked, environment, language) =>
+    expect(languageOfTerminal(asked, environment)).toBe(language),
+  );
+  it.each([
+    ["sv", "sv"],
+    ["en-GB, sv;q=0.8", "en"],
+    ["de, sv;q=0.5, en;q=0.4", "sv"],
+    ["sv;q=0, en", "en"],
+    ["de", "en"],
+    [undefined, "en"],
+  ])("Accept-Language: %s is %s", (header, language) => expect(languageOfRequest(header)).toBe(language));
+});
