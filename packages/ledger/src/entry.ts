@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { createHash } from "node:crypto";
-import { type Fact, Fact as FactSchema, Instant } from "@konstellation/core";
+import { type Fact, Fact as FactSchema, type Instant } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 
 /** What goes into the book, before it has its place and its hash. @category models @since 0.1.0 */
@@ -31,19 +31,6 @@ export const GENESIS = "0".repeat(64);
 
 /** Reads the facts of a stored entry. @category schemas @since 0.1.0 */
 export const StoredFacts = Schema.Array(FactSchema);
-
-/** Reads a stored entry. @category schemas @since 0.1.0 */
-export const StoredEntry = Schema.Struct({
-  book: Schema.String,
-  version: Schema.Int,
-  command: Schema.String,
-  commandHash: Schema.String,
-  recordedAt: Instant,
-  actor: Schema.String,
-  facts: StoredFacts,
-  previous: Schema.String,
-  hash: Schema.String,
-});
 
 /** The hash of an entry: SHA-256 over everything in it and the hash before it, in lower-case hexadecimal. @category hashing @since 0.1.0 */
 export const hashOf = (entry: Omit<Entry, "hash" | "facts">, factsAsStored: string): string =>

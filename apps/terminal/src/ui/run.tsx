@@ -122,5 +122,6 @@ const namesOf = (input: string, key: Key): ReadonlyArray<string> => {
   if (key.escape) return ["escape"];
   if (key.tab) return ["tab"];
   if (key.backspace || key.delete) return ["backspace"];
-  return [...input];
+  // What was pasted, or typed faster than it is read, comes as one piece.
+  return [...input].map((letter) => (letter === "\r" || letter === "\n" ? "return" : letter));
 };

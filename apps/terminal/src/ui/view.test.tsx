@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { render } from "ink-testing-library";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { widthOf } from "../lines.ts";
+import { openSource, type Source } from "../source.ts";
+import { type Model, opened, type Page, top } from "./model.ts";
+import { readPage } from "./read-page.ts";
+import { update } from "./update.ts";
+import { type Manner, Screen } from "./view.tsx";
+
+const folder = mkdtempSync(join(tmpdir(), "konstellation-view-"));
+let source: Source;
+beforeAll(async () => {
+  source = await openSource({ url: undefined, language: "sv" }, { KONSTELLATION_DATA: folder });
+});
+afterAll(() => {
+  source.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const model = (more: Partial<Model> = {}): Model => ({
+  language: "sv",
+  collaboration: "kronoberg",
+  name: { sv: "Samverkan i Kronobergs län" },
+  day: undefined,
+  shownDay: "2024-05-06",
+  columns: 80,
+  rows: 24,
+  frames: [opened({ at: "tab", tab: "radar" })],
+  help: false,
+  prompt: { is: "none" },
+  ...more,
+});
+
+const plain: Manner = { colour: false, screenReader: false };
+
+const frame = async (page: Page, more: Partial<Model> = {}, manner = plain): Promise<string> => {
+  const asked = model({ ...more, frames: [opened({ at: "tab", tab: "meetings" }), opened(page)] });
+  const content = await readPage(source, asked, page);
+  const [read] = update(asked, { type: "PageRead", page, loading: { is: "read", content } });
+  return render(<Screen model={read} manner={manner} />).lastFrame() ?? "";
+};
+
+const meeting: Page = { at: "meeting", meeting: "llg-2024-05-03" };
+
+describe("the meeting", () => {
+  it("shows outcome, quorum light and refusal of every item in words and symbols", async () => {
+    const lines = (await frame(meeting)).split("\n");
+    expect(lines[3]).toBe("Vårmöte, Länets ledningsgrupp för samverkan, fre 2024-05-03 (antagen dag)");
+    const wheel = lines.find((line) => line.includes("Årshjul"));
+    expect(wheel).toContain("● beslutför 28/28");
+    expect(wheel).toContain("bordlagd");
+    expect(wheel).toContain("✗ PAP-1");
+    expect(lines.find((line) => line.startsWith("  10"))).toContain("● beslutför 17/17");
+  });
+
+  it("fits 80 columns and 24 rows, and 40 columns and 12 rows", async () => {
+    for (const [columns, rows] of [
+      [80, 24],
+      [40, 12],
+    ] as const) {
+      const lines = (await frame(meeting, { columns, rows })).split("\n");
+      expect(lines.length).toBeLessThanOrEqual(rows);
+      for (const line of lines.slice(5, -2)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+    }
+  });
+});
+
+it("every page of the example can be drawn, in Swedish and English", async () => {
+  const pages: ReadonlyArray<Page> = [
+    ...(["radar", "meetings", "decisions", "agreements"] as const).map((tab): Page => ({ at: "tab", tab })),
+    meeting,
+    { at: "decision", decision: "model-management" },
+    { at: "agreement", agreement: "resource-centre" },
+    { at: "seats", meeting: "llg-2024-05-03", item: "6", body: "llg" },
+    { at: "whatIf", meeting: "llg-2024-05-03", item: "6", seat: "ljungby/social" },
+  ];
+  for (const page of pages)
+    for (const language of ["sv", "en"] as const) {
+      const drawn = await frame(page, { language });
+      expect(drawn).toContain("Konstellation");
+      expect(drawn).not.toMatch(/undefined|\[object|NaN/);
+    }
+});
+
+it("a screen reader gets plain lines: no rules, no inverse, every state in words", async () => {
+  const drawn = await frame(meeting, {}, { colour: false, screenReader: true });
+  expect(drawn).not.toMatch(/[─│┌└]/);
+  expect(drawn).toContain("Årshjul, ● beslutför 28/28, bordlagd, ✗ PAP-1");
+});
+
+it("help lists the keys", () => {
+  const drawn = render(<Screen model={model({ help: true })} manner={plain} />).lastFrame() ?? "";
+  expect(drawn).toContain("Tangenter");
+  expect(drawn).toContain("tänk om en plats stått tom från punkten");
+});
+
+it("says that it reads, and why it could not", () => {
+  const reading = model();
+  expect(render(<Screen model={reading} manner={plain} />).lastFrame()).toContain("Läser …");
+  const page = top(reading).page;
+  const [failed] = update(reading, { type: "PageRead", page, loading: { is: "failed", why: "Ingen tjänst svarar" } });
+  expect(render(<Screen model={failed} manner={plain} />).lastFrame()).toContain("Ingen tjänst svarar");
+});

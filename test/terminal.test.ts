@@ -1,0 +1,90 @@
+/**
+ * The terminal UI in a real pseudo-terminal: keys in, and a terminal emulator that reads what is drawn.
+ */
+import xterm from "@xterm/headless";
+import { afterAll, describe, expect, it } from "vitest";
+import { environment, newFolder, type Running, startProcess } from "./process.ts";
+
+const folder = newFolder();
+const open: Array<Running> = [];
+afterAll(() => {
+  for (const { signalAll } of open) signalAll("SIGKILL");
+  folder.remove();
+});
+
+/** A terminal of 80 by 24 with the UI in it. */
+const terminal = (args: string, more: Readonly<Record<string, string>> = {}) => {
+  const command = `stty rows 24 cols 80; exec "${process.execPath}" apps/terminal/bin/konstellation.mjs ${args}`;
+  const shell = startProcess(
+    "script",
+    ["-qfec", command, "/dev/null"],
+    environment(folder.path, { TERM: "xterm-256color", SHELL: "/bin/sh", ...more }),
+  );
+  open.push(shell);
+  const screen = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
+  shell.child.stdout?.on("data", (chunk) => screen.write(chunk));
+  const lines = () =>
+    Array.from({ length: 24 }, (_, row) => screen.buffer.active.getLine(row)?.translateToString(true) ?? "");
+  /** Waits until the drawn screen matches. */
+  const shows = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const drawn = lines().join("\n");
+        if (!pattern.test(drawn)) return;
+        watching.dispose();
+        resolve(drawn);
+      };
+      const watching = screen.onWriteParsed(look);
+      look();
+      void shell.ended.then(() =>
+        reject(new Error(`ended before showing ${pattern}\n${lines().join("\n")}\n${shell.errors()}`)),
+      );
+    });
+  return {
+    press: (keys: string) => shell.child.stdin?.write(keys),
+    shows,
+    ended: shell.ended,
+    screen,
+    said: shell.said,
+  };
+};
+
+describe("in a real terminal", () => {
+  it("opens on the radar, goes to the meeting, asks what if, and quits clean", async () => {
+    const { press, shows, ended, screen } = terminal("terminal --lang en");
+    expect(await shows(/\[1 Radar\][\s\S]*quit/)).toContain("Collaboration in Kronoberg county");
+    press("2");
+    await shows(/\[2 Meetings\][\s\S]*Spring meeting/);
+    press("\r");
+    const meeting = await shows(/ 4 {2}Annual wheel .*PAP-1/);
+    expect(meeting).toContain("● quorate 28/28");
+    press("jjjjj");
+    await shows(/› {2}6/);
+    press("w");
+    await shows(/Which seat was empty from item 6/);
+    press("/ljungby\r");
+    await shows(/Filter: ljungby/);
+    press("j\r");
+    expect(await shows(/REFUSED \(QUO-1\)/)).toContain("since 11:25");
+    press("?");
+    await shows(/Keys/);
+    press("?q");
+    expect((await ended).code).toBe(0);
+    expect(screen.buffer.active.type).toBe("normal");
+  });
+
+  it("speaks Swedish by the environment, and Ctrl-C ends with 130", async () => {
+    const { press, shows, ended } = terminal("", { LANG: "sv_SE.UTF-8" });
+    expect(await shows(/\[1 Radar\][\s\S]*avsluta/)).toContain("läget mån 2024-05-06");
+    press("\u0003");
+    expect((await ended).code).toBe(130);
+  });
+
+  it("reads plainly for a screen reader, without another screen", async () => {
+    const { press, shows, ended, said } = terminal("--lang en", { INK_SCREEN_READER: "true" });
+    await shows(/Naming/);
+    press("q");
+    expect((await ended).code).toBe(0);
+    expect(said()).not.toContain("\u001b[?1049h");
+  });
+});
