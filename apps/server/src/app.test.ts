@@ -272,6 +272,11 @@ describe("a meeting held over REST", () => {
     expect((await Promise.all(writers)).map(({ status }) => status).sort()).toEqual([201, 412]);
   });
 
+  it("takes now as the moment of an act that does not say when", async () => {
+    const closed = await act(`${S}/meetings/steering-2024-06-07/items/1/deferrals`, example("deferItem"));
+    expect([closed.status, closed.body.rule]).toEqual([409, "MTG-3"]);
+  });
+
   it("writes nothing when it refuses", async () => {
     const before = (await json(fresh.request(`${S}/verification`))).entries;
     await act(`${S}/organisations`, { organisation: "flen", name: "x", kind: "region" });

@@ -311,7 +311,7 @@ const act = Effect.fnUntraced(function* (
   }
   const { collaboration, ...inPath } = path;
   const now = service.clock.now();
-  const timed = route.body !== undefined && "at" in (route.example as object) ? { at: now } : {};
+  const timed = route.timed === true ? { at: now } : {};
   const founding = route.command === "FoundCollaboration" ? {} : inPath;
   const command = readCommand({ ...timed, ...body, ...founding, type: route.command });
   if (Result.isFailure(command)) return malformed(c, "Body", command.failure);

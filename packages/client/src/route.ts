@@ -25,6 +25,8 @@ export interface Route {
   readonly paged: boolean;
   /** The command a write becomes; its path parameters are fields of it. */
   readonly command?: Command["type"];
+  /** Whether the command says when it happens; left out of the body, it happens now. */
+  readonly timed?: boolean;
   /** A body that is right, shown in the documentation and sent in a test. */
   readonly example?: unknown;
 }
@@ -104,13 +106,16 @@ export const acts = <const Path extends string, const Type extends Command["type
   answer: Receipt,
   paged: false as const,
   command,
+  timed: "at" in fieldsOf(command),
   example,
 });
 
+const fieldsOf = (command: Command["type"]): Schema.Struct.Fields =>
+  CommandSchema.members.find((each) => each.fields.type.literal === command)?.fields ?? {};
+
 const bodyOf = (command: Command["type"], path: string): RouteSchema => {
-  const member = CommandSchema.members.find((each) => each.fields.type.literal === command);
   const inPath = new Set<string>(["type", ...parametersOf(path)]);
-  const fields = Object.entries<Schema.Constraint>(member?.fields ?? {})
+  const fields = Object.entries<Schema.Constraint>(fieldsOf(command))
     .filter(([name]) => !inPath.has(name))
     .map(([name, schema]) => [name, name === "at" ? Schema.optionalKey(InstantSchema) : schema] as const);
   return Schema.Struct(Object.fromEntries(fields)).annotate({ identifier: `${command}Body` }) as unknown as RouteSchema;

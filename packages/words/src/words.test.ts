@@ -1,4 +1,4 @@
-import { bookDecider, day, nameOf, type Refusal, replay } from "@konstellation/core";
+import { bookDecider, day, nameOf, replay, rulebook } from "@konstellation/core";
 import {
   adoptTheWheel,
   kronobergUntilTheWheel,
@@ -9,6 +9,7 @@ import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { dayIn, explainRefusal, languageOfRequest, languageOfTerminal, phrases, whenIn } from "./index.ts";
 import * as labels from "./labels.ts";
+import { refusalSamples } from "./samples.ts";
 
 const refused = (steps: typeof kronobergUntilTheWheel, command: typeof adoptTheWheel) => {
   let book = bookDecider.initial;
@@ -34,24 +35,20 @@ describe("a refusal is said so that a chair can read it out", () => {
     expect(said.en).toContain("has left since 11:25; deputy: deputy head of social services, Ljungby");
   });
 
-  it("says other things in Swedish and English, and names the rule", () => {
-    const some: ReadonlyArray<Refusal> = [
-      { type: "NotInTheBook", rule: "BOOK-1", kind: "meeting", id: "x" },
-      { type: "NotADecisionItem", rule: "MTG-1", meeting: "m", item: "2", kinds: ["dialogue"] },
-      { type: "DecisionIsNotNotice", rule: "AGR-5", agreement: "a", party: "p", missing: "received" },
-      {
-        type: "LastDayNotReachable",
-        rule: "AGR-2",
-        agreement: "a",
-        wanted: day("2024-06-30"),
-        firstPossible: day("2024-12-31"),
-      },
-    ];
-    for (const refusal of some) {
+  it("every refusal says other things in Swedish and English, and names its rule", () => {
+    for (const refusal of Object.values(refusalSamples)) {
       const { sv, en } = explainRefusal(refusal);
       expect(sv).not.toBe(en);
-      for (const text of [sv, en]) expect(text.endsWith(`(${refusal.rule})`)).toBe(true);
+      for (const text of [sv, en]) {
+        expect(text.endsWith(`(${refusal.rule})`)).toBe(true);
+        expect(text).not.toMatch(/undefined|\[object|NaN/);
+      }
     }
+  });
+
+  it("every rule that can refuse is in the rulebook", () => {
+    const rules = rulebook.map((rule) => rule.id as string);
+    for (const refusal of Object.values(refusalSamples)) expect(rules).toContain(refusal.rule);
   });
 });
 

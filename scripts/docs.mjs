@@ -1,0 +1,93 @@
+// Writes the documents that come from the code; with --check, says which of them are not what the code would write.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { routeRows } from "@konstellation/client";
+import { rulebook } from "@konstellation/core";
+import { helpText } from "../apps/terminal/src/help.ts";
+import { explainRefusal } from "../packages/words/src/refusals.ts";
+import { refusalSamples } from "../packages/words/src/samples.ts";
+import { drawArchitecture } from "./drawing.mjs";
+import { runTutorial } from "./tutorial.mjs";
+
+const docs = fileURLToPath(new URL("../docs", import.meta.url));
+const check = process.argv.includes("--check");
+const GENERATED = "<!-- Written by `npm run docs` from the code; edit the code. -->\n\n";
+
+const ruleFile = (id) => `rulebook/${id.toLowerCase()}.md`;
+
+const rulePage = (rule) => {
+  const refusals = Object.values(refusalSamples).filter((refusal) => refusal.rule === rule.id);
+  return `${GENERATED}# ${rule.id}: ${rule.title.en}
+
+*${rule.title.sv}*
+
+${rule.text.en}
+
+> ${rule.text.sv}
+
+**Source.** ${rule.source}.
+${refusals.length === 0 ? "" : `\n## What it refuses\n${refusals.map(refusalSection).join("")}`}`;
+};
+
+const refusalSection = (refusal) => {
+  const { sv, en } = explainRefusal(refusal);
+  return `\n### \`${refusal.type}\`\n\n${en}\n\n> ${sv}\n`;
+};
+
+const rulebookIndex = () => `${GENERATED}# Rulebook
+
+Every rule of the engine, with its source and what it refuses. A refusal always names its rule.
+
+| rule | title | på svenska |
+| --- | --- | --- |
+${rulebook.map((rule) => `| [${rule.id}](${rule.id.toLowerCase()}.md) | ${rule.title.en} | ${rule.title.sv} |`).join("\n")}
+`;
+
+const restPage = () => `${GENERATED}# REST routes
+
+One row a route: the service mounts, validates and describes itself from the same table, and the typed client comes from it. A
+running service shows the same with examples at \`/docs\`, and as OpenAPI 3.1 at \`/openapi.json\`. How to write, page, repeat and
+guard against a change in between is in [run the service](../how-to/run-the-service.md).
+
+| name | route | what | needs the token |
+| --- | --- | --- | --- |
+${routeRows.map(([name, route]) => `| \`${name}\` | \`${route.method.toUpperCase()} ${route.path}\` | ${route.summary.en} | ${route.scope === "write" ? "yes" : ""} |`).join("\n")}
+
+Besides these: \`GET /api-info\`, \`/healthz\`, \`/readyz\`, \`/openapi.json\`, \`/docs\`.
+`;
+
+const commandLinePage = () => `${GENERATED}# Command line
+
+\`\`\`
+${helpText("en").trimEnd()}
+\`\`\`
+`;
+
+const written = {
+  "rulebook/README.md": rulebookIndex(),
+  ...Object.fromEntries(rulebook.map((rule) => [ruleFile(rule.id), rulePage(rule)])),
+  "reference/rest.md": restPage(),
+  "reference/command-line.md": commandLinePage(),
+  "explanation/architecture.svg": drawArchitecture(),
+};
+if (!check)
+  written["tutorial/spring-meeting.md"] = await runTutorial(
+    readFileSync(join(docs, "tutorial/spring-meeting.md"), "utf8"),
+  );
+
+const stale = Object.entries(written).filter(
+  ([file, text]) => !existsSync(join(docs, file)) || readFileSync(join(docs, file), "utf8") !== text,
+);
+const orphans = readdirSync(join(docs, "rulebook")).filter((file) => !(`rulebook/${file}` in written));
+if (check) {
+  for (const [file] of stale) process.stdout.write(`docs/${file} is not what the code says: run npm run docs\n`);
+  for (const file of orphans) process.stdout.write(`docs/rulebook/${file} belongs to no rule: remove it\n`);
+  process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(join(docs, file)), { recursive: true });
+    writeFileSync(join(docs, file), text);
+    process.stdout.write(`wrote docs/${file}\n`);
+  }
+}
