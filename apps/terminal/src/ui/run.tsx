@@ -32,6 +32,8 @@ export const runTerminal = async (source: Source, asked: Arguments): Promise<num
   const left = Promise.withResolvers<number>();
   const app = render(<App initial={model} source={source} colour={asked.colour} leave={left.resolve} />, {
     exitOnCtrlC: false,
+    // Whether somebody is there was asked of the terminal itself; a variable named CI says nothing about it.
+    interactive: true,
     alternateScreen: !screenReader,
     incrementalRendering: !screenReader,
   });

@@ -1,0 +1,12 @@
+// `npm run bench`: ratios to a limit that is measured in the same run, with the limit measured twice (the A/A control).
+// Absolute times are for orientation; differences within the control's own say nothing.
+import { build } from "../scripts/build.mjs";
+
+process.stdout.write("ratio to the limit · median · what\n");
+await build(["@konstellation/server", "@konstellation/terminal"]);
+const wanted = process.argv.slice(2);
+for (const name of ["quorum", "ledger", "rest", "start"]) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { run } = await import(`./${name}.mjs`);
+  await run();
+}
