@@ -20,6 +20,11 @@ const planted = [
   ["packages/core/src/kernel/planted.ts", 'export { readFileSync } from "node:fs";\n', "core-knows-effect-only"],
   ["packages/core/src/kernel/planted.ts", 'export { bookDecider } from "../book/index.ts";\n', "core-order-kernel"],
   [
+    "packages/core/src/book/planted.ts",
+    'export { isPeriod } from "../kernel/period.ts";\n',
+    "concept-through-its-index",
+  ],
+  [
     "packages/words/src/planted.ts",
     'export { memoryLedger } from "@konstellation/ledger";\n',
     "words-client-example-know-core-only",

@@ -4,7 +4,8 @@ import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { deskOn, giveAll, memoryLedger } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildApp, type Service } from "./app.ts";
+import { buildApp } from "./app.ts";
+import type { Service } from "./service.ts";
 
 const TOKEN = "kst_right";
 const lines: Array<Readonly<Record<string, unknown>>> = [];

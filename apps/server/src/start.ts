@@ -12,8 +12,9 @@ import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { deskOn, giveAll, stockholmClock } from "@konstellation/ledger";
 import { openOrFill } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
-import { buildApp, type Service } from "./app.ts";
+import { buildApp } from "./app.ts";
 import { type Config, isLoopback } from "./config.ts";
+import type { Service } from "./service.ts";
 import { openToken } from "./token.ts";
 
 /** A service that runs. */

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { parseArgs } from "node:util";
-import { isDay, type Language } from "@konstellation/core";
+import { type CalendarDate, day, isDay, type Language } from "@konstellation/core";
 import { languageOfTerminal } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
 
@@ -34,7 +34,7 @@ export interface Arguments {
   readonly help: boolean;
   readonly url: string | undefined;
   readonly book: string;
-  readonly day: string | undefined;
+  readonly day: CalendarDate | undefined;
   readonly file: string | undefined;
   readonly db: string | undefined;
   readonly seat: string | undefined;
@@ -79,7 +79,7 @@ export const readArguments = (
     help: values.help ?? false,
     url: values.url,
     book: values.book ?? environment.KONSTELLATION_BOOK ?? "kronoberg",
-    day: values.day,
+    day: values.day === undefined ? undefined : day(values.day),
     file: values.file,
     db: values.db,
     seat: values.seat,

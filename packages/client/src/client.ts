@@ -8,7 +8,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { Problem } from "./problem.ts";
 import type { PathParameters } from "./route.ts";
-import { type RouteName, type RouteOf, routes } from "./routes.ts";
+import { type RouteName, type RouteOf, routes } from "./routes/index.ts";
 
 /** Where the service is, and how to speak to it. @category models @since 0.1.0 */
 export interface ClientOptions {

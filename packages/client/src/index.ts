@@ -16,4 +16,4 @@ export {
   routes,
   TreatmentView,
   VerificationView,
-} from "./routes.ts";
+} from "./routes/index.ts";

@@ -26,7 +26,7 @@ import {
 } from "@konstellation/core";
 import * as Result from "effect/Result";
 import type { Answer } from "./client.ts";
-import type { ReadName, RouteName, RouteOf } from "./routes.ts";
+import type { ReadName, RouteName, RouteOf } from "./routes/index.ts";
 
 /** What a reader is asked: a book, a day, the path and the query. @category models @since 0.1.0 */
 export interface Asked {

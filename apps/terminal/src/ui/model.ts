@@ -6,6 +6,7 @@
 import type {
   AgreementView,
   BodyView,
+  CalendarDate,
   DecisionLine,
   DecisionView,
   Language,
@@ -70,9 +71,9 @@ export interface Model {
   readonly collaboration: string;
   readonly name: Wording;
   /** The day asked for; undefined leaves it to the book. */
-  readonly day: string | undefined;
+  readonly day: CalendarDate | undefined;
   /** The day the answers speak of, as shown. */
-  readonly shownDay: string;
+  readonly shownDay: CalendarDate;
   readonly columns: number;
   readonly rows: number;
   readonly frames: readonly [Frame, ...ReadonlyArray<Frame>];

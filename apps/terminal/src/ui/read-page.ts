@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { CalendarDate } from "@konstellation/core";
 import { everything, type Source } from "../source.ts";
 import type { Content, Model, Page } from "./model.ts";
 
@@ -12,7 +13,7 @@ export const readPage = async (
   { collaboration, day }: Pick<Model, "collaboration" | "day">,
   page: Page,
 ): Promise<Content> => {
-  const asOf = day === undefined ? {} : { day: day as never };
+  const asOf = day === undefined ? {} : { day };
   switch (page.at) {
     case "tab":
       return readTab(source, collaboration, asOf, page.tab);
@@ -44,7 +45,7 @@ export const readPage = async (
   }
 };
 
-type AsOf = { readonly day?: never };
+type AsOf = { readonly day?: CalendarDate };
 
 const readTab = async (
   source: Source,

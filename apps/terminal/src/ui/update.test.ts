@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { day } from "@konstellation/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSource, type Source } from "../source.ts";
 import { actionOf, bindings } from "./keys.ts";
@@ -24,7 +25,7 @@ const start: Model = {
   collaboration: "kronoberg",
   name: { sv: "Samverkan", en: "Collaboration" },
   day: undefined,
-  shownDay: "2024-05-06",
+  shownDay: day("2024-05-06"),
   columns: 80,
   rows: 24,
   frames: [opened({ at: "tab", tab: "radar" })],

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { isDay, type Language } from "@konstellation/core";
+import { day, isDay, type Language } from "@konstellation/core";
 import { phrases } from "@konstellation/words";
 import { type Action, actionOf } from "./keys.ts";
 import { isText, rowsOf, selected } from "./listing.ts";
@@ -242,7 +242,8 @@ const obey = (model: Model, text: string): Next => {
   const tab = tabs.find((each) => each === word || phrases[each][model.language].toLowerCase() === word.toLowerCase());
   if (tab !== undefined) return toTab(model, tab);
   if (word === "quit" || word === "q") return [model, [{ type: "Quit", code: 0 }]];
-  if (word === "day" && isDay(argument)) return toTab({ ...model, day: argument, shownDay: argument }, tabOf(model));
+  if (word === "day" && isDay(argument))
+    return toTab({ ...model, day: day(argument), shownDay: day(argument) }, tabOf(model));
   if (word === "lang" && (argument === "sv" || argument === "en"))
     return [{ ...model, language: argument satisfies Language }, []];
   return [{ ...model, prompt: { is: "note", text: `${phrases.unknownCommand[model.language]}: ${text}` } }, []];

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { day } from "@konstellation/core";
 import { render } from "ink-testing-library";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { widthOf } from "../lines.ts";
@@ -25,7 +26,7 @@ const model = (more: Partial<Model> = {}): Model => ({
   collaboration: "kronoberg",
   name: { sv: "Samverkan i Kronobergs län" },
   day: undefined,
-  shownDay: "2024-05-06",
+  shownDay: day("2024-05-06"),
   columns: 80,
   rows: 24,
   frames: [opened({ at: "tab", tab: "radar" })],

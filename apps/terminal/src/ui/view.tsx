@@ -6,7 +6,7 @@
  *
  * @since 0.1.0
  */
-import { day, wordsIn } from "@konstellation/core";
+import { wordsIn } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import { Box, Text } from "ink";
 import type { ReactNode } from "react";
@@ -41,7 +41,7 @@ export const Screen = ({ model, manner }: { readonly model: Model; readonly mann
 
 const Header = ({ model }: { readonly model: Model }): ReactNode => {
   const left = `Konstellation · ${wordsIn(model.name, model.language)}`;
-  const right = `${phrases.asOf[model.language]} ${dayIn(day(model.shownDay), model.language)}`;
+  const right = `${phrases.asOf[model.language]} ${dayIn(model.shownDay, model.language)}`;
   return (
     <Box justifyContent="space-between" columnGap={2}>
       <Text bold wrap="truncate-end">

@@ -35,7 +35,7 @@ type Show = (source: Source, asked: Arguments) => Promise<Shown>;
 const listed = (rows: ReadonlyArray<Row>, language: Language): string =>
   rows.length === 0 ? phrases.nothing[language] : table(rows.map((row) => row.cells));
 
-const asOf = ({ day }: Arguments) => (day === undefined ? {} : { day: day as never });
+const asOf = ({ day }: Arguments) => (day === undefined ? {} : { day });
 
 const radar: Show = async (source, asked) => {
   const { book: collaboration, language } = asked;

@@ -1,0 +1,65 @@
+/**
+ * Reading a request: who may, in which language, with which query and body. Nothing unknown passes.
+ *
+ * @since 0.1.0
+ */
+import type { Route } from "@konstellation/client";
+import { decodeWith, type Fault, type Language } from "@konstellation/core";
+import { languageOfRequest } from "@konstellation/words";
+import * as Result from "effect/Result";
+import type { Context } from "hono";
+import { malformed, problem } from "./problems.ts";
+import type { Service } from "./service.ts";
+
+/** A request that has been read: who asks, in which language, with what. */
+export interface Read {
+  readonly language: Language;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** The refusal of a request without the token it needs, or undefined. */
+export const checkToken = (service: Service, route: Route, c: Context): Response | undefined => {
+  if (route.scope === "read" && service.openReading) return undefined;
+  const token = /^Bearer ([\x21-\x7e]{1,200})$/.exec(c.req.header("authorization") ?? "")?.[1];
+  if (token !== undefined && service.accepts(token)) return undefined;
+  service.log({ level: "warn", event: "denied", method: c.req.method, path: c.req.path });
+  return problem(
+    c,
+    401,
+    "Send the write token: Authorization: Bearer kst_…",
+    {},
+    { "www-authenticate": 'Bearer realm="konstellation"' },
+  );
+};
+
+/** Reads a request, or answers what is wrong with it. */
+export const readRequest = async (route: Route, c: Context): Promise<Read | Response> => {
+  const language = languageOfRequest(c.req.header("accept-language"));
+  const queries = c.req.queries();
+  const twice = Object.entries(queries).find(([, values]) => values.length > 1);
+  if (twice) return malformed(c, "Query", [{ path: twice[0], message: "Expected once, not several times" }]);
+  const query = c.req.query();
+  const faults = route.query === undefined ? faultsOfQuery(query) : failuresOf(decodeWith(route.query)(query));
+  if (faults.length > 0) return malformed(c, "Query", faults);
+  const request = { language, path: c.req.param(), query };
+  if (route.method === "get") return { ...request, body: undefined };
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(c.req.header("content-type") ?? "application/json"))
+    return problem(c, 415, "Send the body as application/json");
+  const text = await c.req.text();
+  try {
+    return { ...request, body: text === "" ? {} : JSON.parse(text) };
+  } catch (error) {
+    return malformed(c, "Body", [
+      { path: "$", message: `Not JSON: ${error instanceof Error ? error.message : String(error)}` },
+    ]);
+  }
+};
+
+const faultsOfQuery = (query: Readonly<Record<string, string>>): ReadonlyArray<Fault> =>
+  Object.keys(query).map((path) => ({ path, message: "Expected no query here" }));
+
+/** The faults of something read, if any. */
+export const failuresOf = (read: Result.Result<unknown, ReadonlyArray<Fault>>): ReadonlyArray<Fault> =>
+  Result.isFailure(read) ? read.failure : [];

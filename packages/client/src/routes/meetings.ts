@@ -1,0 +1,173 @@
+/**
+ * Routes of meetings: agenda, papers, presence and treatments.
+ *
+ * @since 0.1.0
+ */
+import {
+  CalendarDate,
+  day,
+  Id,
+  ItemView,
+  instant,
+  MeetingLine,
+  MeetingView,
+  PresenceView,
+  WhatIfView,
+} from "@konstellation/core";
+import * as Schema from "effect/Schema";
+import { byId, paging, query } from "../queries.ts";
+import { acts, lists, reads } from "../route.ts";
+import { C } from "./base.ts";
+
+/** A treatment of an item: from when until when, and how it ended. @category schemas @since 0.1.0 */
+export const TreatmentView = Schema.Struct({
+  item: Id,
+  status: Schema.Literals(["open", "concluded"]),
+  from: Schema.String,
+  until: Schema.NullOr(Schema.String),
+  light: ItemView.fields.light,
+  outcome: ItemView.fields.outcome,
+}).annotate({ identifier: "Treatment" });
+
+const at = instant("2024-06-07T10:00:00+02:00");
+
+/** The routes. */
+export const meetingsRoutes = {
+  meetings: lists(
+    `${C}/meetings`,
+    { sv: "Mötena, det senaste först", en: "The meetings, the latest first" },
+    MeetingLine,
+    query({
+      ...paging,
+      body: byId,
+      status: Schema.optionalKey(MeetingLine.fields.status),
+      from: Schema.optionalKey(CalendarDate),
+      to: Schema.optionalKey(CalendarDate),
+    }),
+  ),
+  meeting: reads(
+    `${C}/meetings/{meeting}`,
+    { sv: "Ett möte med punkter, utfall och närvaro", en: "A meeting with items, outcomes and presence" },
+    MeetingView,
+    query({}),
+  ),
+  callMeeting: acts(`${C}/meetings`, { sv: "Kalla till ett möte", en: "Call a meeting" }, "CallMeeting", {
+    meeting: "steering-2024-06-07",
+    body: "steering",
+    day: day("2024-06-07"),
+    title: { sv: "Junimöte", en: "June meeting" },
+  }),
+  items: lists(
+    `${C}/meetings/{meeting}/items`,
+    { sv: "Dagordningens punkter", en: "The items of the agenda" },
+    ItemView,
+    query(paging),
+  ),
+  placeItem: acts(
+    `${C}/meetings/{meeting}/items`,
+    { sv: "Sätt upp en punkt", en: "Place an item on the agenda" },
+    "PlaceItem",
+    {
+      item: "1",
+      title: { sv: "Handlingsplan", en: "Action plan" },
+      kinds: ["decision"],
+    },
+  ),
+  registerPaper: acts(
+    `${C}/meetings/{meeting}/items/{item}/papers`,
+    { sv: "Registrera ett underlag", en: "Register a paper" },
+    "RegisterPaper",
+    {
+      paper: "action-plan",
+      version: "1",
+      title: { sv: "Handlingsplan", en: "Action plan" },
+      hash: "0f".repeat(32),
+    },
+  ),
+  distributePaper: acts(
+    `${C}/papers/{paper}/distributions`,
+    { sv: "Skicka ut ett underlag", en: "Distribute a paper" },
+    "DistributePaper",
+    {
+      version: "1",
+      seats: ["trosa/social"],
+      at: instant("2024-05-24T10:00:00+02:00"),
+    },
+  ),
+  openMeeting: acts(`${C}/meetings/{meeting}/openings`, { sv: "Öppna mötet", en: "Open the meeting" }, "OpenMeeting", {
+    at,
+  }),
+  presence: lists(
+    `${C}/meetings/{meeting}/presence`,
+    { sv: "Vem som satt var, från och till", en: "Who sat where, from and until" },
+    PresenceView,
+    query(paging),
+  ),
+  recordArrivals: acts(
+    `${C}/meetings/{meeting}/presence`,
+    { sv: "Upprop: de som kommer", en: "Roll call: those who arrive" },
+    "RecordArrivals",
+    {
+      at,
+      people: [{ seat: "trosa/social", person: "p1", as: "holder", mode: "room" }],
+    },
+  ),
+  recordDepartures: acts(
+    `${C}/meetings/{meeting}/departures`,
+    { sv: "De som går", en: "Those who leave" },
+    "RecordDepartures",
+    {
+      at: instant("2024-06-07T11:00:00+02:00"),
+      people: [{ seat: "trosa/social", person: "p1" }],
+    },
+  ),
+  treatments: lists(
+    `${C}/meetings/{meeting}/treatments`,
+    { sv: "Punkternas behandlingar", en: "The treatments of the items" },
+    TreatmentView,
+    query(paging),
+  ),
+  openTreatment: acts(
+    `${C}/meetings/{meeting}/treatments`,
+    { sv: "Ta upp en punkt", en: "Open the treatment of an item" },
+    "OpenTreatment",
+    {
+      item: "1",
+      at,
+    },
+  ),
+  noteItem: acts(`${C}/meetings/{meeting}/items/{item}/notes`, { sv: "Notera", en: "Note an item" }, "NoteItem", {
+    note: { sv: "Gruppen tackar för informationen.", en: "The group thanks for the information." },
+  }),
+  stateProposal: acts(
+    `${C}/meetings/{meeting}/items/{item}/proposals`,
+    { sv: "Uttala ett förslag som inte är ett beslut", en: "State a proposal that is not a decision" },
+    "StateProposal",
+    {
+      text: { sv: "Förslag på beslut: …", en: "Proposed decision: …" },
+    },
+  ),
+  concludeDialogue: acts(
+    `${C}/meetings/{meeting}/items/{item}/conclusions`,
+    { sv: "Avsluta en dialog", en: "Conclude a dialogue" },
+    "ConcludeDialogue",
+    {},
+  ),
+  closeMeeting: acts(
+    `${C}/meetings/{meeting}/closings`,
+    { sv: "Avsluta mötet", en: "Close the meeting" },
+    "CloseMeeting",
+    {
+      at: instant("2024-06-07T15:00:00+02:00"),
+    },
+  ),
+  whatIf: reads(
+    `${C}/meetings/{meeting}/what-if`,
+    {
+      sv: "Om en plats stått tom från en punkt: hade besluten stått sig?",
+      en: "If a seat had been empty from an item on: would the decisions stand?",
+    },
+    WhatIfView,
+    query({ seat: Id, fromItem: Id }),
+  ),
+};
