@@ -47,9 +47,9 @@ const Header = ({ model }: { readonly model: Model }): ReactNode => {
       <Text bold wrap="truncate-end">
         {left}
       </Text>
-      <Text dimColor wrap="truncate-start">
-        {right}
-      </Text>
+      <Box flexShrink={0}>
+        <Text dimColor>{right}</Text>
+      </Box>
     </Box>
   );
 };

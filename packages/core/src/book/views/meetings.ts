@@ -175,21 +175,24 @@ const itemView = (book: Book, meeting: Meeting, item: Item, explain: Explain): I
 const spanOf = (meeting: Meeting, item: Item) => {
   const treatment = item.treatments.at(-1);
   if (treatment?.is === "closed") return { from: treatment.from, until: treatment.until };
-  const now = latestMoment(meeting);
-  if (treatment?.is === "open") return { from: treatment.from, until: justAfter(now, treatment.from) };
-  return meeting.status.is === "open" ? { from: now, until: justAfter(now, now) } : undefined;
+  if (meeting.status.is === "called") return undefined;
+  const now = latestMoment(meeting, meeting.status.from);
+  const from = treatment?.from ?? now;
+  return treatment === undefined && meeting.status.is === "closed" ? undefined : { from, until: justAfter(now, from) };
 };
 
-const latestMoment = (meeting: Meeting): Instant => {
-  const opened = meeting.status.is === "called" ? [] : [meeting.status.from];
+/** The latest moment of the log, as it was written there, so that a clock read aloud is the room's own. */
+const latestMoment = (meeting: Meeting, opened: Instant): Instant => {
   const moments = [
-    ...opened,
     ...meeting.presence.flatMap((entry) => [entry.from, entry.until ?? entry.from]),
     ...meeting.items.flatMap((item) =>
       item.treatments.map((treatment) => (treatment.is === "closed" ? treatment.until : treatment.from)),
     ),
-  ].map(toMilliseconds);
-  return fromMilliseconds(moments.reduce((latest, moment) => Math.max(latest, moment), Number.NEGATIVE_INFINITY));
+  ];
+  return moments.reduce(
+    (latest, moment) => (toMilliseconds(moment) > toMilliseconds(latest) ? moment : latest),
+    opened,
+  );
 };
 
 const justAfter = (now: Instant, from: Instant): Instant =>
