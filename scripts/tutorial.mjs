@@ -46,8 +46,11 @@ export const runTutorial = async (page) => {
   try {
     const url = await addressOf(service);
     const run = (command) => {
-      // npx finds the program in the clone; here it is found on the path.
-      const line = command.replaceAll(SHOWN, url).replaceAll("npx konstellation", "konstellation");
+      // npx finds the programs in the clone, a Node that is new enough among them; here they are on the path.
+      const line = command
+        .replaceAll(SHOWN, url)
+        .replaceAll("npx konstellation", "konstellation")
+        .replaceAll("npx node", "node");
       const { stdout, stderr } = spawnSync("sh", ["-c", line], {
         cwd: folder,
         env,
