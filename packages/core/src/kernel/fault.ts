@@ -19,7 +19,7 @@ export const pathOf = (keys: ReadonlyArray<PropertyKey>): string =>
 
 /**
  * Reads input by a schema. A property the schema does not know is a fault, so that a misspelt
- * rule is never silently ignored.
+ * rule is never silently ignored; so is input nested deeper than anybody means.
  *
  * @returns the value, or every fault by its path
  * @category decoding @since 0.1.0
@@ -31,6 +31,8 @@ export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
     parseOptions: { errors: "all", onExcessProperty: "error" },
   });
   return (input) => {
+    if (isDeeperThan(input, DEEPEST))
+      return Result.fail([{ path: "$", message: `Expected at most ${DEEPEST} levels of nesting` }]);
     const outcome = standard["~standard"].validate(input);
     if (outcome instanceof Promise) throw new TypeError("A schema of the core never waits");
     if (outcome.issues === undefined) return Result.succeed(outcome.value);
@@ -42,3 +44,11 @@ export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
     );
   };
 };
+
+/** A rule within a rule within a rule: sixty-four is more than anybody means, and far from what a stack can take. */
+const DEEPEST = 64;
+
+const isDeeperThan = (input: unknown, levels: number): boolean =>
+  typeof input === "object" &&
+  input !== null &&
+  (levels === 0 || Object.values(input).some((inner) => isDeeperThan(inner, levels - 1)));

@@ -372,6 +372,20 @@ describe("malformed questions name each fault by its path", () => {
   ])("%s", (_, question, expected) => expect(paths(question)).toEqual(expected));
 });
 
+it("a rule thirty deep (sixty levels of JSON) is read, one thousands deep is refused with a plain fault", () => {
+  const deep = (levels: number) => {
+    let rule: unknown = { rule: "everySeat" };
+    for (let level = 0; level < levels; level += 1) rule = { rule: "allOf", rules: [rule] };
+    const treatment = { from: "2024-05-03T10:00:00Z", until: "2024-05-03T11:00:00Z" };
+    return askQuorum({ charter: { quorum: rule }, seats: [{ id: "a", organisation: "x" }], presence: [], treatment });
+  };
+  expect(Result.isSuccess(deep(30))).toBe(true);
+  for (const levels of [31, 8000])
+    expect(Result.getOrThrow(Result.flip(deep(levels)))).toEqual([
+      { path: "$", message: "Expected at most 64 levels of nesting" },
+    ]);
+});
+
 it("the same person may come back to the seat later, and different people may share it", () => {
   const question = {
     charter: { quorum: { rule: "everySeat" } },
