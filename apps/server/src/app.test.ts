@@ -105,6 +105,8 @@ describe("reading", () => {
   });
 });
 
+const deepRule = `${'{"rule":"allOf","rules":['.repeat(8000)}${"]}".repeat(8000)}`;
+
 describe("every no is a problem", () => {
   it("has the right status and content type, and never a stack", async () => {
     const cases: ReadonlyArray<readonly [string, number, Promise<Response> | Response]> = [
@@ -128,7 +130,7 @@ describe("every no is a problem", () => {
         400,
         post(`${C}/organisations`, '{"organisation":"x","name":"X","kind":"region","__proto__":{"a":1}}'),
       ],
-      ["too deep", 400, post("/v1/questions/quorum", `${"[".repeat(9000)}${"]".repeat(9000)}`)],
+      ["too deep", 400, post("/v1/questions/quorum", `{"charter":{"quorum":${deepRule}}}`)],
       ["too large", 413, post(`${C}/organisations`, `"${"x".repeat(10 * 1024 * 1024)}"`)],
       ["another host", 421, app.request("http://elsewhere.example/healthz")],
       [

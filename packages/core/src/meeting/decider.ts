@@ -28,20 +28,11 @@ import {
 import type { MeetingCommand, MeetingFact } from "./events.ts";
 import { evolveMeetings } from "./evolve.ts";
 import type { PapersNotEqual } from "./rules/equal-papers.ts";
-import {
-  type AnotherItemOpen,
-  type ItemsWithoutOutcome,
-  itemsWithoutOutcome,
-  type MeetingNotOpen,
-  type NoOpenTreatment,
-  type NotADecisionItem,
-  notBefore,
-  type OutOfOrder,
-  openTreatment,
-  type PresenceDoesNotFit,
-  whileOpen,
-} from "./rules/meeting-order.ts";
+import { type ItemsWithoutOutcome, itemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
+import { type NoOpenTreatment, type NotADecisionItem, openTreatment } from "./rules/in-an-open-treatment.ts";
 import type { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
+import { type AnotherItemOpen, notBefore, type OutOfOrder, type PresenceDoesNotFit } from "./rules/the-log-adds-up.ts";
+import { type MeetingNotOpen, whileOpen } from "./rules/while-the-meeting-is-open.ts";
 import type { Arrival, Meeting, MeetingState, Outcome } from "./schema.ts";
 
 /** A slice of the book that knows meetings. @category models @since 0.1.0 */

@@ -8,7 +8,8 @@ export {
 export { MeetingCommand, MeetingFact } from "./events.ts";
 export * from "./quorum/index.ts";
 export { type EqualPapers, equalPapers, PAP_1, type PapersNotEqual } from "./rules/equal-papers.ts";
-export { MTG_1, MTG_2, MTG_3, MTG_4, notADecisionItem, openTreatment } from "./rules/meeting-order.ts";
+export { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
+export { MTG_1, notADecisionItem, openTreatment } from "./rules/in-an-open-treatment.ts";
 export {
   charterOf,
   type EmptySeat,
@@ -21,6 +22,8 @@ export {
   quorumOfTreatment,
   quorumQuestionOf,
 } from "./rules/quorum-of-treatment.ts";
+export { MTG_4 } from "./rules/the-log-adds-up.ts";
+export { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 export {
   Arrival,
   ContentHash,
