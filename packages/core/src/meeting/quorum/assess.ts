@@ -11,13 +11,49 @@
  */
 import * as Result from "effect/Result";
 import { type Fault, fromMilliseconds, type Instant, type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
-import { type Course, courseOf, lastMoment } from "./continuity.ts";
-import { cureOf, explain } from "./explain.ts";
+import { type Course, courseOf, lastMoment } from "./course.ts";
+import { type Both, cureOf, describeQuorum, explain, type Unexplained } from "./explain.ts";
 import { readQuorumQuestion } from "./faults.ts";
 import { flagsOf } from "./flags.ts";
-import { counted, holds } from "./holds.ts";
-import type { MissingSeat, QuorumAnswer, QuorumQuestion } from "./question.ts";
-import { type Room, roomOf, type SeatNow, seatingAt } from "./seating.ts";
+import type { Counted, QuorumAnswer, QuorumQuestion } from "./question.ts";
+import { type Room, roomOf, seatRoomAt } from "./room.ts";
+import { missingSeats } from "./why-empty.ts";
+
+/** A question made ready to be answered, once or many times. @category models @since 0.1.0 */
+export interface CompiledQuorum {
+  /** The verdict alone: the quickest answer. */
+  readonly verdict: () => QuorumAnswer["verdict"];
+  /** The whole answer, explained in both languages. */
+  readonly answer: () => QuorumAnswer;
+  /** Whether the rule holds at one moment; not known is `undefined`. */
+  readonly holdsAt: (moment: Instant) => boolean | undefined;
+}
+
+/**
+ * Compiles a quorum question that has been read: the charter becomes a test of tallies, moments become numbers.
+ *
+ * Nothing is explained until it is asked for, so a verdict costs about what a hand-written loop over bits does.
+ *
+ * @category questions @since 0.1.0
+ */
+export const compileQuorum = (question: QuorumQuestion): CompiledQuorum => {
+  const room = roomOf(question);
+  const says = describeQuorum(question.charter.quorum);
+  if (question.seats === null)
+    return {
+      verdict: () => "unknown",
+      answer: () => withWords(room, says, unknownSeats(room)),
+      holdsAt: () => undefined,
+    };
+  return {
+    verdict: () => verdictOf(courseOf(room)),
+    answer: () => withWords(room, says, answerOf(room)),
+    holdsAt: (moment) => {
+      seatRoomAt(room, toMilliseconds(moment));
+      return room.holds();
+    },
+  };
+};
 
 /**
  * Answers a quorum question that has been read.
@@ -34,24 +70,7 @@ import { type Room, roomOf, type SeatNow, seatingAt } from "./seating.ts";
  *
  * @category questions @since 0.1.0
  */
-export const assessQuorum = (question: QuorumQuestion): QuorumAnswer => {
-  const room = roomOf(question);
-  if (question.seats === null) return withWords(room, unknownSeats(room));
-  const course = courseOf(room);
-  const moment = course.brokenAt ?? lastMoment(room);
-  const seats = seatingAt(room, moment);
-  const brokeEarlier = course.held === false && course.hadHeld;
-  return withWords(room, {
-    verdict: course.held === undefined ? "unknown" : course.held ? "quorate" : "inquorate",
-    forum: forumOf(question, course, seats),
-    rule: brokeEarlier ? "QUO-3" : ruleOf(question),
-    counted: counted(question.charter, seats),
-    missing: seats.flatMap(missing),
-    missingOrganisations: organisationsWithout(seats),
-    brokenAt: course.brokenAt === undefined ? null : writtenIn(question, course.brokenAt),
-    flags: flagsOf(room),
-  });
-};
+export const assessQuorum = (question: QuorumQuestion): QuorumAnswer => compileQuorum(question).answer();
 
 /** Answers a quorum question given as JSON. @returns the answer, or every fault by its path @category questions @since 0.1.0 */
 export const askQuorum = (input: unknown): Result.Result<QuorumAnswer, ReadonlyArray<Fault>> =>
@@ -59,27 +78,52 @@ export const askQuorum = (input: unknown): Result.Result<QuorumAnswer, ReadonlyA
 
 /** Whether the rule holds at one moment; not known is `undefined`. @category questions @since 0.1.0 */
 export const quorumHoldsAt = (question: QuorumQuestion, moment: Instant): boolean | undefined =>
-  question.seats === null ? undefined : holds(question.charter, seatingAt(roomOf(question), toMilliseconds(moment)));
+  compileQuorum(question).holdsAt(moment);
 
-type Unexplained = Omit<QuorumAnswer, "cure" | "explanation">;
+const verdictOf = ({ held }: Course): QuorumAnswer["verdict"] =>
+  held === undefined ? "unknown" : held ? "quorate" : "inquorate";
 
-const withWords = (room: Room, answer: Unexplained): QuorumAnswer => ({
-  ...answer,
-  cure: cureOf(room.question, answer).en,
-  explanation: explain(room.question, answer),
+const answerOf = (room: Room): Unexplained => {
+  const { question } = room;
+  const course = courseOf(room);
+  const moment = course.brokenAt ?? lastMoment(room);
+  // By item the room already stands at that moment; by meeting it has been played to the end.
+  if (question.charter.continuity === "meeting") seatRoomAt(room, moment);
+  return {
+    verdict: verdictOf(course),
+    forum: forumOf(room, course),
+    rule: course.held === false && course.hadHeld ? "QUO-3" : ruleOf(question),
+    counted: countedIn(room),
+    missing: missingSeats(room, moment),
+    missingOrganisations: organisationsWithout(room),
+    brokenAt: course.brokenAt === undefined ? null : writtenIn(question, course.brokenAt),
+    flags: flagsOf(room),
+  };
+};
+
+const countedIn = ({ whole: { least } }: Room): Counted => ({
+  seats: least.filled,
+  of: least.of,
+  organisations: least.organisations,
+  ofOrganisations: least.ofOrganisations,
 });
 
+const withWords = (room: Room, says: Both<string>, answer: Unexplained): QuorumAnswer => {
+  const cure = cureOf(room.question, answer);
+  return { ...answer, cure: cure.en, explanation: explain(says, answer, cure) };
+};
+
 const unknownSeats = (room: Room): Unexplained => {
-  const there = room.sittings.filter(
-    ({ entry, from, until }) => entry.as !== "observer" && from < room.until && until >= room.until,
+  const here = room.sittings.filter(
+    (sitting) => sitting.entry.as !== "observer" && sitting.from < room.until && sitting.until >= room.until,
   );
-  const organisations = there.flatMap(({ entry }) => (entry.organisation === undefined ? [] : [entry.organisation]));
+  const organisations = here.flatMap(({ entry }) => (entry.organisation === undefined ? [] : [entry.organisation]));
   return {
     verdict: "unknown",
     forum: "informal",
     rule: ruleOf(room.question),
     counted: {
-      seats: new Set(there.map(({ entry }) => entry.seat)).size,
+      seats: new Set(here.map(({ entry }) => entry.seat)).size,
       of: null,
       organisations: new Set(organisations).size,
       ofOrganisations: null,
@@ -94,21 +138,18 @@ const unknownSeats = (room: Room): Unexplained => {
 const ruleOf = ({ charter }: QuorumQuestion): "QUO-1" | "QUO-2" =>
   charter.quorum === null || charter.quorum.rule === "everySeat" ? "QUO-1" : "QUO-2";
 
-const forumOf = (question: QuorumQuestion, course: Course, seats: ReadonlyArray<SeatNow>): QuorumAnswer["forum"] => {
-  if (course.held === true) {
-    const filled = seats.filter((seat) => seat.filled === true).length;
-    return filled === question.seats?.length ? "assembled" : "subAssembled";
-  }
+const forumOf = ({ question, standing, whole }: Room, course: Course): QuorumAnswer["forum"] => {
+  if (course.held === true)
+    return standing.length === question.seats?.length && whole.least.filled === standing.length
+      ? "assembled"
+      : "subAssembled";
   return course.held === false && course.hadHeld ? "broken" : "informal";
 };
 
-const missing = ({ seat, filled, why }: SeatNow): ReadonlyArray<MissingSeat> =>
-  filled === false ? [{ seat: seat.id, organisation: seat.organisation, why }] : [];
-
-const organisationsWithout = (seats: ReadonlyArray<SeatNow>): ReadonlyArray<string> => {
-  const present = new Set(seats.filter((seat) => seat.filled !== false).map((seat) => seat.seat.organisation));
-  return [...new Set(seats.map((seat) => seat.seat.organisation))].filter((organisation) => !present.has(organisation));
-};
+const organisationsWithout = ({ whole: { most }, organisations }: Room): ReadonlyArray<string> =>
+  most.organisations === organisations.length
+    ? []
+    : organisations.filter((_, number) => (most.filledIn[number] ?? 0) === 0);
 
 /** A moment in the words the question itself used for it. */
 const writtenIn = (question: QuorumQuestion, moment: Milliseconds): Instant =>

@@ -8,8 +8,11 @@ import type { QuorumRule } from "../../constellation/quorum-rule.ts";
 import { type Explanation, type Language, writtenClock } from "../../kernel/index.ts";
 import type { MissingSeat, QuorumAnswer, QuorumFlag, QuorumQuestion, WhyMissing } from "./question.ts";
 
-type Unexplained = Omit<QuorumAnswer, "cure" | "explanation">;
-type Both<A> = { readonly sv: A; readonly en: A };
+/** An answer before its words. */
+export type Unexplained = Omit<QuorumAnswer, "cure" | "explanation">;
+
+/** Something in both languages. */
+export type Both<A> = { readonly sv: A; readonly en: A };
 
 /** Why a seat is empty, in words. @category words @since 0.1.0 */
 export const whyMissing: Record<Language, Record<WhyMissing, string>> = {
@@ -88,9 +91,11 @@ const joined = (rules: ReadonlyArray<QuorumRule | null>, by: Both<string>): Both
   return { sv: parts.map((part) => part.sv).join(by.sv), en: parts.map((part) => part.en).join(by.en) };
 };
 
+const nothingToCure: Both<ReadonlyArray<string>> = { sv: [], en: [] };
+
 /** What would make it quorate, one sentence a step. Empty when it is. */
 export const cureOf = (question: QuorumQuestion, answer: Unexplained): Both<ReadonlyArray<string>> => {
-  if (answer.verdict === "quorate") return { sv: [], en: [] };
+  if (answer.verdict === "quorate") return nothingToCure;
   if (answer.verdict === "unknown") {
     const steps = [...new Map(answer.flags.map((flag) => [flag.code, flag])).values()].flatMap(curesOfFlag);
     return { sv: steps.map((step) => step.sv), en: steps.map((step) => step.en) };
@@ -166,62 +171,54 @@ const curesOfFlag = ({ code }: QuorumFlag): ReadonlyArray<Both<string>> => {
   }
 };
 
-/** The whole answer as one paragraph in each language. */
-export const explain = (question: QuorumQuestion, answer: Unexplained): Explanation => {
-  const cure = cureOf(question, answer);
-  return {
-    sv: [...sentences(question, answer, "sv"), ...listed("Det skulle bota det: ", cure.sv)].join(" "),
-    en: [...sentences(question, answer, "en"), ...listed("What would cure it: ", cure.en)].join(" "),
-  };
+/** The whole answer as one paragraph in each language: the rule in words, how it stood, and what would cure it. */
+export const explain = (says: Both<string>, answer: Unexplained, cure: Both<ReadonlyArray<string>>): Explanation => ({
+  sv: sentencesSv(says.sv, answer) + emptySeats("sv", answer) + listed(" Det skulle bota det: ", cure.sv),
+  en: sentencesEn(says.en, answer) + emptySeats("en", answer) + listed(" What would cure it: ", cure.en),
+});
+
+const listed = (opening: string, items: ReadonlyArray<string>): string =>
+  items.length === 0
+    ? ""
+    : `${opening}${items
+        .join("; ")
+        .replace(/:; /g, ": ")
+        .replace(/[.;:]$/, "")}.`;
+
+const emptySeats = (language: Language, { missing, verdict }: Unexplained): string => {
+  if (missing.length === 0 || verdict === "unknown") return "";
+  const empty = missing.map((seat) => `${seat.seat} (${whyMissing[language][seat.why]})`).join(", ");
+  return language === "sv" ? ` Tomma platser: ${empty}.` : ` Empty seats: ${empty}.`;
 };
 
-const listed = (opening: string, items: ReadonlyArray<string>): ReadonlyArray<string> =>
-  items.length === 0
-    ? []
-    : [
-        `${opening}${items
-          .join("; ")
-          .replace(/:; /g, ": ")
-          .replace(/[.;:]$/, "")}.`,
-      ];
+const sentencesSv = (says: string, answer: Unexplained): string => {
+  const { rule, verdict, forum, counted, brokenAt } = answer;
+  const tally = `${counted.seats} av ${counted.of ?? "okänt antal"} platser är fyllda`;
+  if (verdict === "quorate") {
+    const who =
+      forum === "assembled" ? "Hela gruppen är samlad." : "Färre än alla platser, men tillräckligt för punkten.";
+    return `Beslutför (${rule}): ${says}, och ${tally}. ${who}`;
+  }
+  if (verdict === "unknown")
+    return `Det går inte att säga om gruppen är beslutför (${rule}): något som avgör är inte känt. Regeln: ${says}.`;
+  const clock = brokenAt === null ? "" : writtenClock(brokenAt);
+  return forum === "broken"
+    ? `Inte beslutför (${rule}): kvorum bröts, klockan ${clock} var det inte uppfyllt; ${says}, men ${tally}.`
+    : `Inte beslutför (${rule}): ${says}, men ${tally} klockan ${clock}.`;
+};
 
-const sentences = (question: QuorumQuestion, answer: Unexplained, language: Language): ReadonlyArray<string> => {
-  const sv = language === "sv";
-  const { counted, rule } = answer;
-  const says = describeQuorum(question.charter.quorum)[language];
-  const tally = sv
-    ? `${counted.seats} av ${counted.of ?? "okänt antal"} platser är fyllda`
-    : `${counted.seats} of ${counted.of ?? "an unknown number of"} seats are filled`;
-  const empty = answer.missing.map((seat) => `${seat.seat} (${whyMissing[language][seat.why]})`).join(", ");
-  const emptySeats = empty === "" ? [] : [sv ? `Tomma platser: ${empty}.` : `Empty seats: ${empty}.`];
-  if (answer.verdict === "quorate")
-    return [
-      sv ? `Beslutför (${rule}): ${says}, och ${tally}.` : `Quorate (${rule}): ${says}, and ${tally}.`,
-      answer.forum === "assembled"
-        ? sv
-          ? "Hela gruppen är samlad."
-          : "The whole group is assembled."
-        : sv
-          ? "Färre än alla platser, men tillräckligt för punkten."
-          : "Fewer than all seats, but enough for this item.",
-      ...emptySeats,
-    ];
-  if (answer.verdict === "unknown")
-    return [
-      sv
-        ? `Det går inte att säga om gruppen är beslutför (${rule}): något som avgör är inte känt.`
-        : `Whether the group is quorate cannot be said (${rule}): something that decides it is not known.`,
-      sv ? `Regeln: ${says}.` : `The rule: ${says}.`,
-    ];
-  const clock = answer.brokenAt === null ? "" : writtenClock(answer.brokenAt);
-  return [
-    answer.forum === "broken"
-      ? sv
-        ? `Inte beslutför (${rule}): kvorum bröts, klockan ${clock} var det inte uppfyllt; ${says}, men ${tally}.`
-        : `Not quorate (${rule}): the quorum broke and did not hold at ${clock}; ${says}, but ${tally}.`
-      : sv
-        ? `Inte beslutför (${rule}): ${says}, men ${tally} klockan ${clock}.`
-        : `Not quorate (${rule}): ${says}, but ${tally} at ${clock}.`,
-    ...emptySeats,
-  ];
+const sentencesEn = (says: string, answer: Unexplained): string => {
+  const { rule, verdict, forum, counted, brokenAt } = answer;
+  const tally = `${counted.seats} of ${counted.of ?? "an unknown number of"} seats are filled`;
+  if (verdict === "quorate") {
+    const who =
+      forum === "assembled" ? "The whole group is assembled." : "Fewer than all seats, but enough for this item.";
+    return `Quorate (${rule}): ${says}, and ${tally}. ${who}`;
+  }
+  if (verdict === "unknown")
+    return `Whether the group is quorate cannot be said (${rule}): something that decides it is not known. The rule: ${says}.`;
+  const clock = brokenAt === null ? "" : writtenClock(brokenAt);
+  return forum === "broken"
+    ? `Not quorate (${rule}): the quorum broke and did not hold at ${clock}; ${says}, but ${tally}.`
+    : `Not quorate (${rule}): ${says}, but ${tally} at ${clock}.`;
 };

@@ -6,58 +6,41 @@
  */
 import type { Milliseconds } from "../../kernel/index.ts";
 import type { QuorumFlag } from "./question.ts";
-import { isRecused, type Room, type Sitting } from "./seating.ts";
+import type { Room } from "./room.ts";
+import type { Sitting } from "./sittings.ts";
 
 /** The flags of a treatment; under meeting continuity, of the meeting until the treatment ends. */
 export const flagsOf = (room: Room): ReadonlyArray<QuorumFlag> => {
   const { charter, seats } = room.question;
   const from = charter.continuity === "meeting" ? Number.NEGATIVE_INFINITY : room.from;
-  const present = room.sittings.filter((sitting) => overlaps(sitting, from, room.until));
-  return [
-    ...(charter.quorum === null ? [{ code: "noRule" as const }] : []),
-    ...(seats === null ? [{ code: "seatsNotKnown" as const }] : []),
-    ...once(present.flatMap((sitting) => flagsOfSitting(room, sitting))),
-    ...(seats === null ? [] : inTwoSeats(room, present)),
-  ];
+  const flags: Array<QuorumFlag> = [];
+  if (charter.quorum === null) flags.push({ code: "noRule" });
+  if (seats === null) flags.push({ code: "seatsNotKnown" });
+  const said = new Set<string>();
+  for (const sitting of room.sittings) {
+    if (sitting.flags.length === 0 || !overlaps(sitting, from, room.until)) continue;
+    const { seat, person } = sitting.entry;
+    for (const code of sitting.flags) {
+      const key = JSON.stringify([code, seat, person]);
+      if (!said.has(key)) flags.push({ code, seat, person });
+      said.add(key);
+    }
+  }
+  for (const [person, sittings] of room.onSeveralSeats) {
+    const several = atOnce(sittings.filter((sitting) => overlaps(sitting, from, room.until)));
+    if (several.length > 1) flags.push({ code: "personFillsTwoSeats", person, seats: several });
+  }
+  return flags;
 };
 
 const overlaps = (sitting: Sitting, from: Milliseconds, until: Milliseconds): boolean =>
   sitting.from < until && sitting.until > from;
 
-const flagsOfSitting = (room: Room, { entry }: Sitting): ReadonlyArray<QuorumFlag> => {
-  const { charter, seats } = room.question;
-  const flag = (code: QuorumFlag["code"]): QuorumFlag => ({ code, seat: entry.seat, person: entry.person });
-  if (seats !== null && !room.constellation.some((seat) => seat.id === entry.seat))
-    return [flag("outsideConstellation")];
-  if (entry.as === "observer") return [];
-  if (isRecused(room.question, entry)) return [flag("recusedPresent")];
-  return [
-    ...(entry.mode === "remote" && charter.remote === undefined ? [flag("remoteNotStated")] : []),
-    ...(entry.admitted === null ? [flag("admissionNotKnown")] : []),
-    ...(entry.as === "deputy" && charter.deputies !== "any" && entry.organisation === undefined
-      ? [flag("organisationNotKnown")]
-      : []),
-  ];
-};
-
-const once = (flags: ReadonlyArray<QuorumFlag>): ReadonlyArray<QuorumFlag> => [
-  ...new Map(flags.map((flag) => [JSON.stringify(flag), flag])).values(),
-];
-
-const inTwoSeats = (room: Room, present: ReadonlyArray<Sitting>): ReadonlyArray<QuorumFlag> => {
-  const inside = new Set(room.constellation.map((seat) => seat.id));
-  const byPerson = new Map<string, Array<Sitting>>();
-  for (const sitting of present) {
-    if (sitting.entry.as === "observer" || !inside.has(sitting.entry.seat)) continue;
-    const theirs = byPerson.get(sitting.entry.person);
-    if (theirs === undefined) byPerson.set(sitting.entry.person, [sitting]);
-    else theirs.push(sitting);
-  }
-  return [...byPerson].flatMap(([person, sittings]) => {
-    const seats = new Set<string>();
-    for (const a of sittings)
-      for (const b of sittings)
-        if (a.entry.seat !== b.entry.seat && overlaps(a, b.from, b.until)) seats.add(a.entry.seat);
-    return seats.size > 1 ? [{ code: "personFillsTwoSeats" as const, person, seats: [...seats] }] : [];
-  });
+/** The seats that somebody sits on while sitting on another. */
+const atOnce = (sittings: ReadonlyArray<Sitting>): ReadonlyArray<string> => {
+  const seats = new Set<string>();
+  for (const a of sittings)
+    for (const b of sittings)
+      if (a.entry.seat !== b.entry.seat && overlaps(a, b.from, b.until)) seats.add(a.entry.seat);
+  return [...seats];
 };

@@ -1,4 +1,4 @@
-export { askQuorum, assessQuorum, quorumHoldsAt } from "./assess.ts";
+export { askQuorum, assessQuorum, type CompiledQuorum, compileQuorum, quorumHoldsAt } from "./assess.ts";
 export { describeQuorum, whyMissing } from "./explain.ts";
 export { readQuorumQuestion } from "./faults.ts";
 export {

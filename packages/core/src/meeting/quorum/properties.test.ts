@@ -2,49 +2,18 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { QuorumRule } from "../../constellation/index.ts";
 import { fromMilliseconds, instant, toMilliseconds } from "../../kernel/index.ts";
+import { anyRule, SEAT_IDS } from "../../testing/any-quorum.ts";
 import { assessQuorum } from "./assess.ts";
 import type { QuorumAnswer, QuorumPresence, QuorumQuestion } from "./question.ts";
 
 const START = toMilliseconds(instant("2024-05-03T10:00:00Z"));
 const minute = (n: number) => fromMilliseconds(START + n * 60_000);
-const SEATS = 6;
-const seatIds = Array.from({ length: SEATS }, (_, index) => `s${index}`);
-
-const someRule: fc.Arbitrary<QuorumRule> = fc.letrec<{ rule: QuorumRule }>((tie) => ({
-  rule: fc.oneof(
-    { maxDepth: 2 },
-    fc.constant<QuorumRule>({ rule: "everySeat" }),
-    fc.constant<QuorumRule>({ rule: "everyOrganisation" }),
-    fc.record({
-      rule: fc.constant("moreThan" as const),
-      share: fc.constantFrom("1/2", "1/3", "2/3"),
-      of: fc.constantFrom("seats" as const, "organisations" as const),
-    }),
-    fc.record({
-      rule: fc.constant("atLeastShare" as const),
-      share: fc.constantFrom("1/2", "3/4", "2/3"),
-      of: fc.constantFrom("seats" as const, "organisations" as const),
-    }),
-    fc.record({
-      rule: fc.constant("atLeast" as const),
-      count: fc.integer({ min: 1, max: 4 }),
-      of: fc.constantFrom("seats" as const, "organisations" as const),
-    }),
-    fc.record({ rule: fc.constant("allOf" as const), rules: fc.array(tie("rule"), { minLength: 1, maxLength: 2 }) }),
-    fc.record({ rule: fc.constant("anyOf" as const), rules: fc.array(tie("rule"), { minLength: 1, maxLength: 2 }) }),
-    fc.record({
-      rule: fc.constant("within" as const),
-      seats: fc.subarray(seatIds, { minLength: 1 }),
-      quorum: tie("rule"),
-    }),
-  ),
-})).rule;
 
 /** Whole minutes from an hour before the treatment to its end, each seat with its own person. */
 const somePresence: fc.Arbitrary<ReadonlyArray<QuorumPresence>> = fc
   .array(
     fc.record({
-      seat: fc.integer({ min: 0, max: SEATS - 1 }),
+      seat: fc.integer({ min: 0, max: SEAT_IDS.length - 1 }),
       from: fc.integer({ min: -30, max: 24 }),
       lasts: fc.integer({ min: 1, max: 60 }),
     }),
@@ -67,7 +36,7 @@ const question = (
   continuity: "item" | "meeting" = "item",
 ): QuorumQuestion => ({
   charter: { quorum: rule, continuity },
-  seats: seatIds.map((id, index) => ({ id, organisation: `o${index % 3}` })),
+  seats: SEAT_IDS.map((id, index) => ({ id, organisation: `o${index % 3}` })),
   presence,
   treatment: { from: minute(0), until: minute(25) },
 });
@@ -111,7 +80,7 @@ const naive = (asked: QuorumQuestion): QuorumAnswer["verdict"] => {
         .filter((entry) => toMilliseconds(entry.from) <= moment && moment < toMilliseconds(entry.until ?? minute(999)))
         .map((entry) => entry.seat),
     );
-    return holdsAt(asked.charter.quorum, seatIds, filled);
+    return holdsAt(asked.charter.quorum, SEAT_IDS, filled);
   };
   const treatment = Array.from({ length: 25 }, (_, n) => at(n));
   if (asked.charter.continuity !== "meeting") return treatment.every(Boolean) ? "quorate" : "inquorate";
@@ -123,7 +92,7 @@ const naive = (asked: QuorumQuestion): QuorumAnswer["verdict"] => {
 it("the verdict is the one that brute force finds, for any rule and any coming and going", () => {
   fc.assert(
     fc.property(
-      someRule,
+      anyRule,
       somePresence,
       fc.constantFrom("item" as const, "meeting" as const),
       (rule, presence, continuity) => {
@@ -137,7 +106,7 @@ it("the verdict is the one that brute force finds, for any rule and any coming a
 
 it("adding presence for the whole meeting never makes a quorate item inquorate", () => {
   fc.assert(
-    fc.property(someRule, somePresence, fc.constantFrom(...seatIds), (rule, presence, seat) => {
+    fc.property(anyRule, somePresence, fc.constantFrom(...SEAT_IDS), (rule, presence, seat) => {
       const more: QuorumPresence = { seat, person: "new", as: "holder", mode: "room", from: minute(-60), until: null };
       fc.pre(assessQuorum(question(rule, presence)).verdict === "quorate");
       expect(assessQuorum(question(rule, [...presence, more])).verdict).toBe("quorate");
@@ -147,7 +116,7 @@ it("adding presence for the whole meeting never makes a quorate item inquorate",
 
 it("the moment it broke is a moment of the treatment at which the rule did not hold", () => {
   fc.assert(
-    fc.property(someRule, somePresence, (rule, presence) => {
+    fc.property(anyRule, somePresence, (rule, presence) => {
       const asked = question(rule, presence);
       const { verdict, brokenAt } = assessQuorum(asked);
       expect(brokenAt === null).toBe(verdict === "quorate");
