@@ -26,6 +26,7 @@ export interface Room {
   readonly counting: ReadonlyArray<Sitting>;
   /** The sittings of everybody who sits on several seats of the constellation. */
   readonly onSeveralSeats: ReadonlyMap<string, ReadonlyArray<Sitting>>;
+  readonly anyOnSeveralSeats: boolean;
   readonly from: Milliseconds;
   readonly until: Milliseconds;
   /** Every seat of the constellation, counted. */
@@ -33,7 +34,8 @@ export interface Room {
   /** Whether the charter's rule holds for the room as it stands. */
   readonly holds: Test;
   readonly seating: Seating;
-  readonly groups: ReadonlyArray<Group>;
+  /** The groups that rules look at within the constellation. */
+  readonly parts: ReadonlyArray<Group>;
   /** Seats that are recused for the item, and those that stand as filled all the same. */
   readonly recused: ReadonlySet<string>;
   readonly alwaysFilled: ReadonlyArray<number>;
@@ -65,16 +67,14 @@ export const roomOf = (question: QuorumQuestion): Room => {
     organisations: organisations.length,
   };
   const inDoubt = onSeveralSeats.size > 0 || counting.some((sitting) => sitting.counts === undefined);
-  const groups: Array<Group> = [];
-  const group = (places: ReadonlySet<number>): Group => {
-    const made = groupOf(seating, places, inDoubt);
-    groups.push(made);
-    return made;
-  };
-  const whole = group(new Set(constellation.keys()));
+  const whole = groupOf(seating, new Set(constellation.keys()), inDoubt);
+  const parts: Array<Group> = [];
   const within = (outer: Group, ids: ReadonlyArray<string>): Group => {
     const among = new Set(ids);
-    return group(new Set([...outer.seats].filter((place) => among.has(constellation[place]?.id ?? ""))));
+    const inside = [...outer.seats].filter((place) => among.has(constellation[place]?.id ?? ""));
+    const part = groupOf(seating, new Set(inside), inDoubt);
+    parts.push(part);
+    return part;
   };
   return {
     question,
@@ -83,12 +83,13 @@ export const roomOf = (question: QuorumQuestion): Room => {
     sittings,
     counting,
     onSeveralSeats,
+    anyOnSeveralSeats: onSeveralSeats.size > 0,
     from: toMilliseconds(question.treatment.from),
     until: toMilliseconds(question.treatment.until),
     whole,
     holds: compileRule(question.charter.quorum, whole, within),
     seating,
-    groups,
+    parts,
     recused,
     alwaysFilled: constellation.flatMap((seat, place) =>
       question.charter.recused === "counts" && recused.has(seat.id) && seat.vacant !== true ? [place] : [],
@@ -135,7 +136,8 @@ const seatEverybody = (room: Room, moment: Milliseconds): void => {
   room.surely.fill(0);
   room.perhaps.fill(0);
   if (room.worth.size > 0) room.worth.clear();
-  for (const group of room.groups) clear(group);
+  clear(room.whole);
+  for (const group of room.parts) clear(group);
   for (const seat of room.alwaysFilled) seatStands(room, seat, 2);
   for (const sitting of room.counting) if (there(sitting, moment)) enters(room, sitting);
 };
@@ -155,14 +157,9 @@ export const enters = (room: Room, sitting: Sitting): void => comesOrGoes(room, 
 export const leaves = (room: Room, sitting: Sitting): void => comesOrGoes(room, sitting, -1);
 
 const comesOrGoes = (room: Room, sitting: Sitting, by: 1 | -1): void => {
-  if (room.onSeveralSeats.size > 0) {
-    const theirs = room.onSeveralSeats.get(sitting.entry.person);
-    if (theirs !== undefined) {
-      moves(room, theirs, sitting, by);
-      return;
-    }
-  }
-  counts(room, sitting.seat, sitting.counts === true ? 2 : 1, by);
+  const theirs = room.anyOnSeveralSeats ? room.onSeveralSeats.get(sitting.entry.person) : undefined;
+  if (theirs !== undefined) moves(room, theirs, sitting, by);
+  else counts(room, sitting.seat, sitting.counts === true ? 2 : 1, by);
 };
 
 /** Somebody who sits on several seats comes to one or leaves one: what they count for is settled anew on each (CON-2). */
@@ -209,10 +206,18 @@ const seatStands = (room: Room, seat: number, standing: Standing): void => {
   const before = room.standing[seat] ?? 0;
   if (before === standing) return;
   room.standing[seat] = standing;
-  for (const group of room.groups) {
-    if (group.seats.size !== room.constellation.length && !group.seats.has(seat)) continue;
-    if (before === 2 || standing === 2) settle(room.seating, group.least, seat, standing === 2 ? 1 : -1);
-    if (group.most !== group.least && (before === 0 || standing === 0))
-      settle(room.seating, group.most, seat, standing === 0 ? -1 : 1);
+  if (room.whole.most === room.whole.least) {
+    // Nothing is in doubt: a seat is filled or empty, and there is one tally a group.
+    const by = standing === 2 ? 1 : -1;
+    settle(room.seating, room.whole.least, seat, by);
+    for (const group of room.parts) if (group.seats.has(seat)) settle(room.seating, group.least, seat, by);
+    return;
   }
+  settleDoubt(room, room.whole, seat, before, standing);
+  for (const group of room.parts) if (group.seats.has(seat)) settleDoubt(room, group, seat, before, standing);
+};
+
+const settleDoubt = (room: Room, group: Group, seat: number, before: number, standing: Standing): void => {
+  if (before === 2 || standing === 2) settle(room.seating, group.least, seat, standing === 2 ? 1 : -1);
+  if (before === 0 || standing === 0) settle(room.seating, group.most, seat, standing === 0 ? -1 : 1);
 };
