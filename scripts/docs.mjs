@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { routeRows } from "@konstellation/client";
 import { rulebook } from "@konstellation/core";
 import { helpText } from "../apps/terminal/src/help.ts";
-import { explainRefusal } from "../packages/words/src/refusals.ts";
+import { explainRefusal } from "../packages/words/src/refusals/index.ts";
 import { refusalSamples } from "../packages/words/src/samples.ts";
 import { drawArchitecture } from "./drawing.mjs";
 import { runTutorial } from "./tutorial.mjs";

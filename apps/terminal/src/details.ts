@@ -78,7 +78,11 @@ const outcomeOf = ({ outcome }: ItemView, language: Language): Paragraphs => {
     }
     case "proposed":
       return [said(wordsIn(outcome.text, language))];
+    case "withdrawn":
+      return [said(wordsIn(outcome.reason, language))];
     case "discussed":
+    case "lapsed":
+    case "brokenOff":
       return [said(outcome.note === undefined ? "" : wordsIn(outcome.note, language))];
   }
 };

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { type FalseCertificate, falseCertificates, replay } from "@konstellation/core";
+import { type FalseCertificate, falseCertificates } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -42,8 +42,7 @@ export const verify = (ledger: LedgerShape, book: string): Effect.Effect<Verific
       facts.push(...read.success);
       previous = entry.hash;
     }
-    const state = replay(facts);
-    const certificates = falseCertificates(state);
+    const certificates = falseCertificates(facts);
     if (certificates.length > 0) return { is: "falseCertificates", book, certificates };
     const decisions = facts.filter((fact) => fact.type === "DecisionTaken").length;
     return { is: "sound", book, entries: entries.length, decisions, head: previous };

@@ -6,5 +6,5 @@
 export * from "./labels.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
 export { type Phrase, phrases } from "./phrases.ts";
-export { explainRefusal, type Names } from "./refusals.ts";
+export { explainRefusal, type Names } from "./refusals/index.ts";
 export { dayIn, whenIn } from "./time.ts";

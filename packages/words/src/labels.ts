@@ -10,12 +10,14 @@ import type {
   CommitmentView,
   Explanation,
   ItemKind,
+  Link,
   MeetingLine,
   NoticeAnswer,
   Outcome,
   QuorumAnswer,
   RadarEntry,
   RadarKind,
+  Reply,
 } from "@konstellation/core";
 
 type Labels<Value extends string> = Readonly<Record<Value, Explanation>>;
@@ -36,6 +38,9 @@ export const outcomes: Labels<Outcome["kind"]> = {
   noted: { sv: "noterad", en: "noted" },
   proposed: { sv: "förslag, ej beslut", en: "proposed, not decided" },
   discussed: { sv: "samtalad", en: "discussed" },
+  withdrawn: { sv: "återtagen", en: "withdrawn" },
+  lapsed: { sv: "förfallen", en: "lapsed" },
+  brokenOff: { sv: "avbruten", en: "broken off" },
 };
 
 /** Whether the group is the group. @category labels @since 0.1.0 */
@@ -51,6 +56,20 @@ export const forums: Labels<QuorumAnswer["forum"]> = {
   subAssembled: { sv: "delvis samlad", en: "partly assembled" },
   broken: { sv: "bruten", en: "broken" },
   informal: { sv: "informell", en: "informal" },
+};
+
+/** What a seat has answered to the call. @category labels @since 0.1.0 */
+export const replies: Labels<Reply> = {
+  coming: { sv: "kommer", en: "coming" },
+  deputy: { sv: "ersättare kommer", en: "deputy coming" },
+  notComing: { sv: "kommer inte", en: "not coming" },
+};
+
+/** What a remote link carries. @category labels @since 0.1.0 */
+export const links: Labels<Link> = {
+  soundAndPicture: { sv: "ljud och bild", en: "sound and picture" },
+  sound: { sv: "bara ljud", en: "sound only" },
+  lost: { sv: "länken bruten", en: "link lost" },
 };
 
 /** Where a meeting stands. @category labels @since 0.1.0 */
@@ -70,6 +89,7 @@ export const radarKinds: Labels<RadarKind> = {
   agreementEnds: { sv: "avtal upphör", en: "agreement ends" },
   lastDayToGiveNotice: { sv: "sista uppsägningsdag", en: "last day for notice" },
   noticeOutstanding: { sv: "uppsägning saknas", en: "notice missing" },
+  notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
 };
 
 /** How urgent something is. @category labels @since 0.1.0 */

@@ -5,14 +5,14 @@
  */
 import * as Result from "effect/Result";
 import {
-  type DecisionFact,
+  type DecidedFact,
   type DecisionRefusal,
   decisionDecider,
   takeDecision,
   type WithDecisions,
 } from "../decision/index.ts";
 import { alreadyGiven, change, type Decider, type Decision, find, mustExist, nothing, put } from "../kernel/index.ts";
-import { type MeetingFact, meetingNamed } from "../meeting/index.ts";
+import { meetingNamed } from "../meeting/index.ts";
 import type { AgreementCommand, AgreementFact } from "./events.ts";
 import { type LastDayNotReachable, lastDayNotReachable } from "./rules/last-day-reachable.ts";
 import {
@@ -38,7 +38,7 @@ export type AgreementRefusal =
   | NoticeAlreadyGiven
   | DecisionIsNotNotice;
 
-type Facts = AgreementFact | DecisionFact | MeetingFact;
+type Facts = AgreementFact | DecidedFact;
 type Decided = Decision<Facts, AgreementRefusal>;
 
 /** The decider of agreements. @category deciders @since 0.1.0 */

@@ -68,11 +68,16 @@ export const bookDecider: Decider<Book, Command, Fact, Refusal> = {
       case "AppointPerson":
       case "EndAppointment":
       case "AdoptCharter":
+      case "AbolishSeat":
+      case "NameSubConstellation":
         return constellationDecider.decide(state, command, context);
       case "TakeDecision":
       case "ReferItem":
       case "DeferItem":
       case "ReportCommitment":
+      case "ChangeCharter":
+      case "HandOverBody":
+      case "DissolveBody":
         return decisionDecider.decide(state, command, context);
       case "RegisterAgreement":
       case "TerminateAgreement":
@@ -88,12 +93,6 @@ export const bookDecider: Decider<Book, Command, Fact, Refusal> = {
       case "CollaborationFounded":
       case "OrganisationAdmitted":
         return { ...state, ...collaborationDecider.evolve(state, fact) };
-      case "BodyEstablished":
-      case "SeatCreated":
-      case "PersonAppointed":
-      case "AppointmentEnded":
-      case "CharterAdopted":
-        return { ...state, ...constellationDecider.evolve(state, fact) };
       default:
         return agreementDecider.evolve(state, fact);
     }

@@ -1,73 +1,104 @@
 /**
- * Whether the certificates of a book's decisions are true: recomputed from the entries, not believed.
+ * QUO-6: whether the certificates of a book's decisions are true: recomputed from the entries, not believed.
  *
- * - **Rule** QUO-6 in its first form: a certificate holds what the log held, and the rule applied to
- *   it gives the verdict it claims.
+ * A certificate is checked twice. As it was given: from the log as it stood when the decision was taken, by the
+ * charter and the seats of the meeting's day; nothing that comes later changes that. And as the log stands now: a
+ * correction that shows that somebody was not there makes the certificate false, from that moment.
  *
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { type TakenDecision, tableOf } from "../decision/index.ts";
-import { type Instant, inOrder } from "../kernel/index.ts";
+import { find, type Instant, rule } from "../kernel/index.ts";
 import { assessQuorum, itemNamed, meetingNamed, type QuorumQuestion, quorumQuestionOf } from "../meeting/index.ts";
-import type { Book } from "./book.ts";
+import { type Book, bookDecider, type Fact } from "./book.ts";
+
+export const QUO_6 = rule({
+  id: "QUO-6",
+  title: { sv: "Intyget står fast", en: "The certificate stands" },
+  source: "Konstellation; what a decision rested on must be possible to check for anyone, without trusting anyone",
+  text: {
+    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och från vilken stund sägs.",
+    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; if not it is false, and from which moment is said.",
+  },
+});
 
 /** A decision whose certificate is not true, and why. @category models @since 0.1.0 */
 export interface FalseCertificate {
   readonly decision: string;
-  readonly why: "notQuorate" | "notWhatTheLogHolds" | "noTreatment";
+  readonly why: "notQuorate" | "notWhatTheLogHolds" | "noTreatment" | "correctedSince";
   /** The first moment at which the quorum did not hold, where that is why. */
   readonly at: Instant | null;
 }
 
-/** Every decision whose certificate is not true; empty when all are. @category questions @since 0.1.0 */
-export const falseCertificates = (book: Book): ReadonlyArray<FalseCertificate> =>
-  inOrder(book.decision.decisions).flatMap((decision) => check(book, decision) ?? []);
-
-const check = (book: Book, decision: TakenDecision): FalseCertificate | undefined => {
-  const log = questionFromLog(book, decision);
-  const no = (why: FalseCertificate["why"], at: Instant | null): FalseCertificate => ({
-    decision: decision.decision,
-    why,
-    at,
-  });
-  if (log === undefined) return no("noTreatment", null);
-  const answer = assessQuorum(log);
-  if (answer.verdict !== "quorate") return no("notQuorate", answer.brokenAt);
-  const { question, answer: claimed } = decision.certificate;
-  const same = JSON.stringify([sorted(question), claimed.verdict]) === JSON.stringify([sorted(log), answer.verdict]);
-  return same ? undefined : no("notWhatTheLogHolds", null);
+/** Every decision whose certificate is not true, in the order they were taken; empty when all are. @category questions @since 0.1.0 */
+export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCertificate> => {
+  let book = bookDecider.initial;
+  const taken: Array<TakenDecision> = [];
+  const found = new Map<string, FalseCertificate>();
+  for (const fact of facts) {
+    if (fact.type === "DecisionTaken") {
+      const { type: _, ...decision } = fact;
+      const untrue = untrueWhenGiven(book, decision);
+      if (untrue !== undefined) found.set(decision.decision, untrue);
+      taken.push(decision);
+    }
+    book = bookDecider.evolve(book, fact);
+  }
+  return taken.flatMap((decision) => found.get(decision.decision) ?? untrueSince(book, decision) ?? []);
 };
 
-/** The question as the book would ask it today of the same treatment. */
+/** Why a certificate is not what the log held when the decision was taken, or undefined. */
+const untrueWhenGiven = (book: Book, decision: TakenDecision): FalseCertificate | undefined => {
+  const { decision: id, at, certificate } = decision;
+  const log = questionFromLog(book, decision);
+  if (log === undefined) return { decision: id, why: "noTreatment", at: null };
+  const answer = assessQuorum(log);
+  if (answer.verdict !== "quorate") return { decision: id, why: "notQuorate", at: answer.brokenAt ?? at };
+  const same = written(certificate.question) === written(log) && certificate.answer.verdict === answer.verdict;
+  return same ? undefined : { decision: id, why: "notWhatTheLogHolds", at: null };
+};
+
+/** The question as the book asked it when the decision was taken. */
 const questionFromLog = (book: Book, { meeting: id, item: number, at }: TakenDecision): QuorumQuestion | undefined => {
   const asked = Result.flatMap(meetingNamed(book, id), (meeting) =>
     Result.flatMap(itemNamed(meeting, number), (item) => {
-      const treatment = item.treatments.find((each) => each.is === "closed" && each.until === at);
+      const treatment = item.treatments.find((each) => each.is === "open");
       return treatment === undefined
         ? Result.fail(undefined)
         : Result.map(tableOf(book, meeting, item, treatment.from), (table) =>
-            quorumQuestionOf(book, {
-              meeting,
-              item: number,
-              body: table.body,
-              constellation: table.seats,
-              from: treatment.from,
-              until: at,
-            }),
+            quorumQuestionOf(book, { ...table, constellation: table.seats, from: treatment.from, until: at }),
           );
     }),
   );
   return Result.getOrUndefined(asked);
 };
 
-/** A value with its keys in order, so that two writings of the same thing are equal. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+/** Why a certificate is contradicted by what was corrected later, or undefined. */
+const untrueSince = (book: Book, decision: TakenDecision): FalseCertificate | undefined => {
+  const { question } = decision.certificate;
+  const meeting = find(book.meeting.meetings, decision.meeting);
+  const item = meeting?.items.find((each) => each.item === decision.item);
+  const table = meeting && item && Result.getOrUndefined(tableOf(book, meeting, item, question.treatment.from));
+  if (table === undefined) return { decision: decision.decision, why: "noTreatment", at: null };
+  const { presence } = quorumQuestionOf(book, {
+    ...table,
+    constellation: table.seats,
+    from: question.treatment.from,
+    until: question.treatment.until,
+  });
+  // The roll and the charter are pinned; only the log of the room is read anew, for the seats that were the group's.
+  const pinned = new Set(question.seats?.map((seat) => seat.id));
+  const answer = assessQuorum({ ...question, presence: presence.filter((entry) => pinned.has(entry.seat)) });
+  return answer.verdict === "quorate"
+    ? undefined
+    : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };
 };
+
+/** A value as text with its keys in order, so that two writings of the same thing are equal. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

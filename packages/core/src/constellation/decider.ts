@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import type { WithCollaboration } from "../collaboration/index.ts";
 import {
   type AlreadyInTheBook,
   alreadyGiven,
@@ -16,45 +15,40 @@ import {
   type NotInTheBook,
   nothing,
   put,
-  type Registry,
 } from "../kernel/index.ts";
 import type { ConstellationCommand, ConstellationFact } from "./events.ts";
+import { charterOfWish } from "./rule-pack.ts";
 import {
   type AppointmentEndsBeforeItBegins,
   type AppointmentOverlaps,
   appointmentOverlaps,
 } from "./rules/appointments-never-overlap.ts";
-import type { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
+import { type CharterNeedsDecision, charterNeedsDecision } from "./rules/charter-changed-by-decision.ts";
+import { type ConstellationIsEmpty, constellationOfItem, partNamed } from "./rules/constellation-of-item.ts";
 import type { NotAppointed } from "./rules/entitled-to-fill.ts";
-import { oneSeatPerFunction, type SeatAlreadyExists } from "./rules/one-seat-per-function.ts";
-import type { Body, Seat } from "./schema.ts";
-
-/** Every body and every seat. @category models @since 0.1.0 */
-export interface ConstellationState {
-  readonly bodies: Registry<Body>;
-  readonly seats: Registry<Seat>;
-}
-
-/** A slice of the book that knows bodies and seats. @category models @since 0.1.0 */
-export interface WithConstellation extends WithCollaboration {
-  readonly constellation: ConstellationState;
-}
+import {
+  oneSeatPerFunction,
+  type SeatAlreadyExists,
+  type SeatEndsBeforeItBegins,
+  seatEndsBeforeItBegins,
+} from "./rules/one-seat-per-function.ts";
+import { everySeatOf } from "./rules/seats-in-force.ts";
+import type { Seat } from "./schema.ts";
+import type { ConstellationState, WithConstellation } from "./state.ts";
 
 /** Everything that bodies, seats and charters can refuse. @category refusals @since 0.1.0 */
 export type ConstellationRefusal =
   | NotInTheBook
   | AlreadyInTheBook
   | SeatAlreadyExists
+  | SeatEndsBeforeItBegins
   | AppointmentOverlaps
   | AppointmentEndsBeforeItBegins
   | NotAppointed
-  | ConstellationIsEmpty;
+  | ConstellationIsEmpty
+  | CharterNeedsDecision;
 
 type Outcome = Decision<ConstellationFact, ConstellationRefusal>;
-
-/** The seats of a body, in the order they were chartered. @category getters @since 0.1.0 */
-export const seatsOf = ({ constellation }: WithConstellation, body: Body): ReadonlyArray<Seat> =>
-  body.seats.flatMap((id) => find(constellation.seats, id) ?? []);
 
 /** The decider of bodies, seats and charters. @category deciders @since 0.1.0 */
 export const constellationDecider: Decider<
@@ -104,9 +98,30 @@ export const constellationDecider: Decider<
         });
       case "AdoptCharter":
         return Result.flatMap(mustExist(find(bodies, command.body), "body", command.body), (body): Outcome => {
-          const sameDay = body.charters.find((charter) => charter.from === command.from);
-          const given = alreadyGiven(sameDay, "charter", `${command.body}/${command.from}`);
-          return given ? Result.fail(given) : Result.succeed([{ ...command, type: "CharterAdopted" }]);
+          const needs = charterNeedsDecision(body);
+          return needs ? Result.fail(needs) : Result.succeed([charterAdopted(command)]);
+        });
+      case "AbolishSeat":
+        return Result.flatMap(mustExist(find(seats, command.seat), "seat", command.seat), (seat): Outcome => {
+          const given = alreadyGiven(seat.lastDay, "seat", `${command.seat} (${seat.lastDay})`);
+          if (given) return Result.fail(given);
+          const backwards = seatEndsBeforeItBegins(seat, command.lastDay);
+          return backwards ? Result.fail(backwards) : Result.succeed([{ ...command, type: "SeatAbolished" }]);
+        });
+      case "NameSubConstellation":
+        return Result.flatMap(mustExist(find(bodies, command.body), "body", command.body), (body): Outcome => {
+          const given = alreadyGiven(
+            partNamed(body, command.constellation),
+            "subConstellation",
+            `${command.body}/${command.constellation}`,
+          );
+          if (given) return Result.fail(given);
+          const { type: _, body: __, constellation: ___, name: ____, ...selection } = command;
+          if (Object.keys(selection).length === 0)
+            return Result.fail({ type: "ConstellationIsEmpty", rule: "CON-4", body: body.body, strangers: [] });
+          return Result.map(constellationOfItem(state, body, selection, context.day), () => [
+            { ...command, type: "SubConstellationNamed" },
+          ]);
         });
     }
   },
@@ -114,18 +129,40 @@ export const constellationDecider: Decider<
   evolve: (state, fact) => ({ ...state, constellation: evolve(state.constellation, fact) }),
 };
 
+/**
+ * The fact of a charter adopted, with a rule pack's values and sources filled in.
+ *
+ * @category constructors @since 0.1.0
+ */
+export const charterAdopted = (
+  command: Omit<Extract<ConstellationCommand, { type: "AdoptCharter" }>, "type"> & { readonly decision?: string },
+): Extract<ConstellationFact, { type: "CharterAdopted" }> => {
+  const { body, from, source, charter, sources, pack, decision } = command;
+  return {
+    type: "CharterAdopted",
+    body,
+    from,
+    source,
+    ...charterOfWish(charter, pack, sources),
+    ...(pack === undefined ? {} : { pack }),
+    ...(decision === undefined ? {} : { decision }),
+  };
+};
+
 const createSeat = (
   state: WithConstellation,
-  command: Extract<ConstellationCommand, { type: "CreateSeat" }>,
-  since: Seat["since"],
+  { from, ...command }: Extract<ConstellationCommand, { type: "CreateSeat" }>,
+  today: Seat["since"],
 ): Outcome => {
   const { bodies, seats } = state.constellation;
+  const since = from ?? today;
   const given = alreadyGiven(find(seats, command.seat), "seat", command.seat);
   if (given) return Result.fail(given);
   const organisation = find(state.collaboration.organisations, command.organisation);
   return Result.flatMap(mustExist(organisation, "organisation", command.organisation), () =>
     Result.flatMap(mustExist(find(bodies, command.body), "body", command.body), (body): Outcome => {
-      const twice = oneSeatPerFunction(seatsOf(state, body), command);
+      const notOver = everySeatOf(state, body).filter(({ lastDay }) => lastDay === undefined || lastDay >= since);
+      const twice = oneSeatPerFunction(notOver, command);
       return twice ? Result.fail(twice) : Result.succeed([{ ...command, type: "SeatCreated", since }]);
     }),
   );
@@ -135,7 +172,10 @@ const evolve = (state: ConstellationState, fact: ConstellationFact): Constellati
   switch (fact.type) {
     case "BodyEstablished": {
       const { type: _, ...body } = fact;
-      return { ...state, bodies: put(state.bodies, fact.body, { ...body, seats: [], charters: [] }) };
+      return {
+        ...state,
+        bodies: put(state.bodies, fact.body, { ...body, seats: [], constellations: [], charters: [] }),
+      };
     }
     case "SeatCreated": {
       const { type: _, ...seat } = fact;
@@ -159,11 +199,26 @@ const evolve = (state: ConstellationState, fact: ConstellationFact): Constellati
       return { ...state, seats };
     }
     case "CharterAdopted": {
-      const version = { value: fact.charter, from: fact.from, source: fact.source };
+      const { type: _, body: __, charter: value, ...version } = fact;
       return {
         ...state,
-        bodies: change(state.bodies, fact.body, (body) => ({ ...body, charters: [...body.charters, version] })),
+        bodies: change(state.bodies, fact.body, (body) => ({
+          ...body,
+          charters: [...body.charters, { value, ...version }],
+        })),
       };
     }
+    case "SeatAbolished":
+      return { ...state, seats: change(state.seats, fact.seat, (seat) => ({ ...seat, lastDay: fact.lastDay })) };
+    case "SubConstellationNamed": {
+      const { type: _, body: id, constellation, name, ...selection } = fact;
+      const named = { constellation, name, selection };
+      return {
+        ...state,
+        bodies: change(state.bodies, id, (body) => ({ ...body, constellations: [...body.constellations, named] })),
+      };
+    }
+    case "BodyDissolved":
+      return { ...state, bodies: change(state.bodies, fact.body, (body) => ({ ...body, lastDay: fact.lastDay })) };
   }
 };

@@ -7,9 +7,17 @@
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, Id, record } from "../kernel/index.ts";
-import { appointmentFields, bodyFields, charterFields, seatFields } from "./schema.ts";
+import {
+  appointmentFields,
+  bodyFields,
+  charterFields,
+  charterWishFields,
+  seatFields,
+  subConstellationFields,
+} from "./schema.ts";
 
 const ending = { seat: Id, person: Id, lastDay: CalendarDate };
+const abolition = { seat: Id, lastDay: CalendarDate };
 
 export const ConstellationFact = Schema.Union([
   record("BodyEstablished", { ...bodyFields, since: CalendarDate }),
@@ -17,14 +25,19 @@ export const ConstellationFact = Schema.Union([
   record("PersonAppointed", appointmentFields),
   record("AppointmentEnded", ending),
   record("CharterAdopted", charterFields),
+  record("SeatAbolished", abolition),
+  record("SubConstellationNamed", subConstellationFields),
+  record("BodyDissolved", { body: Id, lastDay: CalendarDate }),
 ]);
 export type ConstellationFact = typeof ConstellationFact.Type;
 
 export const ConstellationCommand = Schema.Union([
   record("EstablishBody", bodyFields),
-  record("CreateSeat", seatFields),
+  record("CreateSeat", { ...seatFields, from: Schema.optionalKey(CalendarDate) }),
   record("AppointPerson", appointmentFields),
   record("EndAppointment", ending),
-  record("AdoptCharter", charterFields),
+  record("AdoptCharter", charterWishFields),
+  record("AbolishSeat", abolition),
+  record("NameSubConstellation", subConstellationFields),
 ]);
 export type ConstellationCommand = typeof ConstellationCommand.Type;

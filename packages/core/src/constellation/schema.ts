@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
+import { OrganisationKind } from "../collaboration/index.ts";
 import { CalendarDate, type Dated, Id, Wording } from "../kernel/index.ts";
 import { QuorumRule } from "./quorum-rule.ts";
 
@@ -32,6 +33,8 @@ export const seatFields = {
   function: SeatFunction,
   /** What the seat is called: "head of social services, Växjö". Never a person's name. */
   label: Wording,
+  /** Where the seat comes from: the decision or document that made it. */
+  source: Schema.optionalKey(Schema.NonEmptyString),
 };
 
 export const appointmentFields = {
@@ -43,33 +46,114 @@ export const appointmentFields = {
   until: Schema.optionalKey(CalendarDate),
   /** The person's own organisation, when it is not the seat's. */
   organisation: Schema.optionalKey(Id),
+  /** A deputy's place in the charter's order; those without one come last, in the order they were appointed. */
+  order: Schema.optionalKey(Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 99 })))),
   /** The function the person has at home: "deputy head of social services, Ljungby". Never a name. */
   title: Schema.optionalKey(Wording),
 };
 
-/** How a body decides: the quorum rule and what hangs on it, and how early papers must come. @category schemas @since 0.1.0 */
-export const Charter = Schema.Struct({
-  quorum: Schema.NullOr(QuorumRule),
+const days = (minimum: number) => Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum, maximum: 365 })));
+
+/** A second call: the lower bar, and how many days after the first meeting. @category schemas @since 0.1.0 */
+export const SecondCall = Schema.Struct({ quorum: QuorumRule, noticeDays: Schema.optionalKey(days(0)) }).annotate({
+  identifier: "SecondCall",
+});
+
+/** When the notes must have been adjusted; a statutory time moves past holidays, an agreed one does not. @category schemas @since 0.1.0 */
+export const Adjustment = Schema.Struct({
+  days: days(1),
+  nature: Schema.Literals(["agreed", "statutory"]),
+}).annotate({ identifier: "Adjustment" });
+
+/** The values of a charter besides the quorum rule. */
+const charterValues = {
   continuity: Schema.optionalKey(Schema.Literals(["item", "meeting"])),
+  entry: Schema.optionalKey(Schema.Literals(["anyTime", "betweenItems"])),
+  /** Whether a vacant seat that nobody fills counts in the denominator; absent: it does. */
+  vacancies: Schema.optionalKey(Schema.Literals(["count", "leaveDenominator"])),
   recused: Schema.optionalKey(Schema.Literals(["missing", "leavesDenominator", "counts"])),
   remote: Schema.optionalKey(Schema.Literals(["counts", "doesNotCount"])),
+  /** What a remote link must carry to count; absent: it is enough to be on the link. */
+  remoteNeeds: Schema.optionalKey(Schema.Literals(["soundAndPicture"])),
   deputies: Schema.optionalKey(Schema.Literals(["own", "any"])),
   twoSeats: Schema.optionalKey(Schema.Literals(["one", "both"])),
   return: Schema.optionalKey(Schema.Literals(["counts", "notSameDay"])),
-  entry: Schema.optionalKey(Schema.Literals(["anyTime", "betweenItems"])),
   /** How many days before the meeting the papers must have reached every seat; absent: by the time the item is opened. */
-  paperLeadDays: Schema.optionalKey(Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 365 })))),
-}).annotate({ identifier: "Charter" });
+  paperLeadDays: Schema.optionalKey(days(0)),
+  /** How many days before the meeting it must have been called; absent: no rule. */
+  noticeDays: Schema.optionalKey(days(0)),
+  /** How the body decides once it may: said here, not counted by the engine. */
+  method: Schema.optionalKey(Schema.Literals(["consensus", "majorityOfSeats", "majorityOfOrganisations"])),
+  adjustment: Schema.optionalKey(Adjustment),
+  /** A second call with a lower bar; absent: there is none, and nobody can make one. */
+  secondCall: Schema.optionalKey(SecondCall),
+};
+
+/** How a body decides: the quorum rule and what hangs on it. @category schemas @since 0.1.0 */
+export const Charter = Schema.Struct({ quorum: Schema.NullOr(QuorumRule), ...charterValues }).annotate({
+  identifier: "Charter",
+});
 export type Charter = typeof Charter.Type;
 
-export const charterFields = { body: Id, from: CalendarDate, source: Schema.NonEmptyString, charter: Charter };
+/** A charter as it is asked for: what a rule pack says may be left out. @category schemas @since 0.1.0 */
+export const CharterWish = Schema.Struct({
+  quorum: Schema.optionalKey(Schema.NullOr(QuorumRule)),
+  ...charterValues,
+}).annotate({ identifier: "CharterWish" });
+export type CharterWish = typeof CharterWish.Type;
 
-/** Which seats an item concerns: these, or those with these functions. Absent means every seat of the body. @category schemas @since 0.1.0 */
+/** A value of a charter by its name. @category models @since 0.1.0 */
+export type CharterValue = keyof Charter;
+
+/** Where single values come from, by the value's name; the rest come from the charter's own source. @category schemas @since 0.1.0 */
+export const CharterSources = Schema.Struct(
+  Object.fromEntries(
+    Object.keys(Charter.fields).map((name) => [name, Schema.optionalKey(Schema.NonEmptyString)]),
+  ) as Record<CharterValue, Schema.optionalKey<typeof Schema.NonEmptyString>>,
+).annotate({ identifier: "CharterSources" });
+export type CharterSources = typeof CharterSources.Type;
+
+/** A set of values that a law gives, taken only when asked for. @category schemas @since 0.1.0 */
+export const RulePackName = Schema.Literals(["kommunallagen"]);
+export type RulePackName = typeof RulePackName.Type;
+
+const adopted = { body: Id, from: CalendarDate, source: Schema.NonEmptyString };
+const packed = { sources: Schema.optionalKey(CharterSources), pack: Schema.optionalKey(RulePackName) };
+
+export const charterFields = { ...adopted, charter: Charter, ...packed, decision: Schema.optionalKey(Id) };
+export const charterWishFields = { ...adopted, charter: CharterWish, ...packed };
+
+/**
+ * Which seats an item concerns: a named part of the body, these seats, those with these functions, or those of
+ * these kinds of organisation. Absent means every seat of the body.
+ *
+ * @category schemas @since 0.1.0
+ */
 export const Constellation = Schema.Struct({
+  named: Schema.optionalKey(Id),
   seats: Schema.optionalKey(Schema.Array(Id)),
   functions: Schema.optionalKey(Schema.Array(SeatFunction)),
+  organisationKinds: Schema.optionalKey(Schema.Array(OrganisationKind)),
 }).annotate({ identifier: "Constellation" });
 export type Constellation = typeof Constellation.Type;
+
+const { named: _, ...selection } = Constellation.fields;
+
+export const subConstellationFields = { body: Id, constellation: Id, name: Wording, ...selection };
+
+/** A named part of a body. @category models @since 0.1.0 */
+export interface SubConstellation {
+  readonly constellation: string;
+  readonly name: Wording;
+  readonly selection: Omit<Constellation, "named">;
+}
+
+/** A charter in force from a day, with where each value comes from and the decision that changed it. @category models @since 0.1.0 */
+export interface CharterVersion extends Dated<Charter> {
+  readonly sources?: CharterSources;
+  readonly pack?: RulePackName;
+  readonly decision?: string;
+}
 
 /** Somebody appointed to a seat for a while, as holder or deputy. @category models @since 0.1.0 */
 export interface Appointment {
@@ -78,6 +162,7 @@ export interface Appointment {
   readonly from: CalendarDate;
   readonly until?: CalendarDate;
   readonly organisation?: string;
+  readonly order?: number;
   readonly title?: Wording;
 }
 
@@ -88,7 +173,10 @@ export interface Seat {
   readonly organisation: string;
   readonly function: string;
   readonly label: Wording;
+  readonly source?: string;
   readonly since: CalendarDate;
+  /** The last day it is a seat; absent while it is. */
+  readonly lastDay?: CalendarDate;
   readonly appointments: ReadonlyArray<Appointment>;
 }
 
@@ -98,6 +186,9 @@ export interface Body {
   readonly name: Wording;
   readonly kind: BodyKind;
   readonly since: CalendarDate;
+  /** The last day it is a body; absent while it is. */
+  readonly lastDay?: CalendarDate;
   readonly seats: ReadonlyArray<string>;
-  readonly charters: ReadonlyArray<Dated<Charter>>;
+  readonly constellations: ReadonlyArray<SubConstellation>;
+  readonly charters: ReadonlyArray<CharterVersion>;
 }

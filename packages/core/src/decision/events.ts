@@ -9,10 +9,12 @@ import * as Schema from "effect/Schema";
 import { CalendarDate, Id, record } from "../kernel/index.ts";
 import {
   Certificate,
+  charterChangeFields,
   commitmentFields,
   decisionFields,
   deferralFields,
   Effect,
+  handOverFields,
   referralFields,
   reportFields,
 } from "./schema.ts";
@@ -23,6 +25,12 @@ export const DecisionFact = Schema.Union([
   record("DecisionTaken", { ...taken, effect: Effect, body: Id, day: CalendarDate, certificate: Certificate }),
   record("CommitmentMade", { ...commitmentFields, since: CalendarDate }),
   record("CommitmentReported", reportFields),
+  record("BodyHandedOver", {
+    ...handOverFields,
+    decisions: Schema.Array(Id),
+    commitments: Schema.Array(Id),
+    reportBacks: Schema.Array(Id),
+  }),
 ]);
 export type DecisionFact = typeof DecisionFact.Type;
 
@@ -31,5 +39,8 @@ export const DecisionCommand = Schema.Union([
   record("ReferItem", referralFields),
   record("DeferItem", deferralFields),
   record("ReportCommitment", reportFields),
+  record("ChangeCharter", charterChangeFields),
+  record("HandOverBody", handOverFields),
+  record("DissolveBody", { body: Id, lastDay: CalendarDate }),
 ]);
 export type DecisionCommand = typeof DecisionCommand.Type;

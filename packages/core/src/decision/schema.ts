@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
+import { charterWishFields } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, type Registry, When, Wording } from "../kernel/index.ts";
 import { QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
 
@@ -85,6 +86,12 @@ export const reportFields = {
   state: Schema.Literals(["carriedOut", "goesOn"]),
 };
 
+/** A change of a body's charter, carried by a decision it has taken. */
+export const charterChangeFields = { ...charterWishFields, decision: Id };
+
+/** Everything a body answers for goes to another body on a day. */
+export const handOverFields = { body: Id, to: Id, on: CalendarDate };
+
 /** A decision that was taken. @category models @since 0.1.0 */
 export interface TakenDecision {
   readonly decision: string;
@@ -98,6 +105,8 @@ export interface TakenDecision {
   readonly effect: typeof Effect.Type;
   readonly owner: Owner;
   readonly certificate: Certificate;
+  /** The bodies it has been handed over from and to, in order. */
+  readonly handedOver?: ReadonlyArray<{ readonly from: string; readonly to: string; readonly on: CalendarDate }>;
 }
 
 /** Something somebody has to do, and what has been reported about it. @category models @since 0.1.0 */

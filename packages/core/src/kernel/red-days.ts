@@ -48,6 +48,18 @@ export const ordinaryWeekdayOnOrBefore = (date: CalendarDate): CalendarDate => {
   return fromDayNumber(number);
 };
 
+/**
+ * The first ordinary weekday on or after a day: where a statutory act that is due on a Sunday, holiday,
+ * Saturday or eve may still be done. Source: lag (1930:173) 2 §.
+ *
+ * @category arithmetic @since 0.1.0
+ */
+export const ordinaryWeekdayOnOrAfter = (date: CalendarDate): CalendarDate => {
+  let number = toDayNumber(date);
+  while (!isOrdinaryWeekday(fromDayNumber(number))) number += 1;
+  return fromDayNumber(number);
+};
+
 /** Easter Sunday of a year, by the Gregorian computus. */
 const easterSunday = (year: number): DayNumber => {
   const golden = year % 19;

@@ -13,6 +13,7 @@ export type Kind =
   | "body"
   | "seat"
   | "charter"
+  | "subConstellation"
   | "appointment"
   | "meeting"
   | "item"

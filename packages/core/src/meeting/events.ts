@@ -7,26 +7,52 @@
  */
 import * as Schema from "effect/Schema";
 import { Id, Instant, record, When, Wording } from "../kernel/index.ts";
-import { Arrival, Departure, distributionFields, itemFields, meetingFields, Outcome, paperFields } from "./schema.ts";
+import {
+  Arrival,
+  adjustmentFields,
+  correctionFields,
+  Departure,
+  distributionFields,
+  Guest,
+  itemFields,
+  LinkChange,
+  meetingFields,
+  notesFields,
+  Outcome,
+  paperFields,
+  recusalFields,
+  replyFields,
+  rollFields,
+} from "./schema.ts";
 
 const atMeeting = { meeting: Id, at: Instant };
 const atItem = { ...atMeeting, item: Id };
-const arrivals = Schema.Array(Arrival).pipe(Schema.check(Schema.isMinLength(1)));
-const departures = Schema.Array(Departure).pipe(Schema.check(Schema.isMinLength(1)));
+const some = <Each extends Schema.Constraint>(each: Each) =>
+  Schema.Array(each).pipe(Schema.check(Schema.isMinLength(1)));
+const links = { ...atMeeting, people: some(LinkChange) };
+const guests = { ...atMeeting, people: some(Guest) };
 /** An arrival with the organisation that the appointment gives the person. */
 const placed = Schema.Array(Schema.Struct({ ...Arrival.fields, organisation: Schema.optionalKey(Id) }));
 
 export const MeetingFact = Schema.Union([
   record("MeetingCalled", meetingFields),
-  record("ItemPlaced", itemFields),
+  record("ItemPlaced", { ...itemFields, carries: Schema.optionalKey(Schema.Array(Id)) }),
   record("PaperRegistered", paperFields),
   record("PaperDistributed", distributionFields),
   record("MeetingOpened", atMeeting),
   record("PeopleArrived", { ...atMeeting, people: placed }),
-  record("PeopleLeft", { ...atMeeting, people: departures }),
+  record("PeopleLeft", { ...atMeeting, people: some(Departure) }),
   record("TreatmentOpened", atItem),
   record("ItemConcluded", { ...atItem, outcome: Outcome }),
   record("MeetingClosed", atMeeting),
+  record("ReplyReceived", replyFields),
+  record("LinkChanged", links),
+  record("PresenceCorrected", { ...correctionFields, organisation: Schema.optionalKey(Id) }),
+  record("GuestsArrived", guests),
+  record("RecusalRecorded", { ...recusalFields, ground: Wording }),
+  record("RecusalWithdrawn", recusalFields),
+  record("NotesDrafted", notesFields),
+  record("NotesAdjusted", adjustmentFields),
 ]);
 export type MeetingFact = typeof MeetingFact.Type;
 
@@ -36,12 +62,25 @@ export const MeetingCommand = Schema.Union([
   record("RegisterPaper", paperFields),
   record("DistributePaper", distributionFields),
   record("OpenMeeting", atMeeting),
-  record("RecordArrivals", { ...atMeeting, people: arrivals }),
-  record("RecordDepartures", { ...atMeeting, people: departures }),
+  record("RecordArrivals", { ...atMeeting, people: some(Arrival) }),
+  record("RecordDepartures", { ...atMeeting, people: some(Departure) }),
   record("OpenTreatment", atItem),
   record("NoteItem", { ...atItem, note: Wording, decisionExpected: Schema.optionalKey(When) }),
   record("StateProposal", { ...atItem, text: Wording }),
   record("ConcludeDialogue", { ...atItem, note: Schema.optionalKey(Wording) }),
   record("CloseMeeting", atMeeting),
+  record("RecordReply", replyFields),
+  record("CallRoll", rollFields),
+  record("RelieveSeat", { ...atMeeting, seat: Id, by: Id, mode: Arrival.fields.mode, link: Arrival.fields.link }),
+  record("RecordLink", links),
+  record("CorrectPresence", correctionFields),
+  record("RecordGuests", guests),
+  record("RecordRecusal", { ...recusalFields, ground: Wording }),
+  record("WithdrawRecusal", recusalFields),
+  record("BreakOffTreatment", { ...atItem, note: Schema.optionalKey(Wording) }),
+  record("WithdrawItem", { ...atItem, reason: Wording }),
+  record("LapseItem", { ...atItem, note: Schema.optionalKey(Wording) }),
+  record("DraftNotes", notesFields),
+  record("AdjustNotes", adjustmentFields),
 ]);
 export type MeetingCommand = typeof MeetingCommand.Type;

@@ -3,9 +3,10 @@
  *
  * @since 0.1.0
  */
-import { change, find, put } from "../kernel/index.ts";
+import { change, find, type Instant, put } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
-import type { Item, Meeting, MeetingState, Treatment } from "./schema.ts";
+import { intervalFrom } from "./rules/the-log-adds-up.ts";
+import type { Item, Meeting, MeetingState, Presence, Treatment } from "./schema.ts";
 
 /** The meetings after a fact. */
 export const evolveMeetings = (state: MeetingState, fact: MeetingFact): MeetingState => {
@@ -17,15 +18,18 @@ export const evolveMeetings = (state: MeetingState, fact: MeetingFact): MeetingS
         dayIs: fact.dayIs ?? "stated",
         status: { is: "called" },
         items: [],
+        replies: [],
         presence: [],
+        corrections: [],
+        guests: [],
       };
       return { ...state, meetings: put(state.meetings, fact.meeting, meeting) };
     }
     case "ItemPlaced": {
-      const { type: _, ...placed } = fact;
+      const { type: _, carries = [], ...placed } = fact;
       return inMeeting(state, fact.meeting, (meeting) => ({
         ...meeting,
-        items: [...meeting.items, { ...placed, papers: [], treatments: [] }],
+        items: [...meeting.items, { ...placed, papers: carries, recusals: [], treatments: [] }],
       }));
     }
     case "PaperRegistered":
@@ -55,14 +59,15 @@ export const evolveMeetings = (state: MeetingState, fact: MeetingFact): MeetingS
         ),
       }));
     case "TreatmentOpened":
-      return inItem(state, fact, (treatments) => [...treatments, { is: "open", from: fact.at }]);
+      return inItem(state, fact, (item) => ({
+        ...item,
+        treatments: [...item.treatments, { is: "open", from: fact.at }],
+      }));
     case "ItemConcluded":
-      return inItem(state, fact, (treatments) =>
-        treatments.map((treatment) =>
-          treatment.is === "open"
-            ? { is: "closed", from: treatment.from, until: fact.at, outcome: fact.outcome }
-            : treatment,
-        ),
+      return inItem(state, fact, (item) =>
+        item.treatments.some((treatment) => treatment.is === "open")
+          ? { ...item, treatments: item.treatments.map((treatment) => concluded(treatment, fact)) }
+          : { ...item, endedUntreated: fact.outcome },
       );
     case "MeetingClosed":
       return inMeeting(state, fact.meeting, (meeting) => ({
@@ -70,7 +75,81 @@ export const evolveMeetings = (state: MeetingState, fact: MeetingFact): MeetingS
         status: { is: "closed", from: meeting.status.is === "called" ? fact.at : meeting.status.from, until: fact.at },
         presence: meeting.presence.map((entry) => (entry.until === null ? { ...entry, until: fact.at } : entry)),
       }));
+    case "ReplyReceived": {
+      const { seat, reply } = fact;
+      return inMeeting(state, fact.meeting, (meeting) => ({
+        ...meeting,
+        replies: [...meeting.replies.filter((each) => each.seat !== seat), { seat, reply }],
+      }));
+    }
+    case "LinkChanged":
+      return inMeeting(state, fact.meeting, (meeting) => ({
+        ...meeting,
+        presence: fact.people.reduce((presence, change) => linkChanged(presence, change, fact.at), meeting.presence),
+      }));
+    case "PresenceCorrected":
+      return inMeeting(state, fact.meeting, (meeting) => corrected(meeting, fact));
+    case "GuestsArrived":
+      return inMeeting(state, fact.meeting, (meeting) => ({
+        ...meeting,
+        guests: [...meeting.guests, ...fact.people.map((guest) => ({ ...guest, from: fact.at }))],
+      }));
+    case "RecusalRecorded": {
+      const { seat, person } = fact;
+      const recusal = { seat, ...(person === undefined ? {} : { person }) };
+      return inItem(state, fact, (item) => ({ ...item, recusals: [...item.recusals, recusal] }));
+    }
+    case "RecusalWithdrawn":
+      return inItem(state, fact, (item) => ({
+        ...item,
+        recusals: item.recusals.filter((each) => each.seat !== fact.seat || each.person !== fact.person),
+      }));
+    case "NotesDrafted": {
+      const { type: _, meeting: id, ...notes } = fact;
+      return inMeeting(state, id, (meeting) => ({ ...meeting, notes }));
+    }
+    case "NotesAdjusted": {
+      const { meeting: id, adjuster: by, on } = fact;
+      return inMeeting(state, id, (meeting) =>
+        meeting.notes === undefined ? meeting : { ...meeting, notes: { ...meeting.notes, adjusted: { by, on } } },
+      );
+    }
   }
+};
+
+type Fact<Type extends MeetingFact["type"]> = Extract<MeetingFact, { type: Type }>;
+
+const concluded = (treatment: Treatment, { at, outcome }: Fact<"ItemConcluded">): Treatment =>
+  treatment.is === "open" ? { is: "closed", from: treatment.from, until: at, outcome } : treatment;
+
+/** A link that is lost or found again is an interval of its own; the person has not left. */
+const linkChanged = (
+  presence: ReadonlyArray<Presence>,
+  { seat, person, link }: Fact<"LinkChanged">["people"][number],
+  at: Instant,
+): ReadonlyArray<Presence> => {
+  const sitting = presence.find((entry) => entry.seat === seat && entry.person === person && entry.until === null);
+  if (sitting === undefined) return presence;
+  const others = presence.map((entry) => (entry === sitting ? { ...entry, until: at } : entry));
+  return [...others, { ...sitting, link, from: at }];
+};
+
+const corrected = (meeting: Meeting, fact: Fact<"PresenceCorrected">): Meeting => {
+  const { seat, person, organisation, was, now, as = "holder", mode = "room", reason } = fact;
+  const recorded = was === undefined ? undefined : intervalFrom(meeting, seat, person, was);
+  const kept = meeting.presence.flatMap((entry) =>
+    entry !== recorded ? [entry] : now === undefined ? [] : [{ ...entry, from: now.from, until: now.until }],
+  );
+  const added =
+    was === undefined && now !== undefined
+      ? [{ seat, person, ...(organisation === undefined ? {} : { organisation }), as, mode, ...now }]
+      : [];
+  const span = recorded === undefined ? null : { from: recorded.from, until: recorded.until };
+  return {
+    ...meeting,
+    presence: [...kept, ...added],
+    corrections: [...meeting.corrections, { seat, person, was: span, now: now ?? null, reason }],
+  };
 };
 
 const inMeeting = (state: MeetingState, id: string, next: (meeting: Meeting) => Meeting): MeetingState => ({
@@ -81,11 +160,11 @@ const inMeeting = (state: MeetingState, id: string, next: (meeting: Meeting) => 
 const inItem = (
   state: MeetingState,
   { meeting, item: id }: { readonly meeting: string; readonly item: string },
-  next: (treatments: ReadonlyArray<Treatment>) => ReadonlyArray<Treatment>,
+  next: (item: Item) => Item,
 ): MeetingState =>
   inMeeting(state, meeting, (found) => ({
     ...found,
-    items: found.items.map((item) => (item.item === id ? { ...item, treatments: next(item.treatments) } : item)),
+    items: found.items.map((item) => (item.item === id ? next(item) : item)),
   }));
 
 const registerPaper = (state: MeetingState, fact: Extract<MeetingFact, { type: "PaperRegistered" }>): MeetingState => {

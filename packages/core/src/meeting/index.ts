@@ -1,15 +1,12 @@
-export {
-  itemNamed,
-  type MeetingRefusal,
-  meetingDecider,
-  meetingNamed,
-  type WithMeetings,
-} from "./decider.ts";
+export { meetingDecider } from "./decider.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
 export * from "./quorum/index.ts";
+export type { MeetingRefusal } from "./refusals.ts";
+export { MTG_5 } from "./rules/called-in-time.ts";
 export { type EqualPapers, equalPapers, PAP_1, type PapersNotEqual } from "./rules/equal-papers.ts";
-export { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
+export { endOf, MTG_2 } from "./rules/every-item-has-an-outcome.ts";
 export { MTG_1, notADecisionItem, openTreatment } from "./rules/in-an-open-treatment.ts";
+export { adjustmentDue } from "./rules/notes-adjusted.ts";
 export {
   charterOf,
   type EmptySeat,
@@ -22,22 +19,32 @@ export {
   quorumOfTreatment,
   quorumQuestionOf,
 } from "./rules/quorum-of-treatment.ts";
+export { QUO_4 } from "./rules/recusal.ts";
+export { QUO_5 } from "./rules/remote-presence.ts";
+export { QUO_7 } from "./rules/second-call.ts";
 export { MTG_4 } from "./rules/the-log-adds-up.ts";
 export { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 export {
   Arrival,
   ContentHash,
+  type Correction,
   Departure,
   EarlierItem,
+  Guest,
   type Item,
   ItemKind,
   itemFields,
+  Link,
+  LinkChange,
   type Meeting,
   type MeetingState,
   type MeetingStatus,
   meetingFields,
+  type Notes,
   Outcome,
   type Paper,
   type Presence,
+  Reply,
   type Treatment,
 } from "./schema.ts";
+export { bodyOf, itemNamed, meetingNamed, type WithMeetings } from "./state.ts";

@@ -18,6 +18,10 @@ export const meetingFields = {
   title: Wording,
   /** Whether the day is stated in the source or assumed by whoever entered it. */
   dayIs: Schema.optionalKey(Schema.Literals(["stated", "assumed"])),
+  /** The day the call went out; absent in a command: the day it is given. */
+  calledOn: Schema.optionalKey(CalendarDate),
+  /** The meeting that could not decide, when this is a second call to it. */
+  secondCallOf: Schema.optionalKey(Id),
 };
 
 /** Which treatment a postponed item comes back from. @category schemas @since 0.1.0 */
@@ -40,13 +44,71 @@ export const ContentHash = Schema.String.pipe(Schema.check(Schema.isPattern(/^[0
 export const paperFields = { paper: Id, version: Id, meeting: Id, item: Id, title: Wording, hash: ContentHash };
 export const distributionFields = { paper: Id, version: Id, seats: Schema.Array(Id), at: Instant };
 
+/** What a remote link carries. @category schemas @since 0.1.0 */
+export const Link = Schema.Literals(["soundAndPicture", "sound", "lost"]);
+export type Link = typeof Link.Type;
+
+const Role = Schema.Literals(["holder", "deputy", "observer"]);
+const Mode = Schema.Literals(["room", "remote"]);
+
 /** Somebody who comes into the room or onto the link. @category schemas @since 0.1.0 */
 export const Arrival = Schema.Struct({
   seat: Id,
   person: Id,
-  as: Schema.Literals(["holder", "deputy", "observer"]),
-  mode: Schema.Literals(["room", "remote"]),
+  as: Role,
+  mode: Mode,
+  /** What the link carries, where that is known. */
+  link: Schema.optionalKey(Link),
 }).annotate({ identifier: "Arrival" });
+
+/** What somebody's link has become. @category schemas @since 0.1.0 */
+export const LinkChange = Schema.Struct({ seat: Id, person: Id, link: Link }).annotate({ identifier: "LinkChange" });
+
+/** A guest: on no seat, never counted. What they are there as, never a name. @category schemas @since 0.1.0 */
+export const Guest = Schema.Struct({ person: Id, as: Wording }).annotate({ identifier: "Guest" });
+
+/** What a seat has answered to the call. @category schemas @since 0.1.0 */
+export const Reply = Schema.Literals(["coming", "deputy", "notComing"]);
+export type Reply = typeof Reply.Type;
+
+export const replyFields = { meeting: Id, seat: Id, reply: Reply };
+
+const Interval = Schema.Struct({ from: Instant, until: Schema.NullOr(Instant) });
+
+/**
+ * A correction of the log of the room: the interval that was recorded, and what it should have been.
+ *
+ * Without `was` an interval is added that nobody recorded; without `now` one is struck that never was.
+ *
+ * @category schemas @since 0.1.0
+ */
+export const correctionFields = {
+  meeting: Id,
+  seat: Id,
+  person: Id,
+  /** The moment the recorded interval begins. */
+  was: Schema.optionalKey(Instant),
+  now: Schema.optionalKey(Interval),
+  as: Schema.optionalKey(Role),
+  mode: Schema.optionalKey(Mode),
+  reason: Wording,
+};
+
+/** Who may not take part in an item; without a person, whoever sits there. @category schemas @since 0.1.0 */
+export const recusalFields = { meeting: Id, item: Id, seat: Id, person: Schema.optionalKey(Id) };
+
+/** A whole room seated at once: everybody who holds a seat is there, but for those named. @category schemas @since 0.1.0 */
+export const rollFields = {
+  meeting: Id,
+  at: Instant,
+  absent: Schema.optionalKey(Schema.Array(Id)),
+  remote: Schema.optionalKey(Schema.Array(Schema.Struct({ seat: Id, link: Schema.optionalKey(Link) }))),
+  deputies: Schema.optionalKey(Schema.Array(Schema.Struct({ seat: Id, person: Id }))),
+};
+
+const seatList = Schema.Array(Id).pipe(Schema.check(Schema.isMinLength(1)));
+export const notesFields = { meeting: Id, noteTakers: seatList, hash: Schema.optionalKey(ContentHash) };
+export const adjustmentFields = { meeting: Id, adjuster: Id, on: CalendarDate };
 
 /** Somebody who goes. @category schemas @since 0.1.0 */
 export const Departure = Schema.Struct({ seat: Id, person: Id }).annotate({ identifier: "Departure" });
@@ -64,6 +126,12 @@ export const Outcome = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("noted"), note: Wording, decisionExpected: Schema.optionalKey(When) }),
   Schema.Struct({ kind: Schema.Literal("proposed"), text: Wording }),
   Schema.Struct({ kind: Schema.Literal("discussed"), note: Schema.optionalKey(Wording) }),
+  /** Taken off the agenda by those who raised it. */
+  Schema.Struct({ kind: Schema.Literal("withdrawn"), reason: Wording }),
+  /** Could not be decided because the group was not the group; what was prepared is kept. */
+  Schema.Struct({ kind: Schema.Literal("lapsed"), note: Schema.optionalKey(Wording) }),
+  /** The treatment was broken off; the item can be taken up again. */
+  Schema.Struct({ kind: Schema.Literal("brokenOff"), note: Schema.optionalKey(Wording) }),
 ]).annotate({ identifier: "Outcome" });
 export type Outcome = typeof Outcome.Type;
 
@@ -82,7 +150,10 @@ export interface Item {
   readonly presenters?: Wording;
   readonly continues?: typeof EarlierItem.Type;
   readonly papers: ReadonlyArray<string>;
+  readonly recusals: ReadonlyArray<{ readonly seat: string; readonly person?: string }>;
   readonly treatments: ReadonlyArray<Treatment>;
+  /** How it ended without having been on the table: withdrawn or lapsed. */
+  readonly endedUntreated?: Outcome;
 }
 
 /** A paper: its versions in order, and which version reached which seat when. @category models @since 0.1.0 */
@@ -101,8 +172,25 @@ export interface Presence {
   readonly organisation?: string;
   readonly as: "holder" | "deputy" | "observer";
   readonly mode: "room" | "remote";
+  readonly link?: Link;
   readonly from: Instant;
   readonly until: Instant | null;
+}
+
+/** A correction of the log: what was recorded, and what it should have been. @category models @since 0.1.0 */
+export interface Correction {
+  readonly seat: string;
+  readonly person: string;
+  readonly was: typeof Interval.Type | null;
+  readonly now: typeof Interval.Type | null;
+  readonly reason: Wording;
+}
+
+/** The notes of a meeting: who took them, and who adjusted them when. @category models @since 0.1.0 */
+export interface Notes {
+  readonly noteTakers: ReadonlyArray<string>;
+  readonly hash?: string;
+  readonly adjusted?: { readonly by: string; readonly on: CalendarDate };
 }
 
 /** Where a meeting stands. @category models @since 0.1.0 */
@@ -118,9 +206,16 @@ export interface Meeting {
   readonly day: CalendarDate;
   readonly dayIs: "stated" | "assumed";
   readonly title: Wording;
+  /** The day the call went out, where the book knows it. */
+  readonly calledOn?: CalendarDate;
+  readonly secondCallOf?: string;
   readonly status: MeetingStatus;
   readonly items: ReadonlyArray<Item>;
+  readonly replies: ReadonlyArray<{ readonly seat: string; readonly reply: Reply }>;
   readonly presence: ReadonlyArray<Presence>;
+  readonly corrections: ReadonlyArray<Correction>;
+  readonly guests: ReadonlyArray<typeof Guest.Type & { readonly from: Instant }>;
+  readonly notes?: Notes;
 }
 
 /** Every meeting and every paper. @category models @since 0.1.0 */

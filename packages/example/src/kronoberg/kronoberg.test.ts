@@ -6,6 +6,7 @@ import {
   commitmentsView,
   day,
   decisionsView,
+  type Fact,
   falseCertificates,
   meetingView,
   type Refusal,
@@ -40,6 +41,13 @@ const refusalOf = (steps: ReadonlyArray<Step>, command: Step["command"]): Refusa
 
 const plain = (refusal: Refusal) => ({ sv: refusal.type, en: refusal.type });
 const book = held(kronoberg);
+const facts = kronoberg.reduce<{ readonly book: Book; readonly facts: ReadonlyArray<Fact> }>(
+  (sofar, { command, context }) => {
+    const added = Result.getOrThrow(bookDecider.decide(sofar.book, command, context));
+    return { book: added.reduce(bookDecider.evolve, sofar.book), facts: [...sofar.facts, ...added] };
+  },
+  { book: bookDecider.initial, facts: [] },
+).facts;
 const monday = day("2024-05-06");
 
 describe("the example book", () => {
@@ -69,7 +77,7 @@ describe("the example book", () => {
     expect(new Set(kronoberg.map((step) => step.id)).size).toBe(kronoberg.length);
   });
 
-  it("rests on certificates that are all true", () => expect(falseCertificates(book)).toEqual([]));
+  it("rests on certificates that are all true", () => expect(falseCertificates(facts)).toEqual([]));
 });
 
 describe("the planning days", () => {

@@ -3,9 +3,20 @@
  *
  * @since 0.1.0
  */
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Organisation } from "../../collaboration/index.ts";
-import { appointedTo, type Body, BodyKind, Charter, seatsOf } from "../../constellation/index.ts";
+import {
+  appointedTo,
+  type Body,
+  BodyKind,
+  Charter,
+  CharterSources,
+  type CharterVersion,
+  constellationOfItem,
+  RulePackName,
+  seatsOn,
+} from "../../constellation/index.ts";
 import { at, CalendarDate, count, find, Id, inOrder, Wording } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
 
@@ -51,9 +62,32 @@ export const SeatView = Schema.Struct({
   organisation: Id,
   function: Schema.String,
   label: Wording,
+  since: CalendarDate,
   holder: Schema.NullOr(Id),
   deputies: Schema.Array(Schema.Struct({ person: Id, title: Schema.optionalKey(Wording) })),
 }).annotate({ identifier: "Seat" });
+
+/** A charter with where it, and single values of it, come from. @category schemas @since 0.1.0 */
+export const CharterView = Schema.Struct({
+  from: CalendarDate,
+  source: Schema.String,
+  sources: Schema.NullOr(CharterSources),
+  pack: Schema.NullOr(RulePackName),
+  decision: Schema.NullOr(Id),
+  value: Charter,
+}).annotate({ identifier: "CharterVersion" });
+
+/** A named part of a body, and the seats it has on the day. @category schemas @since 0.1.0 */
+export const SubConstellationView = Schema.Struct({
+  constellation: Id,
+  name: Wording,
+  seats: Schema.Array(Id),
+}).annotate({ identifier: "SubConstellation" });
+
+/** Somebody who holds several seats of the body on the day: whether they may fill both is for the charter to say. @category schemas @since 0.1.0 */
+export const OnSeveralSeats = Schema.Struct({ person: Id, seats: Schema.Array(Id) }).annotate({
+  identifier: "OnSeveralSeats",
+});
 
 /** A body on a day: its seats and the charter in force. @category schemas @since 0.1.0 */
 export const BodyView = Schema.Struct({
@@ -61,8 +95,14 @@ export const BodyView = Schema.Struct({
   name: Wording,
   kind: BodyKind,
   since: CalendarDate,
+  lastDay: Schema.NullOr(CalendarDate),
   seats: Schema.Array(SeatView),
-  charter: Schema.NullOr(Schema.Struct({ from: CalendarDate, source: Schema.String, value: Charter })),
+  vacant: Schema.Array(Id),
+  onSeveralSeats: Schema.Array(OnSeveralSeats),
+  constellations: Schema.Array(SubConstellationView),
+  charter: Schema.NullOr(CharterView),
+  /** Every charter the body has had or will have, the first first. */
+  charters: Schema.Array(CharterView),
 }).annotate({ identifier: "Body" });
 export type BodyView = typeof BodyView.Type;
 
@@ -76,21 +116,55 @@ export const bodyView = (book: Book, id: string, today: CalendarDate): BodyView 
   return body && viewOf(book, body, today);
 };
 
-const viewOf = (book: Book, body: Body, today: CalendarDate): BodyView => ({
-  body: body.body,
-  name: body.name,
-  kind: body.kind,
-  since: body.since,
-  seats: seatsOf(book, body).map((seat) => ({
+const viewOf = (book: Book, body: Body, today: CalendarDate): BodyView => {
+  const seats = seatsOn(book, body, today).map((seat) => ({
     seat: seat.seat,
     organisation: seat.organisation,
     function: seat.function,
     label: seat.label,
+    since: seat.since,
     holder: appointedTo(seat, "holder", today)[0]?.person ?? null,
     deputies: appointedTo(seat, "deputy", today).map(({ person, title }) => ({
       person,
       ...(title === undefined ? {} : { title }),
     })),
-  })),
-  charter: at(body.charters, today) ?? null,
+  }));
+  const charter = at(body.charters, today);
+  return {
+    body: body.body,
+    name: body.name,
+    kind: body.kind,
+    since: body.since,
+    lastDay: body.lastDay ?? null,
+    seats,
+    vacant: seats.filter(({ holder }) => holder === null).map(({ seat }) => seat),
+    onSeveralSeats: onSeveralSeats(seats),
+    constellations: body.constellations.map(({ constellation, name, selection }) => ({
+      constellation,
+      name,
+      seats: Result.match(constellationOfItem(book, body, selection, today), {
+        onFailure: () => [],
+        onSuccess: (chosen) => chosen.map(({ seat }) => seat),
+      }),
+    })),
+    charter: charter === undefined ? null : charterView(charter),
+    charters: [...body.charters].sort((a, b) => (a.from < b.from ? -1 : 1)).map(charterView),
+  };
+};
+
+const charterView = ({ from, source, sources, pack, decision, value }: CharterVersion): typeof CharterView.Type => ({
+  from,
+  source,
+  sources: sources ?? null,
+  pack: pack ?? null,
+  decision: decision ?? null,
+  value,
 });
+
+const onSeveralSeats = (
+  seats: ReadonlyArray<{ readonly seat: string; readonly holder: string | null }>,
+): ReadonlyArray<typeof OnSeveralSeats.Type> => {
+  const held = new Map<string, Array<string>>();
+  for (const { seat, holder } of seats) if (holder !== null) held.set(holder, [...(held.get(holder) ?? []), seat]);
+  return [...held].flatMap(([person, theirs]) => (theirs.length > 1 ? [{ person, seats: theirs }] : []));
+};

@@ -26,6 +26,7 @@ export {
   meetingView,
   Obstacle,
   PresenceView,
+  RollSeat,
   seatsIn,
 } from "./meetings.ts";
 export { NamedOwner, named, nameOf } from "./names.ts";

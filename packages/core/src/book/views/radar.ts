@@ -9,6 +9,7 @@ import type { Item, Meeting } from "../../meeting/index.ts";
 import type { Book } from "../book.ts";
 import { agreementsView } from "./agreements.ts";
 import { commitmentsView } from "./decisions.ts";
+import { notesDue } from "./meetings.ts";
 import { NamedOwner, named } from "./names.ts";
 
 /** What kind of thing is due. @category schemas @since 0.1.0 */
@@ -21,6 +22,7 @@ export const RadarKind = Schema.Literals([
   "agreementEnds",
   "lastDayToGiveNotice",
   "noticeOutstanding",
+  "notesToAdjust",
 ]);
 export type RadarKind = typeof RadarKind.Type;
 
@@ -57,6 +59,7 @@ export const radarView = (book: Book, today: CalendarDate): RadarView => ({
   entries: [
     ...meetingsDue(book, today),
     ...itemsDue(book, today),
+    ...notesToAdjust(book, today),
     ...commitmentsDue(book, today),
     ...agreementsDue(book, today),
   ]
@@ -82,6 +85,24 @@ const meetingsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
       from: named(book, { kind: "body", id: meeting.body }),
       about: { kind: "meeting", id: meeting.meeting },
     }));
+
+/** Meetings whose notes nobody has adjusted, where the charter says when they must be. */
+const notesToAdjust = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
+  inOrder(book.meeting.meetings).flatMap((meeting) => {
+    const due = notesDue(book, meeting);
+    if (meeting.status.is !== "closed" || meeting.day > today || due === undefined) return [];
+    if (meeting.notes?.adjusted !== undefined && meeting.notes.adjusted.on <= today) return [];
+    return [
+      {
+        when: due,
+        kind: "notesToAdjust" as const,
+        title: meeting.title,
+        context: null,
+        from: named(book, { kind: "body", id: meeting.body }),
+        about: { kind: "meeting" as const, id: meeting.meeting },
+      },
+    ];
+  });
 
 /** Items that were deferred, or noted with a decision to come, and have not come back. */
 const itemsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> => {

@@ -4,10 +4,12 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { rule } from "../../kernel/index.ts";
-import type { Constellation, Seat } from "../schema.ts";
+import { type CalendarDate, find, rule } from "../../kernel/index.ts";
+import type { Body, Constellation, Seat } from "../schema.ts";
+import type { WithConstellation } from "../state.ts";
+import { everySeatOf, seatsOn } from "./seats-in-force.ts";
 
-/** The selection leaves nobody, or names a seat that is not the body's. @category refusals @since 0.1.0 */
+/** The selection leaves nobody, or names a seat or a part that is not the body's. @category refusals @since 0.1.0 */
 export interface ConstellationIsEmpty {
   readonly type: "ConstellationIsEmpty";
   readonly rule: "CON-4";
@@ -20,23 +22,49 @@ export const CON_4 = rule({
   title: { sv: "Delkonstellation", en: "Sub-constellation" },
   source: "Items 8–10 of a county leadership group's meeting: only some of the functions are concerned",
   text: {
-    sv: "En punkt kan gälla en del av gruppen: namngivna platser, eller de som har vissa funktioner på mötesdagen. Delen är aldrig tom.",
-    en: "An item may concern part of the group: named seats, or those with certain functions on the meeting day. It is never empty.",
+    sv: "En punkt kan gälla en del av gruppen: en namngiven del, vissa platser, eller de som har vissa funktioner eller hör till vissa slags organisationer på mötesdagen. Delen är aldrig tom.",
+    en: "An item may concern part of the group: a named part, certain seats, or those with certain functions or of certain kinds of organisation on the meeting day. It is never empty.",
   },
 });
 
-/** The seats an item concerns, in the body's order, or the refusal. @category rules @since 0.1.0 */
+/** The seats of a body that an item concerns on a day, in the body's order, or the refusal. @category rules @since 0.1.0 */
 export const constellationOfItem = (
-  body: string,
-  seats: ReadonlyArray<Seat>,
+  state: WithConstellation,
+  body: Body,
   wanted: Constellation | undefined,
+  date: CalendarDate,
 ): Result.Result<ReadonlyArray<Seat>, ConstellationIsEmpty> => {
-  const strangers = (wanted?.seats ?? []).filter((id) => !seats.some((seat) => seat.seat === id));
-  const everySeat = wanted === undefined || (wanted.seats === undefined && wanted.functions === undefined);
-  const chosen = everySeat
-    ? seats
-    : seats.filter((seat) => wanted.seats?.includes(seat.seat) || wanted.functions?.includes(seat.function));
-  return strangers.length > 0 || chosen.length === 0
-    ? Result.fail({ type: "ConstellationIsEmpty", rule: "CON-4", body, strangers })
-    : Result.succeed(chosen);
+  const part = wanted?.named === undefined ? undefined : partNamed(body, wanted.named);
+  const no = (strangers: ReadonlyArray<string>): Result.Result<never, ConstellationIsEmpty> =>
+    Result.fail({ type: "ConstellationIsEmpty", rule: "CON-4", body: body.body, strangers });
+  if (wanted?.named !== undefined && part === undefined) return no([wanted.named]);
+  const selections = [wanted, part?.selection].filter((each) => each !== undefined);
+  const everySeat = everySeatOf(state, body);
+  const strangers = selections
+    .flatMap(({ seats = [] }) => seats)
+    .filter((id) => !everySeat.some((seat) => seat.seat === id));
+  if (strangers.length > 0) return no(strangers);
+  const chosen = seatsOn(state, body, date).filter(
+    (seat) => !selections.some(isSelection) || selections.some((each) => selects(state, each, seat)),
+  );
+  return chosen.length === 0 ? no([]) : Result.succeed(chosen);
+};
+
+/** The named part of a body, or undefined. @category getters @since 0.1.0 */
+export const partNamed = (body: Body, id: string) => body.constellations.find((each) => each.constellation === id);
+
+const isSelection = ({ seats, functions, organisationKinds }: Constellation): boolean =>
+  seats !== undefined || functions !== undefined || organisationKinds !== undefined;
+
+const selects = (
+  { collaboration }: WithConstellation,
+  { seats, functions, organisationKinds }: Constellation,
+  seat: Seat,
+): boolean => {
+  const kind = find(collaboration.organisations, seat.organisation)?.kind;
+  return (
+    seats?.includes(seat.seat) === true ||
+    functions?.includes(seat.function) === true ||
+    (kind !== undefined && organisationKinds?.includes(kind) === true)
+  );
 };

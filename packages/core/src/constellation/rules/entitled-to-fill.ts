@@ -22,8 +22,8 @@ export const CON_3 = rule({
   title: { sv: "Ersättare är utsedda", en: "Deputies are appointed" },
   source: "Kommunallagen 5 kap. 17–20 §§ as a model; the body's charter decides",
   text: {
-    sv: "En plats fylls av sin innehavare eller av en ersättare som är utsedd för just den platsen den dagen.",
-    en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day.",
+    sv: "En plats fylls av sin innehavare eller av en ersättare som är utsedd för just den platsen den dagen, i stadgans ordning.",
+    en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day, in the charter's order.",
   },
 });
 
@@ -31,9 +31,14 @@ export const CON_3 = rule({
 export const runsOn = (appointment: Appointment, date: CalendarDate): boolean =>
   appointment.from <= date && (appointment.until === undefined || appointment.until >= date);
 
-/** Those appointed to a seat in a role on a day. @category rules @since 0.1.0 */
+/** Those appointed to a seat in a role on a day, in the charter's order. @category rules @since 0.1.0 */
 export const appointedTo = (seat: Seat, as: "holder" | "deputy", date: CalendarDate): ReadonlyArray<Appointment> =>
-  seat.appointments.filter((appointment) => appointment.as === as && runsOn(appointment, date));
+  seat.appointments
+    .filter((appointment) => appointment.as === as && runsOn(appointment, date))
+    .sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST));
+
+/** Deputies without a place in the order come after those who have one. */
+const LAST = 100;
 
 /** The appointment that lets a person fill a seat that day, or the refusal. @category rules @since 0.1.0 */
 export const entitledToFill = (

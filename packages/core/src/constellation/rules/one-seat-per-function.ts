@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { rule } from "../../kernel/index.ts";
+import { type CalendarDate, rule } from "../../kernel/index.ts";
 import type { Seat } from "../schema.ts";
 
 /** The body already has a seat for that organisation and function. @category refusals @since 0.1.0 */
@@ -12,6 +12,15 @@ export interface SeatAlreadyExists {
   readonly rule: "CON-1";
   readonly seat: string;
   readonly existing: string;
+}
+
+/** The seat would be abolished before it was a seat. @category refusals @since 0.1.0 */
+export interface SeatEndsBeforeItBegins {
+  readonly type: "SeatEndsBeforeItBegins";
+  readonly rule: "CON-1";
+  readonly seat: string;
+  readonly since: CalendarDate;
+  readonly lastDay: CalendarDate;
 }
 
 export const CON_1 = rule({
@@ -23,6 +32,12 @@ export const CON_1 = rule({
     en: "A seat in a body belongs to an organisation and a function, never to a person. A vacant seat still counts.",
   },
 });
+
+/** The refusal when a seat would end before it began, or undefined. @category rules @since 0.1.0 */
+export const seatEndsBeforeItBegins = (seat: Seat, lastDay: CalendarDate): SeatEndsBeforeItBegins | undefined =>
+  lastDay < seat.since
+    ? { type: "SeatEndsBeforeItBegins", rule: "CON-1", seat: seat.seat, since: seat.since, lastDay }
+    : undefined;
 
 /** The refusal when the function already has a seat, or undefined. @category rules @since 0.1.0 */
 export const oneSeatPerFunction = (

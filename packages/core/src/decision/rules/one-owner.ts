@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import type { WithConstellation } from "../../constellation/index.ts";
+import { inForceOn, type WithConstellation } from "../../constellation/index.ts";
 import { type CalendarDate, find, rule } from "../../kernel/index.ts";
 import type { Owner } from "../schema.ts";
 
@@ -32,13 +32,11 @@ export const ownerInForce = (
   owner: Owner,
   day: CalendarDate,
 ): Result.Result<Owner, OwnerNotInForce> => {
-  const since =
+  const exists =
     owner.kind === "body"
-      ? find(constellation.bodies, owner.id)?.since
+      ? inForceOn(find(constellation.bodies, owner.id), day)
       : owner.kind === "seat"
-        ? find(constellation.seats, owner.id)?.since
-        : find(collaboration.organisations, owner.id)?.since;
-  return since === undefined || since > day
-    ? Result.fail({ type: "OwnerNotInForce", rule: "DEC-1", owner, day })
-    : Result.succeed(owner);
+        ? inForceOn(find(constellation.seats, owner.id), day)
+        : inForceOn(find(collaboration.organisations, owner.id), day);
+  return exists ? Result.succeed(owner) : Result.fail({ type: "OwnerNotInForce", rule: "DEC-1", owner, day });
 };

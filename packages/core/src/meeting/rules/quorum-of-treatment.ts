@@ -11,13 +11,13 @@ import {
   appointedTo,
   type Body,
   type Charter,
+  type CharterVersion,
   type Seat,
-  seatsOf,
+  seatsOn,
   type WithConstellation,
 } from "../../constellation/index.ts";
 import {
   type CalendarDate,
-  type Dated,
   type Instant,
   at as inForceOn,
   rule,
@@ -28,10 +28,13 @@ import {
   assessQuorum,
   type MissingSeat,
   type QuorumAnswer,
+  QuorumCharter,
   type QuorumFlag,
   type QuorumQuestion,
 } from "../quorum/index.ts";
-import type { Meeting } from "../schema.ts";
+import type { Item, Meeting, Presence } from "../schema.ts";
+import { admittedBy } from "./remote-presence.ts";
+import { charterForItem } from "./second-call.ts";
 
 /** A seat that nobody fills: why, since when, and which deputies would cure it. @category models @since 0.1.0 */
 export interface EmptySeat extends MissingSeat {
@@ -49,6 +52,8 @@ export interface NotQuorate {
   readonly item: string;
   readonly forum: QuorumAnswer["forum"];
   readonly brokenAt: Instant | null;
+  /** What the group does about it: fill the seats, take the item up anew, or wait for another meeting. */
+  readonly cure: "fillSeats" | "newTreatment" | "newMeeting";
   readonly missing: ReadonlyArray<EmptySeat>;
   readonly answer: QuorumAnswer;
 }
@@ -104,7 +109,7 @@ export const QUO_3 = rule({
 /** What the quorum question needs besides the book: the item's seats and the treatment's interval. */
 interface Asked {
   readonly meeting: Meeting;
-  readonly item: string;
+  readonly item: Item;
   readonly body: Body;
   readonly constellation: ReadonlyArray<Seat>;
   readonly from: Instant;
@@ -112,33 +117,60 @@ interface Asked {
 }
 
 /** The charter in force on the meeting's day. @category getters @since 0.1.0 */
-export const charterOf = (body: Body, meeting: Meeting): Dated<Charter> | undefined =>
+export const charterOf = (body: Body, meeting: Pick<Meeting, "day">): CharterVersion | undefined =>
   inForceOn(body.charters, meeting.day);
 
-/** The quorum question of a treatment, as the book knows it. @category questions @since 0.1.0 */
+const noCharter: Charter = { quorum: null };
+
+/**
+ * The quorum question of a treatment, as the book knows it: the charter and the seats of the meeting's day, the
+ * item's recusals, and the log of the room until the treatment ends.
+ *
+ * @category questions @since 0.1.0
+ */
 export const quorumQuestionOf = (state: WithConstellation, asked: Asked): QuorumQuestion => {
-  const { meeting, body, constellation, from, until } = asked;
-  const { paperLeadDays: _, ...charter } = charterOf(body, meeting)?.value ?? { quorum: null };
+  const { meeting, item, body, constellation, from, until } = asked;
+  const charter = charterForItem(charterOf(body, meeting)?.value ?? noCharter, meeting, item);
+  const seats = seatsOn(state, body, meeting.day);
+  const isVacant = (seat: Seat) => appointedTo(seat, "holder", meeting.day).length === 0;
+  const leaves = (seat: Seat) =>
+    charter.vacancies === "leaveDenominator" &&
+    isVacant(seat) &&
+    !meeting.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
+  const concerned = constellation.filter((seat) => !leaves(seat));
   const end = toMilliseconds(until);
   return {
-    charter,
-    seats: seatsOf(state, body).map((seat) => ({
+    charter: quorumValuesOf(charter),
+    seats: seats.map((seat) => ({
       id: seat.seat,
       organisation: seat.organisation,
       function: seat.function,
-      vacant: appointedTo(seat, "holder", meeting.day).length === 0,
+      vacant: isVacant(seat),
     })),
-    constellation: constellation.map((seat) => seat.seat),
+    // Were every concerned seat vacant, nobody would be left to ask about: then they all count.
+    constellation: (concerned.length === 0 ? constellation : concerned).map((seat) => seat.seat),
     // What comes after the treatment does not belong to it, so a later entry can never change the answer.
     presence: meeting.presence
-      .filter((entry) => toMilliseconds(entry.from) < end)
-      .map((entry) => ({
-        ...entry,
-        until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
-      })),
+      .filter((entry) => toMilliseconds(entry.from) < end && lasts(entry))
+      .map(({ link, ...entry }) => {
+        const admitted = admittedBy(charter, { mode: entry.mode, ...(link === undefined ? {} : { link }) });
+        return {
+          ...entry,
+          until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
+          ...(admitted === true ? {} : { admitted }),
+        };
+      }),
+    ...(item.recusals.length === 0 ? {} : { recused: item.recusals }),
     treatment: { from, until },
   };
 };
+
+/** Who came and went in the same moment was not there. */
+const lasts = ({ from, until }: Presence): boolean => until === null || toMilliseconds(until) > toMilliseconds(from);
+
+/** The part of a charter that judges presence. */
+const quorumValuesOf = (charter: Charter): QuorumCharter =>
+  Object.fromEntries(Object.entries(charter).filter(([name]) => name in QuorumCharter.fields)) as QuorumCharter;
 
 /** Whether the group was the group for the whole treatment. @returns evidence, or the refusal that names the seats @category rules @since 0.1.0 */
 export const quorumOfTreatment = (
@@ -147,7 +179,7 @@ export const quorumOfTreatment = (
 ): Result.Result<Quorate, NotQuorate | QuorumNotKnown> => {
   const question = quorumQuestionOf(state, asked);
   const answer = assessQuorum(question);
-  const names = { rule: answer.rule, meeting: asked.meeting.meeting, item: asked.item };
+  const names = { rule: answer.rule, meeting: asked.meeting.meeting, item: asked.item.item };
   if (answer.verdict === "unknown")
     return Result.fail({ type: "QuorumNotKnown", ...names, flags: answer.flags, answer });
   if (answer.verdict === "inquorate") {
@@ -156,6 +188,7 @@ export const quorumOfTreatment = (
       type: "NotQuorate",
       ...names,
       forum: answer.forum,
+      cure: cureOf(answer, question),
       brokenAt: answer.brokenAt,
       missing,
       answer,
@@ -163,6 +196,11 @@ export const quorumOfTreatment = (
   }
   const charterFrom = charterOf(asked.body, asked.meeting)?.from ?? asked.meeting.day;
   return Result.succeed({ charterFrom, question, answer: { ...answer, verdict: "quorate" } });
+};
+
+const cureOf = ({ forum }: QuorumAnswer, { charter }: QuorumQuestion): NotQuorate["cure"] => {
+  if (forum !== "broken") return "fillSeats";
+  return charter.continuity === "meeting" ? "newMeeting" : "newTreatment";
 };
 
 const emptySeat = ({ constellation, meeting }: Asked, missing: MissingSeat): ReadonlyArray<EmptySeat> =>

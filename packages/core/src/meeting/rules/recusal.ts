@@ -1,0 +1,54 @@
+/**
+ * QUO-4: recusal is per item, and known before the item is over.
+ *
+ * - **Source** Kommunallagen 6 kap. 28–30 §§ and förvaltningslagen 16–18 §§ as models; the charter says what a
+ *   recused seat means for the quorum.
+ * - A deputy who is not recused fills the seat.
+ *
+ * @since 0.1.0
+ */
+import { rule } from "../../kernel/index.ts";
+import type { Item } from "../schema.ts";
+import { endOf } from "./every-item-has-an-outcome.ts";
+
+/** The recusal says nothing that can hold. @category refusals @since 0.1.0 */
+export interface RecusalDoesNotFit {
+  readonly type: "RecusalDoesNotFit";
+  readonly rule: "QUO-4";
+  readonly meeting: string;
+  readonly item: string;
+  readonly seat: string;
+  readonly problem: "seatNotConcerned" | "itemHasEnded" | "alreadyRecused" | "notRecused";
+}
+
+export const QUO_4 = rule({
+  id: "QUO-4",
+  title: { sv: "Jäv gäller en punkt", en: "Recusal is for one item" },
+  source: "Kommunallagen 6 kap. 28–30 §§ as a model; the body's charter says whether the seat is missing",
+  text: {
+    sv: "Jäv gäller en punkt i taget. Stadgan säger om en jävig plats saknas, lämnar nämnaren eller räknas. En ersättare som inte är jävig fyller platsen.",
+    en: "Recusal is for one item at a time. The charter says whether a recused seat is missing, leaves the denominator or counts. A deputy who is not recused fills the seat.",
+  },
+});
+
+/** The refusal of a recusal that is recorded, or withdrawn, or undefined when it fits. @category rules @since 0.1.0 */
+export const recusalDoesNotFit = (
+  item: Item,
+  concerned: ReadonlyArray<string>,
+  { seat, person }: { readonly seat: string; readonly person?: string },
+  act: "record" | "withdraw",
+): RecusalDoesNotFit | undefined => {
+  const no = (problem: RecusalDoesNotFit["problem"]): RecusalDoesNotFit => ({
+    type: "RecusalDoesNotFit",
+    rule: "QUO-4",
+    meeting: item.meeting,
+    item: item.item,
+    seat,
+    problem,
+  });
+  if (!concerned.includes(seat)) return no("seatNotConcerned");
+  if (endOf(item) !== undefined) return no("itemHasEnded");
+  const stands = item.recusals.some((each) => each.seat === seat && each.person === person);
+  if (act === "record") return stands ? no("alreadyRecused") : undefined;
+  return stands ? undefined : no("notRecused");
+};

@@ -1,0 +1,32 @@
+/**
+ * QUO-5: remote presence counts only as the charter lets it.
+ *
+ * - **Source** Kommunallagen 6 kap. 24 § with 5 kap. 16 § as a model: live sound and picture.
+ * - A link that is lost is an interval: the person has not left, and is not there either.
+ *
+ * @since 0.1.0
+ */
+import type { Charter } from "../../constellation/index.ts";
+import { rule } from "../../kernel/index.ts";
+import type { Presence } from "../schema.ts";
+
+export const QUO_5 = rule({
+  id: "QUO-5",
+  title: { sv: "På distans bara om stadgan säger det", en: "Remote only if the charter says so" },
+  source: "Kommunallagen 6 kap. 24 § with 5 kap. 16 § as a model; the body's charter decides",
+  text: {
+    sv: "Den som är med på distans räknas bara om stadgan låter det. Kräver stadgan ljud och bild räknas inte den som bara hörs, och den vars länk är bruten är inte där så länge. Vad ingen har sagt är okänt.",
+    en: "Who takes part remotely counts only if the charter lets them. Where it asks for sound and picture, who is only heard does not count, and while a link is lost the person is not there. What nobody has said is not known.",
+  },
+});
+
+/** Whether the link lets somebody count: yes, no, or not known (`null`). @category rules @since 0.1.0 */
+export const admittedBy = (
+  { remoteNeeds }: Pick<Charter, "remoteNeeds">,
+  { mode, link }: Pick<Presence, "mode" | "link">,
+): boolean | null => {
+  if (mode === "room") return true;
+  if (link === "lost") return false;
+  if (remoteNeeds === undefined || link === "soundAndPicture") return true;
+  return link === undefined ? null : false;
+};

@@ -1,0 +1,39 @@
+/**
+ * What agreements and notices refuse.
+ *
+ * @since 0.1.0
+ */
+import type { Explainers } from "./say.ts";
+
+/** The words. */
+export const agreementRefusals = {
+  TermDoesNotMakeSense: ({ faults }, { pick }) => {
+    const each = faults.map((fault) => `${fault.path}: ${fault.message}`).join("; ");
+    return pick({ sv: `Avtalstiden går inte ihop. ${each}.`, en: `The term does not make sense. ${each}.` });
+  },
+  LastDayNotReachable: ({ agreement, wanted, firstPossible }, { pick, name }) =>
+    pick({
+      sv: `${name("agreement", agreement)} kan inte upphöra ${wanted}. Första möjliga dag är ${firstPossible}.`,
+      en: `${name("agreement", agreement)} cannot end ${wanted}. The first possible day is ${firstPossible}.`,
+    }),
+  NotAParty: ({ agreement, party }, { pick, name }) =>
+    pick({
+      sv: `${name("organisation", party)} är inte part i ${name("agreement", agreement)}.`,
+      en: `${name("organisation", party)} is not a party to ${name("agreement", agreement)}.`,
+    }),
+  NoticeAlreadyGiven: ({ party }, { pick, name }) =>
+    pick({
+      sv: `${name("organisation", party)} har redan sagt upp avtalet.`,
+      en: `${name("organisation", party)} has already given notice.`,
+    }),
+  DecisionIsNotNotice: ({ missing }, { pick }) =>
+    missing === "received"
+      ? pick({
+          sv: "Ett beslut är ingen uppsägning: ange dagen då uppsägningen togs emot.",
+          en: "A decision is not a notice: say which day the notice was received.",
+        })
+      : pick({
+          sv: "Ett beslut är ingen uppsägning: ange dagen då uppsägningen skickades.",
+          en: "A decision is not a notice: say which day the notice was sent.",
+        }),
+} satisfies Partial<Explainers>;
