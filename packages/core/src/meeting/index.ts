@@ -1,5 +1,6 @@
 export { meetingDecider } from "./decider.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
+export * from "./forecast/index.ts";
 export * from "./quorum/index.ts";
 export type { MeetingRefusal } from "./refusals.ts";
 export { MTG_5 } from "./rules/called-in-time.ts";

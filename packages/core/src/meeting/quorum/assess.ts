@@ -50,7 +50,7 @@ export const compileQuorum = (question: QuorumQuestion): CompiledQuorum => {
     answer: () => withWords(room, says, answerOf(room)),
     holdsAt: (moment) => {
       seatRoomAt(room, toMilliseconds(moment));
-      return room.holds();
+      return room.rule.holds();
     },
   };
 };

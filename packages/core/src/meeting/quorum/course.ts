@@ -29,7 +29,7 @@ const courseOfItem = (room: Room): Course => {
   let hadHeld = false;
   let brokenAt: Milliseconds | undefined;
   through(room, room.from, (moment) => {
-    const now = room.holds();
+    const now = room.rule.holds();
     if (now === false) {
       held = false;
       brokenAt = moment;
@@ -54,7 +54,7 @@ const courseOfMeeting = (room: Room): Course => {
   let brokenAt: Milliseconds | undefined;
   const start = room.sittings.reduce((earliest, sitting) => Math.min(earliest, sitting.from), room.from);
   through(room, start, (moment) => {
-    const now = room.holds();
+    const now = room.rule.holds();
     broken ||= now !== true && holding;
     holding = now !== false && (notReached || holding);
     notReached &&= now !== true;

@@ -11,7 +11,7 @@ import { type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
 import type { QuorumQuestion, QuorumSeat } from "./question.ts";
 import { type Sitting, sittingsOf } from "./sittings.ts";
 import { clear, type Group, groupOf, type Seating, settle } from "./tally.ts";
-import { compileRule, type Test } from "./thresholds.ts";
+import { type CompiledRule, compileRule } from "./thresholds.ts";
 
 /** How a seat, or a person on it, stands: empty (counts for nothing), not known, filled (counts). */
 export type Standing = 0 | 1 | 2;
@@ -31,8 +31,8 @@ export interface Room {
   readonly until: Milliseconds;
   /** Every seat of the constellation, counted. */
   readonly whole: Group;
-  /** Whether the charter's rule holds for the room as it stands. */
-  readonly holds: Test;
+  /** The charter's rule, asked of the room as it stands. */
+  readonly rule: CompiledRule;
   readonly seating: Seating;
   /** The groups that rules look at within the constellation. */
   readonly parts: ReadonlyArray<Group>;
@@ -87,7 +87,7 @@ export const roomOf = (question: QuorumQuestion): Room => {
     from: toMilliseconds(question.treatment.from),
     until: toMilliseconds(question.treatment.until),
     whole,
-    holds: compileRule(question.charter.quorum, whole, within),
+    rule: compileRule(question.charter.quorum, whole, within),
     seating,
     parts,
     recused,
@@ -186,7 +186,8 @@ const onSecondSeat = ({ question }: Room, alone: Standing, first: Standing): Sta
   return question.charter.twoSeats === "one" && first === 2 ? 0 : 1;
 };
 
-const counts = (room: Room, seat: number, worth: Standing, by: 1 | -1): void => {
+/** Somebody of a certain worth comes to a seat (1) or leaves it (-1). */
+export const counts = (room: Room, seat: number, worth: Standing, by: 1 | -1): void => {
   if (worth === 2) room.surely[seat] = (room.surely[seat] ?? 0) + by;
   else if (worth === 1) room.perhaps[seat] = (room.perhaps[seat] ?? 0) + by;
   else return;

@@ -1,0 +1,44 @@
+/**
+ * The forecast of a meeting: which items will be quorate, whom to call, and in which order to take them.
+ *
+ * @since 0.1.0
+ */
+import { orderOfItems } from "./order-of-items.ts";
+import { outlookOf, prospectOf } from "./outlook.ts";
+import type { Calls, Forecast, ForecastQuestion } from "./question.ts";
+import { smallestCalls } from "./whom-to-call.ts";
+
+/**
+ * Forecasts a meeting from what its seats have answered.
+ *
+ * Nobody who has not answered is expected. The same tallies and rules decide as in the quorum question.
+ *
+ * @category questions @since 0.1.0
+ */
+export const forecast = (question: ForecastQuestion): Forecast => {
+  const prospects = question.items.map((item) => prospectOf(question, item));
+  const items = prospects.map(outlookOf);
+  const deciding = prospects.filter(({ item }) => item.decision);
+  const seats = new Map(question.seats.map((seat) => [seat.id, seat]));
+  const calls = smallestCalls(deciding, (seat) => seats.get(seat)?.organisation ?? "");
+  return {
+    items,
+    calls: {
+      seats: calls.seats.map((seat) => ({ seat, whom: whomOn(question, seat) })),
+      beyond: items.filter(({ decision, outlook }) => decision && outlook === "inquorate").map(({ item }) => item),
+      exact: calls.exact,
+    },
+    order: orderOfItems(
+      prospects.map(({ item, room }) => ({ item: item.id, seats: room.constellation.map((seat) => seat.id) })),
+    ),
+  };
+};
+
+/** Whether to call the holder of a seat or a deputy: a holder who is recused somewhere, or has said no, is not enough. */
+const whomOn = ({ seats, items }: ForecastQuestion, id: string): Calls["seats"][number]["whom"] => {
+  const seat = seats.find((each) => each.id === id);
+  const recused = items.some(({ decision, recused = [] }) => decision && recused.includes(id));
+  return seat?.vacant === true || seat?.reply === "notComing" || (recused && (seat?.deputies ?? 0) > 0)
+    ? "deputy"
+    : "holder";
+};

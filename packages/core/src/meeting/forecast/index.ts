@@ -1,0 +1,12 @@
+export { forecast } from "./forecast.ts";
+export {
+  Block,
+  Calls,
+  Forecast,
+  ForecastItem,
+  ForecastQuestion,
+  ForecastSeat,
+  ItemForecast,
+  ItemOrder,
+  Outlook,
+} from "./question.ts";
