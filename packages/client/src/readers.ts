@@ -17,6 +17,7 @@ import {
   decisionView,
   type Explain,
   find,
+  forecastView,
   meetingsView,
   meetingView,
   organisationsView,
@@ -85,6 +86,7 @@ const readers: Readers = {
         status === "waiting" || from === null ? [] : [{ item, status, from, until, light, outcome }],
       ),
     ),
+  forecast: ({ book, path }) => yes(forecastView(book, path.meeting ?? "")),
   whatIf: ({ book, path, query, explain }) =>
     whatIfSeatEmpty(
       book,

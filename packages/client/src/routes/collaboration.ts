@@ -117,6 +117,43 @@ export const collaborationRoutes = {
       lastDay: day("2024-12-31"),
     },
   ),
+  abolishSeat: acts(`${C}/seat-abolitions`, { sv: "Dra in en plats", en: "Abolish a seat" }, "AbolishSeat", {
+    seat: "trosa/social",
+    lastDay: day("2024-12-31"),
+  }),
+  nameSubConstellation: acts(
+    `${C}/bodies/{body}/constellations`,
+    { sv: "Namnge en del av organet", en: "Name a part of the body" },
+    "NameSubConstellation",
+    {
+      constellation: "care-and-social",
+      name: { sv: "Vård och omsorg", en: "Care and social services" },
+      functions: ["social", "care"],
+    },
+  ),
+  changeCharter: acts(
+    `${C}/bodies/{body}/charter-changes`,
+    { sv: "Ändra stadgan genom ett beslut", en: "Change the charter by a decision" },
+    "ChangeCharter",
+    {
+      from: day("2024-07-01"),
+      source: "Decided by the steering group",
+      decision: "new-charter",
+      charter: { quorum: { rule: "everyOrganisation" } },
+    },
+  ),
+  handOverBody: acts(
+    `${C}/bodies/{body}/hand-overs`,
+    { sv: "Lämna över det organet svarar för", en: "Hand over what the body answers for" },
+    "HandOverBody",
+    { to: "steering", on: day("2024-12-31") },
+  ),
+  dissolveBody: acts(
+    `${C}/bodies/{body}/dissolutions`,
+    { sv: "Upplös ett organ", en: "Dissolve a body" },
+    "DissolveBody",
+    { lastDay: day("2024-12-31") },
+  ),
   adoptCharter: acts(`${C}/bodies/{body}/charters`, { sv: "Anta en stadga", en: "Adopt a charter" }, "AdoptCharter", {
     from: day("2024-01-01"),
     source: "Decided by the steering group",

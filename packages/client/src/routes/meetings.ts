@@ -6,6 +6,7 @@
 import {
   CalendarDate,
   day,
+  ForecastView,
   Id,
   ItemView,
   instant,
@@ -50,6 +51,21 @@ export const meetingsRoutes = {
     { sv: "Ett möte med punkter, utfall och närvaro", en: "A meeting with items, outcomes and presence" },
     MeetingView,
     query({}),
+  ),
+  forecast: reads(
+    `${C}/meetings/{meeting}/forecast`,
+    {
+      sv: "Vilka punkter blir beslutföra, vilka ska man ringa, i vilken ordning?",
+      en: "Which items will be quorate, whom to call, in which order?",
+    },
+    ForecastView,
+    query({}),
+  ),
+  recordReply: acts(
+    `${C}/meetings/{meeting}/replies`,
+    { sv: "Svar på kallelsen", en: "What a seat answers to the call" },
+    "RecordReply",
+    { seat: "trosa/social", reply: "coming" },
   ),
   callMeeting: acts(`${C}/meetings`, { sv: "Kalla till ett möte", en: "Call a meeting" }, "CallMeeting", {
     meeting: "steering-2024-06-07",
@@ -112,6 +128,48 @@ export const meetingsRoutes = {
       people: [{ seat: "trosa/social", person: "p1", as: "holder", mode: "room" }],
     },
   ),
+  callRoll: acts(
+    `${C}/meetings/{meeting}/rolls`,
+    {
+      sv: "Upprop av hela rummet: alla som innehar en plats är där, utom de som anges",
+      en: "The roll of a whole room: everybody who holds a seat is there, but for those named",
+    },
+    "CallRoll",
+    { at, absent: ["gnesta/social"], remote: [{ seat: "trosa/social", link: "soundAndPicture" }] },
+  ),
+  relieveSeat: acts(
+    `${C}/meetings/{meeting}/reliefs`,
+    { sv: "Någon avlöser på en plats", en: "One person relieves another on a seat" },
+    "RelieveSeat",
+    { at: instant("2024-06-07T10:30:00+02:00"), seat: "trosa/social", by: "p2", mode: "room" },
+  ),
+  recordLink: acts(
+    `${C}/meetings/{meeting}/links`,
+    { sv: "En länk bryts eller kommer tillbaka", en: "A link is lost or comes back" },
+    "RecordLink",
+    {
+      at: instant("2024-06-07T10:40:00+02:00"),
+      people: [{ seat: "trosa/social", person: "p1", link: "lost" }],
+    },
+  ),
+  recordGuests: acts(
+    `${C}/meetings/{meeting}/guests`,
+    { sv: "Gäster, som aldrig räknas", en: "Guests, who never count" },
+    "RecordGuests",
+    { at, people: [{ person: "g1", as: { sv: "processledare", en: "process lead" } }] },
+  ),
+  correctPresence: acts(
+    `${C}/meetings/{meeting}/corrections`,
+    { sv: "Rätta närvaron med en ny post", en: "Correct the presence by a new entry" },
+    "CorrectPresence",
+    {
+      seat: "trosa/social",
+      person: "p1",
+      was: at,
+      now: { from: at, until: instant("2024-06-07T10:15:00+02:00") },
+      reason: { sv: "Gick tidigare än antecknat", en: "Left earlier than noted" },
+    },
+  ),
   recordDepartures: acts(
     `${C}/meetings/{meeting}/departures`,
     { sv: "De som går", en: "Those who leave" },
@@ -135,6 +193,54 @@ export const meetingsRoutes = {
       item: "1",
       at,
     },
+  ),
+  recordRecusal: acts(
+    `${C}/meetings/{meeting}/items/{item}/recusals`,
+    { sv: "Anteckna jäv i en punkt", en: "Record a recusal for an item" },
+    "RecordRecusal",
+    { seat: "trosa/social", person: "p1", ground: { sv: "Part i saken", en: "Party to the matter" } },
+  ),
+  withdrawRecusal: acts(
+    `${C}/meetings/{meeting}/items/{item}/recusal-withdrawals`,
+    { sv: "Ta tillbaka ett jäv", en: "Withdraw a recusal" },
+    "WithdrawRecusal",
+    { seat: "trosa/social", person: "p1" },
+  ),
+  breakOffTreatment: acts(
+    `${C}/meetings/{meeting}/items/{item}/break-offs`,
+    {
+      sv: "Avbryt behandlingen; punkten kan tas upp igen",
+      en: "Break the treatment off; the item can be taken up again",
+    },
+    "BreakOffTreatment",
+    { note: { sv: "Kvorum bröts.", en: "The quorum broke." } },
+  ),
+  withdrawItem: acts(
+    `${C}/meetings/{meeting}/items/{item}/withdrawals`,
+    { sv: "Återta en punkt", en: "Withdraw an item" },
+    "WithdrawItem",
+    { reason: { sv: "Förslagsställaren drar tillbaka.", en: "Those who raised it take it back." } },
+  ),
+  lapseItem: acts(
+    `${C}/meetings/{meeting}/items/{item}/lapses`,
+    {
+      sv: "Låt en punkt förfalla därför att gruppen inte är beslutför",
+      en: "Let an item lapse because the group is not quorate",
+    },
+    "LapseItem",
+    {},
+  ),
+  draftNotes: acts(
+    `${C}/meetings/{meeting}/notes`,
+    { sv: "Vilka som skrev anteckningarna", en: "Who took the notes" },
+    "DraftNotes",
+    { noteTakers: ["trosa/social"] },
+  ),
+  adjustNotes: acts(
+    `${C}/meetings/{meeting}/adjustments`,
+    { sv: "Justera anteckningarna", en: "Adjust the notes" },
+    "AdjustNotes",
+    { adjuster: "gnesta/social", on: day("2024-06-20") },
   ),
   noteItem: acts(`${C}/meetings/{meeting}/items/{item}/notes`, { sv: "Notera", en: "Note an item" }, "NoteItem", {
     note: { sv: "Gruppen tackar för informationen.", en: "The group thanks for the information." },

@@ -19,6 +19,7 @@ export {
   type QuorumNotKnown,
   quorumOfTreatment,
   quorumQuestionOf,
+  quorumValuesOf,
 } from "./rules/quorum-of-treatment.ts";
 export { QUO_4 } from "./rules/recusal.ts";
 export { QUO_5 } from "./rules/remote-presence.ts";

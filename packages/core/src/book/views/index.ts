@@ -17,6 +17,7 @@ export {
   decisionsView,
   decisionView,
 } from "./decisions.ts";
+export { CallView, ForecastView, forecastView } from "./forecast.ts";
 export {
   type Explain,
   ItemView,

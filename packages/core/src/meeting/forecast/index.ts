@@ -1,3 +1,4 @@
+export { explainForecast } from "./explain.ts";
 export { forecast } from "./forecast.ts";
 export {
   Block,

@@ -168,8 +168,8 @@ export const quorumQuestionOf = (state: WithConstellation, asked: Asked): Quorum
 /** Who came and went in the same moment was not there. */
 const lasts = ({ from, until }: Presence): boolean => until === null || toMilliseconds(until) > toMilliseconds(from);
 
-/** The part of a charter that judges presence. */
-const quorumValuesOf = (charter: Charter): QuorumCharter =>
+/** The part of a charter that judges presence. @category getters @since 0.1.0 */
+export const quorumValuesOf = (charter: Charter): QuorumCharter =>
   Object.fromEntries(Object.entries(charter).filter(([name]) => name in QuorumCharter.fields)) as QuorumCharter;
 
 /** Whether the group was the group for the whole treatment. @returns evidence, or the refusal that names the seats @category rules @since 0.1.0 */

@@ -1,0 +1,136 @@
+/**
+ * The forecast of a meeting in the book: from the replies, and from who is there once it has opened.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { appointedTo, constellationOfItem, type Seat, seatsOn } from "../../constellation/index.ts";
+import { Explanation, find, Id, Wording } from "../../kernel/index.ts";
+import {
+  Calls,
+  charterOf,
+  endOf,
+  explainForecast,
+  Forecast,
+  type ForecastItem,
+  type ForecastQuestion,
+  type ForecastSeat,
+  forecast,
+  type Item,
+  type Meeting,
+  quorumValuesOf,
+} from "../../meeting/index.ts";
+import type { Book } from "../book.ts";
+import { nameOf } from "./names.ts";
+
+/** Somebody to call. @category schemas @since 0.1.0 */
+export const CallView = Schema.Struct({
+  seat: Id,
+  label: Wording,
+  whom: Schema.Literals(["holder", "deputy"]),
+  /** The deputies in the charter's order. */
+  deputies: Schema.Array(Schema.Struct({ person: Id, title: Schema.optionalKey(Wording) })),
+}).annotate({ identifier: "Call" });
+
+/** The forecast of a meeting. @category schemas @since 0.1.0 */
+export const ForecastView = Schema.Struct({
+  meeting: Id,
+  /** How many seats have answered what. */
+  replies: Schema.Struct({
+    coming: Schema.Int,
+    deputy: Schema.Int,
+    notComing: Schema.Int,
+    none: Schema.Int,
+  }),
+  ...Forecast.fields,
+  calls: Schema.Struct({ ...Calls.fields, seats: Schema.Array(CallView) }),
+  explanation: Explanation,
+}).annotate({ identifier: "MeetingForecast" });
+export type ForecastView = typeof ForecastView.Type;
+
+/** The forecast of a meeting that is not over, or undefined. @category questions @since 0.1.0 */
+export const forecastView = (book: Book, id: string): ForecastView | undefined => {
+  const meeting = find(book.meeting.meetings, id);
+  const body = meeting && find(book.constellation.bodies, meeting.body);
+  if (meeting === undefined || body === undefined) return undefined;
+  const seats = seatsOn(book, body, meeting.day);
+  const question: ForecastQuestion = {
+    charter: quorumValuesOf(charterOf(body, meeting)?.value ?? { quorum: null }),
+    seats: oncePerPerson(book, meeting, seats),
+    items: meeting.items.flatMap((item) => itemOf(book, meeting, item)),
+  };
+  const answer = forecast(question);
+  const byId = new Map(seats.map((seat) => [seat.seat, seat]));
+  const answered = (reply: ForecastSeat["reply"]) =>
+    seats.filter((seat) => meeting.replies.find((each) => each.seat === seat.seat)?.reply === reply).length;
+  return {
+    meeting: id,
+    replies: {
+      coming: answered("coming"),
+      deputy: answered("deputy"),
+      notComing: answered("notComing"),
+      none: answered(undefined),
+    },
+    ...answer,
+    calls: {
+      ...answer.calls,
+      seats: answer.calls.seats.map(({ seat, whom }) => ({
+        seat,
+        whom,
+        label: nameOf(book, "seat", seat),
+        deputies: deputiesOf(byId.get(seat), meeting),
+      })),
+    },
+    explanation: explainForecast(answer, (seat) => nameOf(book, "seat", seat)),
+  };
+};
+
+const deputiesOf = (seat: Seat | undefined, meeting: Meeting) =>
+  (seat === undefined ? [] : appointedTo(seat, "deputy", meeting.day)).map(({ person, title }) => ({
+    person,
+    ...(title === undefined ? {} : { title }),
+  }));
+
+/**
+ * The seats as they have answered. Somebody who holds several seats is expected on the first only, unless the charter
+ * lets one person fill both; who is in the room is coming, whatever was answered.
+ */
+const oncePerPerson = (book: Book, meeting: Meeting, seats: ReadonlyArray<Seat>): ReadonlyArray<ForecastSeat> => {
+  const body = find(book.constellation.bodies, meeting.body);
+  const both = body && charterOf(body, meeting)?.value.twoSeats === "both";
+  const expected = new Set<string>();
+  return seats.map((seat) => {
+    const holder = appointedTo(seat, "holder", meeting.day)[0]?.person;
+    const sitting = meeting.presence.find(
+      (entry) => entry.seat === seat.seat && entry.until === null && entry.as !== "observer",
+    );
+    const said = meeting.replies.find((each) => each.seat === seat.seat)?.reply;
+    const here = sitting === undefined ? said : sitting.as === "deputy" ? "deputy" : "coming";
+    const onAnother = both !== true && here !== "deputy" && holder !== undefined && expected.has(holder);
+    if (here === "coming" && holder !== undefined) expected.add(holder);
+    const reply = onAnother ? "notComing" : here;
+    return {
+      id: seat.seat,
+      organisation: seat.organisation,
+      vacant: holder === undefined,
+      deputies: appointedTo(seat, "deputy", meeting.day).length,
+      ...(reply === undefined ? {} : { reply }),
+    };
+  });
+};
+
+const itemOf = (book: Book, meeting: Meeting, item: Item): ReadonlyArray<ForecastItem> => {
+  const body = find(book.constellation.bodies, meeting.body);
+  const seats = body && constellationOfItem(book, body, item.constellation, meeting.day);
+  if (seats === undefined || Result.isFailure(seats) || endOf(item) !== undefined) return [];
+  const recused = [...new Set(item.recusals.map(({ seat }) => seat))];
+  return [
+    {
+      id: item.item,
+      decision: item.kinds.includes("decision"),
+      constellation: seats.success.map(({ seat }) => seat),
+      ...(recused.length === 0 ? {} : { recused }),
+    },
+  ];
+};
