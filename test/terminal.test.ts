@@ -55,7 +55,7 @@ describe("in a real terminal", () => {
     expect(await shows(/\[1 Radar\][\s\S]*quit/)).toContain("Collaboration in Kronoberg county");
     press("2");
     await shows(/\[2 Meetings\][\s\S]*Spring meeting/);
-    press("\r");
+    press("j\r");
     const meeting = await shows(/ 4 {2}Annual wheel .*PAP-1/);
     expect(meeting).toContain("● quorate 28/28");
     press("jjjjj");

@@ -14,6 +14,10 @@ export const verbs = [
   "terminal",
   "example",
   "meetings",
+  "room",
+  "roll",
+  "forecast",
+  "act",
   "decisions",
   "commitments",
   "agreements",
@@ -39,6 +43,10 @@ export interface Arguments {
   readonly db: string | undefined;
   readonly seat: string | undefined;
   readonly fromItem: string | undefined;
+  /** Seats said to be absent, on a link, or filled by a deputy (SEAT=PERSON), in a roll call. */
+  readonly absent: ReadonlyArray<string>;
+  readonly remote: ReadonlyArray<string>;
+  readonly deputy: ReadonlyArray<string>;
   readonly colour: boolean;
 }
 
@@ -54,6 +62,9 @@ const options = {
   db: { type: "string" },
   seat: { type: "string" },
   "from-item": { type: "string" },
+  absent: { type: "string", multiple: true },
+  remote: { type: "string", multiple: true },
+  deputy: { type: "string", multiple: true },
   "no-color": { type: "boolean" },
 } as const;
 
@@ -84,9 +95,16 @@ export const readArguments = (
     db: values.db,
     seat: values.seat,
     fromItem: values["from-item"],
+    absent: listed(values.absent),
+    remote: listed(values.remote),
+    deputy: listed(values.deputy),
     colour: !values["no-color"] && !environment.NO_COLOR && environment.TERM !== "dumb",
   };
 };
+
+/** An option given several times, or with commas between. */
+const listed = (given: ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
+  (given ?? []).flatMap((each) => each.split(",")).filter((each) => each !== "");
 
 const parsed = (argv: ReadonlyArray<string>) => {
   try {

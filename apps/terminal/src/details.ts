@@ -8,8 +8,10 @@ import {
   type DecisionView,
   type ItemView,
   type Language,
+  type MeetingView,
   type RadarEntry,
   type WhatIfView,
+  whyMissing,
   wordsIn,
   writtenClock,
 } from "@konstellation/core";
@@ -18,13 +20,15 @@ import {
   dayIn,
   effects,
   forums,
+  meetingStatuses,
   outcomes,
   phrases,
   radarKinds,
   strengths,
+  verdicts,
   whenIn,
 } from "@konstellation/words";
-import { commitmentRow } from "./rows.ts";
+import { commitmentRow, lights } from "./rows.ts";
 
 type Paragraphs = ReadonlyArray<string>;
 
@@ -85,6 +89,35 @@ const outcomeOf = ({ outcome }: ItemView, language: Language): Paragraphs => {
     case "brokenOff":
       return [said(outcome.note === undefined ? "" : wordsIn(outcome.note, language))];
   }
+};
+
+/** A meeting as it runs: where it stands, and whether the group is the group for what is on the table. */
+export const roomHeading = (meeting: MeetingView, language: Language): Paragraphs => {
+  const here = meeting.roll.filter(({ sitting }) => sitting !== null && sitting.link !== "lost").length;
+  const since = meeting.opened === null ? "" : ` ${phrases.since[language]} ${writtenClock(meeting.opened)}`;
+  const open = meeting.agenda.find(({ status }) => status === "open");
+  return [
+    `${wordsIn(meeting.title, language)}, ${dayIn(meeting.day, language)}: ${meetingStatuses[meeting.status][language]}${since} · ${here}/${meeting.roll.length} ${phrases.onTheirSeats[language]}`,
+    open === undefined
+      ? meeting.status === "open"
+        ? phrases.nothingOnTheTable[language]
+        : ""
+      : onTheTable(meeting, open, language),
+  ].filter((line) => line !== "");
+};
+
+const onTheTable = (meeting: MeetingView, item: ItemView, language: Language): string => {
+  const since = item.from === null ? "" : ` ${phrases.since[language]} ${writtenClock(item.from)}`;
+  const light = item.light === null ? "" : ` · ${lights[item.light]} ${verdicts[item.light][language]}`;
+  const missing = (item.quorum?.missing ?? []).map(({ seat, why }) => {
+    const onRoll = meeting.roll.find((each) => each.seat === seat);
+    const name = onRoll === undefined ? seat : wordsIn(onRoll.label, language);
+    const deputies = onRoll?.deputies.map(({ title, person }) => (title ? wordsIn(title, language) : person)) ?? [];
+    const call = deputies.length === 0 ? "" : ` → ${deputies.join(", ")}`;
+    return `${name} (${whyMissing[language][why]})${call}`;
+  });
+  const lack = missing.length === 0 ? "" : ` · ${phrases.missing[language]}: ${missing.join("; ")}`;
+  return `${phrases.item[language]} ${item.item} ${phrases.onTheTable[language]}${since}${light}${lack}`;
 };
 
 /** A decision: text, owner, what it rested on, what follows. */

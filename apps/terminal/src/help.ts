@@ -11,6 +11,8 @@ Examples
   konstellation                                   open the terminal UI on the embedded book
   konstellation radar                             what is due, and from whom
   konstellation meetings llg-2024-05-03           one meeting: items, outcomes, quorum, refusals
+  konstellation forecast llg-2024-06-07           which items will be quorate, and whom to call
+  konstellation room llg-2024-06-07               run the meeting: roll, lights, treatments
   konstellation what-if llg-2024-05-03 --seat ljungby/social --from-item 6
   konstellation ask notice --file question.json   when does the agreement end?
   echo '{…}' | konstellation ask quorum --json    is this the group, and may it decide?
@@ -21,6 +23,10 @@ Verbs (each also with --json)
   terminal [--url URL]      the terminal UI; --url reads a running service instead of the file
   radar                     what is due
   meetings [MEETING]        the meetings, or one
+  forecast MEETING          which items will be quorate, the fewest to call, an order of the items
+  room MEETING              the meeting room in the terminal; in a pipe its state as text
+  roll MEETING              the roll of a whole room: --absent SEAT,… --remote SEAT,… --deputy SEAT=PERSON,…
+  act COMMAND '{…}'         any act: the command's fields as JSON (also standard input, --file); at is now
   decisions [DECISION]      the decisions, or one with its certificate and commitments
   commitments               who has to do what, and when
   agreements [AGREEMENT]    the agreements, or one
@@ -34,7 +40,8 @@ Options
   --lang sv|en     language (else LANG)    --book NAME       which book (kronoberg)
   --url URL        ask a running service   --no-color        no colours (also NO_COLOR)
 
-The book lies in KONSTELLATION_DATA (./data). Exit codes: 0 ok, 1 failure, 2 usage, 3 a rule refused,
+The book lies in KONSTELLATION_DATA (./data). Acting on a service (--url) takes the token in KONSTELLATION_TOKEN,
+else the file write-token there. Exit codes: 0 ok, 1 failure, 2 usage, 3 a rule refused,
 4 not authorised, 5 not found, 6 the book has changed, 130 interrupted.
 `;
 
@@ -44,6 +51,8 @@ Exempel
   konstellation                                   öppna terminalgränssnittet på den inbyggda boken
   konstellation radar                             vad som väntar, och från vem
   konstellation meetings llg-2024-05-03           ett möte: punkter, utfall, kvorum, avvisningar
+  konstellation forecast llg-2024-06-07           vilka punkter som blir beslutföra, och vilka man ringer
+  konstellation room llg-2024-06-07               led mötet: upprop, ljus, behandlingar
   konstellation what-if llg-2024-05-03 --seat ljungby/social --from-item 6
   konstellation ask notice --file fraga.json      när upphör avtalet?
   echo '{…}' | konstellation ask quorum --json    är detta gruppen, och får den besluta?
@@ -54,6 +63,10 @@ Verb (alla även med --json)
   terminal [--url URL]      terminalgränssnittet; --url läser en tjänst som körs i stället för filen
   radar                     vad som väntar
   meetings [MÖTE]           mötena, eller ett
+  forecast MÖTE             vilka punkter som blir beslutföra, minsta antal att ringa, en ordning för punkterna
+  room MÖTE                 mötesrummet i terminalen; i en pipa dess läge som text
+  roll MÖTE                 upprop av hela rummet: --absent PLATS,… --remote PLATS,… --deputy PLATS=PERSON,…
+  act KOMMANDO '{…}'        vilken handling som helst: fälten som JSON (även standard in, --file); at är nu
   decisions [BESLUT]        besluten, eller ett med intyg och uppdrag
   commitments               vem som ska göra vad, och när
   agreements [AVTAL]        avtalen, eller ett
@@ -67,7 +80,8 @@ Val
   --lang sv|en     språk (annars LANG)     --book NAMN       vilken bok (kronoberg)
   --url URL        fråga en tjänst         --no-color        inga färger (även NO_COLOR)
 
-Boken ligger i KONSTELLATION_DATA (./data). Slutkoder: 0 ok, 1 fel, 2 användning, 3 en regel avvisar,
+Boken ligger i KONSTELLATION_DATA (./data). Handlingar mot en tjänst (--url) tar nyckeln i KONSTELLATION_TOKEN,
+annars filen write-token där. Slutkoder: 0 ok, 1 fel, 2 användning, 3 en regel avvisar,
 4 ej behörig, 5 finns inte, 6 boken har ändrats, 130 avbruten.
 `;
 

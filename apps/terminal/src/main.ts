@@ -9,6 +9,7 @@ import { type Arguments, readArguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
 import { helpText } from "./help.ts";
 import { openSource } from "./source.ts";
+import { act, roll } from "./verbs/act.ts";
 import { ask } from "./verbs/ask.ts";
 import { example } from "./verbs/example.ts";
 import { serve } from "./verbs/serve.ts";
@@ -23,7 +24,9 @@ const run = async (asked: Arguments): Promise<number> => {
   const interactive = process.stdout.isTTY && process.stdin.isTTY && !asked.json;
   const source = await openSource(asked, process.env);
   try {
-    if (asked.verb === "terminal" && interactive) {
+    if (asked.verb === "act") return print(await act(source, asked), asked);
+    if (asked.verb === "roll") return print(await roll(source, asked), asked);
+    if ((asked.verb === "terminal" || asked.verb === "room") && interactive) {
       const { runTerminal } = await import("./ui/run.tsx");
       return await runTerminal(source, asked);
     }

@@ -9,22 +9,27 @@ import type {
   AgreementView,
   CommitmentView,
   DecisionLine,
+  ItemForecast,
   ItemView,
   Language,
   MeetingLine,
   RadarEntry,
+  RollSeat,
   WhatIfView,
 } from "@konstellation/core";
-import { wordsIn } from "@konstellation/core";
+import { whyMissing, wordsIn, writtenClock } from "@konstellation/core";
 import {
   agreementStatuses,
   commitmentStates,
   dayIn,
   itemKinds,
+  links,
   meetingStatuses,
   outcomes,
+  outlooks as outlookLabels,
   phrases,
   radarKinds,
+  replies,
   urgencies,
   verdicts,
   whenIn,
@@ -51,6 +56,8 @@ export const shapes = {
   agreements: { flexible: 3, dispensable: [2] },
   seats: { flexible: 0, dispensable: [] },
   whatIf: { flexible: 2, dispensable: [] },
+  agenda: { flexible: 1, dispensable: [5, 4] },
+  roll: { flexible: 1, dispensable: [3] },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 const urgencySymbols = { overdue: "!", soon: "•", later: " " } as const;
@@ -91,7 +98,8 @@ export const meetingRow = (meeting: MeetingLine, language: Language): Row => {
   };
 };
 
-const lights = { quorate: "●", inquorate: "○", unknown: "?" } as const;
+/** The quorum light as a symbol. */
+export const lights = { quorate: "●", inquorate: "○", unknown: "?" } as const;
 
 /** A row of a meeting's agenda: outcome, quorum light, obstacle. */
 export const itemRow = (item: ItemView, language: Language): Row => {
@@ -117,6 +125,53 @@ export const itemRow = (item: ItemView, language: Language): Row => {
     tone:
       obstacle !== undefined || item.light === "inquorate" ? "bad" : item.outcome?.kind === "decided" ? "good" : "calm",
   };
+};
+
+const outlooks = { quorate: "●", dependsOn: "◐", inquorate: "○", unknown: "?" } as const;
+
+/** A row of a forecast. */
+export const forecastRow = (forecast: ItemForecast, item: ItemView, language: Language): Row => ({
+  id: forecast.item,
+  cells: [
+    forecast.item.padStart(2),
+    `${outlooks[forecast.outlook]} ${outlookLabels[forecast.outlook][language]} ${forecast.expected}/${forecast.of}`,
+    item.kinds.map((kind) => itemKinds[kind][language]).join("/"),
+    wordsIn(item.title, language),
+  ],
+  tone: forecast.outlook === "quorate" ? "good" : forecast.outlook === "dependsOn" ? "attention" : "bad",
+});
+
+/** A row of the roll: who is on the seat, or what it has answered and who could fill it. */
+export const rollRow = (seat: RollSeat, language: Language): Row => {
+  const { sitting, reply } = seat;
+  const deputies = seat.deputies.map(({ title, person }) => (title === undefined ? person : wordsIn(title, language)));
+  return {
+    id: seat.seat,
+    cells: [
+      presenceIn(seat, language),
+      wordsIn(seat.label, language),
+      sitting !== null
+        ? ""
+        : seat.holder === null
+          ? whyMissing[language].vacant
+          : reply
+            ? replies[reply][language]
+            : "",
+      sitting !== null || deputies.length === 0 ? "" : `${phrases.deputies[language]}: ${deputies.join(", ")}`,
+    ],
+    tone: sitting === null ? (seat.left === null ? "calm" : "bad") : sitting.link === "lost" ? "bad" : "good",
+  };
+};
+
+/** Whether somebody is there, as a symbol and words. */
+const presenceIn = ({ sitting, left }: RollSeat, language: Language): string => {
+  if (sitting === null)
+    return left === null ? `· ${phrases.notHere[language]}` : `○ ${phrases.leftAt[language]} ${writtenClock(left)}`;
+  const as = sitting.as === "deputy" ? ` ${phrases.asDeputy[language]}` : "";
+  if (sitting.mode === "room") return `● ${phrases.inTheRoom[language]}${as}`;
+  return sitting.link === "lost"
+    ? `✗ ${links.lost[language]}`
+    : `◐ ${phrases.remotely[language]}${as}${sitting.link === null ? "" : `, ${links[sitting.link][language]}`}`;
 };
 
 /** A row of the decisions. */

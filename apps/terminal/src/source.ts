@@ -1,11 +1,15 @@
 /**
- * Where the terminal reads from: the book's own file, or a running service. Both answer the same calls.
+ * Where the terminal reads from and acts on: the book's own file, or a running service. Both answer the same calls
+ * and take the same commands.
  *
  * @since 0.1.0
  */
+import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   type Answer,
+  actThrough,
   type Call,
   type Client,
   createClient,
@@ -18,23 +22,33 @@ import {
 import {
   type Book,
   type CalendarDate,
+  type Command,
   collaborationView,
   type Language,
   nameOf,
   type Refusal,
 } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll, type LedgerShape, stockholmClock, verify } from "@konstellation/ledger";
+import { type Desk, deskOn, giveAll, type LedgerShape, stockholmClock, verify } from "@konstellation/ledger";
 import { openOrFill } from "@konstellation/ledger-sqlite";
 import { explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
 import type { Arguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
 
-/** Something that answers the reading routes. */
+/** Something that answers the reading routes, and takes commands. */
 export interface Source {
   readonly call: <Name extends ReadName>(name: Name, call: Call<Name>) => Promise<Answer<Name>>;
+  /** Gives a command to a book. Throws an `Ending` that explains itself when a rule says no. */
+  readonly give: (collaboration: string, command: Command) => Promise<Given>;
   readonly close: () => void;
+}
+
+/** What became of a command. */
+export interface Given {
+  readonly version: number;
+  readonly facts: ReadonlyArray<string>;
 }
 
 /** The folder of the embedded book. */
@@ -48,19 +62,29 @@ export const openSource = async (
 ): Promise<Source> =>
   url === undefined
     ? localSource(join(dataFolder(environment), "konstellation.sqlite"), language)
-    : remoteSource(createClient({ url, language }));
+    : remoteSource(createClient({ url, language, ...tokenFor(environment) }));
+
+/** The write token for a service: from the environment, else from the data folder beside which it was started. */
+const tokenFor = (environment: Readonly<Record<string, string | undefined>>): { readonly token?: string } => {
+  const file = join(dataFolder(environment), "write-token");
+  const token = environment.KONSTELLATION_TOKEN ?? (existsSync(file) ? readFileSync(file, "utf8").trim() : undefined);
+  return token === undefined ? {} : { token };
+};
 
 const remoteSource = (client: Client): Source => ({
-  call: async (name, call) => {
-    try {
-      return await client.call(name, call);
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      throw new Ending(error.message, codeOf(error));
-    }
-  },
+  call: (name, call) => orEnding(client.call(name, call)),
+  give: (collaboration, command) => orEnding(actThrough(client, collaboration, command, randomUUID())),
   close: () => {},
 });
+
+const orEnding = async <A>(answer: Promise<A>): Promise<A> => {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    throw new Ending(error.message, codeOf(error));
+  }
+};
 
 const codeOf = ({ problem }: ServiceError): number => {
   switch (problem?.status) {
@@ -97,7 +121,23 @@ const localSource = async (file: string, language: Language): Promise<Source> =>
     call: async <Name extends ReadName>(name: Name, call: Call<Name>): Promise<Answer<Name>> =>
       // What a route answers is checked against its type where the table is read; here it is only passed on.
       (await local(books.ledger, desk.look, name, call as LooseCall, language)) as Answer<Name>,
+    give: (collaboration, command) => give(desk, collaboration, command, language),
   };
+};
+
+const give = async (desk: Desk, book: string, command: Command, language: Language): Promise<Given> => {
+  const before = await Effect.runPromise(desk.look(book));
+  if (before.version === 0 && command.type !== "FoundCollaboration")
+    throw notThere({ type: "NotInTheBook", rule: "BOOK-1", kind: "collaboration", id: book }, before.book, language);
+  const context = { day: stockholmClock.today(), instant: stockholmClock.now(), actor: "terminal" };
+  const done = await Effect.runPromise(Effect.result(desk.give({ book, id: randomUUID(), command, context })));
+  if (Result.isSuccess(done)) {
+    const { version, entry } = done.success;
+    return { version, facts: entry?.facts.map((fact) => fact.type) ?? [] };
+  }
+  const { failure } = done;
+  if (failure._tag === "Refused") throw notThere(failure.refusal, before.book, language);
+  throw new Ending(failure.message, failure._tag === "VersionConflict" ? EXIT.versionConflict : EXIT.failure);
 };
 
 type Look = ReturnType<typeof deskOn>["look"];

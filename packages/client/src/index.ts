@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+export { actThrough, isTimed, routeOfCommand } from "./act.ts";
 export { type Answer, type Call, type Client, type ClientOptions, createClient, ServiceError } from "./client.ts";
 export { Problem, Violation } from "./problem.ts";
 export { type Asked, type BookRead, type Found, isBookRead, pageFrom, readFrom } from "./readers.ts";

@@ -64,7 +64,8 @@ export type BodyOf<Type extends Command["type"], Path extends string> = Omit<
 > &
   ("at" extends keyof CommandOf<Type> ? { readonly at?: Instant } : unknown);
 
-const parametersOf = (path: string): ReadonlyArray<string> =>
+/** The names of the parameters in a path. @category routes @since 0.1.0 */
+export const parametersOf = (path: string): ReadonlyArray<string> =>
   [...path.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []);
 
 /** A row that reads. @category constructors @since 0.1.0 */

@@ -28,7 +28,8 @@ export const stockholmClock: Clock = {
         .formatToParts(date)
         .find((part) => part.type === "timeZoneName")
         ?.value.replace("GMT", "") ?? "";
-    return instant(`${parts.format(date).replace(" ", "T")}${zone === "" ? "Z" : zone}`);
+    const fraction = String(date.getMilliseconds()).padStart(3, "0");
+    return instant(`${parts.format(date).replace(" ", "T")}.${fraction}${zone === "" ? "Z" : zone}`);
   },
   today: () => day(parts.format(new Date()).slice(0, 10)),
 };

@@ -14,6 +14,7 @@ import type {
   MeetingLine,
   NoticeAnswer,
   Outcome,
+  Outlook,
   QuorumAnswer,
   RadarEntry,
   RadarKind,
@@ -70,6 +71,14 @@ export const links: Labels<Link> = {
   soundAndPicture: { sv: "ljud och bild", en: "sound and picture" },
   sound: { sv: "bara ljud", en: "sound only" },
   lost: { sv: "länken bruten", en: "link lost" },
+};
+
+/** What an item can hope for. @category labels @since 0.1.0 */
+export const outlooks: Labels<Outlook> = {
+  quorate: { sv: "blir beslutför", en: "will be quorate" },
+  dependsOn: { sv: "beror på fler", en: "depends on more" },
+  inquorate: { sv: "kan inte bli beslutför", en: "cannot be quorate" },
+  unknown: { sv: "okänt", en: "unknown" },
 };
 
 /** Where a meeting stands. @category labels @since 0.1.0 */

@@ -27,14 +27,38 @@ export type Action =
   | "refresh"
   | "asCommand"
   | "whatIf"
+  | "room"
+  | RoomAction
   | "help"
   | "quit"
   | "interrupt";
+
+/** What a key can do in the meeting room. */
+export type RoomAction =
+  | "otherList"
+  | "openMeeting"
+  | "closeMeeting"
+  | "callRoll"
+  | "presence"
+  | "remote"
+  | "deputy"
+  | "link"
+  | "recusal"
+  | "takeUp"
+  | "decide"
+  | "note"
+  | "defer"
+  | "end"
+  | "lapse";
+
+/** Where a key means something: everywhere, or in one list of the meeting room. */
+export type Place = "anywhere" | "agenda" | "roll";
 
 /** The keys of an action, and its line in the help (several actions can share one). */
 interface Binding {
   readonly action: Action;
   readonly keys: ReadonlyArray<string>;
+  readonly in?: ReadonlyArray<Place>;
   readonly help?: { readonly keys: string; readonly phrase: Phrase };
 }
 
@@ -57,6 +81,7 @@ export const bindings: ReadonlyArray<Binding> = [
   { action: "filter", keys: ["/"], help: { keys: "/", phrase: "keyFilter" } },
   { action: "command", keys: [":"], help: { keys: ":", phrase: "keyCommand" } },
   { action: "whatIf", keys: ["w"], help: { keys: "w", phrase: "keyWhatIf" } },
+  { action: "room", keys: ["m"], help: { keys: "m", phrase: "keyRoom" } },
   { action: "copy", keys: ["y"], help: { keys: "y", phrase: "keyCopy" } },
   { action: "asCommand", keys: ["@"], help: { keys: "@", phrase: "keyCli" } },
   { action: "refresh", keys: ["R"], help: { keys: "R", phrase: "keyRefresh" } },
@@ -65,6 +90,33 @@ export const bindings: ReadonlyArray<Binding> = [
   { action: "interrupt", keys: ["ctrl+c"] },
 ];
 
-/** What a key does, or undefined. */
-export const actionOf = (key: string): Action | undefined =>
-  bindings.find((binding) => binding.keys.includes(key))?.action;
+const room = ["agenda", "roll"] as const;
+
+/** The bindings of the meeting room; there they come before the others. */
+export const roomBindings: ReadonlyArray<Binding> = [
+  { action: "otherList", keys: ["tab"], in: room, help: { keys: "Tab", phrase: "keyList" } },
+  { action: "openMeeting", keys: ["O"], in: room, help: { keys: "O  C", phrase: "keyOpenMeeting" } },
+  { action: "closeMeeting", keys: ["C"], in: room },
+  { action: "callRoll", keys: ["A"], in: room, help: { keys: "A", phrase: "keyRoll" } },
+  { action: "presence", keys: ["p"], in: ["roll"], help: { keys: "p", phrase: "keyPresence" } },
+  { action: "remote", keys: ["r"], in: ["roll"], help: { keys: "r", phrase: "keyRemote" } },
+  { action: "deputy", keys: ["d"], in: ["roll"], help: { keys: "d", phrase: "keyDeputy" } },
+  { action: "link", keys: ["l"], in: ["roll"], help: { keys: "l", phrase: "keyLink" } },
+  { action: "recusal", keys: ["x"], in: ["roll"], help: { keys: "x", phrase: "keyRecusal" } },
+  { action: "takeUp", keys: ["o"], in: ["agenda"], help: { keys: "o", phrase: "keyTakeUp" } },
+  { action: "decide", keys: ["d"], in: ["agenda"], help: { keys: "d", phrase: "keyDecide" } },
+  { action: "note", keys: ["n"], in: ["agenda"], help: { keys: "n", phrase: "keyNote" } },
+  { action: "defer", keys: ["f"], in: ["agenda"], help: { keys: "f", phrase: "keyDefer" } },
+  { action: "end", keys: ["e"], in: ["agenda"], help: { keys: "e", phrase: "keyEnd" } },
+  { action: "lapse", keys: ["L"], in: ["agenda"], help: { keys: "L", phrase: "keyLapse" } },
+];
+
+/** The bindings that mean something in a place, those of the place first. */
+export const bindingsIn = (place: Place): ReadonlyArray<Binding> => [
+  ...roomBindings.filter((binding) => binding.in?.includes(place)),
+  ...bindings,
+];
+
+/** What a key does in a place, or undefined. */
+export const actionOf = (key: string, place: Place = "anywhere"): Action | undefined =>
+  bindingsIn(place).find((binding) => binding.keys.includes(key))?.action;

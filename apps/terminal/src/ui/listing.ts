@@ -6,7 +6,7 @@
 import { type Language, wordsIn } from "@konstellation/core";
 import { agreementDetails, decisionDetails, itemDetails, radarDetails, whatIfDetails } from "../details.ts";
 import { wrapped } from "../lines.ts";
-import { agreementRow, decisionRow, itemRow, meetingRow, type Row, radarRow, whatIfRow } from "../rows.ts";
+import { agreementRow, decisionRow, itemRow, meetingRow, type Row, radarRow, rollRow, whatIfRow } from "../rows.ts";
 import { type Content, type Frame, type Model, top } from "./model.ts";
 
 /** Every row of a content, each with what to show below it. */
@@ -39,6 +39,13 @@ const allRows = (
         ...itemRow(item, language),
         below: () => itemDetails(item, language),
       }));
+    case "agenda":
+      return content.meeting.agenda.map((item) => ({
+        ...itemRow(item, language),
+        below: () => itemDetails(item, language),
+      }));
+    case "roll":
+      return content.meeting.roll.map((seat) => ({ ...rollRow(seat, language), below: nothing }));
     case "seats":
       return content.body.seats.map((seat) => ({
         id: seat.seat,

@@ -7,8 +7,10 @@ import type {
   AgreementView,
   BodyView,
   CalendarDate,
+  Command,
   DecisionLine,
   DecisionView,
+  ForecastView,
   Language,
   MeetingLine,
   MeetingView,
@@ -16,6 +18,7 @@ import type {
   WhatIfView,
   Wording,
 } from "@konstellation/core";
+import type { Phrase } from "@konstellation/words";
 
 /** The four places a key leads to from anywhere. */
 export const tabs = ["radar", "meetings", "decisions", "agreements"] as const;
@@ -28,6 +31,7 @@ export type Page =
   | { readonly at: "decision"; readonly decision: string }
   | { readonly at: "agreement"; readonly agreement: string }
   | { readonly at: "text"; readonly heading: string; readonly paragraphs: ReadonlyArray<string> }
+  | { readonly at: "room"; readonly meeting: string; readonly list: "agenda" | "roll" }
   | { readonly at: "seats"; readonly meeting: string; readonly item: string; readonly body: string }
   | { readonly at: "whatIf"; readonly meeting: string; readonly seat: string; readonly item: string };
 
@@ -41,6 +45,8 @@ export type Content =
   | { readonly kind: "decision"; readonly decision: DecisionView }
   | { readonly kind: "agreement"; readonly agreement: AgreementView }
   | { readonly kind: "text"; readonly paragraphs: ReadonlyArray<string> }
+  | { readonly kind: "agenda"; readonly meeting: MeetingView; readonly forecast: ForecastView }
+  | { readonly kind: "roll"; readonly meeting: MeetingView; readonly forecast: ForecastView }
   | { readonly kind: "seats"; readonly body: BodyView }
   | { readonly kind: "whatIf"; readonly view: WhatIfView };
 
@@ -63,7 +69,30 @@ export type Prompt =
   | { readonly is: "none" }
   | { readonly is: "filter" }
   | { readonly is: "command"; readonly text: string }
-  | { readonly is: "note"; readonly text: string };
+  | { readonly is: "note"; readonly text: string }
+  /** A rule said no: its explanation stands where it happened until the next key. */
+  | { readonly is: "refused"; readonly text: string }
+  /** Something is typed in answer to a question, step by step. */
+  | { readonly is: "ask"; readonly question: Phrase; readonly text: string; readonly then: Pending }
+  /** Something that cannot be taken back is asked about first. */
+  | { readonly is: "confirm"; readonly question: Phrase; readonly act: Act };
+
+/** A command without its moment: it happens when it is given. */
+export type Act = Command extends infer Each ? (Each extends Command ? Omit<Each, "at"> : never) : never;
+
+/** What is being asked for, and what has been answered so far. */
+export type Pending =
+  | { readonly for: "decision"; readonly meeting: string; readonly item: string; readonly body: string }
+  | { readonly for: "owner"; readonly meeting: string; readonly item: string; readonly text: string }
+  | { readonly for: "note"; readonly meeting: string; readonly item: string }
+  | { readonly for: "deferral"; readonly meeting: string; readonly item: string }
+  | {
+      readonly for: "recusal";
+      readonly meeting: string;
+      readonly item: string;
+      readonly seat: string;
+      readonly person: string;
+    };
 
 /** Everything the terminal UI knows. */
 export interface Model {
@@ -78,6 +107,8 @@ export interface Model {
   readonly rows: number;
   readonly frames: readonly [Frame, ...ReadonlyArray<Frame>];
   readonly help: boolean;
+  /** The last act that was given, to be shown as a command line. */
+  readonly lastAct: Act | undefined;
   readonly prompt: Prompt;
 }
 

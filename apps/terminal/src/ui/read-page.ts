@@ -19,6 +19,11 @@ export const readPage = async (
       return readTab(source, collaboration, asOf, page.tab);
     case "meeting":
       return { kind: "meeting", meeting: await source.call("meeting", { collaboration, meeting: page.meeting }) };
+    case "room": {
+      const at = { collaboration, meeting: page.meeting };
+      const [meeting, forecast] = await Promise.all([source.call("meeting", at), source.call("forecast", at)]);
+      return { kind: page.list, meeting, forecast };
+    }
     case "decision":
       return {
         kind: "decision",

@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+import { isTimed } from "@konstellation/client";
+import type { Command as BookCommand } from "@konstellation/core";
 import { stockholmClock } from "@konstellation/ledger";
 import { type Key, render, useInput, useIsScreenReaderEnabled, useWindowSize } from "ink";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
@@ -24,8 +26,9 @@ export const runTerminal = async (source: Source, asked: Arguments): Promise<num
     shownDay: asked.day ?? standsAt ?? stockholmClock.today(),
     columns: process.stdout.columns,
     rows: process.stdout.rows,
-    frames: [opened({ at: "tab", tab: "radar" })],
+    frames: framesOf(asked),
     help: false,
+    lastAct: undefined,
     prompt: { is: "none" },
   };
   const screenReader = process.env.INK_SCREEN_READER === "true";
@@ -44,6 +47,14 @@ export const runTerminal = async (source: Source, asked: Arguments): Promise<num
   app.unmount();
   await app.waitUntilExit();
   return code;
+};
+
+/** Where it opens: on the radar, or in the room of a meeting. */
+const framesOf = ({ verb, rest }: Arguments): Model["frames"] => {
+  const [meeting] = rest;
+  return verb === "room" && meeting !== undefined
+    ? [opened({ at: "tab", tab: "meetings" }), opened({ at: "room", meeting, list: "agenda" })]
+    : [opened({ at: "tab", tab: "radar" })];
 };
 
 interface AppProps {
@@ -96,6 +107,15 @@ const carryOut = (
       // OSC 52: the terminal puts the text on the clipboard, also over ssh.
       process.stdout.write(`\x1b]52;c;${Buffer.from(command.text).toString("base64")}\x07`);
       return;
+    case "Give": {
+      const timed = isTimed(command.act.type) ? { at: stockholmClock.now() } : {};
+      // An act is a command without its moment; here it gets one.
+      source.give(model.collaboration, { ...command.act, ...timed } as BookCommand).then(
+        () => send({ type: "ActDone", page: command.page }),
+        (error: unknown) => send({ type: "ActRefused", why: error instanceof Error ? error.message : String(error) }),
+      );
+      return;
+    }
     case "ReadPage":
       readPage(source, model, command.page).then(
         (content) => send({ type: "PageRead", page: command.page, loading: { is: "read", content } }),

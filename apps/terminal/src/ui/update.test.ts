@@ -30,6 +30,7 @@ const start: Model = {
   rows: 24,
   frames: [opened({ at: "tab", tab: "radar" })],
   help: false,
+  lastAct: undefined,
   prompt: { is: "none" },
 };
 
@@ -57,12 +58,12 @@ const read = async (model: Model, page: Model["frames"][0]["page"]): Promise<Mod
 describe("a secretary", () => {
   it("sees what is due first", async () => {
     const { model } = await story(start);
-    expect(rowsOf(model, top(model)).length).toBe(10);
-    expect(selected(model)?.cells.join(" ")).toContain("Working committee");
+    expect(rowsOf(model, top(model)).length).toBe(11);
+    expect(selected(model)?.cells.join(" ")).toContain("June meeting");
   });
 
   it("opens the spring meeting, goes to item 6 and reads it, and comes back", async () => {
-    const { model } = await story(start, "2", "return", "j", "j", "j", "down", "down");
+    const { model } = await story(start, "2", "j", "return", "j", "j", "j", "down", "down");
     expect(selected(model)).toMatchObject({ id: "6", tone: "good" });
     const item = await story(model, "return");
     expect(
@@ -75,7 +76,7 @@ describe("a secretary", () => {
   });
 
   it("asks what if Ljungby's seat had been empty from item 6, and sees the termination refused", async () => {
-    const seats = await story(start, "2", "return", "j", "j", "j", "j", "j", "w", "/", ..."ljungby", "return", "j");
+    const seats = await story(start, "2", "j", "return", "j", "j", "j", "j", "j", "w", "/", ..."ljungby", "return", "j");
     expect(selected(seats.model)?.id).toBe("ljungby/social");
     const { model } = await story(seats.model, "return");
     expect(selected(model)).toMatchObject({ id: "6", tone: "bad" });
@@ -87,7 +88,7 @@ describe("a secretary", () => {
     const { model } = await story(start, "/", ..."region", "return");
     expect(rowsOf(model, top(model)).length).toBe(2);
     const all = await story(model, "escape");
-    expect(rowsOf(all.model, top(all.model)).length).toBe(10);
+    expect(rowsOf(all.model, top(all.model)).length).toBe(11);
   });
 
   it("asks for another day and another language with a command", async () => {

@@ -5,19 +5,35 @@
  */
 import { day, isDay, type Language } from "@konstellation/core";
 import { phrases } from "@konstellation/words";
-import { type Action, actionOf } from "./keys.ts";
+import { type Action, actionOf, type Place, type RoomAction } from "./keys.ts";
 import { isText, rowsOf, selected } from "./listing.ts";
-import { type Content, type Frame, type Loading, type Model, opened, type Page, type Tab, tabs, top } from "./model.ts";
+import {
+  type Act,
+  type Content,
+  type Frame,
+  type Loading,
+  type Model,
+  opened,
+  type Page,
+  type Prompt,
+  type Tab,
+  tabs,
+  top,
+} from "./model.ts";
+import { answered, type Step, stepOf } from "./room.ts";
 
 /** What has happened. */
 export type Message =
   | { readonly type: "KeyPressed"; readonly key: string }
   | { readonly type: "PageRead"; readonly page: Page; readonly loading: Loading }
+  | { readonly type: "ActDone"; readonly page: Page }
+  | { readonly type: "ActRefused"; readonly why: string }
   | { readonly type: "Resized"; readonly columns: number; readonly rows: number };
 
 /** What is to be done outside. */
 export type Command =
   | { readonly type: "ReadPage"; readonly page: Page }
+  | { readonly type: "Give"; readonly act: Act; readonly page: Page }
   | { readonly type: "Copy"; readonly text: string }
   | { readonly type: "Quit"; readonly code: 0 | 130 };
 
@@ -35,6 +51,10 @@ export const update = (model: Model, message: Message): Next => {
         ),
         [],
       ];
+    case "ActDone":
+      return [{ ...model, prompt: { is: "none" } }, [{ type: "ReadPage", page: message.page }]];
+    case "ActRefused":
+      return [{ ...model, prompt: { is: "refused", text: message.why } }, []];
     case "KeyPressed":
       return pressed(model, message.key);
   }
@@ -58,9 +78,12 @@ const pressed = (model: Model, key: string): Next => {
   if (key === "ctrl+c") return [model, [{ type: "Quit", code: 130 }]];
   if (model.prompt.is === "filter") return [filtering(model, key), []];
   if (model.prompt.is === "command") return commanding(model, model.prompt.text, key);
-  const quiet: Model = model.prompt.is === "note" ? { ...model, prompt: { is: "none" } } : model;
-  const action = actionOf(key);
-  if (model.help) return [{ ...quiet, help: false }, action === "quit" ? [{ type: "Quit", code: 0 }] : []];
+  if (model.prompt.is === "ask") return answering(model, model.prompt, key);
+  if (model.prompt.is === "confirm") return confirming(model, model.prompt.act, key);
+  const said = model.prompt.is === "note" || model.prompt.is === "refused";
+  const quiet: Model = said ? { ...model, prompt: { is: "none" } } : model;
+  const action = actionOf(key, placeOf(model));
+  if (quiet.help) return [{ ...quiet, help: false }, action === "quit" ? [{ type: "Quit", code: 0 }] : []];
   return action === undefined ? [quiet, []] : act(quiet, action);
 };
 
@@ -116,14 +139,84 @@ const act = (model: Model, action: Action): Next => {
       ];
     case "whatIf":
       return whatIf(model);
+    case "room":
+      return enterRoom(model);
     case "help":
       return [{ ...model, help: true }, []];
     case "quit":
       return [model, [{ type: "Quit", code: 0 }]];
     case "interrupt":
       return [model, [{ type: "Quit", code: 130 }]];
+    case "otherList":
+      return otherList(model);
+    default:
+      return inRoom(model, action);
   }
 };
+
+/** Where the keys are: in one of the room's lists, or anywhere else. */
+export const placeOf = (model: Model): Place => {
+  const { page } = top(model);
+  return page.at === "room" ? page.list : "anywhere";
+};
+
+/** From a meeting, or a row of the meetings, into the room. */
+const enterRoom = (model: Model): Next => {
+  const { page, loading } = top(model);
+  if (page.at === "meeting") return push(model, { at: "room", meeting: page.meeting, list: "agenda" });
+  const row = selected(model);
+  return loading.is === "read" && loading.content.kind === "meetings" && row !== undefined
+    ? push(model, { at: "room", meeting: row.id, list: "agenda" })
+    : [model, []];
+};
+
+/** Between the agenda and the roll; what has been read is shown at once, and read anew. */
+const otherList = (model: Model): Next => {
+  const { page, loading } = top(model);
+  if (page.at !== "room") return [model, []];
+  const other: Page = { ...page, list: page.list === "agenda" ? "roll" : "agenda" };
+  const shown: Loading =
+    loading.is === "read" && (loading.content.kind === "agenda" || loading.content.kind === "roll")
+      ? { is: "read", content: { ...loading.content, kind: other.list } }
+      : loading;
+  const turned = inTop(model, (frame) => ({ ...frame, page: other, cursor: 0, filter: "", loading: shown }));
+  return [turned, [{ type: "ReadPage", page: other }]];
+};
+
+const inRoom = (model: Model, action: Exclude<RoomAction, "otherList">): Next => {
+  const { loading } = top(model);
+  if (loading.is !== "read") return [model, []];
+  const { content } = loading;
+  if (content.kind !== "agenda" && content.kind !== "roll") return [model, []];
+  return taken(model, stepOf(content.meeting, selected(model)?.id, action));
+};
+
+/** A step in the room: given, asked about, or only said. */
+const taken = (model: Model, step: Step): Next => {
+  switch (step.is) {
+    case "act":
+      return [
+        { ...model, lastAct: step.act, prompt: { is: "none" } },
+        [{ type: "Give", act: step.act, page: top(model).page }],
+      ];
+    case "prompt":
+      return [{ ...model, prompt: step.prompt }, []];
+    case "word":
+      return [{ ...model, prompt: { is: "note", text: phrases[step.phrase][model.language] } }, []];
+    case "nothing":
+      return [{ ...model, prompt: { is: "none" } }, []];
+  }
+};
+
+const answering = (model: Model, prompt: Extract<Prompt, { is: "ask" }>, key: string): Next => {
+  if (key === "escape") return [{ ...model, prompt: { is: "none" } }, []];
+  if (key === "return") return taken(model, answered(prompt.then, prompt.text));
+  return [{ ...model, prompt: { ...prompt, text: typed(prompt.text, key) } }, []];
+};
+
+/** Yes is y, or j for ja; anything else is no. */
+const confirming = (model: Model, act: Act, key: string): Next =>
+  key === "y" || key === "j" ? taken(model, { is: "act", act }) : [{ ...model, prompt: { is: "none" } }, []];
 
 const inFrames = (model: Model, next: (frame: Frame) => Frame): Model => {
   const [first, ...rest] = model.frames;
@@ -194,12 +287,14 @@ const pageBehind = (content: Content, id: string, below: () => ReadonlyArray<str
       return { at: "text", heading: id, paragraphs: below() };
     }
     case "meeting":
+    case "agenda":
     case "whatIf":
       return { at: "text", heading: id, paragraphs: below() };
     case "decision":
     case "agreement":
     case "text":
     case "seats":
+    case "roll":
       return undefined;
   }
 };
@@ -258,6 +353,11 @@ export const asCommand = (model: Model): string => {
       return `konstellation ${page.tab}${day}`;
     case "meeting":
       return `konstellation meetings ${page.meeting}`;
+    case "room": {
+      if (model.lastAct === undefined) return `konstellation room ${page.meeting}`;
+      const { type, ...fields } = model.lastAct;
+      return `konstellation act ${type} '${JSON.stringify(fields)}'`;
+    }
     case "decision":
       return `konstellation decisions ${page.decision}${day}`;
     case "agreement":

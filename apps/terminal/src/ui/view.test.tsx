@@ -31,6 +31,7 @@ const model = (more: Partial<Model> = {}): Model => ({
   rows: 24,
   frames: [opened({ at: "tab", tab: "radar" })],
   help: false,
+  lastAct: undefined,
   prompt: { is: "none" },
   ...more,
 });

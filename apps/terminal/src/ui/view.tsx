@@ -10,11 +10,13 @@ import { wordsIn } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import { Box, Text } from "ink";
 import type { ReactNode } from "react";
+import { roomHeading } from "../details.ts";
 import { columnsThatFit, fit, wrapped } from "../lines.ts";
 import { type Row, shapes, type Tone } from "../rows.ts";
-import { bindings } from "./keys.ts";
+import { bindingsIn } from "./keys.ts";
 import { isText, rowsOf, visible } from "./listing.ts";
 import { type Frame, type Model, tabs, top } from "./model.ts";
+import { placeOf } from "./update.ts";
 
 /** How it is drawn: in colour or not, for the eye or for a screen reader. */
 export interface Manner {
@@ -79,20 +81,21 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
   if (frame.loading.is === "failed") return <Text color={manner.colour ? "red" : ""}>{frame.loading.why}</Text>;
   const rows = rowsOf(model, frame);
   const heading = headingOf(model, frame);
-  const room = roomIn(model) - (heading === "" ? 0 : 2);
+  const room = roomIn(model) - (heading.length === 0 ? 0 : heading.length + 1);
   const { content } = frame.loading;
+  const refused = model.prompt.is === "refused" ? [`✗ ${model.prompt.text}`] : undefined;
   const below = isText(content)
     ? []
-    : (rows[frame.cursor]?.below() ?? []).flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
+    : (refused ?? rows[frame.cursor]?.below() ?? []).flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
   const listRoom =
     isText(content) || below.length === 0 ? room : Math.max(3, Math.min(rows.length, Math.ceil(room * 0.6)));
   const belowRoom = room - Math.min(rows.length, listRoom) - 1;
   return (
     <Box flexDirection="column" {...(manner.screenReader ? {} : { height: roomIn(model) })}>
-      {heading === "" ? null : (
-        <Box marginBottom={1}>
+      {heading.length === 0 ? null : (
+        <Box marginBottom={1} flexDirection="column">
           <Text bold wrap="truncate-end">
-            {heading}
+            {heading.join("\n")}
           </Text>
         </Box>
       )}
@@ -102,25 +105,41 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
       ) : (
         <List kind={content.kind} model={model} manner={manner} rows={rows} cursor={frame.cursor} room={listRoom} />
       )}
-      {below.length > 0 && belowRoom > 1 ? <Below lines={below} room={belowRoom} /> : null}
+      {below.length > 0 && belowRoom > 1 ? (
+        <Below lines={below} room={belowRoom} {...(refused === undefined ? {} : toned("bad", manner))} />
+      ) : null}
     </Box>
   );
 };
 
-const headingOf = (model: Model, { page, loading }: Frame): string => {
+const headingOf = (model: Model, { page, loading }: Frame): ReadonlyArray<string> => {
   const { language } = model;
-  if (page.at === "seats") return `${phrases.whatIfWhich[language]} ${page.item}? (w)`;
-  if (loading.is !== "read") return "";
+  if (page.at === "seats") return [`${phrases.whatIfWhich[language]} ${page.item}? (w)`];
+  if (loading.is !== "read") return [];
   const { content } = loading;
   if (content.kind === "meeting") {
     const { title, bodyName, day: date, dayIs } = content.meeting;
     const assumed = dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
-    return `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(date, language)}${assumed}`;
+    return [`${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(date, language)}${assumed}`];
+  }
+  if (content.kind === "agenda" || content.kind === "roll") {
+    const { meeting, forecast } = content;
+    // Before the meeting the forecast says whom to call; while it runs, the room says who is missing.
+    const lines = [
+      ...roomHeading(meeting, language),
+      ...(meeting.status === "called" ? [forecast.explanation[language]] : []),
+    ];
+    return lines.flatMap((line) => wrapped(line, model.columns - 1)).slice(0, HEADING);
   }
   if (content.kind === "whatIf")
-    return `${phrases.whatIf[language]}: ${wordsIn(content.view.label, language)} ${phrases.whatIfEmpty[language]} ${content.view.fromItem}`;
-  return "";
+    return [
+      `${phrases.whatIf[language]}: ${wordsIn(content.view.label, language)} ${phrases.whatIfEmpty[language]} ${content.view.fromItem}`,
+    ];
+  return [];
 };
+
+/** The most lines a heading takes, so that the list keeps its room. */
+const HEADING = 6;
 
 interface ListProps {
   readonly model: Model;
@@ -175,11 +194,19 @@ const Running = ({ rows, cursor, room }: RunningProps): ReactNode => {
   return <Text wrap="truncate-end">{lines.join("\n")}</Text>;
 };
 
-const Below = ({ lines, room }: { readonly lines: ReadonlyArray<string>; readonly room: number }): ReactNode => {
+interface BelowProps {
+  readonly lines: ReadonlyArray<string>;
+  readonly room: number;
+  readonly color?: string;
+}
+
+const Below = ({ lines, room, ...tone }: BelowProps): ReactNode => {
   const cut = lines.length > room ? [...lines.slice(0, room - 1), "… Enter"] : lines;
   return (
     <Box marginTop={1}>
-      <Text wrap="truncate-end">{cut.join("\n")}</Text>
+      <Text wrap="truncate-end" {...tone}>
+        {cut.join("\n")}
+      </Text>
     </Box>
   );
 };
@@ -187,7 +214,7 @@ const Below = ({ lines, room }: { readonly lines: ReadonlyArray<string>; readonl
 const Help = ({ model }: { readonly model: Model }): ReactNode => (
   <Box flexDirection="column">
     <Text bold>{phrases.help[model.language]}</Text>
-    {bindings.flatMap(({ help }) =>
+    {bindingsIn(placeOf(model)).flatMap(({ help }) =>
       help === undefined
         ? []
         : [
@@ -213,7 +240,11 @@ const footerText = (model: Model): string => {
   if (prompt.is === "filter") return `${phrases.filter[language]}: ${filter}▏`;
   if (prompt.is === "command") return `:${prompt.text}▏`;
   if (prompt.is === "note") return prompt.text;
+  if (prompt.is === "ask") return `${phrases[prompt.question][language]}: ${prompt.text}▏`;
+  if (prompt.is === "confirm") return phrases[prompt.question][language];
   const filtered = filter === "" ? "" : `${phrases.filter[language]}: ${filter}  ·  `;
+  const place = placeOf(model);
+  if (place !== "anywhere") return `${filtered}${roomHints(place, language).join("  ·  ")}`;
   const hints: ReadonlyArray<string> = [
     `↑↓ ${phrases.keyMove[language]}`,
     `Enter ${phrases.keyOpen[language]}`,
@@ -223,3 +254,12 @@ const footerText = (model: Model): string => {
   ];
   return `${filtered}${hints.join("  ·  ")}`;
 };
+
+/** The keys of the list one is in, the most used first; the rest are behind the question mark. */
+const roomHints = (place: "agenda" | "roll", language: Model["language"]): ReadonlyArray<string> => [
+  `Tab ${phrases[place === "agenda" ? "rollList" : "agendaList"][language]}`,
+  ...(place === "agenda"
+    ? [`o ${phrases.keyTakeUp[language]}`, `d ${phrases.keyDecide[language]}`]
+    : [`p ${phrases.keyPresence[language]}`, `d ${phrases.keyDeputy[language]}`]),
+  `? ${phrases.keyHelp[language]}`,
+];

@@ -44,8 +44,9 @@ export const ask = ({ rest, file, language }: Arguments): Shown => {
 const where = (path: string, index: number, many: boolean): string =>
   many ? (path === "$" ? `[${index}]` : `[${index}].${path}`) : path;
 
-const readJson = (file: string | undefined): unknown => {
-  const text = readInput(file);
+/** JSON from the command line itself, a file or standard input. */
+export const readJson = (file: string | undefined, inline?: string): unknown => {
+  const text = inline ?? readInput(file);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -55,7 +56,7 @@ const readJson = (file: string | undefined): unknown => {
 
 const readInput = (file: string | undefined): string => {
   if (file === undefined && process.stdin.isTTY)
-    throw new Ending("Give the question as JSON on standard input, or with --file question.json", EXIT.usage);
+    throw new Ending("Give the JSON on standard input, or with --file question.json", EXIT.usage);
   try {
     return readFileSync(file ?? 0, "utf8");
   } catch (error) {

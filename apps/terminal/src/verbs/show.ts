@@ -8,17 +8,19 @@
 import { type Language, wordsIn } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
-import { agreementDetails, decisionDetails, itemDetails, whatIfDetails } from "../details.ts";
+import { agreementDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
 import { Ending, EXIT } from "../exit.ts";
 import { table } from "../lines.ts";
 import {
   agreementRow,
   commitmentRow,
   decisionRow,
+  forecastRow,
   itemRow,
   meetingRow,
   type Row,
   radarRow,
+  rollRow,
   whatIfRow,
 } from "../rows.ts";
 import { everything, type Source } from "../source.ts";
@@ -81,6 +83,42 @@ const meetings: Show = async (source, { book: collaboration, language, rest }) =
         language,
       ),
       ...notable.flatMap((item) => ["", ...itemDetails(item, language)]),
+    ].join("\n"),
+  };
+};
+
+const forecast: Show = async (source, { book: collaboration, language, rest }) => {
+  const [meeting] = rest;
+  if (meeting === undefined) throw new Ending("Usage: konstellation forecast MEETING", EXIT.usage);
+  const [view, { agenda }] = await Promise.all([
+    source.call("forecast", { collaboration, meeting }),
+    source.call("meeting", { collaboration, meeting }),
+  ]);
+  const rows = view.items.flatMap((item) => {
+    const placed = agenda.find((each) => each.item === item.item);
+    return placed === undefined ? [] : [forecastRow(item, placed, language)];
+  });
+  return { json: view, text: [view.explanation[language], "", listed(rows, language)].join("\n") };
+};
+
+const room: Show = async (source, { book: collaboration, language, rest }) => {
+  const [meeting] = rest;
+  if (meeting === undefined) throw new Ending("Usage: konstellation room MEETING", EXIT.usage);
+  const one = await source.call("meeting", { collaboration, meeting });
+  return {
+    json: one,
+    text: [
+      ...roomHeading(one, language),
+      "",
+      listed(
+        one.agenda.map((item) => itemRow(item, language)),
+        language,
+      ),
+      "",
+      listed(
+        one.roll.map((seat) => rollRow(seat, language)),
+        language,
+      ),
     ].join("\n"),
   };
 };
@@ -183,5 +221,7 @@ export const shows: Readonly<Record<string, Show>> = {
   commitments,
   agreements,
   "what-if": whatIf,
+  forecast,
+  room,
   verify,
 };

@@ -9,6 +9,7 @@ import { type Command, day } from "@konstellation/core";
 import { type Step, stepsAt } from "../step.ts";
 import { agreements } from "./agreements.ts";
 import { bodies } from "./bodies.ts";
+import { juneCalled } from "./june-meeting.ts";
 import { organisations } from "./organisations.ts";
 import { clarificationsSentIn, planningCalled, planningHeld } from "./planning-days.ts";
 import {
@@ -20,6 +21,7 @@ import {
   springUntilTheWheel,
 } from "./spring-meeting.ts";
 
+export { CARE, JUNE } from "./june-meeting.ts";
 export { adoptTheWheel, RESOURCE_CENTRE, SPRING, terminateTheAgreement } from "./spring-meeting.ts";
 
 /** The example book's name. @category examples @since 0.1.0 */
@@ -49,6 +51,7 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...beforeSpring,
   ...onTheDay("spring-held", springHeld),
   ...stepsAt("notices", "2024-05-03T16:00:00+02:00", secretary, notices),
+  ...stepsAt("june-called", "2024-05-06T09:00:00+02:00", secretary, juneCalled),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. @category examples @since 0.1.0 */

@@ -6,7 +6,9 @@
 import type { Explainers } from "./say.ts";
 
 /** The words. */
-export const agreementRefusals = {
+export const agreementRefusals: Explainers<
+  "TermDoesNotMakeSense" | "LastDayNotReachable" | "NotAParty" | "NoticeAlreadyGiven" | "DecisionIsNotNotice"
+> = {
   TermDoesNotMakeSense: ({ faults }, { pick }) => {
     const each = faults.map((fault) => `${fault.path}: ${fault.message}`).join("; ");
     return pick({ sv: `Avtalstiden går inte ihop. ${each}.`, en: `The term does not make sense. ${each}.` });
@@ -36,4 +38,4 @@ export const agreementRefusals = {
           sv: "Ett beslut är ingen uppsägning: ange dagen då uppsägningen skickades.",
           en: "A decision is not a notice: say which day the notice was sent.",
         }),
-} satisfies Partial<Explainers>;
+};

@@ -41,7 +41,7 @@ const taken: Readonly<Record<Kind, Explanation>> = {
 };
 
 /** The words. */
-export const bookRefusals = {
+export const bookRefusals: Explainers<"NotInTheBook" | "AlreadyInTheBook"> = {
   NotInTheBook: ({ kind, id }, { pick }) =>
     pick({
       sv: `Det finns inte ${kinds[kind].sv} som heter ”${id}”.`,
@@ -49,4 +49,4 @@ export const bookRefusals = {
     }),
   AlreadyInTheBook: ({ kind, id }, { pick }) =>
     pick({ sv: `${taken[kind].sv} ”${id}” finns redan.`, en: `${taken[kind].en} "${id}" is already there.` }),
-} satisfies Partial<Explainers>;
+};

@@ -6,7 +6,16 @@
 import type { Explainers } from "./say.ts";
 
 /** The words. */
-export const constellationRefusals = {
+export const constellationRefusals: Explainers<
+  | "SeatAlreadyExists"
+  | "AppointmentOverlaps"
+  | "AppointmentEndsBeforeItBegins"
+  | "NotAppointed"
+  | "ConstellationIsEmpty"
+  | "SeatEndsBeforeItBegins"
+  | "CharterNeedsDecision"
+  | "CharterNotDecided"
+> = {
   SeatAlreadyExists: ({ seat, existing }, { pick }) =>
     pick({
       sv: `Platsen ”${seat}” behövs inte: ”${existing}” är redan den organisationens plats för funktionen.`,
@@ -62,4 +71,4 @@ export const constellationRefusals = {
           sv: `Stadgan kan inte gälla redan den ${decidedOn}, då ”${decision}” beslutades. Ange en senare dag.`,
           en: `The charter cannot be in force already on ${decidedOn}, when "${decision}" was decided. Give a later day.`,
         }),
-} satisfies Partial<Explainers>;
+};

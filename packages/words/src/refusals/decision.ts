@@ -7,7 +7,9 @@ import { whenIn } from "../time.ts";
 import { type Explainers, listed } from "./say.ts";
 
 /** The words. */
-export const decisionRefusals = {
+export const decisionRefusals: Explainers<
+  "OwnerNotInForce" | "ComesBackTooEarly" | "CommitmentCarriedOut" | "BodyStillAnswers" | "NothingToHandOver"
+> = {
   OwnerNotInForce: ({ owner, day }, { pick }) =>
     pick({
       sv: `Ägaren ”${owner.id}” finns inte den ${day}. En ägare är ett organ, en organisation eller en plats.`,
@@ -53,4 +55,4 @@ export const decisionRefusals = {
           sv: `${name("body", body)} svarar inte för något som kan lämnas över.`,
           en: `${name("body", body)} answers for nothing that can be handed over.`,
         }),
-} satisfies Partial<Explainers>;
+};

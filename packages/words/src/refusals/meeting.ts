@@ -8,7 +8,19 @@ import { itemKinds, outcomes } from "../labels.ts";
 import type { Explainers, Say } from "./say.ts";
 
 /** The words. */
-export const meetingRefusals = {
+export const meetingRefusals: Explainers<
+  | "NotADecisionItem"
+  | "NoOpenTreatment"
+  | "ItemsWithoutOutcome"
+  | "MeetingNotOpen"
+  | "OutOfOrder"
+  | "AnotherItemOpen"
+  | "ItemHasEnded"
+  | "PresenceDoesNotFit"
+  | "CorrectionDoesNotFit"
+  | "CalledTooLate"
+  | "NotesNotAdjustable"
+> = {
   NotADecisionItem: ({ item, kinds: itemIs }, { pick, language }) => {
     const are = itemIs.map((kind) => itemKinds[kind][language]).join(", ");
     return pick({
@@ -81,7 +93,7 @@ export const meetingRefusals = {
         });
     }
   },
-} satisfies Partial<Explainers>;
+};
 
 type Problem<Type extends Refusal["type"]> =
   Extract<Refusal, { type: Type }> extends { readonly problem: infer Each extends string } ? Each : never;

@@ -36,7 +36,9 @@ const cures: Readonly<Record<NotQuorate["cure"], (say: Say) => string>> = {
 };
 
 /** The words. */
-export const quorumRefusals = {
+export const quorumRefusals: Explainers<
+  "PapersNotEqual" | "NotQuorate" | "QuorumNotKnown" | "RecusalDoesNotFit" | "NoSecondCall" | "GroupIsQuorate"
+> = {
   PapersNotEqual: ({ papers }, { pick, name, language }) => {
     const whys = {
       sv: { notReached: "har inte fått det", olderVersion: "har en äldre version", late: "fick det för sent" },
@@ -132,4 +134,4 @@ export const quorumRefusals = {
       sv: `Gruppen är beslutför i punkt ${item}, så den förfaller inte. Besluta, bordlägg eller återta den.`,
       en: `The group is quorate for item ${item}, so it does not lapse. Decide it, defer it or withdraw it.`,
     }),
-} satisfies Partial<Explainers>;
+};

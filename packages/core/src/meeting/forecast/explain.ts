@@ -84,7 +84,7 @@ const order = (
   const fewer = arrivalsNow - arrivals;
   return [
     language === "sv"
-      ? `I ordningen ${items.join(", ")} kommer folk in ${fewer} gånger färre${best}.`
-      : `In the order ${items.join(", ")} people come in ${fewer} times fewer${best}.`,
+      ? `Tas punkterna i ordningen ${items.join(", ")} sparas ${fewer} ankomster${best}.`
+      : `Taking the items in the order ${items.join(", ")} saves ${fewer} arrivals${best}.`,
   ];
 };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../../kernel/index.ts";
-import { anyRule, SEAT_IDS } from "../../testing/any-quorum.ts";
-import { naiveQuorum } from "../../testing/naive-quorum.ts";
+import { anyRule, SEAT_IDS } from "../../testing/oracles/any-quorum.ts";
+import { naiveQuorum } from "../../testing/oracles/naive-quorum.ts";
 import { forecast } from "./forecast.ts";
 import { orderOfItems } from "./order-of-items.ts";
 import type { ForecastItem, ForecastQuestion, ForecastSeat } from "./question.ts";

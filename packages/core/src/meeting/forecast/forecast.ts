@@ -24,7 +24,9 @@ export const forecast = (question: ForecastQuestion): Forecast => {
   return {
     items,
     calls: {
-      seats: calls.seats.map((seat) => ({ seat, whom: whomOn(question, seat) })),
+      seats: question.seats
+        .filter(({ id }) => calls.seats.includes(id))
+        .map(({ id }) => ({ seat: id, whom: whomOn(question, id) })),
       beyond: items.filter(({ decision, outlook }) => decision && outlook === "inquorate").map(({ item }) => item),
       exact: calls.exact,
     },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { QuorumRule } from "../../constellation/index.ts";
 import { fromMilliseconds, instant, toMilliseconds } from "../../kernel/index.ts";
-import { anyRule, SEAT_IDS } from "../../testing/any-quorum.ts";
+import { anyRule, SEAT_IDS } from "../../testing/oracles/any-quorum.ts";
 import { assessQuorum } from "./assess.ts";
 import type { QuorumAnswer, QuorumPresence, QuorumQuestion } from "./question.ts";
 

@@ -4,16 +4,16 @@
  *
  * @since 0.1.0
  */
-import { fractionOf, type QuorumRule } from "../constellation/quorum-rule.ts";
-import { type Milliseconds, toMilliseconds } from "../kernel/index.ts";
-import { both, either, type Known } from "../meeting/quorum/known.ts";
+import { fractionOf, type QuorumRule } from "../../constellation/quorum-rule.ts";
+import { type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
+import { both, either, type Known } from "../../meeting/quorum/known.ts";
 import type {
   QuorumCharter,
   QuorumPresence,
   QuorumQuestion,
   QuorumSeat,
   WhyMissing,
-} from "../meeting/quorum/question.ts";
+} from "../../meeting/quorum/question.ts";
 
 /** A presence with its moments as numbers, and whether the person had left the meeting before. */
 interface Sitting {

@@ -4,9 +4,9 @@
  * @since 0.1.0
  */
 import fc from "fast-check";
-import type { QuorumRule } from "../constellation/index.ts";
-import { fromMilliseconds, type Milliseconds } from "../kernel/index.ts";
-import type { QuorumCharter, QuorumPresence } from "../meeting/index.ts";
+import type { QuorumRule } from "../../constellation/index.ts";
+import { fromMilliseconds, type Milliseconds } from "../../kernel/index.ts";
+import type { QuorumCharter, QuorumPresence } from "../../meeting/index.ts";
 
 /** Six seats; seat n belongs to organisation n modulo 3. */
 export const SEAT_IDS = ["s0", "s1", "s2", "s3", "s4", "s5"];

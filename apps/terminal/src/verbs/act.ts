@@ -1,0 +1,70 @@
+/**
+ * `act` and `roll`: the verbs that change the book. Whatever the service takes, the command line takes.
+ *
+ * @since 0.1.0
+ */
+import { isTimed, routeRows } from "@konstellation/client";
+import { Command, decodeWith } from "@konstellation/core";
+import { stockholmClock } from "@konstellation/ledger";
+import { phrases } from "@konstellation/words";
+import * as Result from "effect/Result";
+import type { Arguments } from "../args.ts";
+import { Ending, EXIT } from "../exit.ts";
+import type { Source } from "../source.ts";
+import { readJson } from "./ask.ts";
+import type { Shown } from "./show.ts";
+
+const readCommand = decodeWith(Command);
+
+/** `act COMMAND ['{…}']`: gives one command; its fields as JSON in the argument, on standard input or in `--file`. */
+export const act = async (source: Source, asked: Arguments): Promise<Shown> => {
+  const [wanted, inline] = asked.rest;
+  const types = routeRows.flatMap(([, route]) => route.command ?? []);
+  const type = types.find((each) => each.toLowerCase() === wanted?.toLowerCase());
+  if (type === undefined)
+    throw new Ending(
+      `Usage: konstellation act COMMAND '{…}'${wanted === undefined ? "" : ` (there is no command "${wanted}")`}\nCommands: ${types.join(", ")}`,
+      EXIT.usage,
+    );
+  const fields = readJson(asked.file, inline);
+  if (typeof fields !== "object" || fields === null || Array.isArray(fields))
+    throw new Ending("$: Expected an object with the command's fields", EXIT.usage);
+  return give(source, asked, { ...(isTimed(type) ? { at: stockholmClock.now() } : {}), ...fields, type });
+};
+
+/** `roll MEETING`: the roll of a whole room in one command. */
+export const roll = async (source: Source, asked: Arguments): Promise<Shown> => {
+  const [meeting] = asked.rest;
+  if (meeting === undefined)
+    throw new Ending(
+      "Usage: konstellation roll MEETING [--absent SEAT,…] [--remote SEAT,…] [--deputy SEAT=PERSON,…]",
+      EXIT.usage,
+    );
+  return give(source, asked, {
+    type: "CallRoll",
+    meeting,
+    at: stockholmClock.now(),
+    absent: asked.absent,
+    remote: asked.remote.map((seat) => ({ seat })),
+    deputies: asked.deputy.map((each) => {
+      const [seat = "", person = ""] = each.split("=");
+      if (seat === "" || person === "")
+        throw new Ending(`--deputy is "${each}": expected SEAT=PERSON, such as ljungby/social=p-17`, EXIT.usage);
+      return { seat, person };
+    }),
+  });
+};
+
+const give = async (source: Source, { book, language }: Arguments, fields: unknown): Promise<Shown> => {
+  const command = readCommand(fields);
+  if (Result.isFailure(command))
+    throw new Ending(
+      `The command is malformed\n${command.failure.map(({ path, message }) => `  ${path}: ${message}`).join("\n")}`,
+      EXIT.usage,
+    );
+  const given = await source.give(book, command.success);
+  return {
+    json: given,
+    text: `✓ ${phrases.done[language]}: ${given.facts.join(", ")} (${phrases.version[language]} ${given.version})`,
+  };
+};
