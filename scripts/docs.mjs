@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { routeRows } from "@konstellation/client";
-import { rulebook } from "@konstellation/core";
+import { askNotice, bookDecider, falseCertificates, replay, rulebook } from "@konstellation/core";
+import { ruleExamples } from "@konstellation/core/testing";
+import * as Result from "effect/Result";
 import { helpText } from "../apps/terminal/src/help.ts";
+import { onTheDay } from "../packages/core/src/testing/small-world.ts";
 import { explainRefusal } from "../packages/words/src/refusals/index.ts";
 import { refusalSamples } from "../packages/words/src/samples.ts";
 import { drawArchitecture } from "./drawing.mjs";
@@ -27,8 +30,44 @@ ${rule.text.en}
 > ${rule.text.sv}
 
 **Source.** ${rule.source}.
-${refusals.length === 0 ? "" : `\n## What it refuses\n${refusals.map(refusalSection).join("")}`}`;
+${refusals.length === 0 ? "" : `\n## What it refuses\n${refusals.map(refusalSection).join("")}`}
+## Examples
+
+Each of these runs as a test. They are of a small group: two seats, Växjö's and Ljungby's heads of social services, Ljungby's with a
+deputy; a meeting on 2024-05-03 with a decision item and a dialogue.
+${ruleExamples
+  .filter((example) => example.rule === rule.id)
+  .map(exampleSection)
+  .join("")}`;
 };
+
+const small = (kind, id) => (kind === "seat" ? { sv: `platsen ${id}`, en: `the seat ${id}` } : { sv: id });
+
+const exampleSection = (example) => {
+  const { sv, en } = example.says;
+  return `\n### ${en}\n\n*${sv}*\n\n${shownIn(example)}\n`;
+};
+
+const shownIn = (example) => {
+  if ("notice" in example)
+    return `${json(example.notice)}\n\n→ ${Result.getOrThrow(askNotice(example.notice)).explanation.en}`;
+  if ("certificates" in example) {
+    const found = falseCertificates(example.given);
+    return found.length === 0
+      ? "→ Every certificate is true."
+      : found
+          .map(({ decision, why, at }) => `→ The certificate of \`${decision}\` is false: \`${why}\`, from ${at}.`)
+          .join("\n");
+  }
+  const context = { ...onTheDay, day: example.on ?? onTheDay.day };
+  const outcome = bookDecider.decide(replay(example.given), example.when, context);
+  const then = Result.isSuccess(outcome)
+    ? outcome.success.map((fact) => `\`${fact.type}\``).join(", ")
+    : `refused: ${explainRefusal(outcome.failure, small).en}`;
+  return `${json(example.when)}\n\n→ ${then}`;
+};
+
+const json = (value) => `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``;
 
 const refusalSection = (refusal) => {
   const { sv, en } = explainRefusal(refusal);

@@ -1,1 +1,2 @@
+export { type RuleExample, ruleExamples } from "./examples/index.ts";
 export { someday, specify } from "./specify.ts";

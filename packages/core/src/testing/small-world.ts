@@ -3,7 +3,8 @@
  *
  * @since 0.1.0
  */
-import type { Command, Fact } from "../book/index.ts";
+import * as Result from "effect/Result";
+import { bookDecider, type Command, type Fact, replay } from "../book/index.ts";
 import { type Context, day, instant } from "../kernel/index.ts";
 
 /** "10:05" on the meeting's day. */
@@ -104,4 +105,16 @@ export const decide: Extract<Command, { type: "TakeDecision" }> = {
   text: { sv: "Gruppen beslutar." },
   strength: "decides",
   owner: { kind: "organisation", id: "vaxjo" },
+};
+
+/** Everything that is there before the meeting opens. */
+export const ready: ReadonlyArray<Fact> = [...group, charter, ...called];
+
+/** The meeting open, with both seats filled. */
+export const assembled: ReadonlyArray<Fact> = [...ready, ...opened("vaxjo", "ljungby")];
+
+/** Item 1 treated from ten and decided at 10:25, by the group, with an owner. */
+export const afterDeciding = (owner: (typeof decide)["owner"] = decide.owner): ReadonlyArray<Fact> => {
+  const before = [...assembled, onTheTable("1")];
+  return [...before, ...Result.getOrThrow(bookDecider.decide(replay(before), { ...decide, owner }, onTheDay))];
 };
