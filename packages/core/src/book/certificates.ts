@@ -10,7 +10,14 @@
 import * as Result from "effect/Result";
 import { type TakenDecision, tableOf } from "../decision/index.ts";
 import { find, type Instant, rule } from "../kernel/index.ts";
-import { assessQuorum, itemNamed, meetingNamed, type QuorumQuestion, quorumQuestionOf } from "../meeting/index.ts";
+import {
+  assessQuorum,
+  itemNamed,
+  meetingNamed,
+  presenceUntil,
+  type QuorumQuestion,
+  quorumQuestionOf,
+} from "../meeting/index.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
 
 export const QUO_6 = rule({
@@ -76,19 +83,13 @@ const questionFromLog = (book: Book, { meeting: id, item: number, at }: TakenDec
 
 /** Why a certificate is contradicted by what was corrected later, or undefined. */
 const untrueSince = (book: Book, decision: TakenDecision): FalseCertificate | undefined => {
-  const { question } = decision.certificate;
+  const { question, charterFrom } = decision.certificate;
   const meeting = find(book.meeting.meetings, decision.meeting);
-  const item = meeting?.items.find((each) => each.item === decision.item);
-  const table = meeting && item && Result.getOrUndefined(tableOf(book, meeting, item, question.treatment.from));
-  if (table === undefined) return { decision: decision.decision, why: "noTreatment", at: null };
-  const { presence } = quorumQuestionOf(book, {
-    ...table,
-    constellation: table.seats,
-    from: question.treatment.from,
-    until: question.treatment.until,
-  });
+  const charters = find(book.constellation.bodies, decision.body)?.charters ?? [];
   // The roll and the charter are pinned; only the log of the room is read anew, for the seats that were the group's.
+  const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
   const pinned = new Set(question.seats?.map((seat) => seat.id));
+  const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
   const answer = assessQuorum({ ...question, presence: presence.filter((entry) => pinned.has(entry.seat)) });
   return answer.verdict === "quorate"
     ? undefined

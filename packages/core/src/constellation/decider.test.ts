@@ -330,6 +330,13 @@ describe("CON-6: a charter is changed by the body's own decision", () => {
       .thenRefused({ type: "CharterNotDecided", why: "tooEarly", decidedOn: day("2024-05-03") });
   });
 
+  it("one charter from a day", () => {
+    book
+      .given(...afterDeciding(), changed)
+      .when(change)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "charter" });
+  });
+
   it("not by another body's decision, nor by none", () => {
     book
       .given(...afterDeciding())

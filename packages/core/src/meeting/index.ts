@@ -12,6 +12,7 @@ export {
   charterOf,
   type EmptySeat,
   type NotQuorate,
+  presenceUntil,
   QUO_1,
   QUO_2,
   QUO_3,

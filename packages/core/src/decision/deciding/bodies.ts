@@ -5,7 +5,7 @@
  */
 import * as Result from "effect/Result";
 import { charterAdopted, charterNotDecided } from "../../constellation/index.ts";
-import { find, mustExist } from "../../kernel/index.ts";
+import { alreadyGiven, find, mustExist } from "../../kernel/index.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { bodyStillAnswers, whatBodyAnswersFor } from "../rules/nothing-left-unowned.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
@@ -13,12 +13,15 @@ import type { WithDecisions } from "../state.ts";
 
 /** Changes a body's charter by a decision it has taken (CON-6). */
 export const changeCharter = (state: WithDecisions, command: Of<"ChangeCharter">): Decided =>
-  Result.flatMap(mustExist(find(state.constellation.bodies, command.body), "body", command.body), () =>
+  Result.flatMap(mustExist(find(state.constellation.bodies, command.body), "body", command.body), (body) =>
     Result.flatMap(
       mustExist(find(state.decision.decisions, command.decision), "decision", command.decision),
       (decision): Decided => {
         const undecided = charterNotDecided(command.body, command.from, decision);
-        return undecided ? Result.fail(undecided) : Result.succeed([charterAdopted(command)]);
+        if (undecided) return Result.fail(undecided);
+        const sameDay = body.charters.find(({ from }) => from === command.from);
+        const given = alreadyGiven(sameDay, "charter", `${command.body}/${command.from}`);
+        return given ? Result.fail(given) : Result.succeed([charterAdopted(command)]);
       },
     ),
   );

@@ -138,7 +138,6 @@ export const quorumQuestionOf = (state: WithConstellation, asked: Asked): Quorum
     isVacant(seat) &&
     !meeting.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
   const concerned = constellation.filter((seat) => !leaves(seat));
-  const end = toMilliseconds(until);
   return {
     charter: quorumValuesOf(charter),
     seats: seats.map((seat) => ({
@@ -149,20 +148,34 @@ export const quorumQuestionOf = (state: WithConstellation, asked: Asked): Quorum
     })),
     // Were every concerned seat vacant, nobody would be left to ask about: then they all count.
     constellation: (concerned.length === 0 ? constellation : concerned).map((seat) => seat.seat),
-    // What comes after the treatment does not belong to it, so a later entry can never change the answer.
-    presence: meeting.presence
-      .filter((entry) => toMilliseconds(entry.from) < end && lasts(entry))
-      .map(({ link, ...entry }) => {
-        const admitted = admittedBy(charter, { mode: entry.mode, ...(link === undefined ? {} : { link }) });
-        return {
-          ...entry,
-          until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
-          ...(admitted === true ? {} : { admitted }),
-        };
-      }),
+    presence: presenceUntil(meeting, charter, until),
     ...(item.recusals.length === 0 ? {} : { recused: item.recusals }),
     treatment: { from, until },
   };
+};
+
+/**
+ * The log of the room until a treatment ends. What comes after it does not belong to it, so a later entry can never
+ * change the answer.
+ *
+ * @category questions @since 0.1.0
+ */
+export const presenceUntil = (
+  meeting: Pick<Meeting, "presence">,
+  charter: Pick<Charter, "remoteNeeds">,
+  until: Instant,
+): QuorumQuestion["presence"] => {
+  const end = toMilliseconds(until);
+  return meeting.presence
+    .filter((entry) => toMilliseconds(entry.from) < end && lasts(entry))
+    .map(({ link, ...entry }) => {
+      const admitted = admittedBy(charter, { mode: entry.mode, ...(link === undefined ? {} : { link }) });
+      return {
+        ...entry,
+        until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
+        ...(admitted === true ? {} : { admitted }),
+      };
+    });
 };
 
 /** Who came and went in the same moment was not there. */
