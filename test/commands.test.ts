@@ -30,6 +30,8 @@ describe("plain commands", () => {
     "agreements",
     "agreements resource-centre",
     "verify",
+    "forecast llg-2024-06-07",
+    "room llg-2024-06-07",
     "what-if llg-2024-05-03 --seat ljungby/social --from-item 6",
   ])("%s: text on standard output and nothing else, or JSON, with exit code 0", (args) => {
     const text = konstellation(args);
@@ -54,6 +56,82 @@ describe("plain commands", () => {
   it("without a terminal the terminal UI is the radar as text", () => {
     expect(konstellation("terminal").out).toBe(konstellation("radar").out);
     expect(konstellation("").out).toBe(konstellation("radar").out);
+  });
+});
+
+describe("acts from the command line", () => {
+  const own = newFolder();
+  afterAll(own.remove);
+  const run = (args: ReadonlyArray<string>, input = "") => runCommand(args, own.path, input);
+  const meeting = { meeting: "llg-2024-06-07" };
+  const act = (command: string, fields: object) => run(["act", command, JSON.stringify({ ...meeting, ...fields })]);
+
+  it("run a meeting from its opening to a decision, refused until a deputy fills the seat", () => {
+    expect(act("OpenMeeting", {})).toMatchObject({ code: 0, err: "" });
+    const roll = run([
+      "roll",
+      "llg-2024-06-07",
+      "--absent",
+      "ljungby/social",
+      "--remote",
+      "lessebo/schools,alvesta/care",
+    ]);
+    expect(roll.out).toContain("PeopleArrived");
+    expect(run(["room", "llg-2024-06-07"]).out).toContain("27/28 on their seats");
+    expect(run(["act", "opentreatment", "--json"], JSON.stringify({ ...meeting, item: "3" })).out).toContain(
+      '"TreatmentOpened"',
+    );
+    const decide = {
+      item: "3",
+      decision: "wheel",
+      text: { sv: "Antas." },
+      strength: "decides",
+      owner: { kind: "body", id: "llg" },
+    };
+    const refused = act("TakeDecision", decide);
+    expect(refused).toMatchObject({ code: 3, out: "" });
+    expect(refused.err).toContain("Empty: head of social services, Ljungby");
+    expect(act("BreakOffTreatment", { item: "3" }).code).toBe(0);
+    expect(act("RelieveSeat", { seat: "ljungby/social", by: "p-ljungby-social-deputy", mode: "room" }).code).toBe(0);
+    expect(act("OpenTreatment", { item: "3" }).code).toBe(0);
+    expect(act("TakeDecision", decide)).toMatchObject({ code: 0, out: expect.stringContaining("DecisionTaken") });
+    expect(run(["verify"]).out).toContain("4 decisions");
+  });
+
+  it("a correction that shows that somebody had gone makes the certificate false, and verify says from when", () => {
+    const { presence, agenda } = JSON.parse(run(["room", "llg-2024-06-07", "--json"]).out);
+    const sat = presence.find(({ seat }: { seat: string }) => seat === "vaxjo/care");
+    const until = agenda[2].from;
+    const corrected = act("CorrectPresence", {
+      seat: "vaxjo/care",
+      person: sat.person,
+      was: sat.from,
+      now: { from: sat.from, until },
+      reason: { sv: "Hade gått" },
+    });
+    expect(corrected.code).toBe(0);
+    const verified = run(["verify"]);
+    expect(verified.code).toBe(1);
+    expect(verified.out).toContain(`wheel: correctedSince ${until}`);
+  });
+
+  it.each([
+    [["act"], 2, "Commands: FoundCollaboration"],
+    [["act", "OpenDoor", "{}"], 2, 'there is no command "OpenDoor"'],
+    [["act", "OpenMeeting", "{"], 2, "not JSON"],
+    [["act", "OpenMeeting", "[]"], 2, "Expected an object"],
+    [["act", "OpenMeeting", '{"meeting":""}'], 2, "meeting: "],
+    [["act", "OpenMeeting", '{"meeting":"nowhere"}'], 5, "There is no meeting"],
+    [["act", "OpenMeeting", '{"meeting":"m"}', "--book", "nowhere"], 5, "There is no collaboration"],
+    [["roll"], 2, "Usage: konstellation roll"],
+    [["roll", "llg-2024-06-07", "--deputy", "ljungby"], 2, "expected SEAT=PERSON"],
+    [["forecast"], 2, "Usage: konstellation forecast"],
+    [["forecast", "nowhere"], 5, "no meeting"],
+    [["room"], 2, "Usage: konstellation room"],
+  ] as const)("%j ends with %i and says %s", (args, code, says) => {
+    const ended = run(args);
+    expect([ended.code, ended.out]).toEqual([code, ""]);
+    expect(ended.err).toContain(says);
   });
 });
 

@@ -3,7 +3,7 @@
  */
 import xterm from "@xterm/headless";
 import { afterAll, describe, expect, it } from "vitest";
-import { environment, newFolder, type Running, startProcess } from "./process.ts";
+import { environment, newFolder, type Running, runCommand, startProcess } from "./process.ts";
 
 const folder = newFolder();
 const open: Array<Running> = [];
@@ -78,6 +78,52 @@ describe("in a real terminal", () => {
     expect(await shows(/\[1 Radar\][\s\S]*avsluta/)).toContain("läget mån 2024-05-06");
     press("\u0003");
     expect((await ended).code).toBe(130);
+  });
+
+  it("runs a meeting in its room: roll, a seat that empties, a refusal in place, a deputy, a decision", async () => {
+    const { press, shows, ended } = terminal("room llg-2024-06-07 --lang en", {
+      KONSTELLATION_DATA: `${folder.path}/room`,
+    });
+    await shows(/called · 0\/28/);
+    press("O");
+    await shows(/open since/);
+    press("A");
+    await shows(/seat everybody/);
+    press("y");
+    await shows(/28\/28 on their seats/);
+    press("\t");
+    await shows(/in the room {2}head of schools, Alvesta/);
+    press("/ljungby\r");
+    await shows(/Filter: ljungby/);
+    press("jp");
+    await shows(/27\/28 on their seats/);
+    press("\t");
+    await shows(/› {2}1/);
+    press("jjo");
+    await shows(/Item 3 on the table/);
+    press("dThe group adopts.\r");
+    await shows(/Owner .*body:llg/);
+    press("\r");
+    await shows(/✗ The group is not assembled/);
+    press("e");
+    await shows(/No item is on the table/);
+    press("\t");
+    await shows(/left \d\d:\d\d/);
+    press("/ljungby\r");
+    await shows(/Filter: ljungby/);
+    press("jd");
+    await shows(/28\/28 on their seats/);
+    press("\t");
+    await shows(/› {2}1/);
+    press("jjo");
+    await shows(/Item 3 on the table/);
+    press("dThe group adopts.\r");
+    await shows(/Owner .*body:llg/);
+    press("\r");
+    await shows(/decided/);
+    press("q");
+    expect((await ended).code).toBe(0);
+    expect(runCommand(["verify"], `${folder.path}/room`).out).toMatch(/4 decisions/);
   });
 
   it("reads plainly for a screen reader, without another screen", async () => {

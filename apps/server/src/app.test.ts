@@ -276,6 +276,100 @@ describe("a meeting held over REST", () => {
     expect((await Promise.all(writers)).map(({ status }) => status).sort()).toEqual([201, 412]);
   });
 
+  it("takes every example of the documentation as a body that is right, or refuses it by a rule", async () => {
+    for (const [name, route] of routeRows) {
+      if (route.command === undefined) continue;
+      const path = route.path.replace("{collaboration}", "sormland").replace(/\{\w+\}/g, "nothing");
+      const answer = await act(path, route.example);
+      expect([name, answer.status]).toEqual([name, expect.any(Number)]);
+      expect(answer.status, `${name}: ${JSON.stringify(answer.body)}`).not.toBe(400);
+    }
+  });
+
+  it("runs a meeting with the same verbs: replies, forecast, roll, relief, link, recusal, correction, notes", async () => {
+    const M = "/meetings/llg-2024-06-07";
+    const started = service();
+    await Effect.runPromise(giveAll(deskOn(started.ledger), KRONOBERG, kronoberg));
+    const running = buildApp(started);
+    const at = (clock: string) => `2024-06-07T${clock}:00+02:00`;
+    const give = async (path: string, body: unknown) => {
+      const response = await post(`${C}${path}`, body, {}, running);
+      return { status: response.status, body: await json(response) };
+    };
+    const see = async (path: string) => json(running.request(`${C}${path}`));
+    expect(await see(`${M}/forecast`)).toMatchObject({
+      replies: { coming: 24, none: 2 },
+      calls: { exact: true, seats: [{}, {}, {}] },
+    });
+    await give(`${M}/replies`, { seat: "lessebo/schools", reply: "coming" });
+    expect(await see(`${M}/forecast`)).toMatchObject({
+      calls: { seats: [{ seat: "ljungby/social", whom: "deputy" }, { seat: "uppvidinge/social" }] },
+    });
+    const steps: ReadonlyArray<readonly [string, unknown]> = [
+      [`${M}/openings`, { at: at("09:00") }],
+      [`${M}/rolls`, { at: at("09:01"), remote: [{ seat: "lessebo/schools" }] }],
+      [`${M}/reliefs`, { at: at("09:10"), seat: "ljungby/social", by: "p-ljungby-social-deputy", mode: "room" }],
+      [
+        `${M}/links`,
+        { at: at("09:11"), people: [{ seat: "lessebo/schools", person: "p-lessebo-schools", link: "lost" }] },
+      ],
+      [
+        `${M}/links`,
+        { at: at("09:12"), people: [{ seat: "lessebo/schools", person: "p-lessebo-schools", link: "sound" }] },
+      ],
+      [`${M}/guests`, { at: at("09:13"), people: [{ person: "g1", as: { sv: "processledare" } }] }],
+      [`${M}/items/2/recusals`, { seat: "vaxjo/care", person: "p-vaxjo-care", ground: { sv: "Part" } }],
+      [`${M}/items/2/recusal-withdrawals`, { seat: "vaxjo/care", person: "p-vaxjo-care" }],
+      [`${M}/treatments`, { item: "3", at: at("10:00") }],
+      [`${M}/items/3/break-offs`, { at: at("10:05") }],
+      [`${M}/items/3/withdrawals`, { at: at("10:06"), reason: { sv: "Väntar" } }],
+      [
+        `${M}/corrections`,
+        {
+          seat: "vaxjo/care",
+          person: "p-vaxjo-care",
+          was: at("09:01"),
+          now: { from: at("09:02"), until: null },
+          reason: { sv: "Sen" },
+        },
+      ],
+      [`${M}/notes`, { noteTakers: ["rgk/rss"] }],
+    ];
+    for (const [path, body] of steps) expect([path, (await give(path, body)).status]).toEqual([path, 201]);
+    expect(await give(`${M}/items/2/lapses`, { at: at("10:10") })).toMatchObject({
+      status: 409,
+      body: { rule: "QUO-7" },
+    });
+    expect(await see(M)).toMatchObject({
+      calledOn: "2024-05-06",
+      guests: [{ person: "g1" }],
+      corrections: [{ seat: "vaxjo/care" }],
+      notes: { noteTakers: ["rgk/rss"] },
+    });
+    expect(
+      await give("/bodies/llg/charters", { from: "2024-07-01", source: "x", charter: { quorum: null } }),
+    ).toMatchObject({ status: 409, body: { rule: "CON-6" } });
+    expect(await give("/bodies/au/dissolutions", { lastDay: "2024-12-31" })).toMatchObject({
+      status: 409,
+      body: { rule: "CON-5" },
+    });
+    expect((await give("/bodies/au/hand-overs", { to: "llg", on: "2024-05-06" })).status).toBe(201);
+    expect((await give("/bodies/au/dissolutions", { lastDay: "2024-12-31" })).status).toBe(201);
+    expect(await see("/bodies/llg?day=2024-05-06")).toMatchObject({
+      vacant: [],
+      onSeveralSeats: [],
+      constellations: [{ constellation: "care-and-health" }],
+    });
+  });
+
+  it("stores nothing of what it refuses", async () => {
+    const before = await json(fresh.request(S));
+    for (const body of [{ seat: "", body: "steering" }, { absent: ["nowhere"], at: at("09:00") }, { at: "soon" }, []])
+      await act("/meetings/steering-2024-06-07/rolls".replace(/^/, S), body);
+    await post(`${S}/organisations`, `"${"x".repeat(10 * 1024 * 1024)}"`, {}, fresh);
+    expect(await json(fresh.request(S))).toEqual(before);
+  });
+
   it("takes now as the moment of an act that does not say when", async () => {
     const closed = await act(`${S}/meetings/steering-2024-06-07/items/1/deferrals`, example("deferItem"));
     expect([closed.status, closed.body.rule]).toEqual([409, "MTG-3"]);

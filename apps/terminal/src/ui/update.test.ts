@@ -76,7 +76,22 @@ describe("a secretary", () => {
   });
 
   it("asks what if Ljungby's seat had been empty from item 6, and sees the termination refused", async () => {
-    const seats = await story(start, "2", "j", "return", "j", "j", "j", "j", "j", "w", "/", ..."ljungby", "return", "j");
+    const seats = await story(
+      start,
+      "2",
+      "j",
+      "return",
+      "j",
+      "j",
+      "j",
+      "j",
+      "j",
+      "w",
+      "/",
+      ..."ljungby",
+      "return",
+      "j",
+    );
     expect(selected(seats.model)?.id).toBe("ljungby/social");
     const { model } = await story(seats.model, "return");
     expect(selected(model)).toMatchObject({ id: "6", tone: "bad" });
