@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { routeRows } from "@konstellation/client";
-import { askNotice, bookDecider, falseCertificates, replay, rulebook } from "@konstellation/core";
+import { askNotice, bookDecider, falseCertificates, replay, rulebook, rulePacks } from "@konstellation/core";
 import { ruleExamples } from "@konstellation/core/testing";
 import * as Result from "effect/Result";
 import { helpText } from "../apps/terminal/src/help.ts";
@@ -96,6 +96,27 @@ ${routeRows.map(([name, route]) => `| \`${name}\` | \`${route.method.toUpperCase
 Besides these: \`GET /api-info\`, \`/healthz\`, \`/readyz\`, \`/openapi.json\`, \`/docs\`.
 `;
 
+const rulePacksPage = () => `${GENERATED}# Rule packs
+
+Values that a law gives a formal board, each with its paragraph. A pack is taken only when a charter asks for it by name
+(\`"pack": "kommunallagen"\` in \`AdoptCharter\` or \`ChangeCharter\`); a steering group of officials is not a board, and nothing here
+binds it unasked. What the charter says itself comes before the pack.
+${Object.entries(rulePacks)
+  .map(
+    ([name, { charter, sources }]) => `
+## \`${name}\`
+
+| value | is | source |
+| --- | --- | --- |
+${Object.entries(charter)
+  .map(
+    ([value, is]) => `| \`${value}\` | \`${typeof is === "string" ? is : JSON.stringify(is)}\` | ${sources[value]} |`,
+  )
+  .join("\n")}
+`,
+  )
+  .join("")}`;
+
 const commandLinePage = () => `${GENERATED}# Command line
 
 \`\`\`
@@ -108,12 +129,12 @@ const written = {
   ...Object.fromEntries(rulebook.map((rule) => [ruleFile(rule.id), rulePage(rule)])),
   "reference/rest.md": restPage(),
   "reference/command-line.md": commandLinePage(),
+  "reference/rule-packs.md": rulePacksPage(),
   "explanation/architecture.svg": drawArchitecture(),
 };
 if (!check)
-  written["tutorial/spring-meeting.md"] = await runTutorial(
-    readFileSync(join(docs, "tutorial/spring-meeting.md"), "utf8"),
-  );
+  for (const name of readdirSync(join(docs, "tutorial")))
+    written[`tutorial/${name}`] = await runTutorial(readFileSync(join(docs, "tutorial", name), "utf8"));
 
 const stale = Object.entries(written).filter(
   ([file, text]) => !existsSync(join(docs, file)) || readFileSync(join(docs, file), "utf8") !== text,
