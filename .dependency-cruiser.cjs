@@ -36,7 +36,7 @@ module.exports = {
       name: "rules-know-no-decider",
       severity: "error",
       from: { path: "^packages/core/src/.+/rules/", pathNot: tests },
-      to: { path: "/(?:decider|events)\\.ts$", pathNot: "/constellation/decider\\.ts$" },
+      to: { path: "/(?:decider|events)\\.ts$|/deciding/" },
     },
     {
       name: "sources-use-no-testing",

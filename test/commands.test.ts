@@ -27,6 +27,8 @@ describe("plain commands", () => {
     "decisions",
     "decisions model-management",
     "commitments",
+    "bodies",
+    "bodies llg --day 2030-01-01",
     "agreements",
     "agreements resource-centre",
     "verify",

@@ -19,6 +19,7 @@ export const verbs = [
   "forecast",
   "act",
   "decisions",
+  "bodies",
   "commitments",
   "agreements",
   "what-if",

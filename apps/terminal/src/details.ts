@@ -5,6 +5,7 @@
  */
 import {
   type AgreementView,
+  type BodyView,
   type DecisionView,
   type ItemView,
   type Language,
@@ -17,8 +18,10 @@ import {
 } from "@konstellation/core";
 import {
   agreementStatuses,
+  bodyKinds,
   dayIn,
   effects,
+  explainCharter,
   forums,
   meetingStatuses,
   outcomes,
@@ -140,6 +143,38 @@ export const decisionDetails = (decision: DecisionView, language: Language): Par
     ...(papers === "" ? [] : [labelled("papers", papers, language)]),
     ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
     ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
+  ];
+};
+
+/** A body on a day: its charter value by value, its seats with who could fill them, its parts. */
+export const bodyDetails = (body: BodyView, language: Language): Paragraphs => {
+  const { charter } = body;
+  const holding = (person: string | null) => person ?? `! ${phrases.vacant[language]}`;
+  const later = charter === null ? [] : body.charters.filter(({ from }) => from > charter.from);
+  return [
+    `${wordsIn(body.name, language)}, ${bodyKinds[body.kind][language]}${body.lastDay === null ? "" : `, ${phrases.dissolved[language]} ${body.lastDay}`}`,
+    "",
+    ...(charter === null
+      ? [phrases.noCharter[language]]
+      : [
+          `${phrases.charterOf[language]} ${charter.from}${charter.decision === null ? "" : `, ${phrases.decidedAs[language]} ${charter.decision}`}. ${charter.source}`,
+          ...explainCharter(charter.value, charter.sources).map((value) => `· ${value[language]}`),
+        ]),
+    ...later.map(({ from, source }) => `${phrases.laterCharter[language]} ${from}: ${source}`),
+    "",
+    `${phrases.seats[language]} (${body.seats.length}):`,
+    ...body.seats.map(({ label, holder, deputies }) => {
+      const named = deputies.map(({ title, person }) => (title === undefined ? person : wordsIn(title, language)));
+      return `· ${wordsIn(label, language)}: ${holding(holder)}${named.length === 0 ? "" : `; ${phrases.deputies[language]}: ${named.join(", ")}`}`;
+    }),
+    ...body.onSeveralSeats.map(
+      ({ person, seats }) => `! ${phrases.severalSeats[language]}: ${person}, ${seats.join(", ")}`,
+    ),
+    ...(body.constellations.length === 0 ? [] : ["", `${phrases.parts[language]}:`]),
+    ...body.constellations.map(
+      ({ constellation, name, seats }) =>
+        `· ${wordsIn(name, language)} (${constellation}): ${seats.length} ${phrases.seats[language].toLowerCase()}`,
+    ),
   ];
 };
 

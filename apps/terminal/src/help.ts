@@ -29,6 +29,7 @@ Verbs (each also with --json)
   act COMMAND '{…}'         any act: the command's fields as JSON (also standard input, --file); at is now
   decisions [DECISION]      the decisions, or one with its certificate and commitments
   commitments               who has to do what, and when
+  bodies [BODY]             the bodies; or one on a day: charter, seats, who could fill them
   agreements [AGREEMENT]    the agreements, or one
   what-if MEETING           judge a meeting again with --seat empty --from-item on
   ask quorum | ask notice   the two public questions: JSON on standard input or --file; one or an array
@@ -69,6 +70,7 @@ Verb (alla även med --json)
   act KOMMANDO '{…}'        vilken handling som helst: fälten som JSON (även standard in, --file); at är nu
   decisions [BESLUT]        besluten, eller ett med intyg och uppdrag
   commitments               vem som ska göra vad, och när
+  bodies [ORGAN]            organen; eller ett en viss dag: stadga, platser, vem som kan fylla dem
   agreements [AVTAL]        avtalen, eller ett
   what-if MÖTE              döm ett möte på nytt med --seat tom från punkt --from-item
   ask quorum | ask notice   de två öppna frågorna: JSON på standard in eller --file; en eller flera i en lista

@@ -7,6 +7,7 @@
  */
 import type {
   AgreementView,
+  BodyView,
   CommitmentView,
   DecisionLine,
   ItemForecast,
@@ -17,9 +18,10 @@ import type {
   RollSeat,
   WhatIfView,
 } from "@konstellation/core";
-import { whyMissing, wordsIn, writtenClock } from "@konstellation/core";
+import { describeQuorum, whyMissing, wordsIn, writtenClock } from "@konstellation/core";
 import {
   agreementStatuses,
+  bodyKinds,
   commitmentStates,
   dayIn,
   itemKinds,
@@ -54,6 +56,7 @@ export const shapes = {
   meeting: { flexible: 1, dispensable: [5] },
   decisions: { flexible: 4, dispensable: [2, 1] },
   agreements: { flexible: 3, dispensable: [2] },
+  bodies: { flexible: 3, dispensable: [1] },
   seats: { flexible: 0, dispensable: [] },
   whatIf: { flexible: 2, dispensable: [] },
   agenda: { flexible: 1, dispensable: [5, 4] },
@@ -221,6 +224,18 @@ export const agreementRow = (agreement: AgreementView, language: Language): Row 
     tone: agreement.status === "beingTerminated" ? "attention" : "calm",
   };
 };
+
+/** A row of the bodies. */
+export const bodyRow = (body: BodyView, language: Language): Row => ({
+  id: body.body,
+  cells: [
+    wordsIn(body.name, language),
+    bodyKinds[body.kind][language],
+    `${body.seats.length} ${phrases.seats[language].toLowerCase()}${body.vacant.length === 0 ? "" : `, ! ${body.vacant.length} ${phrases.vacantSeats[language]}`}`,
+    body.charter === null ? "?" : describeQuorum(body.charter.value.quorum)[language],
+  ],
+  tone: body.vacant.length > 0 || body.charter === null ? "attention" : "calm",
+});
 
 /** A row of a what-if. */
 export const whatIfRow = (item: WhatIfView["items"][number], language: Language): Row => {

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+export { explainCharter } from "./charter.ts";
 export * from "./labels.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
 export { type Phrase, phrases } from "./phrases.ts";

@@ -19,6 +19,7 @@ export type Action =
   | "tab2"
   | "tab3"
   | "tab4"
+  | "tab5"
   | "open"
   | "back"
   | "filter"
@@ -70,12 +71,13 @@ export const bindings: ReadonlyArray<Binding> = [
   { action: "pageDown", keys: ["pageDown", " "] },
   { action: "first", keys: ["<", "g", "home"], help: { keys: "< >  g G", phrase: "keyEnds" } },
   { action: "last", keys: [">", "G", "end"] },
-  { action: "previousTab", keys: ["[", "left"], help: { keys: "[ ]  1–4", phrase: "keyTabs" } },
+  { action: "previousTab", keys: ["[", "left"], help: { keys: "[ ]  1–5", phrase: "keyTabs" } },
   { action: "nextTab", keys: ["]", "right", "tab"] },
   { action: "tab1", keys: ["1"] },
   { action: "tab2", keys: ["2"] },
   { action: "tab3", keys: ["3"] },
   { action: "tab4", keys: ["4"] },
+  { action: "tab5", keys: ["5"] },
   { action: "open", keys: ["return"], help: { keys: "Enter", phrase: "keyOpen" } },
   { action: "back", keys: ["escape", "backspace"], help: { keys: "Esc", phrase: "keyBack" } },
   { action: "filter", keys: ["/"], help: { keys: "/", phrase: "keyFilter" } },

@@ -4,9 +4,26 @@
  * @since 0.1.0
  */
 import { type Language, wordsIn } from "@konstellation/core";
-import { agreementDetails, decisionDetails, itemDetails, radarDetails, whatIfDetails } from "../details.ts";
+import {
+  agreementDetails,
+  bodyDetails,
+  decisionDetails,
+  itemDetails,
+  radarDetails,
+  whatIfDetails,
+} from "../details.ts";
 import { wrapped } from "../lines.ts";
-import { agreementRow, decisionRow, itemRow, meetingRow, type Row, radarRow, rollRow, whatIfRow } from "../rows.ts";
+import {
+  agreementRow,
+  bodyRow,
+  decisionRow,
+  itemRow,
+  meetingRow,
+  type Row,
+  radarRow,
+  rollRow,
+  whatIfRow,
+} from "../rows.ts";
 import { type Content, type Frame, type Model, top } from "./model.ts";
 
 /** Every row of a content, each with what to show below it. */
@@ -61,6 +78,10 @@ const allRows = (
         ...whatIfRow(item, language),
         below: () => whatIfDetails(content.view, item.item, language),
       }));
+    case "bodies":
+      return content.bodies.map((body) => ({ ...bodyRow(body, language), below: nothing }));
+    case "body":
+      return textRows(bodyDetails(content.body, language), width);
     case "decision":
       return textRows(decisionDetails(content.decision, language), width);
     case "agreement":
@@ -87,8 +108,10 @@ export const rowsOf = (model: Model, frame: Frame) => {
 export const selected = (model: Model) => rowsOf(model, top(model))[top(model).cursor];
 
 /** Whether a content is running text, which is scrolled instead of chosen from. */
-export const isText = (content: Content): content is Extract<Content, { kind: "text" | "decision" | "agreement" }> =>
-  content.kind === "text" || content.kind === "decision" || content.kind === "agreement";
+export const isText = (
+  content: Content,
+): content is Extract<Content, { kind: "text" | "decision" | "agreement" | "body" }> =>
+  content.kind === "text" || content.kind === "body" || content.kind === "decision" || content.kind === "agreement";
 
 /** The part of a list that is visible around the cursor: from which row, and how many. */
 export const visible = (

@@ -20,8 +20,8 @@ import type {
 } from "@konstellation/core";
 import type { Phrase } from "@konstellation/words";
 
-/** The four places a key leads to from anywhere. */
-export const tabs = ["radar", "meetings", "decisions", "agreements"] as const;
+/** The five places a key leads to from anywhere. */
+export const tabs = ["radar", "meetings", "decisions", "agreements", "bodies"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** A page that can be open. */
@@ -30,6 +30,7 @@ export type Page =
   | { readonly at: "meeting"; readonly meeting: string }
   | { readonly at: "decision"; readonly decision: string }
   | { readonly at: "agreement"; readonly agreement: string }
+  | { readonly at: "body"; readonly body: string }
   | { readonly at: "text"; readonly heading: string; readonly paragraphs: ReadonlyArray<string> }
   | { readonly at: "room"; readonly meeting: string; readonly list: "agenda" | "roll" }
   | { readonly at: "seats"; readonly meeting: string; readonly item: string; readonly body: string }
@@ -41,6 +42,8 @@ export type Content =
   | { readonly kind: "meetings"; readonly meetings: ReadonlyArray<MeetingLine> }
   | { readonly kind: "decisions"; readonly decisions: ReadonlyArray<DecisionLine> }
   | { readonly kind: "agreements"; readonly agreements: ReadonlyArray<AgreementView> }
+  | { readonly kind: "bodies"; readonly bodies: ReadonlyArray<BodyView> }
+  | { readonly kind: "body"; readonly body: BodyView }
   | { readonly kind: "meeting"; readonly meeting: MeetingView }
   | { readonly kind: "decision"; readonly decision: DecisionView }
   | { readonly kind: "agreement"; readonly agreement: AgreementView }

@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from "@konstellation/core";
 import { everything, type Source } from "../source.ts";
-import type { Content, Model, Page } from "./model.ts";
+import type { Content, Model, Page, Tab } from "./model.ts";
 
 /** What a page shows, as the source answers it. */
 export const readPage = async (
@@ -34,6 +34,8 @@ export const readPage = async (
         kind: "agreement",
         agreement: await source.call("agreement", { collaboration, agreement: page.agreement, query: asOf }),
       };
+    case "body":
+      return { kind: "body", body: await source.call("body", { collaboration, body: page.body, query: asOf }) };
     case "seats":
       return { kind: "seats", body: await source.call("body", { collaboration, body: page.body, query: asOf }) };
     case "whatIf":
@@ -52,12 +54,7 @@ export const readPage = async (
 
 type AsOf = { readonly day?: CalendarDate };
 
-const readTab = async (
-  source: Source,
-  collaboration: string,
-  asOf: AsOf,
-  tab: "radar" | "meetings" | "decisions" | "agreements",
-): Promise<Content> => {
+const readTab = async (source: Source, collaboration: string, asOf: AsOf, tab: Tab): Promise<Content> => {
   switch (tab) {
     case "radar":
       return {
@@ -73,6 +70,11 @@ const readTab = async (
       return {
         kind: "decisions",
         decisions: await everything((query) => source.call("decisions", { collaboration, query })),
+      };
+    case "bodies":
+      return {
+        kind: "bodies",
+        bodies: await everything((page) => source.call("bodies", { collaboration, query: { ...page, ...asOf } })),
       };
     case "agreements":
       return {

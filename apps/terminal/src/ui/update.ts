@@ -110,6 +110,7 @@ const act = (model: Model, action: Action): Next => {
     case "tab2":
     case "tab3":
     case "tab4":
+    case "tab5":
       return toTab(model, tabs[Number(action.slice(3)) - 1] ?? "radar");
     case "open":
       return open(model);
@@ -278,6 +279,8 @@ const pageBehind = (content: Content, id: string, below: () => ReadonlyArray<str
       return { at: "meeting", meeting: id };
     case "decisions":
       return { at: "decision", decision: id };
+    case "bodies":
+      return { at: "body", body: id };
     case "agreements":
       return { at: "agreement", agreement: id };
     case "radar": {
@@ -292,6 +295,7 @@ const pageBehind = (content: Content, id: string, below: () => ReadonlyArray<str
       return { at: "text", heading: id, paragraphs: below() };
     case "decision":
     case "agreement":
+    case "body":
     case "text":
     case "seats":
     case "roll":
@@ -362,6 +366,8 @@ export const asCommand = (model: Model): string => {
       return `konstellation decisions ${page.decision}${day}`;
     case "agreement":
       return `konstellation agreements ${page.agreement}${day}`;
+    case "body":
+      return `konstellation bodies ${page.body}${day}`;
     case "whatIf":
       return `konstellation what-if ${page.meeting} --seat ${page.seat} --from-item ${page.item}`;
     case "seats":

@@ -72,10 +72,13 @@ describe("the meeting", () => {
 
 it("every page of the example can be drawn, in Swedish and English", async () => {
   const pages: ReadonlyArray<Page> = [
-    ...(["radar", "meetings", "decisions", "agreements"] as const).map((tab): Page => ({ at: "tab", tab })),
+    ...(["radar", "meetings", "decisions", "agreements", "bodies"] as const).map((tab): Page => ({ at: "tab", tab })),
     meeting,
     { at: "decision", decision: "model-management" },
     { at: "agreement", agreement: "resource-centre" },
+    { at: "body", body: "llg" },
+    { at: "room", meeting: "llg-2024-06-07", list: "agenda" },
+    { at: "room", meeting: "llg-2024-06-07", list: "roll" },
     { at: "seats", meeting: "llg-2024-05-03", item: "6", body: "llg" },
     { at: "whatIf", meeting: "llg-2024-05-03", item: "6", seat: "ljungby/social" },
   ];

@@ -8,11 +8,12 @@
 import { type Language, wordsIn } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
-import { agreementDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
+import { agreementDetails, bodyDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
 import { Ending, EXIT } from "../exit.ts";
 import { table } from "../lines.ts";
 import {
   agreementRow,
+  bodyRow,
   commitmentRow,
   decisionRow,
   forecastRow,
@@ -123,6 +124,23 @@ const room: Show = async (source, { book: collaboration, language, rest }) => {
   };
 };
 
+const bodies: Show = async (source, asked) => {
+  const { book: collaboration, language, rest } = asked;
+  const [body] = rest;
+  if (body !== undefined) {
+    const one = await source.call("body", { collaboration, body, query: asOf(asked) });
+    return { json: one, text: bodyDetails(one, language).join("\n") };
+  }
+  const all = await everything((page) => source.call("bodies", { collaboration, query: { ...page, ...asOf(asked) } }));
+  return {
+    json: all,
+    text: listed(
+      all.map((each) => bodyRow(each, language)),
+      language,
+    ),
+  };
+};
+
 const decisions: Show = async (source, asked) => {
   const { book: collaboration, language, rest } = asked;
   const [decision] = rest;
@@ -217,6 +235,7 @@ const verify: Show = async (source, { book: collaboration, language }) => {
 export const shows: Readonly<Record<string, Show>> = {
   radar,
   meetings,
+  bodies,
   decisions,
   commitments,
   agreements,
