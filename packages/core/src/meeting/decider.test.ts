@@ -455,6 +455,34 @@ describe("QUO-4: recusal in the book", () => {
     ];
     expect(meetingView(replay(both), "m", plain)?.agenda[0]?.recused).toEqual([{ seat: "ljungby/social" }]);
   });
+  it("who steps out as recused has not left: where who has left does not count again that day, they do", () => {
+    const strict = under({ quorum: { rule: "everySeat" }, return: "notSameDay" });
+    const outAndBack = (out: string, back: string): ReadonlyArray<Fact> => [
+      left("ljungby", out),
+      {
+        type: "PeopleArrived",
+        meeting: "m",
+        at: clock(back),
+        people: [{ ...ljungby, as: "holder", mode: "room", organisation: "ljungby" }],
+      },
+    ];
+    const talk = (from: string, until: string): ReadonlyArray<Fact> => [
+      { type: "TreatmentOpened", meeting: "m", item: "2", at: clock(from) },
+      { type: "ItemConcluded", meeting: "m", item: "2", at: clock(until), outcome: { kind: "discussed" } },
+    ];
+    const recusedInTalk = { ...recused, item: "2" } as Fact;
+    const room = opened("vaxjo", "ljungby");
+    const then = (...facts: ReadonlyArray<Fact>) => decides(...strict, ...room, ...facts, onTheTable("1"));
+    expect(then(...talk("09:20", "09:40"), ...outAndBack("09:20", "09:40"))).toBe(false);
+    expect(then(recusedInTalk, ...talk("09:20", "09:40"), ...outAndBack("09:20", "09:40"))).toBe(true);
+    expect(then(recusedInTalk, ...talk("09:20", "09:40"), ...outAndBack("09:10", "09:50"))).toBe(true);
+    expect(then(recusedInTalk, ...talk("09:20", "09:40"), ...outAndBack("09:40", "09:50"))).toBe(false);
+    expect(then(recusedInTalk, ...talk("09:20", "09:40"), ...outAndBack("09:05", "09:20"))).toBe(false);
+    const another = { ...recusedInTalk, person: "p-deputy" } as Fact;
+    expect(then(another, ...talk("09:20", "09:40"), ...outAndBack("09:20", "09:40"))).toBe(false);
+    const { person: _, ...seat } = recusedInTalk as Extract<Fact, { type: "RecusalRecorded" }>;
+    expect(then(seat, ...talk("09:20", "09:40"), ...outAndBack("09:20", "09:40"))).toBe(true);
+  });
   it("concerns seats of the item, before it has ended, and only that item", () => {
     const one: Fact = {
       type: "ItemPlaced",

@@ -33,6 +33,7 @@ import {
   type QuorumQuestion,
 } from "../quorum/index.ts";
 import type { Item, Meeting, Presence } from "../schema.ts";
+import { outsideAsRecused } from "./recusal.ts";
 import { admittedBy } from "./remote-presence.ts";
 import { charterForItem } from "./second-call.ts";
 
@@ -161,21 +162,24 @@ export const quorumQuestionOf = (state: WithConstellation, asked: Asked): Quorum
  * @category questions @since 0.1.0
  */
 export const presenceUntil = (
-  meeting: Pick<Meeting, "presence">,
-  charter: Pick<Charter, "remoteNeeds">,
+  meeting: Pick<Meeting, "presence" | "items">,
+  charter: Pick<Charter, "remoteNeeds" | "return">,
   until: Instant,
 ): QuorumQuestion["presence"] => {
   const end = toMilliseconds(until);
-  return meeting.presence
-    .filter((entry) => toMilliseconds(entry.from) < end && lasts(entry))
-    .map(({ link, ...entry }) => {
-      const admitted = admittedBy(charter, { mode: entry.mode, ...(link === undefined ? {} : { link }) });
-      return {
-        ...entry,
-        until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
-        ...(admitted === true ? {} : { admitted }),
-      };
-    });
+  // Who stepped out as recused has not left the meeting: the time outside is presence that is not admitted.
+  const outside = charter.return === "notSameDay" ? outsideAsRecused(meeting) : [];
+  const log = [
+    ...meeting.presence.map((entry) => ({ entry, admitted: admittedBy(charter, entry) })),
+    ...outside.map((entry) => ({ entry, admitted: false })),
+  ];
+  return log
+    .filter(({ entry }) => toMilliseconds(entry.from) < end && lasts(entry))
+    .map(({ entry: { link: _, ...entry }, admitted }) => ({
+      ...entry,
+      until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
+      ...(admitted === true ? {} : { admitted }),
+    }));
 };
 
 /** Who came and went in the same moment was not there. */

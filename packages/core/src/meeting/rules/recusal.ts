@@ -7,8 +7,8 @@
  *
  * @since 0.1.0
  */
-import { rule } from "../../kernel/index.ts";
-import type { Item } from "../schema.ts";
+import { rule, toMilliseconds } from "../../kernel/index.ts";
+import type { Item, Meeting, Presence } from "../schema.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";
 
 /** The recusal says nothing that can hold. @category refusals @since 0.1.0 */
@@ -52,3 +52,30 @@ export const recusalDoesNotFit = (
   if (act === "record") return stands ? no("alreadyRecused") : undefined;
   return stands ? undefined : no("notRecused");
 };
+
+/**
+ * The time people were outside because they were recused: from when they stepped out until they came back, over a
+ * treatment of an item for which they are. Nobody is admitted then, and nobody has left (kommunallagen 5 kap. 19 §).
+ *
+ * @category rules @since 0.1.0
+ */
+export const outsideAsRecused = ({ presence, items }: Pick<Meeting, "presence" | "items">): ReadonlyArray<Presence> =>
+  presence.flatMap((entry) => {
+    const { seat, person, until } = entry;
+    if (until === null) return [];
+    const back = presence
+      .filter((other) => other.person === person && toMilliseconds(other.from) > toMilliseconds(until))
+      .sort((a, b) => toMilliseconds(a.from) - toMilliseconds(b.from))[0];
+    const recused = items.filter(({ recusals }) =>
+      recusals.some((each) => each.seat === seat && (each.person === undefined || each.person === person)),
+    );
+    const over = recused.some(({ treatments }) =>
+      treatments.some(
+        (treatment) =>
+          back !== undefined &&
+          toMilliseconds(treatment.from) < toMilliseconds(back.from) &&
+          (treatment.is === "open" || toMilliseconds(treatment.until) > toMilliseconds(until)),
+      ),
+    );
+    return back === undefined || !over ? [] : [{ ...entry, from: until, until: back.from }];
+  });
