@@ -6,11 +6,13 @@ import { type Command as BookCommand, day, fromMilliseconds, instant, toMillisec
 import { render } from "ink-testing-library";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openSource, type Source } from "../source.ts";
+import { asCommand } from "./as-command.ts";
 import { bindingsIn } from "./keys.ts";
 import { rowsOf, selected } from "./listing.ts";
+import type { Message } from "./message.ts";
 import { type Model, opened, type Page, top } from "./model.ts";
 import { readPage } from "./read-page.ts";
-import { asCommand, type Message, update } from "./update.ts";
+import { update } from "./update.ts";
 import { Screen } from "./view.tsx";
 
 const folders: Array<string> = [];

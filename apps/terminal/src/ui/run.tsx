@@ -10,9 +10,10 @@ import { type Key, render, useInput, useIsScreenReaderEnabled, useWindowSize } f
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Arguments } from "../args.ts";
 import type { Source } from "../source.ts";
+import type { Command, Message } from "./message.ts";
 import { type Model, opened } from "./model.ts";
 import { readPage } from "./read-page.ts";
-import { type Command, type Message, update } from "./update.ts";
+import { update } from "./update.ts";
 import { Screen } from "./view.tsx";
 
 /** Runs the terminal UI until it is left. @returns the exit code */

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { day } from "@konstellation/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSource, type Source } from "../source.ts";
+import { asCommand } from "./as-command.ts";
 import { actionOf, bindings } from "./keys.ts";
 import { rowsOf, selected, visible } from "./listing.ts";
+import type { Command } from "./message.ts";
 import { type Model, opened, top } from "./model.ts";
 import { readPage } from "./read-page.ts";
-import { asCommand, type Command, update } from "./update.ts";
+import { update } from "./update.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "konstellation-ui-"));
 let source: Source;

@@ -10,13 +10,13 @@ import { wordsIn } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import { Box, Text } from "ink";
 import type { ReactNode } from "react";
-import { roomHeading } from "../details.ts";
 import { columnsThatFit, fit, wrapped } from "../lines.ts";
 import { type Row, shapes, type Tone } from "../rows.ts";
+import { footerText, headingOf } from "./heading.ts";
+import { placeOf } from "./in-room.ts";
 import { bindingsIn } from "./keys.ts";
 import { isText, rowsOf, visible } from "./listing.ts";
-import { type Frame, type Model, tabs, top } from "./model.ts";
-import { placeOf } from "./update.ts";
+import { type Model, tabs, top } from "./model.ts";
 
 /** How it is drawn: in colour or not, for the eye or for a screen reader. */
 export interface Manner {
@@ -112,35 +112,6 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
   );
 };
 
-const headingOf = (model: Model, { page, loading }: Frame): ReadonlyArray<string> => {
-  const { language } = model;
-  if (page.at === "seats") return [`${phrases.whatIfWhich[language]} ${page.item}? (w)`];
-  if (loading.is !== "read") return [];
-  const { content } = loading;
-  if (content.kind === "meeting") {
-    const { title, bodyName, day: date, dayIs } = content.meeting;
-    const assumed = dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
-    return [`${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(date, language)}${assumed}`];
-  }
-  if (content.kind === "agenda" || content.kind === "roll") {
-    const { meeting, forecast } = content;
-    // Before the meeting the forecast says whom to call; while it runs, the room says who is missing.
-    const lines = [
-      ...roomHeading(meeting, language),
-      ...(meeting.status === "called" ? [forecast.explanation[language]] : []),
-    ];
-    return lines.flatMap((line) => wrapped(line, model.columns - 1)).slice(0, HEADING);
-  }
-  if (content.kind === "whatIf")
-    return [
-      `${phrases.whatIf[language]}: ${wordsIn(content.view.label, language)} ${phrases.whatIfEmpty[language]} ${content.view.fromItem}`,
-    ];
-  return [];
-};
-
-/** The most lines a heading takes, so that the list keeps its room. */
-const HEADING = 6;
-
 interface ListProps {
   readonly model: Model;
   readonly manner: Manner;
@@ -233,33 +204,3 @@ const Footer = ({ model }: { readonly model: Model }): ReactNode => (
     </Text>
   </Box>
 );
-
-const footerText = (model: Model): string => {
-  const { language, prompt } = model;
-  const { filter } = top(model);
-  if (prompt.is === "filter") return `${phrases.filter[language]}: ${filter}▏`;
-  if (prompt.is === "command") return `:${prompt.text}▏`;
-  if (prompt.is === "note") return prompt.text;
-  if (prompt.is === "ask") return `${phrases[prompt.question][language]}: ${prompt.text}▏`;
-  if (prompt.is === "confirm") return phrases[prompt.question][language];
-  const filtered = filter === "" ? "" : `${phrases.filter[language]}: ${filter}  ·  `;
-  const place = placeOf(model);
-  if (place !== "anywhere") return `${filtered}${roomHints(place, language).join("  ·  ")}`;
-  const hints: ReadonlyArray<string> = [
-    `↑↓ ${phrases.keyMove[language]}`,
-    `Enter ${phrases.keyOpen[language]}`,
-    ...(model.frames.length > 1 ? [`Esc ${phrases.keyBack[language]}`] : []),
-    `? ${phrases.keyHelp[language]}`,
-    `q ${phrases.keyQuit[language]}`,
-  ];
-  return `${filtered}${hints.join("  ·  ")}`;
-};
-
-/** The keys of the list one is in, the most used first; the rest are behind the question mark. */
-const roomHints = (place: "agenda" | "roll", language: Model["language"]): ReadonlyArray<string> => [
-  `Tab ${phrases[place === "agenda" ? "rollList" : "agendaList"][language]}`,
-  ...(place === "agenda"
-    ? [`o ${phrases.keyTakeUp[language]}`, `d ${phrases.keyDecide[language]}`]
-    : [`p ${phrases.keyPresence[language]}`, `d ${phrases.keyDeputy[language]}`]),
-  `? ${phrases.keyHelp[language]}`,
-];

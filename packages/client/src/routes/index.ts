@@ -7,17 +7,19 @@ import type { Receipt, Route } from "../route.ts";
 import { agreementsRoutes } from "./agreements.ts";
 import { collaborationRoutes } from "./collaboration.ts";
 import { decisionsRoutes } from "./decisions.ts";
+import { meetingRoomRoutes } from "./meeting-room.ts";
 import { meetingsRoutes } from "./meetings.ts";
 import { questionsRoutes } from "./questions.ts";
 
 export { VerificationView } from "./collaboration.ts";
-export { TreatmentView } from "./meetings.ts";
+export { TreatmentView } from "./meeting-room.ts";
 
 /** Every route of the service. @category routes @since 0.1.0 */
 export const routes = {
   ...questionsRoutes,
   ...collaborationRoutes,
   ...meetingsRoutes,
+  ...meetingRoomRoutes,
   ...decisionsRoutes,
   ...agreementsRoutes,
 };

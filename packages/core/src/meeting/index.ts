@@ -2,6 +2,7 @@ export { meetingDecider } from "./decider.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
 export * from "./forecast/index.ts";
 export * from "./quorum/index.ts";
+export { charterOf, presenceUntil, quorumQuestionOf, quorumValuesOf } from "./quorum-question.ts";
 export type { MeetingRefusal } from "./refusals.ts";
 export { MTG_5 } from "./rules/called-in-time.ts";
 export { type EqualPapers, equalPapers, PAP_1, type PapersNotEqual } from "./rules/equal-papers.ts";
@@ -9,18 +10,14 @@ export { endOf, MTG_2 } from "./rules/every-item-has-an-outcome.ts";
 export { MTG_1, notADecisionItem, openTreatment } from "./rules/in-an-open-treatment.ts";
 export { adjustmentDue } from "./rules/notes-adjusted.ts";
 export {
-  charterOf,
   type EmptySeat,
   type NotQuorate,
-  presenceUntil,
   QUO_1,
   QUO_2,
   QUO_3,
   type Quorate,
   type QuorumNotKnown,
   quorumOfTreatment,
-  quorumQuestionOf,
-  quorumValuesOf,
 } from "./rules/quorum-of-treatment.ts";
 export { QUO_4 } from "./rules/recusal.ts";
 export { QUO_5 } from "./rules/remote-presence.ts";

@@ -18,18 +18,10 @@ export {
   decisionView,
 } from "./decisions.ts";
 export { CallView, ForecastView, forecastView } from "./forecast.ts";
-export {
-  type Explain,
-  ItemView,
-  MeetingLine,
-  MeetingView,
-  meetingsView,
-  meetingView,
-  Obstacle,
-  PresenceView,
-  RollSeat,
-  seatsIn,
-} from "./meetings.ts";
+export { ItemView } from "./items.ts";
+export { MeetingLine, MeetingView, meetingsView, meetingView } from "./meetings.ts";
 export { NamedOwner, named, nameOf } from "./names.ts";
+export { type Explain, Obstacle, seatsIn } from "./obstacle.ts";
 export { RadarEntry, RadarKind, RadarView, radarView } from "./radar.ts";
+export { PresenceView, RollSeat } from "./roll.ts";
 export { ItemWhatIf, WhatIfView, whatIfSeatEmpty } from "./what-if.ts";

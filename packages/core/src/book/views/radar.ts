@@ -9,8 +9,8 @@ import type { Item, Meeting } from "../../meeting/index.ts";
 import type { Book } from "../book.ts";
 import { agreementsView } from "./agreements.ts";
 import { commitmentsView } from "./decisions.ts";
-import { notesDue } from "./meetings.ts";
 import { NamedOwner, named } from "./names.ts";
+import { notesDue } from "./notes.ts";
 
 /** What kind of thing is due. @category schemas @since 0.1.0 */
 export const RadarKind = Schema.Literals([

@@ -11,7 +11,7 @@ import { hindranceOf, tableOf } from "../../decision/index.ts";
 import { find, Id, Instant, put, toMilliseconds, Wording } from "../../kernel/index.ts";
 import { type Item, itemNamed, type Meeting, meetingNamed, Outcome } from "../../meeting/index.ts";
 import type { Book, Refusal } from "../book.ts";
-import { type Explain, Obstacle, obstacle } from "./meetings.ts";
+import { type Explain, Obstacle, obstacle } from "./obstacle.ts";
 
 /** What would become of one item. @category schemas @since 0.1.0 */
 export const ItemWhatIf = Schema.Struct({

@@ -6,9 +6,9 @@
 import * as Result from "effect/Result";
 import { constellationOfItem, inForceOn } from "../../constellation/index.ts";
 import { alreadyGiven, type Context, find } from "../../kernel/index.ts";
+import { charterOf } from "../quorum-question.ts";
 import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
 import { calledTooLate } from "../rules/called-in-time.ts";
-import { charterOf } from "../rules/quorum-of-treatment.ts";
 import { noSecondCall } from "../rules/second-call.ts";
 import type { Item, Meeting } from "../schema.ts";
 import { bodyOf, itemNamed, meetingNamed, seatAt, type WithMeetings } from "../state.ts";

@@ -7,35 +7,16 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import {
-  appointedTo,
-  type Body,
-  type Charter,
-  type CharterVersion,
-  type Seat,
-  seatsOn,
-  type WithConstellation,
-} from "../../constellation/index.ts";
-import {
-  type CalendarDate,
-  type Instant,
-  at as inForceOn,
-  rule,
-  toMilliseconds,
-  type Wording,
-} from "../../kernel/index.ts";
+import { appointedTo, type WithConstellation } from "../../constellation/index.ts";
+import { type CalendarDate, type Instant, rule, type Wording } from "../../kernel/index.ts";
 import {
   assessQuorum,
   type MissingSeat,
   type QuorumAnswer,
-  QuorumCharter,
   type QuorumFlag,
   type QuorumQuestion,
 } from "../quorum/index.ts";
-import type { Item, Meeting, Presence } from "../schema.ts";
-import { outsideAsRecused } from "./recusal.ts";
-import { admittedBy } from "./remote-presence.ts";
-import { charterForItem } from "./second-call.ts";
+import { type Asked, charterOf, quorumQuestionOf } from "../quorum-question.ts";
 
 /** A seat that nobody fills: why, since when, and which deputies would cure it. @category models @since 0.1.0 */
 export interface EmptySeat extends MissingSeat {
@@ -106,88 +87,6 @@ export const QUO_3 = rule({
     en: "The quorum must hold over the whole treatment or, if the charter says so, from when it was first reached. When it breaks nothing is decided, but what was prepared is kept.",
   },
 });
-
-/** What the quorum question needs besides the book: the item's seats and the treatment's interval. */
-interface Asked {
-  readonly meeting: Meeting;
-  readonly item: Item;
-  readonly body: Body;
-  readonly constellation: ReadonlyArray<Seat>;
-  readonly from: Instant;
-  readonly until: Instant;
-}
-
-/** The charter in force on the meeting's day. @category getters @since 0.1.0 */
-export const charterOf = (body: Body, meeting: Pick<Meeting, "day">): CharterVersion | undefined =>
-  inForceOn(body.charters, meeting.day);
-
-const noCharter: Charter = { quorum: null };
-
-/**
- * The quorum question of a treatment, as the book knows it: the charter and the seats of the meeting's day, the
- * item's recusals, and the log of the room until the treatment ends.
- *
- * @category questions @since 0.1.0
- */
-export const quorumQuestionOf = (state: WithConstellation, asked: Asked): QuorumQuestion => {
-  const { meeting, item, body, constellation, from, until } = asked;
-  const charter = charterForItem(charterOf(body, meeting)?.value ?? noCharter, meeting, item);
-  const seats = seatsOn(state, body, meeting.day);
-  const isVacant = (seat: Seat) => appointedTo(seat, "holder", meeting.day).length === 0;
-  const leaves = (seat: Seat) =>
-    charter.vacancies === "leaveDenominator" &&
-    isVacant(seat) &&
-    !meeting.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
-  const concerned = constellation.filter((seat) => !leaves(seat));
-  return {
-    charter: quorumValuesOf(charter),
-    seats: seats.map((seat) => ({
-      id: seat.seat,
-      organisation: seat.organisation,
-      function: seat.function,
-      vacant: isVacant(seat),
-    })),
-    // Were every concerned seat vacant, nobody would be left to ask about: then they all count.
-    constellation: (concerned.length === 0 ? constellation : concerned).map((seat) => seat.seat),
-    presence: presenceUntil(meeting, charter, until),
-    ...(item.recusals.length === 0 ? {} : { recused: item.recusals }),
-    treatment: { from, until },
-  };
-};
-
-/**
- * The log of the room until a treatment ends. What comes after it does not belong to it, so a later entry can never
- * change the answer.
- *
- * @category questions @since 0.1.0
- */
-export const presenceUntil = (
-  meeting: Pick<Meeting, "presence" | "items">,
-  charter: Pick<Charter, "remoteNeeds" | "return">,
-  until: Instant,
-): QuorumQuestion["presence"] => {
-  const end = toMilliseconds(until);
-  // Who stepped out as recused has not left the meeting: the time outside is presence that is not admitted.
-  const outside = charter.return === "notSameDay" ? outsideAsRecused(meeting) : [];
-  const log = [
-    ...meeting.presence.map((entry) => ({ entry, admitted: admittedBy(charter, entry) })),
-    ...outside.map((entry) => ({ entry, admitted: false })),
-  ];
-  return log
-    .filter(({ entry }) => toMilliseconds(entry.from) < end && lasts(entry))
-    .map(({ entry: { link: _, ...entry }, admitted }) => ({
-      ...entry,
-      until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
-      ...(admitted === true ? {} : { admitted }),
-    }));
-};
-
-/** Who came and went in the same moment was not there. */
-const lasts = ({ from, until }: Presence): boolean => until === null || toMilliseconds(until) > toMilliseconds(from);
-
-/** The part of a charter that judges presence. @category getters @since 0.1.0 */
-export const quorumValuesOf = (charter: Charter): QuorumCharter =>
-  Object.fromEntries(Object.entries(charter).filter(([name]) => name in QuorumCharter.fields)) as QuorumCharter;
 
 /** Whether the group was the group for the whole treatment. @returns evidence, or the refusal that names the seats @category rules @since 0.1.0 */
 export const quorumOfTreatment = (

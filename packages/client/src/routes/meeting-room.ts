@@ -1,0 +1,183 @@
+/**
+ * Routes of a meeting as it is held: opening, roll, comings and goings, treatments, how items end, closing, notes.
+ *
+ * @since 0.1.0
+ */
+import { day, Id, ItemView, instant, PresenceView } from "@konstellation/core";
+import * as Schema from "effect/Schema";
+import { paging, query } from "../queries.ts";
+import { acts, lists } from "../route.ts";
+import { C } from "./base.ts";
+
+/** A treatment of an item: from when until when, and how it ended. @category schemas @since 0.1.0 */
+export const TreatmentView = Schema.Struct({
+  item: Id,
+  status: Schema.Literals(["open", "concluded"]),
+  from: Schema.String,
+  until: Schema.NullOr(Schema.String),
+  light: ItemView.fields.light,
+  outcome: ItemView.fields.outcome,
+}).annotate({ identifier: "Treatment" });
+
+const at = instant("2024-06-07T10:00:00+02:00");
+
+/** The routes. */
+export const meetingRoomRoutes = {
+  openMeeting: acts(`${C}/meetings/{meeting}/openings`, { sv: "Öppna mötet", en: "Open the meeting" }, "OpenMeeting", {
+    at,
+  }),
+  presence: lists(
+    `${C}/meetings/{meeting}/presence`,
+    { sv: "Vem som satt var, från och till", en: "Who sat where, from and until" },
+    PresenceView,
+    query(paging),
+  ),
+  callRoll: acts(
+    `${C}/meetings/{meeting}/rolls`,
+    {
+      sv: "Upprop av hela rummet: alla som innehar en plats är där, utom de som anges",
+      en: "The roll of a whole room: everybody who holds a seat is there, but for those named",
+    },
+    "CallRoll",
+    { at, absent: ["gnesta/social"], remote: [{ seat: "trosa/social", link: "soundAndPicture" }] },
+  ),
+  recordArrivals: acts(
+    `${C}/meetings/{meeting}/presence`,
+    { sv: "Upprop: de som kommer", en: "Roll call: those who arrive" },
+    "RecordArrivals",
+    {
+      at,
+      people: [{ seat: "trosa/social", person: "p1", as: "holder", mode: "room" }],
+    },
+  ),
+  recordDepartures: acts(
+    `${C}/meetings/{meeting}/departures`,
+    { sv: "De som går", en: "Those who leave" },
+    "RecordDepartures",
+    {
+      at: instant("2024-06-07T11:00:00+02:00"),
+      people: [{ seat: "trosa/social", person: "p1" }],
+    },
+  ),
+  relieveSeat: acts(
+    `${C}/meetings/{meeting}/reliefs`,
+    { sv: "Någon avlöser på en plats", en: "One person relieves another on a seat" },
+    "RelieveSeat",
+    { at: instant("2024-06-07T10:30:00+02:00"), seat: "trosa/social", by: "p2", mode: "room" },
+  ),
+  recordLink: acts(
+    `${C}/meetings/{meeting}/links`,
+    { sv: "En länk bryts eller kommer tillbaka", en: "A link is lost or comes back" },
+    "RecordLink",
+    {
+      at: instant("2024-06-07T10:40:00+02:00"),
+      people: [{ seat: "trosa/social", person: "p1", link: "lost" }],
+    },
+  ),
+  recordGuests: acts(
+    `${C}/meetings/{meeting}/guests`,
+    { sv: "Gäster, som aldrig räknas", en: "Guests, who never count" },
+    "RecordGuests",
+    { at, people: [{ person: "g1", as: { sv: "processledare", en: "process lead" } }] },
+  ),
+  correctPresence: acts(
+    `${C}/meetings/{meeting}/corrections`,
+    { sv: "Rätta närvaron med en ny post", en: "Correct the presence by a new entry" },
+    "CorrectPresence",
+    {
+      seat: "trosa/social",
+      person: "p1",
+      was: at,
+      now: { from: at, until: instant("2024-06-07T10:15:00+02:00") },
+      reason: { sv: "Gick tidigare än antecknat", en: "Left earlier than noted" },
+    },
+  ),
+  treatments: lists(
+    `${C}/meetings/{meeting}/treatments`,
+    { sv: "Punkternas behandlingar", en: "The treatments of the items" },
+    TreatmentView,
+    query(paging),
+  ),
+  openTreatment: acts(
+    `${C}/meetings/{meeting}/treatments`,
+    { sv: "Ta upp en punkt", en: "Open the treatment of an item" },
+    "OpenTreatment",
+    {
+      item: "1",
+      at,
+    },
+  ),
+  recordRecusal: acts(
+    `${C}/meetings/{meeting}/items/{item}/recusals`,
+    { sv: "Anteckna jäv i en punkt", en: "Record a recusal for an item" },
+    "RecordRecusal",
+    { seat: "trosa/social", person: "p1", ground: { sv: "Part i saken", en: "Party to the matter" } },
+  ),
+  withdrawRecusal: acts(
+    `${C}/meetings/{meeting}/items/{item}/recusal-withdrawals`,
+    { sv: "Ta tillbaka ett jäv", en: "Withdraw a recusal" },
+    "WithdrawRecusal",
+    { seat: "trosa/social", person: "p1" },
+  ),
+  noteItem: acts(`${C}/meetings/{meeting}/items/{item}/notes`, { sv: "Notera", en: "Note an item" }, "NoteItem", {
+    note: { sv: "Gruppen tackar för informationen.", en: "The group thanks for the information." },
+  }),
+  stateProposal: acts(
+    `${C}/meetings/{meeting}/items/{item}/proposals`,
+    { sv: "Uttala ett förslag som inte är ett beslut", en: "State a proposal that is not a decision" },
+    "StateProposal",
+    {
+      text: { sv: "Förslag på beslut: …", en: "Proposed decision: …" },
+    },
+  ),
+  concludeDialogue: acts(
+    `${C}/meetings/{meeting}/items/{item}/conclusions`,
+    { sv: "Avsluta en dialog", en: "Conclude a dialogue" },
+    "ConcludeDialogue",
+    {},
+  ),
+  breakOffTreatment: acts(
+    `${C}/meetings/{meeting}/items/{item}/break-offs`,
+    {
+      sv: "Avbryt behandlingen; punkten kan tas upp igen",
+      en: "Break the treatment off; the item can be taken up again",
+    },
+    "BreakOffTreatment",
+    { note: { sv: "Kvorum bröts.", en: "The quorum broke." } },
+  ),
+  withdrawItem: acts(
+    `${C}/meetings/{meeting}/items/{item}/withdrawals`,
+    { sv: "Återta en punkt", en: "Withdraw an item" },
+    "WithdrawItem",
+    { reason: { sv: "Förslagsställaren drar tillbaka.", en: "Those who raised it take it back." } },
+  ),
+  lapseItem: acts(
+    `${C}/meetings/{meeting}/items/{item}/lapses`,
+    {
+      sv: "Låt en punkt förfalla därför att gruppen inte är beslutför",
+      en: "Let an item lapse because the group is not quorate",
+    },
+    "LapseItem",
+    {},
+  ),
+  closeMeeting: acts(
+    `${C}/meetings/{meeting}/closings`,
+    { sv: "Avsluta mötet", en: "Close the meeting" },
+    "CloseMeeting",
+    {
+      at: instant("2024-06-07T15:00:00+02:00"),
+    },
+  ),
+  draftNotes: acts(
+    `${C}/meetings/{meeting}/notes`,
+    { sv: "Vilka som skrev anteckningarna", en: "Who took the notes" },
+    "DraftNotes",
+    { noteTakers: ["trosa/social"] },
+  ),
+  adjustNotes: acts(
+    `${C}/meetings/{meeting}/adjustments`,
+    { sv: "Justera anteckningarna", en: "Adjust the notes" },
+    "AdjustNotes",
+    { adjuster: "gnesta/social", on: day("2024-06-20") },
+  ),
+};

@@ -1,0 +1,124 @@
+/**
+ * An item of a meeting: its outcome, whether the group is or was the group for it, and what would stop a decision.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { constellationOfItem, seatsOn } from "../../constellation/index.ts";
+import { hindranceOf, tableOf } from "../../decision/index.ts";
+import { find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
+import {
+  assessQuorum,
+  EarlierItem,
+  type Item,
+  ItemKind,
+  type Meeting,
+  Outcome,
+  QuorumAnswer,
+  quorumQuestionOf,
+} from "../../meeting/index.ts";
+import type { Book } from "../book.ts";
+import { type Explain, Obstacle, obstacle } from "./obstacle.ts";
+
+/** An item of the agenda: what happened, and whether the group was the group. @category schemas @since 0.1.0 */
+export const ItemView = Schema.Struct({
+  item: Id,
+  title: Wording,
+  kinds: Schema.Array(ItemKind),
+  presenters: Schema.NullOr(Wording),
+  continues: Schema.NullOr(EarlierItem),
+  seats: Schema.Int,
+  ofSeats: Schema.Int,
+  papers: Schema.Array(Id),
+  recused: Schema.Array(Schema.Struct({ seat: Id, person: Schema.optionalKey(Id) })),
+  status: Schema.Literals(["waiting", "open", "concluded"]),
+  from: Schema.NullOr(Instant),
+  until: Schema.NullOr(Instant),
+  /** Whether the group is or was the group for the item; null before anyone has come. */
+  light: Schema.NullOr(Schema.Literals(["quorate", "inquorate", "unknown"])),
+  quorum: Schema.NullOr(QuorumAnswer),
+  outcome: Schema.NullOr(Outcome),
+  obstacles: Schema.Array(Obstacle),
+}).annotate({ identifier: "Item" });
+export type ItemView = typeof ItemView.Type;
+
+/** How an item ended, so far. */
+export const outcomeOf = (item: Item): Outcome | undefined => {
+  const last = item.treatments.at(-1);
+  return item.endedUntreated ?? (last?.is === "closed" ? last.outcome : undefined);
+};
+
+/** One item as it is seen. */
+export const itemView = (book: Book, meeting: Meeting, item: Item, explain: Explain): ItemView => {
+  const treatment = item.treatments.at(-1);
+  const span = spanOf(meeting, item);
+  const table = span && Result.getOrUndefined(tableOf(book, meeting, item, span.from));
+  const outcome = outcomeOf(item);
+  // What was decided rests on its certificate; everything else is asked of the log as it stands.
+  const decided = outcome?.kind === "decided" ? find(book.decision.decisions, outcome.decision) : undefined;
+  const quorum =
+    decided?.certificate.answer ??
+    (table && span ? assessQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span })) : null);
+  const hindrance =
+    table && span && item.kinds.includes("decision") && decided === undefined
+      ? hindranceOf(book, table, span.until)
+      : undefined;
+  const concerned = seatsConcerned(book, meeting, item);
+  return {
+    item: item.item,
+    title: item.title,
+    kinds: item.kinds,
+    presenters: item.presenters ?? null,
+    continues: item.continues ?? null,
+    seats: concerned.seats,
+    ofSeats: concerned.of,
+    papers: item.papers,
+    recused: item.recusals,
+    status: treatment?.is === "open" ? "open" : outcome === undefined ? "waiting" : "concluded",
+    from: treatment?.from ?? null,
+    until: treatment?.is === "closed" ? treatment.until : null,
+    light: quorum?.verdict ?? null,
+    quorum,
+    outcome: outcome ?? null,
+    obstacles: hindrance === undefined ? [] : [obstacle(hindrance, explain)],
+  };
+};
+
+/** How many of the body's seats an item concerns on the meeting's day, and of how many. */
+const seatsConcerned = (book: Book, meeting: Meeting, item: Item) => {
+  const body = find(book.constellation.bodies, meeting.body);
+  if (body === undefined) return { seats: 0, of: 0 };
+  const chosen = constellationOfItem(book, body, item.constellation, meeting.day);
+  return {
+    seats: Result.isSuccess(chosen) ? chosen.success.length : 0,
+    of: seatsOn(book, body, meeting.day).length,
+  };
+};
+
+/** The interval an item is judged by: its treatment; while it waits in an open meeting, the latest moment of the log. */
+const spanOf = (meeting: Meeting, item: Item) => {
+  const treatment = item.treatments.at(-1);
+  if (treatment?.is === "closed") return { from: treatment.from, until: treatment.until };
+  if (meeting.status.is === "called") return undefined;
+  const now = latestMoment(meeting, meeting.status.from);
+  const from = treatment?.from ?? now;
+  return treatment === undefined && meeting.status.is === "closed" ? undefined : { from, until: justAfter(now, from) };
+};
+
+/** The latest moment of the log, as it was written there, so that a clock read aloud is the room's own. */
+const latestMoment = (meeting: Meeting, opened: Instant): Instant => {
+  const moments = [
+    ...meeting.presence.flatMap((entry) => [entry.from, entry.until ?? entry.from]),
+    ...meeting.items.flatMap((item) =>
+      item.treatments.map((treatment) => (treatment.is === "closed" ? treatment.until : treatment.from)),
+    ),
+  ];
+  return moments.reduce(
+    (latest, moment) => (toMilliseconds(moment) > toMilliseconds(latest) ? moment : latest),
+    opened,
+  );
+};
+
+const justAfter = (now: Instant, from: Instant): Instant =>
+  fromMilliseconds(Math.max(toMilliseconds(now), toMilliseconds(from)) + 1);

@@ -1,0 +1,35 @@
+/**
+ * The notes of a meeting: who took them, when they must be adjusted, and by whom they were.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { CalendarDate, find, Id } from "../../kernel/index.ts";
+import { adjustmentDue, charterOf, type Meeting } from "../../meeting/index.ts";
+import type { Book } from "../book.ts";
+
+/** The notes: who took them, when they must be adjusted, by whom they were. @category schemas @since 0.1.0 */
+export const NotesView = Schema.Struct({
+  noteTakers: Schema.Array(Id),
+  due: Schema.NullOr(CalendarDate),
+  adjusted: Schema.NullOr(Schema.Struct({ by: Id, on: CalendarDate, late: Schema.Boolean })),
+}).annotate({ identifier: "Notes" });
+
+/** The notes as they are seen, or null before anybody has said who took them. */
+export const notesOf = (book: Book, meeting: Meeting): typeof NotesView.Type | null => {
+  const { notes } = meeting;
+  if (notes === undefined) return null;
+  const due = notesDue(book, meeting);
+  const { adjusted } = notes;
+  return {
+    noteTakers: notes.noteTakers,
+    due: due ?? null,
+    adjusted: adjusted ? { ...adjusted, late: due !== undefined && adjusted.on > due } : null,
+  };
+};
+
+/** The last day to adjust a meeting's notes, by the charter of its day. @category questions @since 0.1.0 */
+export const notesDue = (book: Book, meeting: Meeting): CalendarDate | undefined => {
+  const body = find(book.constellation.bodies, meeting.body);
+  return body && adjustmentDue(meeting.day, charterOf(body, meeting)?.value);
+};

@@ -1,0 +1,78 @@
+/**
+ * The roll of a meeting: every seat with who could fill it, what it answered and who sits there now; and the log.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { appointedTo, seatsOn } from "../../constellation/index.ts";
+import { find, Id, Instant, Wording } from "../../kernel/index.ts";
+import { Link, type Meeting, Reply } from "../../meeting/index.ts";
+import type { Book } from "../book.ts";
+
+/** Who sits on a seat now. @category schemas @since 0.1.0 */
+export const SittingView = Schema.Struct({
+  person: Id,
+  as: Schema.Literals(["holder", "deputy", "observer"]),
+  mode: Schema.Literals(["room", "remote"]),
+  link: Schema.NullOr(Link),
+  from: Instant,
+}).annotate({ identifier: "Sitting" });
+
+/** A seat of the body on the meeting's day: who could fill it, what it answered, who sits there now. @category schemas @since 0.1.0 */
+export const RollSeat = Schema.Struct({
+  seat: Id,
+  organisation: Id,
+  label: Wording,
+  holder: Schema.NullOr(Id),
+  deputies: Schema.Array(Schema.Struct({ person: Id, title: Schema.optionalKey(Wording) })),
+  reply: Schema.NullOr(Reply),
+  sitting: Schema.NullOr(SittingView),
+  /** Whether somebody has been on the seat in the meeting and gone. */
+  left: Schema.NullOr(Instant),
+}).annotate({ identifier: "RollSeat" });
+export type RollSeat = typeof RollSeat.Type;
+
+const Span = Schema.Struct({ from: Instant, until: Schema.NullOr(Instant) });
+
+/** A correction of the log. @category schemas @since 0.1.0 */
+export const CorrectionView = Schema.Struct({
+  seat: Id,
+  person: Id,
+  was: Schema.NullOr(Span),
+  now: Schema.NullOr(Span),
+  reason: Wording,
+}).annotate({ identifier: "Correction" });
+
+/** Somebody on a seat in a meeting. @category schemas @since 0.1.0 */
+export const PresenceView = Schema.Struct({
+  seat: Id,
+  label: Wording,
+  person: Id,
+  as: Schema.Literals(["holder", "deputy", "observer"]),
+  mode: Schema.Literals(["room", "remote"]),
+  link: Schema.NullOr(Link),
+  from: Instant,
+  until: Schema.NullOr(Instant),
+}).annotate({ identifier: "Presence" });
+
+/** The roll of a meeting. */
+export const rollOf = (book: Book, meeting: Meeting): ReadonlyArray<RollSeat> => {
+  const body = find(book.constellation.bodies, meeting.body);
+  return (body === undefined ? [] : seatsOn(book, body, meeting.day)).map((seat) => {
+    const own = meeting.presence.filter((entry) => entry.seat === seat.seat);
+    const now = own.findLast((entry) => entry.until === null);
+    return {
+      seat: seat.seat,
+      organisation: seat.organisation,
+      label: seat.label,
+      holder: appointedTo(seat, "holder", meeting.day)[0]?.person ?? null,
+      deputies: appointedTo(seat, "deputy", meeting.day).map(({ person, title }) => ({
+        person,
+        ...(title === undefined ? {} : { title }),
+      })),
+      reply: meeting.replies.find((each) => each.seat === seat.seat)?.reply ?? null,
+      sitting: now ? { person: now.person, as: now.as, mode: now.mode, link: now.link ?? null, from: now.from } : null,
+      left: now === undefined ? (own.at(-1)?.until ?? null) : null,
+    };
+  });
+};
