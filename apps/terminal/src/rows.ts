@@ -126,7 +126,11 @@ export const itemRow = (item: ItemView, language: Language): Row => {
       item.kinds.map((kind) => itemKinds[kind][language]).join("/"),
     ],
     tone:
-      obstacle !== undefined || item.light === "inquorate" ? "bad" : item.outcome?.kind === "decided" ? "good" : "calm",
+      obstacle !== undefined || (item.light === "inquorate" && item.kinds.includes("decision"))
+        ? "bad"
+        : item.outcome?.kind === "decided"
+          ? "good"
+          : "calm",
   };
 };
 
