@@ -19,6 +19,7 @@ import {
   quorumQuestionOf,
 } from "../../meeting/index.ts";
 import type { Book } from "../book.ts";
+import { nameOf } from "./names.ts";
 import { type Explain, Obstacle, obstacle } from "./obstacle.ts";
 
 /** An item of the agenda: what happened, and whether the group was the group. @category schemas @since 0.1.0 */
@@ -59,7 +60,12 @@ export const itemView = (book: Book, meeting: Meeting, item: Item, explain: Expl
   const decided = outcome?.kind === "decided" ? find(book.decision.decisions, outcome.decision) : undefined;
   const quorum =
     decided?.certificate.answer ??
-    (table && span ? assessQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span })) : null);
+    (table && span
+      ? assessQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
+          seat: (id) => nameOf(book, "seat", id),
+          organisation: (id) => nameOf(book, "organisation", id),
+        })
+      : null);
   const hindrance =
     table && span && item.kinds.includes("decision") && decided === undefined
       ? hindranceOf(book, table, span.until)

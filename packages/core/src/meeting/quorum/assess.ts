@@ -12,7 +12,15 @@
 import * as Result from "effect/Result";
 import { type Fault, fromMilliseconds, type Instant, type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
 import { type Course, courseOf, lastMoment } from "./course.ts";
-import { type Both, cureOf, describeQuorum, explain, type Unexplained } from "./explain.ts";
+import {
+  type Both,
+  cureOf,
+  describeQuorum,
+  explain,
+  idsAsNames,
+  type QuorumNames,
+  type Unexplained,
+} from "./explain.ts";
 import { readQuorumQuestion } from "./faults.ts";
 import { flagsOf } from "./flags.ts";
 import type { Counted, QuorumAnswer, QuorumQuestion } from "./question.ts";
@@ -32,22 +40,22 @@ export interface CompiledQuorum {
 /**
  * Compiles a quorum question that has been read: the charter becomes a test of tallies, moments become numbers.
  *
- * Nothing is explained until it is asked for, so a verdict costs about what a hand-written loop over bits does.
+ * With `names` the explanation says what seats and organisations are called. Nothing is explained until it is asked for, so a verdict costs about what a hand-written loop over bits does.
  *
  * @category questions @since 0.1.0
  */
-export const compileQuorum = (question: QuorumQuestion): CompiledQuorum => {
+export const compileQuorum = (question: QuorumQuestion, names: QuorumNames = idsAsNames): CompiledQuorum => {
   const room = roomOf(question);
-  const says = describeQuorum(question.charter.quorum);
+  const says = describeQuorum(question.charter.quorum, names);
   if (question.seats === null)
     return {
       verdict: () => "unknown",
-      answer: () => withWords(room, says, unknownSeats(room)),
+      answer: () => withWords(room, says, names, unknownSeats(room)),
       holdsAt: () => undefined,
     };
   return {
     verdict: () => verdictOf(courseOf(room)),
-    answer: () => withWords(room, says, answerOf(room)),
+    answer: () => withWords(room, says, names, answerOf(room)),
     holdsAt: (moment) => {
       seatRoomAt(room, toMilliseconds(moment));
       return room.rule.holds();
@@ -70,11 +78,12 @@ export const compileQuorum = (question: QuorumQuestion): CompiledQuorum => {
  *
  * @category questions @since 0.1.0
  */
-export const assessQuorum = (question: QuorumQuestion): QuorumAnswer => compileQuorum(question).answer();
+export const assessQuorum = (question: QuorumQuestion, names?: QuorumNames): QuorumAnswer =>
+  compileQuorum(question, names).answer();
 
 /** Answers a quorum question given as JSON. @returns the answer, or every fault by its path @category questions @since 0.1.0 */
 export const askQuorum = (input: unknown): Result.Result<QuorumAnswer, ReadonlyArray<Fault>> =>
-  Result.map(readQuorumQuestion(input), assessQuorum);
+  Result.map(readQuorumQuestion(input), (question) => assessQuorum(question));
 
 /** Whether the rule holds at one moment; not known is `undefined`. @category questions @since 0.1.0 */
 export const quorumHoldsAt = (question: QuorumQuestion, moment: Instant): boolean | undefined =>
@@ -108,9 +117,9 @@ const countedIn = ({ whole: { least } }: Room): Counted => ({
   ofOrganisations: least.ofOrganisations,
 });
 
-const withWords = (room: Room, says: Both<string>, answer: Unexplained): QuorumAnswer => {
-  const cure = cureOf(room.question, answer);
-  return { ...answer, cure: cure.en, explanation: explain(says, answer, cure) };
+const withWords = (room: Room, says: Both<string>, names: QuorumNames, answer: Unexplained): QuorumAnswer => {
+  const cure = cureOf(room.question, answer, names);
+  return { ...answer, cure: cure.en, explanation: explain(says, answer, cure, names) };
 };
 
 const unknownSeats = (room: Room): Unexplained => {

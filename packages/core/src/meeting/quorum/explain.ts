@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import type { QuorumRule } from "../../constellation/quorum-rule.ts";
-import { type Explanation, type Language, writtenClock } from "../../kernel/index.ts";
+import { type Explanation, type Language, type Wording, wordsIn, writtenClock } from "../../kernel/index.ts";
 import type { MissingSeat, QuorumAnswer, QuorumFlag, QuorumQuestion, WhyMissing } from "./question.ts";
 
 /** An answer before its words. */
@@ -13,6 +13,15 @@ export type Unexplained = Omit<QuorumAnswer, "cure" | "explanation">;
 
 /** Something in both languages. */
 export type Both<A> = { readonly sv: A; readonly en: A };
+
+/** What seats and organisations are called, for whoever knows; without it their ids stand. @category models @since 0.1.0 */
+export interface QuorumNames {
+  readonly seat: (id: string) => Wording;
+  readonly organisation: (id: string) => Wording;
+}
+
+/** Ids as they are. */
+export const idsAsNames: QuorumNames = { seat: (id) => ({ sv: id }), organisation: (id) => ({ sv: id }) };
 
 /** Why a seat is empty, in words. @category words @since 0.1.0 */
 export const whyMissing: Record<Language, Record<WhyMissing, string>> = {
@@ -43,7 +52,7 @@ export const whyMissing: Record<Language, Record<WhyMissing, string>> = {
 };
 
 /** A quorum rule in words: "every seat must be filled". @category words @since 0.1.0 */
-export const describeQuorum = (rule: QuorumRule | null): Both<string> => {
+export const describeQuorum = (rule: QuorumRule | null, names: QuorumNames = idsAsNames): Both<string> => {
   if (rule === null) return { sv: "en regel som ingen känner", en: "a rule that nobody knows" };
   switch (rule.rule) {
     case "everySeat":
@@ -66,14 +75,14 @@ export const describeQuorum = (rule: QuorumRule | null): Both<string> => {
         en: `at least ${rule.count} of the ${things.en[rule.of]} must be ${filled.en[rule.of]}`,
       };
     case "within": {
-      const inner = describeQuorum(rule.quorum);
-      const seats = rule.seats.join(", ");
-      return { sv: `bland ${seats}: ${inner.sv}`, en: `among ${seats}: ${inner.en}` };
+      const inner = describeQuorum(rule.quorum, names);
+      const among = (language: Language) => rule.seats.map((id) => wordsIn(names.seat(id), language)).join(", ");
+      return { sv: `bland ${among("sv")}: ${inner.sv}`, en: `among ${among("en")}: ${inner.en}` };
     }
     case "allOf":
-      return joined(rule.rules, { sv: " och ", en: " and " });
+      return joined(rule.rules, names, { sv: " och ", en: " and " });
     case "anyOf":
-      return joined(rule.rules, { sv: " eller ", en: " or " });
+      return joined(rule.rules, names, { sv: " eller ", en: " or " });
   }
 };
 
@@ -86,15 +95,19 @@ const filled = {
   en: { seats: "filled", organisations: "represented" },
 };
 
-const joined = (rules: ReadonlyArray<QuorumRule | null>, by: Both<string>): Both<string> => {
-  const parts = rules.map(describeQuorum);
+const joined = (rules: ReadonlyArray<QuorumRule | null>, names: QuorumNames, by: Both<string>): Both<string> => {
+  const parts = rules.map((rule) => describeQuorum(rule, names));
   return { sv: parts.map((part) => part.sv).join(by.sv), en: parts.map((part) => part.en).join(by.en) };
 };
 
 const nothingToCure: Both<ReadonlyArray<string>> = { sv: [], en: [] };
 
 /** What would make it quorate, one sentence a step. Empty when it is. */
-export const cureOf = (question: QuorumQuestion, answer: Unexplained): Both<ReadonlyArray<string>> => {
+export const cureOf = (
+  question: QuorumQuestion,
+  answer: Unexplained,
+  names: QuorumNames,
+): Both<ReadonlyArray<string>> => {
   if (answer.verdict === "quorate") return nothingToCure;
   if (answer.verdict === "unknown") {
     const steps = [...new Map(answer.flags.map((flag) => [flag.code, flag])).values()].flatMap(curesOfFlag);
@@ -111,15 +124,15 @@ export const cureOf = (question: QuorumQuestion, answer: Unexplained): Both<Read
         sv: broken ? ["Öppna en ny behandling av punkten när gruppen är hel igen."] : [],
         en: broken ? ["Open a new treatment of the item when the group is whole again."] : [],
       };
-  const some = question.charter.quorum?.rule === "everySeat" ? { sv: [], en: [] } : enoughOf(question);
+  const some = question.charter.quorum?.rule === "everySeat" ? { sv: [], en: [] } : enoughOf(question, names);
   return {
-    sv: [...again.sv, ...some.sv, ...answer.missing.map((seat) => cureOfSeat(question, seat, "sv"))],
-    en: [...again.en, ...some.en, ...answer.missing.map((seat) => cureOfSeat(question, seat, "en"))],
+    sv: [...again.sv, ...some.sv, ...answer.missing.map((seat) => cureOfSeat(question, seat, names, "sv"))],
+    en: [...again.en, ...some.en, ...answer.missing.map((seat) => cureOfSeat(question, seat, names, "en"))],
   };
 };
 
-const enoughOf = ({ charter }: QuorumQuestion): Both<ReadonlyArray<string>> => {
-  const rule = describeQuorum(charter.quorum);
+const enoughOf = ({ charter }: QuorumQuestion, names: QuorumNames): Both<ReadonlyArray<string>> => {
+  const rule = describeQuorum(charter.quorum, names);
   return {
     sv: [`Fyll så många av dessa att ${rule.sv}:`],
     en: [`Fill enough of these that the rule holds (${rule.en}):`],
@@ -128,27 +141,23 @@ const enoughOf = ({ charter }: QuorumQuestion): Both<ReadonlyArray<string>> => {
 
 const cureOfSeat = (
   { charter }: QuorumQuestion,
-  { seat, organisation, why }: MissingSeat,
+  { seat: id, organisation: of, why }: MissingSeat,
+  names: QuorumNames,
   language: Language,
 ): string => {
+  const seat = wordsIn(names.seat(id), language);
+  const organisation = wordsIn(names.organisation(of), language);
   const own = charter.deputies !== "any";
-  const deputy =
-    language === "sv"
-      ? own
-        ? `en ersättare från ${organisation}`
-        : "en ersättare"
-      : own
-        ? `a deputy from ${organisation}`
-        : "a deputy";
+  const sv = language === "sv";
+  const deputy = sv
+    ? `en ersättare${own ? ` från ${organisation}` : ""}`
+    : `a deputy${own ? ` from ${organisation}` : ""}`;
   if (why === "remote")
-    return language === "sv"
-      ? `${seat}: innehavaren i rummet, eller ${deputy}`
-      : `${seat}: its holder in the room, or ${deputy}`;
-  if (why === "recused")
-    return language === "sv" ? `${seat}: ${deputy} som inte är jävig` : `${seat}: ${deputy} who is not recused`;
+    return sv ? `${seat}: innehavaren i rummet, eller ${deputy}` : `${seat}: its holder in the room, or ${deputy}`;
+  if (why === "recused") return sv ? `${seat}: ${deputy} som inte är jävig` : `${seat}: ${deputy} who is not recused`;
   if (why === "vacant")
-    return language === "sv" ? `${seat}: tillsätt platsen, eller ${deputy}` : `${seat}: appoint someone, or ${deputy}`;
-  return language === "sv" ? `${seat}: innehavaren eller ${deputy}` : `${seat}: its holder, or ${deputy}`;
+    return sv ? `${seat}: tillsätt platsen, eller ${deputy}` : `${seat}: appoint someone, or ${deputy}`;
+  return sv ? `${seat}: innehavaren eller ${deputy}` : `${seat}: its holder, or ${deputy}`;
 };
 
 const curesOfFlag = ({ code }: QuorumFlag): ReadonlyArray<Both<string>> => {
@@ -172,9 +181,14 @@ const curesOfFlag = ({ code }: QuorumFlag): ReadonlyArray<Both<string>> => {
 };
 
 /** The whole answer as one paragraph in each language: the rule in words, how it stood, and what would cure it. */
-export const explain = (says: Both<string>, answer: Unexplained, cure: Both<ReadonlyArray<string>>): Explanation => ({
-  sv: sentencesSv(says.sv, answer) + emptySeats("sv", answer) + listed(" Det skulle bota det: ", cure.sv),
-  en: sentencesEn(says.en, answer) + emptySeats("en", answer) + listed(" What would cure it: ", cure.en),
+export const explain = (
+  says: Both<string>,
+  answer: Unexplained,
+  cure: Both<ReadonlyArray<string>>,
+  names: QuorumNames,
+): Explanation => ({
+  sv: sentencesSv(says.sv, answer) + emptySeats("sv", answer, names) + listed(" Det skulle bota det: ", cure.sv),
+  en: sentencesEn(says.en, answer) + emptySeats("en", answer, names) + listed(" What would cure it: ", cure.en),
 });
 
 const listed = (opening: string, items: ReadonlyArray<string>): string =>
@@ -185,9 +199,11 @@ const listed = (opening: string, items: ReadonlyArray<string>): string =>
         .replace(/:; /g, ": ")
         .replace(/[.;:]$/, "")}.`;
 
-const emptySeats = (language: Language, { missing, verdict }: Unexplained): string => {
+const emptySeats = (language: Language, { missing, verdict }: Unexplained, names: QuorumNames): string => {
   if (missing.length === 0 || verdict === "unknown") return "";
-  const empty = missing.map((seat) => `${seat.seat} (${whyMissing[language][seat.why]})`).join(", ");
+  const empty = missing
+    .map((seat) => `${wordsIn(names.seat(seat.seat), language)} (${whyMissing[language][seat.why]})`)
+    .join(names === idsAsNames ? ", " : "; ");
   return language === "sv" ? ` Tomma platser: ${empty}.` : ` Empty seats: ${empty}.`;
 };
 

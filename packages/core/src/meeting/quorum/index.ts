@@ -1,5 +1,5 @@
 export { askQuorum, assessQuorum, type CompiledQuorum, compileQuorum, quorumHoldsAt } from "./assess.ts";
-export { describeQuorum, whyMissing } from "./explain.ts";
+export { describeQuorum, type QuorumNames, whyMissing } from "./explain.ts";
 export { readQuorumQuestion } from "./faults.ts";
 export {
   Counted,
