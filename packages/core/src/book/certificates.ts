@@ -86,11 +86,10 @@ const untrueSince = (book: Book, decision: TakenDecision): FalseCertificate | un
   const { question, charterFrom } = decision.certificate;
   const meeting = find(book.meeting.meetings, decision.meeting);
   const charters = find(book.constellation.bodies, decision.body)?.charters ?? [];
-  // The roll and the charter are pinned; only the log of the room is read anew, for the seats that were the group's.
+  // The roll and the charter are pinned; only the log of the room is read anew.
   const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
-  const pinned = new Set(question.seats?.map((seat) => seat.id));
   const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
-  const answer = assessQuorum({ ...question, presence: presence.filter((entry) => pinned.has(entry.seat)) });
+  const answer = assessQuorum({ ...question, presence });
   return answer.verdict === "quorate"
     ? undefined
     : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };

@@ -440,3 +440,128 @@ describe("a law's values, when they are asked for", () => {
     });
   });
 });
+
+describe("bodies and appointments", () => {
+  it("a body is established once", () => {
+    const establish: Command = { type: "EstablishBody", body: "new", name: { sv: "Nytt" }, kind: "network" };
+    book
+      .given()
+      .when(establish, onTheDay)
+      .then({ ...establish, type: "BodyEstablished", since: onTheDay.day });
+    book
+      .given(...group)
+      .when({ ...establish, body: "au" })
+      .thenRefused({ type: "AlreadyInTheBook", kind: "body" });
+    book
+      .given(...group)
+      .when({ ...seat, seat: "vaxjo/social" })
+      .thenRefused({ type: "AlreadyInTheBook", kind: "seat" });
+    book
+      .given(...group)
+      .when({ ...seat, body: "nowhere" })
+      .thenRefused({ type: "NotInTheBook", kind: "body" });
+    expect(
+      bodyView(replay([{ ...establish, type: "BodyEstablished", since: onTheDay.day }]), "new", onTheDay.day),
+    ).toMatchObject({ seats: [], charters: [], constellations: [], charter: null });
+  });
+  it("an appointment that runs is ended, from its first day on, and no other", () => {
+    const end = (person: string, lastDay: string): Extract<Command, { type: "EndAppointment" }> => ({
+      type: "EndAppointment",
+      seat: "ljungby/social",
+      person,
+      lastDay: day(lastDay),
+    });
+    book
+      .given(...group)
+      .when(end("p-ljungby", "2024-01-01"))
+      .then({ ...end("p-ljungby", "2024-01-01"), type: "AppointmentEnded" });
+    book
+      .given(...group)
+      .when(end("p-ljungby", "2023-12-31"))
+      .thenRefused({ type: "AppointmentEndsBeforeItBegins", from: day("2024-01-01"), until: day("2023-12-31") });
+    book
+      .given(...group)
+      .when(end("p-vaxjo", "2024-12-31"))
+      .thenRefused({ type: "NotInTheBook", kind: "appointment" });
+    const ended: Fact = { ...end("p-deputy", "2024-06-30"), type: "AppointmentEnded" };
+    book
+      .given(...group, ended)
+      .when(end("p-deputy", "2024-12-31"))
+      .thenRefused({ type: "NotInTheBook", kind: "appointment" });
+    const view = bodyView(replay([...group, ended]), "llg", day("2024-07-01"));
+    expect(view?.seats.map(({ holder, deputies }) => [holder, deputies.length])).toEqual([
+      ["p-vaxjo", 0],
+      ["p-ljungby", 0],
+    ]);
+    const again: Fact = {
+      type: "PersonAppointed",
+      seat: "ljungby/social",
+      person: "p-deputy",
+      as: "deputy",
+      from: day("2024-09-01"),
+    };
+    const twice = bodyView(
+      replay([...group, ended, again, { ...end("p-deputy", "2024-10-31"), type: "AppointmentEnded" }]),
+      "llg",
+      day("2024-06-30"),
+    );
+    expect(twice?.seats[1]?.deputies.length).toBe(1);
+  });
+  it("CON-2: appointments meet but do not overlap; deputies may be several, the same person not twice", () => {
+    const appoint = (
+      more: Partial<Extract<Command, { type: "AppointPerson" }>>,
+    ): Extract<Command, { type: "AppointPerson" }> => ({
+      type: "AppointPerson",
+      seat: "vaxjo/social",
+      person: "p-new",
+      as: "holder",
+      from: day("2024-03-01"),
+      ...more,
+    });
+    const held: Fact = {
+      type: "PersonAppointed",
+      seat: "vaxjo/social",
+      person: "p-old",
+      as: "holder",
+      from: day("2024-03-01"),
+      until: day("2024-03-31"),
+    };
+    const empty = [...group.filter((fact) => fact.type !== "PersonAppointed"), held];
+    const can = (more: Parameters<typeof appoint>[0]) =>
+      Result.isSuccess(book.given(...empty).when(appoint(more)).outcome);
+    expect(can({ from: day("2024-04-01") })).toBe(true);
+    expect(can({ from: day("2024-03-31") })).toBe(false);
+    expect(can({ from: day("2024-01-01"), until: day("2024-02-29") })).toBe(true);
+    expect(can({ from: day("2024-01-01"), until: day("2024-03-01") })).toBe(false);
+    expect(can({ from: day("2024-04-01"), until: day("2024-04-01") })).toBe(true);
+    expect(can({ from: day("2024-01-01") })).toBe(false);
+    expect(can({ as: "deputy" })).toBe(true);
+    expect(can({ as: "deputy", person: "p-old" })).toBe(false);
+    book
+      .given(...empty)
+      .when(appoint({ from: day("2024-04-02"), until: day("2024-04-01") }))
+      .thenRefused({ type: "AppointmentEndsBeforeItBegins", from: day("2024-04-02"), until: day("2024-04-01") });
+    book
+      .given(...empty)
+      .when(appoint({}))
+      .thenRefused({
+        type: "AppointmentOverlaps",
+        seat: "vaxjo/social",
+        from: day("2024-03-01"),
+        until: day("2024-03-31"),
+      });
+    book
+      .given(...group)
+      .when(appoint({}))
+      .thenRefused({ type: "AppointmentOverlaps", from: day("2024-01-01"), until: null });
+    const deputies = [...empty, { ...held, person: "p-first", as: "deputy" } as Fact];
+    expect(Result.isSuccess(book.given(...deputies).when(appoint({ as: "deputy", person: "p-second" })).outcome)).toBe(
+      true,
+    );
+    expect(Result.isSuccess(book.given(...deputies).when(appoint({ from: day("2024-04-01") })).outcome)).toBe(true);
+    book
+      .given(...group)
+      .when(appoint({ seat: "nowhere" }))
+      .thenRefused({ type: "NotInTheBook", kind: "seat" });
+  });
+});

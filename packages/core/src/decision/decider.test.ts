@@ -180,3 +180,160 @@ it("reporting back to a body that is not there is refused with the decision", ()
     )
     .thenRefused({ type: "NotInTheBook", kind: "body" });
 });
+
+describe("DEC: what follows is written as it was said", () => {
+  const atTable = [...assembled, onTheTable("1")];
+  const made = (more: object): Fact => ({
+    type: "CommitmentMade",
+    commitment: "m.1.1",
+    meeting: "m",
+    item: "1",
+    owner: { kind: "body", id: "au" },
+    text: { sv: "Omfattning" },
+    condition: false,
+    since: day("2024-05-03"),
+    ...more,
+  });
+  it("a decision's name is given once", () => {
+    const again: Fact = { type: "ItemPlaced", meeting: "m", item: "3", title: { sv: "x" }, kinds: ["decision"] };
+    const open3: Fact = { type: "TreatmentOpened", meeting: "m", item: "3", at: clock("11:00") };
+    book
+      .given(...afterDeciding(), again, open3)
+      .when({ ...decide, item: "3", at: clock("11:20") })
+      .thenRefused({ type: "AlreadyInTheBook", kind: "decision", id: "d" });
+  });
+  it("a duty keeps its time, its report-back and its condition, and has none it was not given", () => {
+    const duty = { text: { sv: "Omfattning" }, on: { kind: "body", id: "au" } } as const;
+    const commitments = (more: object) =>
+      Result.getOrThrow(book.given(...atTable).when({ ...decide, duties: [{ ...duty, ...more }] }).outcome).filter(
+        ({ type }) => type === "CommitmentMade",
+      );
+    expect(commitments({})).toStrictEqual([made({ decision: "d" })]);
+    expect(
+      commitments({ due: "2024-06", reportBack: { body: "llg", when: "2024-10" }, condition: true }),
+    ).toStrictEqual([
+      made({ decision: "d", due: "2024-06", reportBack: { body: "llg", when: "2024-10" }, condition: true }),
+    ]);
+  });
+  it("a referral is one commitment a part of its scope, due and reported when it is back, and its own duties after", () => {
+    const refer: Extract<Command, { type: "ReferItem" }> = {
+      type: "ReferItem",
+      meeting: "m",
+      item: "1",
+      at: clock("10:25"),
+      to: "au",
+      scope: [{ sv: "Omfattning" }],
+      back: "2024-06",
+      duties: [{ text: { sv: "Förslag" }, on: { kind: "organisation", id: "vaxjo" } }],
+    };
+    expect(Result.getOrThrow(book.given(...atTable).when(refer).outcome)).toStrictEqual([
+      made({ due: "2024-06", reportBack: { body: "llg", when: "2024-06" } }),
+      made({ commitment: "m.1.2", owner: { kind: "organisation", id: "vaxjo" }, text: { sv: "Förslag" } }),
+      {
+        type: "ItemConcluded",
+        meeting: "m",
+        item: "1",
+        at: clock("10:25"),
+        outcome: { kind: "referred", to: "au", scope: [{ sv: "Omfattning" }], back: "2024-06" },
+      },
+    ]);
+    const { duties: _, ...bare } = refer;
+    expect(Result.getOrThrow(book.given(...atTable).when(bare).outcome).length).toBe(2);
+    book
+      .given(...atTable)
+      .when({ ...refer, back: "2024-04" })
+      .thenRefused({ type: "ComesBackTooEarly" });
+    book
+      .given(...assembled)
+      .when(refer)
+      .thenRefused({ type: "NoOpenTreatment" });
+  });
+  it("a commitment is reported on while it goes on", () => {
+    const goesOn: Fact = { ...carriedOut, state: "goesOn" } as Fact;
+    const report = { ...carriedOut, type: "ReportCommitment" } as Command;
+    book
+      .given(...group, commitment(), goesOn)
+      .when(report)
+      .then(carriedOut);
+    book
+      .given(...group, commitment(), goesOn, carriedOut)
+      .when(report)
+      .thenRefused({ type: "CommitmentCarriedOut", on: day("2024-06-01") });
+    book
+      .given(...group)
+      .when(report)
+      .thenRefused({ type: "NotInTheBook", kind: "commitment" });
+    expect(commitmentView(replay([...group, commitment(), goesOn]), "c", day("2024-07-01"))?.reports).toEqual([
+      { on: "2024-06-01", text: { sv: "Klart" }, state: "goesOn" },
+    ]);
+  });
+  it("an organisation is not the body that has its name", () => {
+    const named: Fact = {
+      type: "OrganisationAdmitted",
+      organisation: "au",
+      name: "AU",
+      kind: "municipality",
+      since: day("2024-01-01"),
+    };
+    const theirs = commitment({ owner: { kind: "organisation", id: "au" } });
+    expect(
+      Result.isSuccess(
+        book.given(...group, named, theirs).when({ type: "DissolveBody", body: "au", lastDay: day("2024-12-31") })
+          .outcome,
+      ),
+    ).toBe(true);
+  });
+  it("everything left is named at once, however many of each there are", () => {
+    const both = [
+      ...afterDeciding({ kind: "body", id: "au" }),
+      commitment(),
+      commitment({
+        commitment: "c2",
+        owner: { kind: "organisation", id: "vaxjo" },
+        reportBack: { body: "au", when: "2024-10" },
+      }),
+    ];
+    const dissolve: Command = { type: "DissolveBody", body: "au", lastDay: day("2024-12-31") };
+    const hand: Command = { type: "HandOverBody", body: "au", to: "llg", on: day("2024-12-31") };
+    const without = (...types: ReadonlyArray<Fact["type"]>) => both.filter((fact) => !types.includes(fact.type));
+    for (const given of [
+      both,
+      without("CommitmentMade"),
+      both.slice(0, -1),
+      [...group, ...both.slice(-2)],
+      [...group, ...both.slice(-1)],
+    ]) {
+      book
+        .given(...given)
+        .when(dissolve)
+        .thenRefused({ type: "BodyStillAnswers" });
+      expect(Result.isSuccess(book.given(...given).when(hand).outcome)).toBe(true);
+    }
+    const meeting: Fact = {
+      type: "MeetingCalled",
+      meeting: "m2",
+      body: "au",
+      day: day("2024-06-01"),
+      title: { sv: "x" },
+    };
+    book
+      .given(...group, commitment(), meeting)
+      .when(dissolve)
+      .thenRefused({ commitments: ["c"], meetings: ["m2"] });
+  });
+  it("a decision remembers every hand-over", () => {
+    const handed = (body: string, to: string): Fact => ({
+      type: "BodyHandedOver",
+      body,
+      to,
+      on: day("2024-12-31"),
+      decisions: ["d"],
+      commitments: [],
+      reportBacks: [],
+    });
+    const state = replay([...afterDeciding({ kind: "body", id: "au" }), handed("au", "llg"), handed("llg", "au")]);
+    expect(state.decision.decisions.toString()).toContain(
+      '"handedOver":[{"from":"au","to":"llg","on":"2024-12-31"},{"from":"llg","to":"au","on":"2024-12-31"}]',
+    );
+  });
+});

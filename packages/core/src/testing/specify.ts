@@ -64,13 +64,15 @@ export const specify = <State, Command, Fact, Refusal extends object>(
 const differs = (what: string, expected: unknown, seen: unknown): Error =>
   new Error(`Expected ${what}:\n${written(expected)}\nbut got:\n${written(seen)}`);
 
-/** A value as text with its keys in order, so that equal values are equal texts. */
+/** A value as text with its keys in order, so that equal values are equal texts. A key without a value is not a missing key. */
 const written = (value: unknown): string =>
   JSON.stringify(
     value,
-    (_, inner: unknown) =>
-      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+    (_, inner: unknown) => {
+      if (inner === undefined) return "(undefined)";
+      return typeof inner === "object" && inner !== null && !Array.isArray(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
+        : inner;
+    },
     2,
   );

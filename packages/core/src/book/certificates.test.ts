@@ -1,0 +1,135 @@
+import * as Result from "effect/Result";
+import { describe, expect, it } from "vitest";
+import { day } from "../kernel/index.ts";
+import {
+  afterDeciding,
+  called,
+  charter,
+  clock,
+  decide,
+  group,
+  left,
+  onTheDay,
+  onTheTable,
+  opened,
+} from "../testing/small-world.ts";
+import { bookDecider, type Fact, replay } from "./book.ts";
+import { falseCertificates } from "./certificates.ts";
+
+const facts = afterDeciding();
+const forged = (change: (fact: Extract<Fact, { type: "DecisionTaken" }>) => ReadonlyArray<Fact>) =>
+  facts.flatMap((fact) => (fact.type === "DecisionTaken" ? change(fact) : [fact]));
+
+describe("QUO-6: a certificate is what the entries say, or it is false", () => {
+  it("in whatever order its keys were written", () => {
+    const turned = forged((fact) => {
+      const { question } = fact.certificate;
+      const keys = Object.entries(question).reverse();
+      const presence = question.presence.map((entry) => Object.fromEntries(Object.entries(entry).reverse()));
+      return [
+        {
+          ...fact,
+          certificate: { ...fact.certificate, question: { ...Object.fromEntries(keys), presence } },
+        } as unknown as Fact,
+      ];
+    });
+    expect(falseCertificates(turned)).toEqual([]);
+  });
+  it.each([
+    ["another verdict", (answer: object) => ({ answer: { ...answer, verdict: "inquorate" } })],
+    [
+      "another charter",
+      (_: object, question: object) => ({
+        question: { ...question, charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } } },
+      }),
+    ],
+    [
+      "another roll",
+      (_: object, question: { readonly seats?: unknown }) => ({
+        question: { ...question, seats: (question.seats as ReadonlyArray<unknown>).slice(1) },
+      }),
+    ],
+    [
+      "another interval",
+      (_: object, question: object) => ({
+        question: { ...question, treatment: { from: clock("10:01"), until: clock("10:25") } },
+      }),
+    ],
+  ])("%s is not what the log holds", (_, change) => {
+    const other = forged((fact) => [
+      {
+        ...fact,
+        certificate: { ...fact.certificate, ...change(fact.certificate.answer, fact.certificate.question) },
+      } as unknown as Fact,
+    ]);
+    expect(falseCertificates(other)).toEqual([{ decision: "d", why: "notWhatTheLogHolds", at: null }]);
+  });
+  it("outside a treatment it rests on nothing", () => {
+    const outside = facts.filter((fact) => fact.type !== "TreatmentOpened");
+    expect(falseCertificates(outside)).toEqual([{ decision: "d", why: "noTreatment", at: null }]);
+    const nowhere = forged((fact) => [{ ...fact, meeting: "nowhere" } as Fact]);
+    expect(falseCertificates(nowhere)).toEqual([{ decision: "d", why: "noTreatment", at: null }]);
+  });
+  it("of a group that had not been the group it says from when", () => {
+    expect(falseCertificates(forged((fact) => [left("ljungby", "10:12"), fact]))).toEqual([
+      { decision: "d", why: "notQuorate", at: clock("10:12") },
+    ]);
+    const unknown = facts.filter((fact) => fact.type !== "CharterAdopted");
+    expect(falseCertificates(unknown)).toEqual([{ decision: "d", why: "notQuorate", at: clock("10:25") }]);
+  });
+  it("each decision is judged by itself, in the order they were taken", () => {
+    const next: ReadonlyArray<Fact> = [
+      ...facts,
+      { type: "ItemPlaced", meeting: "m", item: "3", title: { sv: "x" }, kinds: ["decision"] },
+      { type: "TreatmentOpened", meeting: "m", item: "3", at: clock("11:00") },
+    ];
+    const second = Result.getOrThrow(
+      bookDecider.decide(replay(next), { ...decide, decision: "a", item: "3", at: clock("11:20") }, onTheDay),
+    );
+    expect(falseCertificates([...next, ...second])).toEqual([]);
+    expect(falseCertificates([...next, ...second, left("ljungby", "11:10")])).toEqual([
+      { decision: "a", why: "correctedSince", at: clock("11:10") },
+    ]);
+    expect(falseCertificates([...next, ...second, left("ljungby", "10:10")]).map(({ decision }) => decision)).toEqual([
+      "d",
+      "a",
+    ]);
+  });
+  it("what a link must carry is read by the charter that was pinned, not by one that came with an earlier day", () => {
+    const picture: Fact = {
+      ...charter,
+      charter: { quorum: { rule: "everySeat" }, remote: "counts", remoteNeeds: "soundAndPicture" },
+    } as Fact;
+    const room: ReadonlyArray<Fact> = [
+      ...opened("vaxjo"),
+      {
+        type: "PeopleArrived",
+        meeting: "m",
+        at: clock("09:00"),
+        people: [
+          {
+            seat: "ljungby/social",
+            person: "p-ljungby",
+            as: "holder",
+            mode: "remote",
+            link: "soundAndPicture",
+            organisation: "ljungby",
+          },
+        ],
+      },
+    ];
+    const before = [...group, picture, ...called, ...room, onTheTable("1")];
+    const taken = [...before, ...Result.getOrThrow(bookDecider.decide(replay(before), decide, onTheDay))];
+    const earlier: Fact = { ...picture, from: day("2023-01-01"), charter: { quorum: null } } as Fact;
+    const soundOnly: Fact = {
+      type: "LinkChanged",
+      meeting: "m",
+      at: clock("10:10"),
+      people: [{ seat: "ljungby/social", person: "p-ljungby", link: "sound" }],
+    };
+    expect(falseCertificates([...taken, earlier])).toEqual([]);
+    expect(falseCertificates([...taken, earlier, soundOnly])).toEqual([
+      { decision: "d", why: "correctedSince", at: clock("10:10") },
+    ]);
+  });
+});
