@@ -34,10 +34,10 @@ describe("npm start in an empty folder", () => {
     const { service, url } = await npmStart();
     const screen = service.said();
     expect(screen.split("\n").length).toBeLessThan(24);
-    expect(screen).toContain("9 organisations, 5 bodies, 2 meetings, 3 decisions");
+    expect(screen).toContain("9 organisations, 5 bodies, 3 meetings, 3 decisions");
     expect(screen).toContain(join(folder.path, "write-token"));
     const [, proposed = ""] = /curl -s '([^']+)'/.exec(screen) ?? [];
-    expect(await json(proposed)).toMatchObject({ total: 11 });
+    expect(await json(proposed)).toMatchObject({ total: 12 });
     expect(await json(`${url}/v1/collaborations/kronoberg/agreements/resource-centre`)).toMatchObject({
       lastDay: "2024-12-31",
     });

@@ -42,7 +42,7 @@ describe("reading", () => {
       total: 1,
       items: [{ collaboration: "kronoberg", organisations: 9 }],
     });
-    expect(await json(get(`${C}/radar`))).toMatchObject({ total: 11, page: 1, limit: 20 });
+    expect(await json(get(`${C}/radar`))).toMatchObject({ total: 12, page: 1, limit: 20 });
     expect(await json(get(`${C}/meetings/llg-2024-05-03`))).toMatchObject({
       day: "2024-05-03",
       dayIs: "assumed",
@@ -256,6 +256,11 @@ describe("a meeting held over REST", () => {
     expect([again.status, again.body.repeated, again.etag]).toEqual([200, true, first.etag]);
     expect((await act(`${item}/decisions`, { ...body, decision: "other" }, key)).status).toBe(422);
     expect((await act(`${S}/agreements/accord/notices`, example("giveNotice"))).status).toBe(201);
+    expect((await act(`${S}/agreements/accord/successions`, example("answerSuccession"))).status).toBe(201);
+    expect(await json(fresh.request(`${S}/agreements/accord?asOf=2024-06-10`))).toMatchObject({
+      succession: { kind: "takenOver", parts: [{ by: { id: "gnesta" }, from: "2025-01-01" }] },
+      responsibilityGap: { is: "unknown" },
+    });
     expect((await act(`${S}/meetings/steering-2024-06-07/closings`, { at: at("15:00") })).status).toBe(201);
     expect(await json(fresh.request(`${S}/commitments?owner=trosa`))).toMatchObject({
       total: 1,

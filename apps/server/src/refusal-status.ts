@@ -46,4 +46,6 @@ export const refusalStatus: Readonly<Record<Refusal["type"], 409 | 422>> = {
   NotAParty: 422,
   NoticeAlreadyGiven: 409,
   DecisionIsNotNotice: 422,
+  NothingIsEnding: 409,
+  NobodyDescribesIt: 422,
 };

@@ -22,6 +22,7 @@ import {
   dayIn,
   effects,
   explainCharter,
+  explainSuccession,
   forums,
   meetingStatuses,
   outcomes,
@@ -210,6 +211,7 @@ export const agreementDetails = (agreement: AgreementView, language: Language): 
     ...(agreement.outstanding.length === 0
       ? []
       : [labelled("outstanding", agreement.outstanding.join(", "), language)]),
+    ...explainSuccession(agreement).map((sentence) => `· ${sentence[language]}`),
     labelled("source", wordsIn(agreement.source, language), language),
   ];
 };

@@ -8,4 +8,5 @@ export * from "./labels.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
 export { type Phrase, phrases } from "./phrases.ts";
 export { explainRefusal, type Names } from "./refusals/index.ts";
+export { explainSuccession } from "./succession.ts";
 export { dayIn, whenIn } from "./time.ts";

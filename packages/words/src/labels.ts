@@ -99,6 +99,7 @@ export const radarKinds: Labels<RadarKind> = {
   lastDayToGiveNotice: { sv: "sista uppsägningsdag", en: "last day for notice" },
   noticeOutstanding: { sv: "uppsägning saknas", en: "notice missing" },
   notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
+  successorMissing: { sv: "ingen tar över", en: "no successor" },
 };
 
 /** How urgent something is. @category labels @since 0.1.0 */

@@ -204,4 +204,11 @@ export const refusalSamples: Samples = {
     party: "vaxjo",
     missing: "received",
   },
+  NothingIsEnding: { type: "NothingIsEnding", rule: "AGR-8", agreement: "resource-centre", on: day("2024-05-02") },
+  NobodyDescribesIt: {
+    type: "NobodyDescribesIt",
+    rule: "AGR-8",
+    agreement: "resource-centre",
+    what: { sv: "Rådgivning till skolor", en: "Advice to schools" },
+  },
 };

@@ -7,7 +7,15 @@ import {
 } from "@konstellation/example";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { dayIn, explainRefusal, languageOfRequest, languageOfTerminal, phrases, whenIn } from "./index.ts";
+import {
+  dayIn,
+  explainRefusal,
+  explainSuccession,
+  languageOfRequest,
+  languageOfTerminal,
+  phrases,
+  whenIn,
+} from "./index.ts";
 import * as labels from "./labels.ts";
 import { refusalSamples } from "./samples.ts";
 
@@ -56,6 +64,36 @@ it("every label and phrase is written in both languages", () => {
   const all = [...Object.values(labels).flatMap((table) => Object.values(table)), ...Object.values(phrases)];
   expect(all.length).toBeGreaterThan(100);
   for (const { sv, en } of all) for (const text of [sv, en]) expect(text.trim().length).toBeGreaterThan(1);
+});
+
+describe("what comes after an agreement is said", () => {
+  const said = (about: Parameters<typeof explainSuccession>[0]) => explainSuccession(about).map(({ sv }) => sv);
+  const advice = { what: { sv: "Rådgivning", en: "Advice" }, by: { kind: "organisation", id: "rgk" } } as const;
+
+  it("only where something is ending", () =>
+    expect(explainSuccession({ succession: null, responsibilityGap: null })).toEqual([]));
+  it("with who takes over what, from which day, described where", () => {
+    expect(
+      explainSuccession({
+        succession: { kind: "takenOver", parts: [{ ...advice, from: day("2025-04-01"), commitment: "c" }, advice] },
+        responsibilityGap: { is: "gap", from: day("2025-01-01"), until: day("2025-03-31"), days: 90 },
+      }).map(({ en }) => en),
+    ).toEqual([
+      "Advice: rgk takes over on 2025-04-01, described in commitment c.",
+      "Advice: rgk takes over.",
+      "Responsibility gap 2025-01-01 – 2025-03-31: 90 days on which nobody is responsible.",
+    ]);
+  });
+  it("with a gap that grows where nobody has answered, and none where nothing is taken over", () => {
+    const since = { is: "gap", from: day("2025-01-01"), until: null, days: 1 } as const;
+    expect(said({ succession: null, responsibilityGap: since })).toEqual([
+      "Inget svar på vad som kommer efter.",
+      "Ingen har ansvaret sedan 2025-01-01: 1 dag hittills.",
+    ]);
+    expect(
+      said({ succession: { kind: "nothing", reason: { sv: "Slutfört" } }, responsibilityGap: { is: "none" } }),
+    ).toEqual(["Inget att ta över: Slutfört.", "Inget ansvarsglapp."]);
+  });
 });
 
 it("days and times are written as people write them", () => {

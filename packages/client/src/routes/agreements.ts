@@ -1,5 +1,5 @@
 /**
- * Routes of agreements: registering them, deciding to terminate them, and each party's notice.
+ * Routes of agreements: registering them, deciding to terminate them, each party's notice, and what comes after.
  *
  * @since 0.1.0
  */
@@ -39,6 +39,24 @@ export const agreementsRoutes = {
     {
       party: "trosa",
       given: { received: day("2024-06-10") },
+    },
+  ),
+  answerSuccession: acts(
+    `${C}/agreements/{agreement}/successions`,
+    { sv: "Svara på vad som kommer efter avtalet", en: "Answer what comes after the agreement" },
+    "AnswerSuccession",
+    {
+      on: day("2024-06-10"),
+      succession: {
+        kind: "takenOver",
+        parts: [
+          {
+            what: { sv: "Rådgivning", en: "Advice" },
+            by: { kind: "organisation", id: "gnesta" },
+            from: day("2025-01-01"),
+          },
+        ],
+      },
     },
   ),
   terminateAgreement: acts(

@@ -21,6 +21,7 @@ import {
   type NoticeAlreadyGiven,
   noticeHindered,
 } from "./rules/notice-per-party.ts";
+import { type NobodyDescribesIt, type NothingIsEnding, successionHindered } from "./rules/successor-answered.ts";
 import { type TermDoesNotMakeSense, termDoesNotMakeSense } from "./rules/terms-make-sense.ts";
 import type { AgreementState } from "./schema.ts";
 
@@ -36,7 +37,9 @@ export type AgreementRefusal =
   | LastDayNotReachable
   | NotAParty
   | NoticeAlreadyGiven
-  | DecisionIsNotNotice;
+  | DecisionIsNotNotice
+  | NothingIsEnding
+  | NobodyDescribesIt;
 
 type Facts = AgreementFact | DecidedFact;
 type Decided = Decision<Facts, AgreementRefusal>;
@@ -75,6 +78,11 @@ export const agreementDecider: Decider<WithAgreements, AgreementCommand, Facts, 
           const hindered = noticeHindered(agreement, command.party, command.given);
           return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "NoticeGiven" }]);
         });
+      case "AnswerSuccession":
+        return Result.flatMap(mustExist(existing, "agreement", command.agreement), (agreement): Decided => {
+          const hindered = successionHindered(state, agreement, command.on, command.succession);
+          return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "SuccessionAnswered" }]);
+        });
     }
   },
 
@@ -82,7 +90,13 @@ export const agreementDecider: Decider<WithAgreements, AgreementCommand, Facts, 
     switch (fact.type) {
       case "AgreementRegistered": {
         const { type: _, ...registered } = fact;
-        const agreement = { ...registered, assumed: fact.assumed ?? [], termination: undefined, notices: [] };
+        const agreement = {
+          ...registered,
+          assumed: fact.assumed ?? [],
+          termination: undefined,
+          notices: [],
+          successions: [],
+        };
         return { ...state, agreement: { agreements: put(state.agreement.agreements, fact.agreement, agreement) } };
       }
       case "TerminationDecided": {
@@ -98,6 +112,14 @@ export const agreementDecider: Decider<WithAgreements, AgreementCommand, Facts, 
         const agreements = change(state.agreement.agreements, fact.agreement, (agreement) => ({
           ...agreement,
           notices: [...agreement.notices, notice],
+        }));
+        return { ...state, agreement: { agreements } };
+      }
+      case "SuccessionAnswered": {
+        const { on, succession } = fact;
+        const agreements = change(state.agreement.agreements, fact.agreement, (agreement) => ({
+          ...agreement,
+          successions: [...agreement.successions, { on, succession }],
         }));
         return { ...state, agreement: { agreements } };
       }

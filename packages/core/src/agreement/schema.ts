@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { decisionFields } from "../decision/index.ts";
+import { decisionFields, Owner } from "../decision/index.ts";
 import { CalendarDate, Id, type Registry, Wording } from "../kernel/index.ts";
 import { GivenNotice, NoticeClause, Term } from "./notice/index.ts";
 
@@ -34,6 +34,29 @@ export const noticeFields = {
   daysAre: Schema.optionalKey(Schema.Literals(["stated", "assumed"])),
 };
 
+/** Who takes over one part of what the agreement did: from a day, or as somebody has undertaken to describe. */
+const Successor = Schema.Struct({
+  what: Wording,
+  by: Owner,
+  /** The first day it is in place, where that is known. */
+  from: Schema.optionalKey(CalendarDate),
+  /** The commitment to describe it and report back. */
+  commitment: Schema.optionalKey(Id),
+});
+
+/** What comes after an agreement: it is taken over, it is being described, or there is nothing to take over. @category schemas @since 0.1.0 */
+export const Succession = Schema.Union([
+  Schema.Struct({
+    kind: Schema.Literal("takenOver"),
+    parts: Schema.Array(Successor).pipe(Schema.check(Schema.isMinLength(1))),
+  }),
+  Schema.Struct({ kind: Schema.Literal("toBeDescribed"), commitment: Id }),
+  Schema.Struct({ kind: Schema.Literal("nothing"), reason: Wording }),
+]).annotate({ identifier: "Succession" });
+export type Succession = typeof Succession.Type;
+
+export const successionFields = { agreement: Id, on: CalendarDate, succession: Succession };
+
 /** One party's notice. @category models @since 0.1.0 */
 export interface PartyNotice {
   readonly party: string;
@@ -55,6 +78,8 @@ export interface Agreement {
     | { readonly decision: string; readonly lastDay: CalendarDate; readonly day: CalendarDate }
     | undefined;
   readonly notices: ReadonlyArray<PartyNotice>;
+  /** What was answered about what comes after, and when; the latest counts. */
+  readonly successions: ReadonlyArray<{ readonly on: CalendarDate; readonly succession: Succession }>;
 }
 
 /** Every agreement. @category models @since 0.1.0 */

@@ -43,6 +43,19 @@ export const statusOn = (agreement: Agreement, today: CalendarDate): AgreementSt
   return { is, lastDay, outstanding, unused };
 };
 
+/** Whether it is on its way out on a day, or over: decided, under notice, or with a last day of its own. @category questions @since 0.1.0 */
+export const isEndingOn = (agreement: Agreement, today: CalendarDate): boolean => {
+  const { is, lastDay } = statusOn(agreement, today);
+  return is !== "notYetInForce" && (lastDay !== null || is === "beingTerminated" || is === "terminated");
+};
+
+/** The last day in force: as computed, or, until every notice is in, as decided. @category questions @since 0.1.0 */
+export const lastDayAimedAt = (agreement: Agreement, today: CalendarDate): CalendarDate | null => {
+  const { termination } = agreement;
+  const decided = termination !== undefined && termination.day <= today ? termination.lastDay : null;
+  return statusOn(agreement, today).lastDay ?? decided;
+};
+
 const endByItself = (unused: NoticeAnswer): CalendarDate | null =>
   unused.outcome === "expires" ? unused.lastDay : null;
 

@@ -82,6 +82,7 @@ export const bookDecider: Decider<Book, Command, Fact, Refusal> = {
       case "RegisterAgreement":
       case "TerminateAgreement":
       case "GiveNotice":
+      case "AnswerSuccession":
         return agreementDecider.decide(state, command, context);
       default:
         return meetingDecider.decide(state, command, context);

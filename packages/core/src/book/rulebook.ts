@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { AGR_1, AGR_2, AGR_3, AGR_4, AGR_5 } from "../agreement/index.ts";
+import { AGR_1, AGR_2, AGR_3, AGR_4, AGR_5, AGR_8, AGR_12 } from "../agreement/index.ts";
 import { CON_1, CON_2, CON_3, CON_4, CON_6 } from "../constellation/index.ts";
 import { CON_5, DEC_1, DEC_2, DEC_6, DEC_7 } from "../decision/index.ts";
 import { BOOK_1, BOOK_2 } from "../kernel/index.ts";
@@ -55,6 +55,8 @@ export const rulebook = [
   AGR_3,
   AGR_4,
   AGR_5,
+  AGR_8,
+  AGR_12,
 ] as const;
 
 /** The id of a rule: QUO-1, AGR-3. @category models @since 0.1.0 */

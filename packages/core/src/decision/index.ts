@@ -5,7 +5,7 @@ export type { DecidedFact, DecisionRefusal } from "./refusals.ts";
 export { DEC_6 } from "./rules/comes-back.ts";
 export { CON_5 } from "./rules/nothing-left-unowned.ts";
 export { DEC_2 } from "./rules/one-commitment-per-party.ts";
-export { DEC_1 } from "./rules/one-owner.ts";
+export { DEC_1, type OwnerNotInForce, ownerInForce } from "./rules/one-owner.ts";
 export { DEC_7 } from "./rules/only-open-commitments.ts";
 export {
   Certificate,

@@ -6,7 +6,7 @@
  */
 import { type Command, day, Period } from "@konstellation/core";
 import { parties } from "./organisations.ts";
-import { RESOURCE_CENTRE } from "./spring-meeting.ts";
+import { RESOURCE_CENTRE, SPRING } from "./spring-meeting.ts";
 
 export const agreements: ReadonlyArray<Command> = [
   {
@@ -25,5 +25,15 @@ export const agreements: ReadonlyArray<Command> = [
       en: "The leadership group's notes; start and notice clause assumed",
     },
     assumed: ["term", "notice"],
+  },
+];
+
+/** The region has undertaken to describe how the collaboration continues; who takes over what is not known yet. */
+export const successionAnswered: ReadonlyArray<Command> = [
+  {
+    type: "AnswerSuccession",
+    agreement: RESOURCE_CENTRE,
+    on: day("2024-05-03"),
+    succession: { kind: "toBeDescribed", commitment: `${SPRING}.6.1` },
   },
 ];

@@ -3,11 +3,18 @@
  *
  * @since 0.1.0
  */
+import { wordsIn } from "@konstellation/core";
 import type { Explainers } from "./say.ts";
 
 /** The words. */
 export const agreementRefusals: Explainers<
-  "TermDoesNotMakeSense" | "LastDayNotReachable" | "NotAParty" | "NoticeAlreadyGiven" | "DecisionIsNotNotice"
+  | "TermDoesNotMakeSense"
+  | "LastDayNotReachable"
+  | "NotAParty"
+  | "NoticeAlreadyGiven"
+  | "DecisionIsNotNotice"
+  | "NothingIsEnding"
+  | "NobodyDescribesIt"
 > = {
   TermDoesNotMakeSense: ({ faults }, { pick }) => {
     const each = faults.map((fault) => `${fault.path}: ${fault.message}`).join("; ");
@@ -27,6 +34,16 @@ export const agreementRefusals: Explainers<
     pick({
       sv: `${name("organisation", party)} har redan sagt upp avtalet.`,
       en: `${name("organisation", party)} has already given notice.`,
+    }),
+  NothingIsEnding: ({ agreement, on }, { pick, name }) =>
+    pick({
+      sv: `${name("agreement", agreement)} upphör inte den ${on}: det är varken uppsagt eller tidsbestämt. Vad som kommer efter svarar man på när avtalet är på väg att upphöra.`,
+      en: `${name("agreement", agreement)} is not ending on ${on}: no notice, no decision, no last day. What comes after is answered once an agreement is ending.`,
+    }),
+  NobodyDescribesIt: ({ what }, { pick }) =>
+    pick({
+      sv: `”${wordsIn(what, "sv")}” tas över utan dag, och ingen har åtagit sig att beskriva hur. Ange dagen då det är på plats, eller uppdraget att beskriva det och återrapportera.`,
+      en: `“${wordsIn(what, "en")}” is taken over without a day, and nobody has undertaken to describe how. Give the day it is in place, or the commitment to describe it and report back.`,
     }),
   DecisionIsNotNotice: ({ missing }, { pick }) =>
     missing === "received"

@@ -10,7 +10,10 @@ import {
   GivenNotice,
   NoticeAnswer,
   NoticeClause,
+  responsibilityGap,
+  Succession,
   statusOn,
+  successionOn,
   Term,
 } from "../../agreement/index.ts";
 import { CalendarDate, find, Id, inOrder, Wording } from "../../kernel/index.ts";
@@ -35,6 +38,20 @@ export const AgreementView = Schema.Struct({
     Schema.Struct({ party: Id, given: GivenNotice, daysAre: Schema.Literals(["stated", "assumed"]) }),
   ),
   outstanding: Schema.Array(Id),
+  /** What was last answered about what comes after it. */
+  succession: Schema.NullOr(Succession),
+  /** The days on which nobody answers for what it did; null while nothing is ending. */
+  responsibilityGap: Schema.NullOr(
+    Schema.Union([
+      Schema.Struct({ is: Schema.Literals(["none", "unknown"]) }),
+      Schema.Struct({
+        is: Schema.Literal("gap"),
+        from: CalendarDate,
+        until: Schema.NullOr(CalendarDate),
+        days: Schema.Int,
+      }),
+    ]),
+  ),
   /** What the clause says as of that day if nobody (more) gives notice. */
   ifUnused: NoticeAnswer,
 }).annotate({ identifier: "Agreement" });
@@ -53,14 +70,17 @@ export const agreementView = (book: Book, id: string, today: CalendarDate): Agre
 const viewOf = (agreement: Agreement, today: CalendarDate): AgreementView => {
   const { is, lastDay, outstanding, unused } = statusOn(agreement, today);
   const stillToGive = is === "inForce" || is === "beingTerminated" || is === "notYetInForce";
+  const { successions: _, ...known } = agreement;
   return {
-    ...agreement,
+    ...known,
     termination: agreement.termination ?? null,
     status: is,
     lastDay,
     lastDayToGiveNotice: stillToGive ? unused.lastDayToGiveNotice : null,
     actBy: stillToGive ? unused.actBy : null,
     outstanding,
+    succession: successionOn(agreement, today) ?? null,
+    responsibilityGap: responsibilityGap(agreement, today),
     ifUnused: unused,
   };
 };

@@ -7,7 +7,7 @@ import * as Schema from "effect/Schema";
 import { CalendarDate, find, Id, inOrder, lastDayOf, plusDays, When, Wording } from "../../kernel/index.ts";
 import type { Item, Meeting } from "../../meeting/index.ts";
 import type { Book } from "../book.ts";
-import { agreementsView } from "./agreements.ts";
+import { type AgreementView, agreementsView } from "./agreements.ts";
 import { commitmentsView } from "./decisions.ts";
 import { NamedOwner, named } from "./names.ts";
 import { notesDue } from "./notes.ts";
@@ -23,6 +23,7 @@ export const RadarKind = Schema.Literals([
   "lastDayToGiveNotice",
   "noticeOutstanding",
   "notesToAdjust",
+  "successorMissing",
 ]);
 export type RadarKind = typeof RadarKind.Type;
 
@@ -147,7 +148,7 @@ const commitmentsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
 
 const agreementsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
   agreementsView(book, today)
-    .filter((agreement) => agreement.status !== "ended")
+    .filter((agreement) => agreement.status !== "ended" || leavesAGap(agreement))
     .flatMap((agreement): ReadonlyArray<Due> => {
       const about = { kind: "agreement" as const, id: agreement.agreement };
       const party = (id: string) => named(book, { kind: "organisation", id });
@@ -157,8 +158,12 @@ const agreementsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
       const from = owner ? named(book, owner) : first === undefined ? undefined : party(first);
       if (from === undefined) return [];
       const { title, lastDay, lastDayToGiveNotice, termination } = agreement;
+      const lastDayAtAll = lastDay ?? termination?.lastDay;
       return [
-        ...(lastDay === null
+        ...(lastDayAtAll === undefined || !leavesAGap(agreement)
+          ? []
+          : [{ when: lastDayAtAll, kind: "successorMissing" as const, title, context: null, from, about }]),
+        ...(lastDay === null || agreement.status === "ended"
           ? []
           : [{ when: lastDay, kind: "agreementEnds" as const, title, context: null, from, about }]),
         ...(lastDayToGiveNotice === null
@@ -174,3 +179,6 @@ const agreementsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
         })),
       ];
     });
+
+/** Whether what comes after it is not answered, or leaves days on which nobody is responsible. */
+const leavesAGap = ({ responsibilityGap: gap }: AgreementView): boolean => gap !== null && gap.is !== "none";

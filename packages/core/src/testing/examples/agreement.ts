@@ -1,10 +1,10 @@
 /**
- * Examples of agreements: terms, notices, last days.
+ * Examples of agreements: terms, notices, last days, what comes after.
  *
  * @since 0.1.0
  */
 import type { Command, Fact } from "../../book/index.ts";
-import { day, Period } from "../../kernel/index.ts";
+import { type CalendarDate, day, Period } from "../../kernel/index.ts";
 import { assembled, decide, group, onTheTable } from "../small-world.ts";
 import type { RuleExample } from "./example.ts";
 
@@ -33,6 +33,23 @@ const terminate = (lastDay: string): Command => ({
   lastDay: day(lastDay),
 });
 const renewing = { kind: "renewing", from: "2015-01-01", until: "2018-12-31", renewsBy: "P4Y" };
+
+const underNotice: ReadonlyArray<Fact> = [
+  ...group,
+  registered,
+  ...["vaxjo", "ljungby"].map(
+    (party): Fact => ({ type: "NoticeGiven", agreement: "a", party, given: { received: day("2024-05-03") } }),
+  ),
+];
+const takesOver = (when: { readonly from?: CalendarDate }): Command => ({
+  type: "AnswerSuccession",
+  agreement: "a",
+  on: day("2024-06-01"),
+  succession: {
+    kind: "takenOver",
+    parts: [{ what: { sv: "Rådgivning", en: "Advice" }, by: { kind: "organisation", id: "vaxjo" }, ...when }],
+  },
+});
 
 /** The examples. */
 export const agreementExamples: ReadonlyArray<RuleExample> = [
@@ -106,5 +123,42 @@ export const agreementExamples: ReadonlyArray<RuleExample> = [
     given: [...group, registered],
     when: notice({ decided: day("2024-05-03") }),
     refuses: "DecisionIsNotNotice",
+  },
+  {
+    rule: "AGR-8",
+    says: {
+      sv: "Rådgivningen tas över dagen efter avtalets sista dag.",
+      en: "The advice is taken over the day after the agreement's last day.",
+    },
+    given: underNotice,
+    when: takesOver({ from: day("2025-01-01") }),
+    adds: ["SuccessionAnswered"],
+  },
+  {
+    rule: "AGR-8",
+    says: {
+      sv: "Utan dag, och ingen beskriver hur: inget svar.",
+      en: "Without a day, and nobody describes how: no answer.",
+    },
+    given: underNotice,
+    when: takesOver({}),
+    refuses: "NobodyDescribesIt",
+  },
+  {
+    rule: "AGR-8",
+    says: { sv: "Inget är på väg att upphöra.", en: "Nothing is ending." },
+    given: [...group, registered],
+    when: takesOver({ from: day("2025-01-01") }),
+    refuses: "NothingIsEnding",
+  },
+  {
+    rule: "AGR-12",
+    says: {
+      sv: "På plats i april: ett glapp på nittio dagar, som visas i stället för att avvisas.",
+      en: "In place in April: a gap of ninety days, which is shown rather than refused.",
+    },
+    given: underNotice,
+    when: takesOver({ from: day("2025-04-01") }),
+    adds: ["SuccessionAnswered"],
   },
 ];
