@@ -456,6 +456,18 @@ describe("AGR: agreements", () => {
       .given(...group)
       .when({ ...register, parties: ["vaxjo", "nowhere"] })
       .thenRefused({ type: "NotInTheBook", id: "nowhere" });
+    book
+      .given(...group, registered)
+      .when(register)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "agreement", id: "a" });
+    book
+      .given(...group)
+      .when({ ...register, notice: null })
+      .then({ ...registered, notice: null });
+    book
+      .given(...group, { ...registered, notice: null })
+      .when(notice)
+      .then({ ...notice, type: "NoticeGiven" });
   });
   it("AGR-4, AGR-5: each party gives notice once, and a decision is no notice", () => {
     const given = [...group, registered];
@@ -470,7 +482,7 @@ describe("AGR: agreements", () => {
     book
       .given(...given)
       .when({ ...notice, party: "au" })
-      .thenRefused({ type: "NotAParty", rule: "AGR-4" });
+      .thenRefused({ type: "NotAParty", rule: "AGR-4", agreement: "a", party: "au" });
     book
       .given(...given)
       .when({ ...notice, given: { decided: day("2024-05-03") } })

@@ -558,6 +558,8 @@ describe("bodies and appointments", () => {
     expect(Result.isSuccess(book.given(...deputies).when(appoint({ as: "deputy", person: "p-second" })).outcome)).toBe(
       true,
     );
+    const onlyDeputy = deputies.filter((fact) => fact !== held);
+    expect(Result.isSuccess(book.given(...onlyDeputy).when(appoint({})).outcome)).toBe(true);
     expect(Result.isSuccess(book.given(...deputies).when(appoint({ from: day("2024-04-01") })).outcome)).toBe(true);
     book
       .given(...group)

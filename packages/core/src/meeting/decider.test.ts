@@ -802,6 +802,10 @@ describe("QUO-7: a second call", () => {
       .when(call("2024-05-10"))
       .thenRefused({ type: "NoSecondCall", why: "charterHasNone" });
     book
+      .given(...group, ...called, ...first)
+      .when(call("2024-05-10"))
+      .thenRefused({ type: "NoSecondCall", why: "charterHasNone" });
+    book
       .given(...lower, ...first.slice(0, -1))
       .when(call("2024-05-10"))
       .thenRefused({ why: "firstNotClosed" });
@@ -869,6 +873,7 @@ describe("QUO-7: a second call", () => {
     expect(outcome(true, true)).toBe(true);
     expect(outcome(false, true)).toBe(false);
     expect(outcome(true, false)).toBe(false);
+    expect(outcome(false, false)).toBe(false);
     expect(outcome(true, true, ready)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { bookDecider, type Command, type Fact, meetingView, replay } from "../book/index.ts";
-import { day, instant } from "../kernel/index.ts";
+import { day, find, instant } from "../kernel/index.ts";
 import {
   afterDeciding,
   assembled,
@@ -197,6 +197,34 @@ describe("who comes and who goes", () => {
       ["p-alvesta", null],
       ["p-deputy", null],
     ]);
+    const back = [...everybody, leaves("09:10", ljungby), arrives("09:20", seated("ljungby/social", "p-ljungby"))];
+    book
+      .given(...back)
+      .when(relieve)
+      .then(leaves("09:30", ljungby), arrives("09:30", seated("ljungby/social", "p-deputy", { as: "deputy" })));
+    const vacant: Fact = { type: "AppointmentEnded", seat: "ljungby/social", person: "p-ljungby", lastDay: FROM };
+    book
+      .given(...world, vacant, { type: "MeetingOpened", meeting: "m", at: clock("09:00") })
+      .when(relieve)
+      .then(arrives("09:30", seated("ljungby/social", "p-deputy", { as: "deputy" })));
+  });
+  it("who goes a second time keeps the first going, and who else is on the seat stays", () => {
+    const twice = [
+      ...everybody,
+      leaves("09:10", ljungby),
+      arrives("09:20", seated("ljungby/social", "p-ljungby"), seated("ljungby/social", "p-deputy", { as: "deputy" })),
+      leaves("09:30", ljungby),
+    ];
+    expect(presence(...twice).slice(1)).toEqual([
+      ["ljungby/social", "p-ljungby", "09:00", "09:10"],
+      ["alvesta/social", "p-alvesta", "09:00", null],
+      ["ljungby/social", "p-ljungby", "09:20", "09:30"],
+      ["ljungby/social", "p-deputy", "09:20", null],
+    ]);
+    book
+      .given(...everybody)
+      .when(comes("09:20", { ...arriving("ljungby/social", "p-deputy"), as: "deputy" }))
+      .then(arrives("09:20", seated("ljungby/social", "p-deputy", { as: "deputy" })));
   });
   it("the roll looks at each seat by itself", () => {
     const roll: Command = {
@@ -256,6 +284,27 @@ describe("who comes and who goes", () => {
     expect(links(...remote, leaves("09:20", ljungby), lost)).toEqual([
       ["p-vaxjo", null, null],
       ["p-ljungby", null, "09:20"],
+    ]);
+    expect(
+      links(
+        ...remote,
+        leaves("09:20", ljungby),
+        arrives("09:25", seated("ljungby/social", "p-ljungby", { mode: "remote" })),
+        lost,
+      ).slice(1),
+    ).toEqual([
+      ["p-ljungby", null, "09:20"],
+      ["p-ljungby", null, "09:30"],
+      ["p-ljungby", "lost", null],
+    ]);
+    const onTwo = [
+      ...remote.slice(0, -1),
+      arrives("09:00", seated("alvesta/social", "p-ljungby"), seated("ljungby/social", "p-deputy")),
+      arrives("09:05", seated("ljungby/social", "p-ljungby", { mode: "remote" })),
+      lost,
+    ];
+    expect(presence(...onTwo).filter(([, , , until]) => until !== null)).toEqual([
+      ["ljungby/social", "p-ljungby", "09:05", "09:30"],
     ]);
     const command = { ...lost, type: "RecordLink" } as Command;
     book
@@ -318,6 +367,11 @@ describe("corrections touch one interval", () => {
     const book1 = replay([...everybody, leaves("09:30", ljungby), ...facts]);
     expect(book1.meeting.meetings.toString()).toContain('"from":"2024-05-03T09:40:00+02:00"');
     expect(meetingView(book1, "m", plain)?.presence.at(-1)).toMatchObject({ as: "holder", mode: "room", until: null });
+    expect(find(book1.meeting.meetings, "m")?.presence.at(-1)).toStrictEqual({
+      ...seated("ljungby/social", "p-ljungby"),
+      from: clock("09:40"),
+      until: null,
+    });
     const observer = correct({ person: "p-guest", as: "observer", now: { from: clock("09:40"), until: null } });
     book
       .given(...everybody)
@@ -571,17 +625,58 @@ describe("the meeting and its agenda", () => {
         recused("ljungby/social", "p-ljungby"),
         recused("ljungby/social", "p-deputy"),
         recused("vaxjo/social", "p-vaxjo"),
+        recused("alvesta/social", "p-ljungby"),
         withdrawn,
       ]),
       "m",
       plain,
     );
-    expect(view?.agenda[0]?.recused).toEqual([{ seat: "ljungby/social", person: "p-deputy" }, vaxjo]);
+    expect(view?.agenda[0]?.recused).toEqual([
+      { seat: "ljungby/social", person: "p-deputy" },
+      vaxjo,
+      { seat: "alvesta/social", person: "p-ljungby" },
+    ]);
     expect(view?.agenda[1]?.recused).toEqual([]);
     book
       .given(...everybody, recused("vaxjo/social", "p-vaxjo"))
       .when({ type: "RecordRecusal", meeting: "m", item: "1", ...ljungby, ground: { sv: "x" } })
       .then(recused("ljungby/social", "p-ljungby"));
+    book
+      .given(...everybody, recused("ljungby/social", "p-deputy"))
+      .when({ type: "RecordRecusal", meeting: "m", item: "1", ...ljungby, ground: { sv: "x" } })
+      .then(recused("ljungby/social", "p-ljungby"));
+  });
+  it("an item that was noted has ended, until it is taken up again", () => {
+    const recuse: Command = { type: "RecordRecusal", meeting: "m", item: "1", ...ljungby, ground: { sv: "x" } };
+    const noted = [
+      ...everybody,
+      onTheTable("1"),
+      {
+        type: "ItemConcluded",
+        meeting: "m",
+        item: "1",
+        at: clock("10:05"),
+        outcome: { kind: "noted", note: { sv: "x" } },
+      } as Fact,
+    ];
+    book
+      .given(...noted)
+      .when(recuse)
+      .thenRefused({ type: "RecusalDoesNotFit", problem: "itemHasEnded" });
+    book
+      .given(...noted, { type: "TreatmentOpened", meeting: "m", item: "1", at: clock("10:10") })
+      .when(recuse)
+      .then({ ...recuse, type: "RecusalRecorded" } as Fact);
+  });
+  it("the roll of a body without seats has nobody on it", () => {
+    book
+      .given(
+        ...world,
+        { type: "MeetingCalled", meeting: "m2", body: "au", day: day("2024-05-03"), title: { sv: "Utan platser" } },
+        { type: "MeetingOpened", meeting: "m2", at: clock("09:00") },
+      )
+      .when({ type: "CallRoll", meeting: "m2", at: clock("09:00"), absent: [], remote: [], deputies: [] })
+      .thenRefused({ type: "PresenceDoesNotFit", problem: "nobodyToSeat" });
   });
 });
 
@@ -697,8 +792,9 @@ describe("the quorum question that the book asks", () => {
     const facts = [
       ...everybody,
       leaves("09:20", ljungby),
-      leaves("09:30", vaxjo),
-      arrives("09:35", seated("vaxjo/social", "p-vaxjo")),
+      leaves("09:30", alvesta),
+      arrives("09:35", seated("alvesta/social", "p-alvesta")),
+      arrives("09:40", { ...seated("ljungby/social", "p-guest"), as: "observer" } as never),
       onTheTable("1"),
     ];
     const refusal = Result.getOrThrow(Result.flip(book.given(...facts).when(decide).outcome));

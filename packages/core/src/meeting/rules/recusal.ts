@@ -66,16 +66,16 @@ export const outsideAsRecused = ({ presence, items }: Pick<Meeting, "presence" |
     const back = presence
       .filter((other) => other.person === person && toMilliseconds(other.from) > toMilliseconds(until))
       .sort((a, b) => toMilliseconds(a.from) - toMilliseconds(b.from))[0];
+    if (back === undefined) return [];
     const recused = items.filter(({ recusals }) =>
       recusals.some((each) => each.seat === seat && (each.person === undefined || each.person === person)),
     );
     const over = recused.some(({ treatments }) =>
       treatments.some(
         (treatment) =>
-          back !== undefined &&
           toMilliseconds(treatment.from) < toMilliseconds(back.from) &&
           (treatment.is === "open" || toMilliseconds(treatment.until) > toMilliseconds(until)),
       ),
     );
-    return back === undefined || !over ? [] : [{ ...entry, from: until, until: back.from }];
+    return over ? [{ ...entry, from: until, until: back.from }] : [];
   });

@@ -26,8 +26,8 @@ export const MTG_3 = rule({
   },
 });
 
-/** The moment the meeting opened, while it is open. @category rules @since 0.1.0 */
+/** The moment of an act, while the meeting is open and not before it opened. @category rules @since 0.1.0 */
 export const whileOpen = (meeting: Meeting, at: Instant): Result.Result<Instant, MeetingNotOpen | OutOfOrder> =>
   meeting.status.is === "open"
-    ? Result.map(notBefore(meeting, at, meeting.status.from), () => at)
+    ? notBefore(meeting, at, meeting.status.from)
     : Result.fail({ type: "MeetingNotOpen", rule: "MTG-3", meeting: meeting.meeting, status: meeting.status.is });
