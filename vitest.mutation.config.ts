@@ -1,17 +1,23 @@
 import { fileURLToPath } from "node:url";
-import { mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // The tests that mutants of the core must survive: the core's own, and the example that is held by its rules. The
 // properties of whole lives are left out: each runs a second, for every mutant.
-export default mergeConfig(base, {
+export default defineConfig({
+  ...base,
   // Mutants live in a copy; there, too, the example must be held by the mutated rules.
-  resolve: { alias: { "@konstellation/core": source("packages/core/src/index.ts") } },
+  resolve: { ...base.resolve, alias: { "@konstellation/core": source("packages/core/src/index.ts") } },
   test: {
+    ...base.test,
     include: ["packages/core/src/**/*.test.ts", "packages/example/src/**/*.test.ts"],
-    exclude: ["packages/core/src/book/life.test.ts", "packages/core/src/kernel/calendar-date.test.ts"],
+    exclude: [
+      ...(base.test?.exclude ?? []),
+      "packages/core/src/book/life.test.ts",
+      "packages/core/src/kernel/calendar-date.test.ts",
+    ],
     setupFiles: ["./test/mutation-setup.ts"],
   },
 });

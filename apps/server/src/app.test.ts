@@ -257,7 +257,7 @@ describe("a meeting held over REST", () => {
     expect((await act(`${item}/decisions`, { ...body, decision: "other" }, key)).status).toBe(422);
     expect((await act(`${S}/agreements/accord/notices`, example("giveNotice"))).status).toBe(201);
     expect((await act(`${S}/agreements/accord/successions`, example("answerSuccession"))).status).toBe(201);
-    expect(await json(fresh.request(`${S}/agreements/accord?asOf=2024-06-10`))).toMatchObject({
+    expect(await json(fresh.request(`${S}/agreements/accord?day=2024-06-10`))).toMatchObject({
       succession: { kind: "takenOver", parts: [{ by: { id: "gnesta" }, from: "2025-01-01" }] },
       responsibilityGap: { is: "unknown" },
     });
