@@ -145,7 +145,7 @@ describe("AGR-12: the responsibility gap", () => {
       until: "2025-01-01",
       days: 1,
     });
-    expect(gapOn("2024-05-03", ...ending, from("2025-04-01", "2025-01-01"))).toEqual({
+    expect(gapOn("2024-05-03", ...ending, from("2025-01-01", "2025-04-01", "2025-02-01"))).toEqual({
       is: "gap",
       from: "2025-01-01",
       until: "2025-03-31",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../kernel/index.ts";
 import {
   afterDeciding,
+  assembled,
   called,
   charter,
   clock,
@@ -21,6 +22,22 @@ const forged = (change: (fact: Extract<Fact, { type: "DecisionTaken" }>) => Read
   facts.flatMap((fact) => (fact.type === "DecisionTaken" ? change(fact) : [fact]));
 
 describe("QUO-6: a certificate is what the entries say, or it is false", () => {
+  it("of an item that was noted first and taken up again", () => {
+    const noted: ReadonlyArray<Fact> = [
+      ...assembled,
+      onTheTable("1"),
+      {
+        type: "ItemConcluded",
+        meeting: "m",
+        item: "1",
+        at: clock("10:05"),
+        outcome: { kind: "noted", note: { sv: "x" } },
+      },
+      { type: "TreatmentOpened", meeting: "m", item: "1", at: clock("10:10") },
+    ];
+    const decided = Result.getOrThrow(bookDecider.decide(replay(noted), decide, onTheDay));
+    expect(falseCertificates([...noted, ...decided])).toEqual([]);
+  });
   it("in whatever order its keys were written", () => {
     const turned = forged((fact) => {
       const { question } = fact.certificate;

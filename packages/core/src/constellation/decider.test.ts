@@ -558,6 +558,13 @@ describe("bodies and appointments", () => {
     expect(Result.isSuccess(book.given(...deputies).when(appoint({ as: "deputy", person: "p-second" })).outcome)).toBe(
       true,
     );
+    const again: Fact = { ...appoint({ person: "p-old", from: day("2024-05-01") }), type: "PersonAppointed" };
+    const ended: Fact = { type: "AppointmentEnded", seat: "vaxjo/social", person: "p-old", lastDay: day("2024-06-30") };
+    expect(
+      Result.isSuccess(
+        book.given(...empty, again, ended).when(appoint({ from: day("2024-04-01"), until: day("2024-04-30") })).outcome,
+      ),
+    ).toBe(true);
     const onlyDeputy = deputies.filter((fact) => fact !== held);
     expect(Result.isSuccess(book.given(...onlyDeputy).when(appoint({})).outcome)).toBe(true);
     expect(Result.isSuccess(book.given(...deputies).when(appoint({ from: day("2024-04-01") })).outcome)).toBe(true);

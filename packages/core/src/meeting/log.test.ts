@@ -221,6 +221,16 @@ describe("who comes and who goes", () => {
       ["ljungby/social", "p-ljungby", "09:20", "09:30"],
       ["ljungby/social", "p-deputy", "09:20", null],
     ]);
+    const onTwo = [...everybody.slice(0, -1), arrives("09:00", seated("alvesta/social", "p-ljungby"))];
+    book
+      .given(...onTwo)
+      .when(comes("09:20", arriving("ljungby/social", "p-ljungby")))
+      .then(arrives("09:20", seated("ljungby/social", "p-ljungby")));
+    const leavesOne = [...onTwo, arrives("09:20", seated("ljungby/social", "p-ljungby")), leaves("09:30", ljungby)];
+    expect(presence(...leavesOne)).toEqual([
+      ["alvesta/social", "p-ljungby", "09:00", null],
+      ["ljungby/social", "p-ljungby", "09:20", "09:30"],
+    ]);
     book
       .given(...everybody)
       .when(comes("09:20", { ...arriving("ljungby/social", "p-deputy"), as: "deputy" }))
@@ -642,6 +652,10 @@ describe("the meeting and its agenda", () => {
       .when({ type: "RecordRecusal", meeting: "m", item: "1", ...ljungby, ground: { sv: "x" } })
       .then(recused("ljungby/social", "p-ljungby"));
     book
+      .given(...everybody, recused("alvesta/social", "p-ljungby"))
+      .when({ type: "RecordRecusal", meeting: "m", item: "1", ...ljungby, ground: { sv: "x" } })
+      .then(recused("ljungby/social", "p-ljungby"));
+    book
       .given(...everybody, recused("ljungby/social", "p-deputy"))
       .when({ type: "RecordRecusal", meeting: "m", item: "1", ...ljungby, ground: { sv: "x" } })
       .then(recused("ljungby/social", "p-ljungby"));
@@ -667,6 +681,17 @@ describe("the meeting and its agenda", () => {
       .given(...noted, { type: "TreatmentOpened", meeting: "m", item: "1", at: clock("10:10") })
       .when(recuse)
       .then({ ...recuse, type: "RecusalRecorded" } as Fact);
+    const reason = { sv: "Bereds vidare" };
+    book
+      .given(...noted)
+      .when({ type: "WithdrawItem", meeting: "m", item: "1", at: clock("10:20"), reason })
+      .then({
+        type: "ItemConcluded",
+        meeting: "m",
+        item: "1",
+        at: clock("10:20"),
+        outcome: { kind: "withdrawn", reason },
+      });
   });
   it("the roll of a body without seats has nobody on it", () => {
     book
