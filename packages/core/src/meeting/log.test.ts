@@ -557,6 +557,22 @@ describe("items one after the other", () => {
 });
 
 describe("the meeting and its agenda", () => {
+  it("an item whose selection names nothing concerns the whole group", () => {
+    const item: Extract<Command, { type: "PlaceItem" }> = {
+      type: "PlaceItem",
+      meeting: "m",
+      item: "3",
+      title: { sv: "x" },
+      kinds: ["decision"],
+      constellation: {},
+    };
+    const facts = Result.getOrThrow(book.given(...world).when(item).outcome);
+    expect(facts).toMatchObject([{ type: "ItemPlaced", item: "3" }]);
+    book
+      .given(...world)
+      .when({ ...item, constellation: { seats: [] } })
+      .thenRefused({ type: "ConstellationIsEmpty" });
+  });
   const openMeeting: Command = { type: "OpenMeeting", meeting: "m", at: clock("09:00") };
   const closed: Fact = { type: "MeetingClosed", meeting: "m", at: clock("15:00") };
   it("opens once, and not again when it is closed", () => {
