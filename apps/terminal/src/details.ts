@@ -32,7 +32,8 @@ import {
   verdicts,
   whenIn,
 } from "@konstellation/words";
-import { commitmentRow, lights } from "./rows.ts";
+import { lights } from "./meeting-rows.ts";
+import { commitmentRow } from "./rows.ts";
 
 type Paragraphs = ReadonlyArray<string>;
 

@@ -13,17 +13,8 @@ import {
   whatIfDetails,
 } from "../details.ts";
 import { wrapped } from "../lines.ts";
-import {
-  agreementRow,
-  bodyRow,
-  decisionRow,
-  itemRow,
-  meetingRow,
-  type Row,
-  radarRow,
-  rollRow,
-  whatIfRow,
-} from "../rows.ts";
+import { itemRow, rollRow, whatIfRow } from "../meeting-rows.ts";
+import { agreementRow, bodyRow, decisionRow, meetingRow, type Row, radarRow } from "../rows.ts";
 import { type Content, type Frame, type Model, top } from "./model.ts";
 
 /** Every row of a content, each with what to show below it. */

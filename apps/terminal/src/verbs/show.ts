@@ -11,19 +11,8 @@ import type { Arguments } from "../args.ts";
 import { agreementDetails, bodyDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
 import { Ending, EXIT } from "../exit.ts";
 import { table } from "../lines.ts";
-import {
-  agreementRow,
-  bodyRow,
-  commitmentRow,
-  decisionRow,
-  forecastRow,
-  itemRow,
-  meetingRow,
-  type Row,
-  radarRow,
-  rollRow,
-  whatIfRow,
-} from "../rows.ts";
+import { forecastRow, itemRow, rollRow, whatIfRow } from "../meeting-rows.ts";
+import { agreementRow, bodyRow, commitmentRow, decisionRow, meetingRow, type Row, radarRow } from "../rows.ts";
 import { everything, type Source } from "../source.ts";
 
 /** What a verb gives: something for scripts, and text for people. */
