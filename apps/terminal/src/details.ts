@@ -22,6 +22,7 @@ import {
   dayIn,
   effects,
   explainCharter,
+  explainClause,
   explainSuccession,
   forums,
   meetingStatuses,
@@ -189,14 +190,12 @@ export const agreementDetails = (agreement: AgreementView, language: Language): 
     term.kind === "untilFurtherNotice"
       ? phrases.untilFurtherNotice[language]
       : `– ${agreement.ifUnused.lastDay ?? "?"}`;
-  const clause =
-    notice === null ? "–" : [notice.length ?? "?", landingOf(notice.landing)].filter((part) => part !== "").join(", ");
   return [
     wordsIn(agreement.title, language),
     `${agreementStatuses[agreement.status][language]}${agreement.lastDay === null ? "" : `, ${phrases.lastDay[language].toLowerCase()} ${dayIn(agreement.lastDay, language)}`}`,
     labelled("parties", agreement.parties.join(", "), language),
     labelled("term", `${term.from} ${runs}${marked("term")}`, language),
-    labelled("noticeClause", `${clause}${marked("notice")}`, language),
+    labelled("noticeClause", `${explainClause(notice)[language]}${marked("notice")}`, language),
     ...(agreement.lastDayToGiveNotice === null
       ? []
       : [labelled("lastDayToGiveNotice", dayIn(agreement.lastDayToGiveNotice, language), language)]),
@@ -215,11 +214,6 @@ export const agreementDetails = (agreement: AgreementView, language: Language): 
     ...explainSuccession(agreement).map((sentence) => `· ${sentence[language]}`),
     labelled("source", wordsIn(agreement.source, language), language),
   ];
-};
-
-const landingOf = (landing: NonNullable<AgreementView["notice"]>["landing"]): string => {
-  if (landing === undefined || landing === "anyDay") return "";
-  return typeof landing === "string" ? landing : "yearly" in landing ? landing.yearly : landing.days.join("/");
 };
 
 /** An item of a what-if: why its decision would be refused. */

@@ -6,6 +6,7 @@
 export { explainCharter } from "./charter.ts";
 export * from "./labels.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
+export { explainClause } from "./notice-clause.ts";
 export { type Phrase, phrases } from "./phrases.ts";
 export { explainRefusal, type Names } from "./refusals/index.ts";
 export { explainSuccession } from "./succession.ts";

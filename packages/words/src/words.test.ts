@@ -1,4 +1,4 @@
-import { bookDecider, day, nameOf, replay, rulebook } from "@konstellation/core";
+import { bookDecider, day, nameOf, Period, replay, rulebook } from "@konstellation/core";
 import {
   adoptTheWheel,
   kronobergUntilTheWheel,
@@ -9,6 +9,7 @@ import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import {
   dayIn,
+  explainClause,
   explainRefusal,
   explainSuccession,
   languageOfRequest,
@@ -94,6 +95,22 @@ describe("what comes after an agreement is said", () => {
       said({ succession: { kind: "nothing", reason: { sv: "Slutfört" } }, responsibilityGap: { is: "none" } }),
     ).toEqual(["Inget att ta över: Slutfört.", "Inget ansvarsglapp."]);
   });
+});
+
+it("a notice clause is said as people say it", () => {
+  const said = (length: string | null, more: object = {}) =>
+    explainClause({ length: length === null ? null : Period.make(length), ...more });
+  expect(explainClause(null).sv).toBe("ingen behövs");
+  expect(said("P6M", { landing: "yearEnd" })).toEqual({
+    sv: "6 månader, till ett årsskifte",
+    en: "6 months, to the turn of a year",
+  });
+  expect(said("P1M", { landing: "anyDay", counts: "sent" }).en).toBe("1 month, from when it is sent");
+  expect(said("P1Y2W", { landing: { yearly: "06-30" } }).sv).toBe("12 månader och 14 dagar, till den 06-30 ett år");
+  expect(said("P1D", { landing: { days: [day("2025-06-30"), day("2026-06-30")] } }).en).toBe(
+    "1 day, to 2025-06-30 or 2026-06-30",
+  );
+  expect(said(null).en).toBe("of unknown length");
 });
 
 it("days and times are written as people write them", () => {
