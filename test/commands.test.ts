@@ -114,7 +114,9 @@ describe("acts from the command line", () => {
     expect(corrected.code).toBe(0);
     const verified = run(["verify"]);
     expect(verified.code).toBe(1);
-    expect(verified.out).toContain(`wheel: correctedSince ${until}`);
+    expect(verified.out).toContain(
+      `wheel: the presence was corrected, and the group was not quorate since ${until} (correctedSince)`,
+    );
   });
 
   it.each([

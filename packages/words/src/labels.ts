@@ -9,6 +9,7 @@ import type {
   BodyKind,
   CommitmentView,
   Explanation,
+  FalseCertificate,
   ItemKind,
   Link,
   MeetingLine,
@@ -158,4 +159,15 @@ export const effects: Labels<"recommendation" | "delegated" | "requiresRatificat
   recommendation: { sv: "rekommendation", en: "recommendation" },
   delegated: { sv: "på delegation", en: "delegated" },
   requiresRatification: { sv: "kräver beslut hos varje part", en: "requires ratification by each party" },
+};
+
+/** Why a certificate is false. @category labels @since 0.1.0 */
+export const certificateFaults: Labels<FalseCertificate["why"]> = {
+  notQuorate: { sv: "gruppen var inte beslutför", en: "the group was not quorate" },
+  notWhatTheLogHolds: { sv: "intyget säger annat än posterna", en: "the certificate does not say what the entries do" },
+  noTreatment: { sv: "punkten var inte uppe till behandling", en: "the item was not on the table" },
+  correctedSince: {
+    sv: "närvaron har rättats, och gruppen var inte beslutför",
+    en: "the presence was corrected, and the group was not quorate",
+  },
 };

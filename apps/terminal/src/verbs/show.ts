@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import { type Language, wordsIn } from "@konstellation/core";
-import { dayIn, phrases } from "@konstellation/words";
+import { certificateFaults, dayIn, phrases } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
 import { agreementDetails, bodyDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
 import { Ending, EXIT } from "../exit.ts";
@@ -214,7 +214,8 @@ const verify: Show = async (source, { book: collaboration, language }) => {
       : [
           `✗ ${phrases.falseCertificates[language]}`,
           ...(found.certificates ?? []).map(
-            (each) => `  ${each.decision}: ${each.why}${each.at === null ? "" : ` ${each.at}`}`,
+            ({ decision, why, at }) =>
+              `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases.since[language]} ${at}`} (${why})`,
           ),
         ].join("\n");
   return { json: found, text, code: EXIT.failure };

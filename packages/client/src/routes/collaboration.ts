@@ -19,7 +19,13 @@ export const VerificationView = Schema.Struct({
   version: Schema.optionalKey(Schema.Int),
   why: Schema.optionalKey(Schema.String),
   certificates: Schema.optionalKey(
-    Schema.Array(Schema.Struct({ decision: Id, why: Schema.String, at: Schema.NullOr(Schema.String) })),
+    Schema.Array(
+      Schema.Struct({
+        decision: Id,
+        why: Schema.Literals(["notQuorate", "notWhatTheLogHolds", "noTreatment", "correctedSince"]),
+        at: Schema.NullOr(Schema.String),
+      }),
+    ),
   ),
 }).annotate({ identifier: "Verification" });
 
