@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 // Starts the bundled terminal UI with compiled code kept from the last start.
+import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 
 if (Number(process.versions.node.split(".")[0]) < 24) {
   process.stderr.write(
     `konstellation: Node 24 or later is needed, this is ${process.versions.node}. Start it with npm, which brings its own.\n`,
   );
+  process.exit(1);
+}
+if (!existsSync(new URL("../dist/main.js", import.meta.url))) {
+  process.stderr.write("konstellation: This clone is not built yet. Run `npm start`, or `npm run build`, once.\n");
   process.exit(1);
 }
 enableCompileCache?.();

@@ -82,6 +82,10 @@ const said: Said = {
   method: (value) =>
     ({
       consensus: { sv: "Beslut fattas i enighet", en: "Decisions are taken by consensus" },
+      majorityOfVotes: {
+        sv: "Beslut fattas med enkel majoritet av rösterna; vid lika röstetal avgör ordföranden",
+        en: "Decisions are taken by a simple majority of the votes; the chair decides a tie",
+      },
       majorityOfSeats: {
         sv: "Beslut fattas med majoritet av platserna",
         en: "Decisions are taken by a majority of seats",

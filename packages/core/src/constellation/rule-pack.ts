@@ -29,7 +29,7 @@ const kommunallagen: RulePack = {
     remote: "counts",
     remoteNeeds: "soundAndPicture",
     return: "notSameDay",
-    method: "majorityOfSeats",
+    method: "majorityOfVotes",
     adjustment: { days: 14, nature: "statutory" },
   },
   sources: {

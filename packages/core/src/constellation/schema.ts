@@ -83,7 +83,9 @@ const charterValues = {
   /** How many days before the meeting it must have been called; absent: no rule. */
   noticeDays: Schema.optionalKey(days(0)),
   /** How the body decides once it may: said here, not counted by the engine. */
-  method: Schema.optionalKey(Schema.Literals(["consensus", "majorityOfSeats", "majorityOfOrganisations"])),
+  method: Schema.optionalKey(
+    Schema.Literals(["consensus", "majorityOfVotes", "majorityOfSeats", "majorityOfOrganisations"]),
+  ),
   adjustment: Schema.optionalKey(Adjustment),
   /** A second call with a lower bar; absent: there is none, and nobody can make one. */
   secondCall: Schema.optionalKey(SecondCall),
