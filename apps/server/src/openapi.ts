@@ -116,6 +116,7 @@ const queryDescriptions: Readonly<Record<string, string>> = {
   day: "The day the answer speaks of; today unless asked",
   from: "Only from this day",
   to: "Only until this day",
+  months: "Only what is due within so many months, and what is overdue",
   seat: "The seat that is thought empty",
   fromItem: "The item from which it is empty",
 };

@@ -48,4 +48,10 @@ export const refusalStatus: Readonly<Record<Refusal["type"], 409 | 422>> = {
   DecisionIsNotNotice: 422,
   NothingIsEnding: 409,
   NobodyDescribesIt: 422,
+  NoticeDoesNotFit: 409,
+  AgreementHasEnded: 409,
+  NotConcluded: 409,
+  NothingToApprove: 409,
+  AmendmentDoesNotFit: 422,
+  ListHasFaults: 422,
 };

@@ -22,6 +22,8 @@ export const verbs = [
   "bodies",
   "commitments",
   "agreements",
+  "timeline",
+  "inventory",
   "what-if",
   "ask",
   "verify",
@@ -40,6 +42,11 @@ export interface Arguments {
   readonly url: string | undefined;
   readonly book: string;
   readonly day: CalendarDate | undefined;
+  /** Between which days a timeline is drawn. */
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+  /** How many months ahead the radar looks. */
+  readonly months: string | undefined;
   readonly file: string | undefined;
   readonly db: string | undefined;
   readonly seat: string | undefined;
@@ -59,6 +66,9 @@ const options = {
   url: { type: "string" },
   book: { type: "string" },
   day: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  months: { type: "string" },
   file: { type: "string" },
   db: { type: "string" },
   seat: { type: "string" },
@@ -81,8 +91,11 @@ export const readArguments = (
   if (verb === undefined) throw new Ending(unknownVerb(wanted), EXIT.usage);
   if (values.lang !== undefined && values.lang !== "sv" && values.lang !== "en")
     throw new Ending(`--lang is "${values.lang}": expected sv or en`, EXIT.usage);
-  if (values.day !== undefined && !isDay(values.day))
-    throw new Ending(`--day is "${values.day}": expected a day that exists, written YYYY-MM-DD`, EXIT.usage);
+  const [asked, from, to] = (["day", "from", "to"] as const).map((name) => dayOf(name, values[name]));
+  if (from !== undefined && to !== undefined && to < from)
+    throw new Ending(`--to is ${to}: expected a day on or after --from (${from})`, EXIT.usage);
+  if (values.months !== undefined && !/^\d{1,4}$/.test(values.months))
+    throw new Ending(`--months is "${values.months}": expected a whole number of months`, EXIT.usage);
   return {
     verb,
     rest,
@@ -91,7 +104,10 @@ export const readArguments = (
     help: values.help ?? false,
     url: values.url,
     book: values.book ?? environment.KONSTELLATION_BOOK ?? "kronoberg",
-    day: values.day === undefined ? undefined : day(values.day),
+    day: asked,
+    from,
+    to,
+    months: values.months,
     file: values.file,
     db: values.db,
     seat: values.seat,
@@ -101,6 +117,12 @@ export const readArguments = (
     deputy: listed(values.deputy),
     colour: !values["no-color"] && !environment.NO_COLOR && environment.TERM !== "dumb",
   };
+};
+
+const dayOf = (name: string, text: string | undefined): CalendarDate | undefined => {
+  if (text !== undefined && !isDay(text))
+    throw new Ending(`--${name} is "${text}": expected a day that exists, written YYYY-MM-DD`, EXIT.usage);
+  return text === undefined ? undefined : day(text);
 };
 
 /** An option given several times, or with commas between. */

@@ -1,10 +1,9 @@
 /**
- * Everything about one thing, as paragraphs: an item, a decision, an agreement, a what-if.
+ * Everything about one thing, as paragraphs: an item, a decision, a body, a what-if.
  *
  * @since 0.1.0
  */
 import {
-  type AgreementView,
   type BodyView,
   type DecisionView,
   type ItemView,
@@ -17,13 +16,10 @@ import {
   writtenClock,
 } from "@konstellation/core";
 import {
-  agreementStatuses,
   bodyKinds,
   dayIn,
   effects,
   explainCharter,
-  explainClause,
-  explainSuccession,
   forums,
   meetingStatuses,
   outcomes,
@@ -178,41 +174,6 @@ export const bodyDetails = (body: BodyView, language: Language): Paragraphs => {
       ({ constellation, name, seats }) =>
         `· ${wordsIn(name, language)} (${constellation}): ${seats.length} ${phrases.seats[language].toLowerCase()}`,
     ),
-  ];
-};
-
-/** An agreement: where it stands, its clause, whose notice is in. */
-export const agreementDetails = (agreement: AgreementView, language: Language): Paragraphs => {
-  const marked = (what: "term" | "notice") =>
-    agreement.assumed.includes(what) ? ` (${phrases.assumed[language]})` : "";
-  const { term, notice } = agreement;
-  const runs =
-    term.kind === "untilFurtherNotice"
-      ? phrases.untilFurtherNotice[language]
-      : `– ${agreement.ifUnused.lastDay ?? "?"}`;
-  return [
-    wordsIn(agreement.title, language),
-    `${agreementStatuses[agreement.status][language]}${agreement.lastDay === null ? "" : `, ${phrases.lastDay[language].toLowerCase()} ${dayIn(agreement.lastDay, language)}`}`,
-    labelled("parties", agreement.parties.join(", "), language),
-    labelled("term", `${term.from} ${runs}${marked("term")}`, language),
-    labelled("noticeClause", `${explainClause(notice)[language]}${marked("notice")}`, language),
-    ...(agreement.lastDayToGiveNotice === null
-      ? []
-      : [labelled("lastDayToGiveNotice", dayIn(agreement.lastDayToGiveNotice, language), language)]),
-    ...(agreement.notices.length === 0
-      ? []
-      : [
-          labelled(
-            "noticesIn",
-            `${agreement.notices.length}/${agreement.parties.length} ${agreement.notices.map(({ party, given }) => `${party} ${given.received ?? given.sent ?? ""}`).join(", ")}`,
-            language,
-          ),
-        ]),
-    ...(agreement.outstanding.length === 0
-      ? []
-      : [labelled("outstanding", agreement.outstanding.join(", "), language)]),
-    ...explainSuccession(agreement).map((sentence) => `· ${sentence[language]}`),
-    labelled("source", wordsIn(agreement.source, language), language),
   ];
 };
 

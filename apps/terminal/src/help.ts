@@ -21,7 +21,7 @@ Examples
 Verbs (each also with --json)
   serve                     start the REST service (npm start)
   terminal [--url URL]      the terminal UI; --url reads a running service instead of the file
-  radar                     what is due
+  radar [--months N]        what is due, or only what is within N months
   meetings [MEETING]        the meetings, or one
   forecast MEETING          which items will be quorate, the fewest to call, an order of the items
   room MEETING              the meeting room in the terminal; in a pipe its state as text
@@ -30,7 +30,9 @@ Verbs (each also with --json)
   decisions [DECISION]      the decisions, or one with its certificate and commitments
   commitments               who has to do what, and when
   bodies [BODY]             the bodies; or one on a day: charter, seats, who could fill them
-  agreements [AGREEMENT]    the agreements, or one
+  agreements [AGREEMENT]    the agreements, or one: clauses, notices, what ending it takes
+  timeline                  a lane for every agreement, --from DAY --to DAY
+  inventory                 the agreements against the target picture, and coverage per organisation
   what-if MEETING           judge a meeting again with --seat empty --from-item on
   ask quorum | ask notice   the two public questions: JSON on standard input or --file; one or an array
   verify                    replay the whole book offline and check chain and certificates
@@ -62,7 +64,7 @@ Exempel
 Verb (alla även med --json)
   serve                     starta REST-tjänsten (npm start)
   terminal [--url URL]      terminalgränssnittet; --url läser en tjänst som körs i stället för filen
-  radar                     vad som väntar
+  radar [--months N]        vad som väntar, eller bara det som är inom N månader
   meetings [MÖTE]           mötena, eller ett
   forecast MÖTE             vilka punkter som blir beslutföra, minsta antal att ringa, en ordning för punkterna
   room MÖTE                 mötesrummet i terminalen; i en pipa dess läge som text
@@ -71,7 +73,9 @@ Verb (alla även med --json)
   decisions [BESLUT]        besluten, eller ett med intyg och uppdrag
   commitments               vem som ska göra vad, och när
   bodies [ORGAN]            organen; eller ett en viss dag: stadga, platser, vem som kan fylla dem
-  agreements [AVTAL]        avtalen, eller ett
+  agreements [AVTAL]        avtalen, eller ett: klausuler, uppsägningar, vad det krävs för att avsluta det
+  timeline                  ett spår för varje avtal, --from DAG --to DAG
+  inventory                 avtalen mot målbilden, och täckning per organisation
   what-if MÖTE              döm ett möte på nytt med --seat tom från punkt --from-item
   ask quorum | ask notice   de två öppna frågorna: JSON på standard in eller --file; en eller flera i en lista
   verify                    spela upp hela boken utan nät och pröva kedja och intyg

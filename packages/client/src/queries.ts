@@ -24,6 +24,12 @@ export const paging = { limit: Schema.optionalKey(whole(1, 100)), page: Schema.o
 /** The day the answer speaks of; absent: today, or the day an example book stands at. */
 export const asOf = { day: Schema.optionalKey(CalendarDate) };
 
+/** Between which days; absent: as the route says. */
+export const between = { from: Schema.optionalKey(CalendarDate), to: Schema.optionalKey(CalendarDate) };
+
+/** Only what is due within so many months. */
+export const within = { months: Schema.optionalKey(whole(0, 1200)) };
+
 /** A filter by the name of a thing. */
 export const byId = Schema.optionalKey(Id);
 

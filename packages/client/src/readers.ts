@@ -13,16 +13,20 @@ import {
   collaborationView,
   commitmentsView,
   commitmentView,
+  day as dayOf,
   decisionsView,
   decisionView,
   type Explain,
   find,
   forecastView,
+  inventoryView,
   meetingsView,
   meetingView,
   organisationsView,
   type Refusal,
   radarView,
+  timelineView,
+  usualTimeline,
   whatIfSeatEmpty,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
@@ -116,13 +120,21 @@ const readers: Readers = {
       ),
     ),
   agreement: ({ book, day, path }) => yes(agreementView(book, path.agreement ?? "", day)),
+  inventory: ({ book, day }) => yes(inventoryView(book, day)),
+  timeline: ({ book, day, query }) => {
+    const usual = usualTimeline(day);
+    return yes(timelineView(book, day, dayIn(query.from) ?? usual.from, dayIn(query.to) ?? usual.until));
+  },
   radar: ({ book, day, query }) =>
     yes(
-      radarView(book, day).entries.filter(
+      radarView(book, day, query.months === undefined ? undefined : Number(query.months)).entries.filter(
         ({ state, kind }) => matches(query.state, state) && matches(query.kind, kind),
       ),
     ),
 };
+
+/** A day of the query, which has been checked when the request was read. */
+const dayIn = (text: string | undefined): CalendarDate | undefined => (text === undefined ? undefined : dayOf(text));
 
 const meetingOf = ({ book, path, explain }: Asked) => meetingView(book, path.meeting ?? "", explain);
 

@@ -7,10 +7,13 @@
 import type {
   AgreementView,
   BodyKind,
+  CascadeStep,
   CommitmentView,
   Explanation,
   FalseCertificate,
+  Finding,
   ItemKind,
+  LaneMark,
   Link,
   MeetingLine,
   NoticeAnswer,
@@ -101,6 +104,12 @@ export const radarKinds: Labels<RadarKind> = {
   noticeOutstanding: { sv: "uppsägning saknas", en: "notice missing" },
   notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
   successorMissing: { sv: "ingen tar över", en: "no successor" },
+  approvalMissing: { sv: "godkännande saknas", en: "approval missing" },
+  review: { sv: "se över avtal", en: "review" },
+  reviewDayMissing: { sv: "ingen dag för översyn", en: "no review day" },
+  noticeClauseUnknown: { sv: "uppsägningstid okänd", en: "notice unknown" },
+  lastMeetingToDecide: { sv: "sista möte att besluta", en: "last meeting to decide" },
+  cannotEndBefore: { sv: "kan inte upphöra före", en: "cannot end before" },
 };
 
 /** How urgent something is. @category labels @since 0.1.0 */
@@ -119,11 +128,69 @@ export const commitmentStates: Labels<CommitmentView["state"]> = {
 
 /** Where an agreement stands. @category labels @since 0.1.0 */
 export const agreementStatuses: Labels<AgreementView["status"]> = {
+  unconcluded: { sv: "ej ingånget", en: "not concluded" },
   notYetInForce: { sv: "gäller inte än", en: "not yet in force" },
   inForce: { sv: "gäller", en: "in force" },
   beingTerminated: { sv: "sägs upp", en: "being terminated" },
   terminated: { sv: "uppsagt", en: "terminated" },
   ended: { sv: "upphört", en: "ended" },
+};
+
+/** What an agreement is. @category labels @since 0.1.0 */
+export const agreementKinds: Labels<AgreementView["kind"]> = {
+  agreement: { sv: "avtal", en: "agreement" },
+  accord: { sv: "överenskommelse", en: "accord" },
+  careProgramme: { sv: "gemensamt vårdprogram", en: "joint care programme" },
+};
+
+/** How an agreement ends. @category labels @since 0.1.0 */
+export const endedBy: Labels<NonNullable<AgreementView["ending"]>["by"]> = {
+  expiry: { sv: "löper ut", en: "expiry" },
+  termination: { sv: "uppsagt av alla", en: "notice from all" },
+  withdrawal: { sv: "för få parter kvar", en: "too few parties left" },
+  replacement: { sv: "ersatt", en: "replaced" },
+  neverInForce: { sv: "aldrig i kraft", en: "never in force" },
+};
+
+/** What is known of a party's notice. @category labels @since 0.1.0 */
+export const noticeStates: Labels<AgreementView["notices"][number]["is"]> = {
+  in: { sv: "inne", en: "in" },
+  onItsWay: { sv: "på väg", en: "on its way" },
+  withdrawn: { sv: "återtagen", en: "taken back" },
+};
+
+/** What a review found. @category labels @since 0.1.0 */
+export const findings: Labels<Finding> = {
+  fits: { sv: "passar målbilden", en: "fits" },
+  toBeRevised: { sv: "ska revideras", en: "to be revised" },
+  toBeEnded: { sv: "ska avslutas", en: "to be ended" },
+  unknown: { sv: "okänt", en: "unknown" },
+};
+
+/** What ending an agreement takes. @category labels @since 0.1.0 */
+export const cascadeSteps: Labels<CascadeStep["step"]> = {
+  decided: { sv: "beslut", en: "decision" },
+  notices: { sv: "uppsägningar", en: "notices" },
+  successor: { sv: "vad som kommer efter", en: "what comes after" },
+  reportBack: { sv: "återrapport", en: "report back" },
+  responsibility: { sv: "ansvar utan glapp", en: "responsibility without a gap" },
+};
+
+/** How far a step has come. @category labels @since 0.1.0 */
+export const stepStates: Labels<CascadeStep["is"]> = {
+  done: { sv: "klart", en: "done" },
+  waiting: { sv: "väntar", en: "waiting" },
+  overdue: { sv: "försenat", en: "overdue" },
+};
+
+/** What happens on a day of a timeline. @category labels @since 0.1.0 */
+export const laneMarks: Labels<LaneMark["kind"]> = {
+  begins: { sv: "börjar", en: "begins" },
+  renews: { sv: "förlängs", en: "renews" },
+  lastDayToGiveNotice: { sv: "sista uppsägningsdag", en: "last day for notice" },
+  lastDay: { sv: "sista dag", en: "last day" },
+  review: { sv: "översyn", en: "review" },
+  amended: { sv: "ändras", en: "amended" },
 };
 
 /** What becomes of an agreement. @category labels @since 0.1.0 */

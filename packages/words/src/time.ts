@@ -1,9 +1,9 @@
 /**
- * Days and times as people write them: "fre 2024-05-03", "juni 2024".
+ * Days and times as people write them: "fre 2024-05-03", "juni 2024", "v. 49 2026", "årsskiftet 24/25".
  *
  * @since 0.1.0
  */
-import { type CalendarDate, day, type Language, type When, weekday } from "@konstellation/core";
+import { type CalendarDate, day, type Language, precisionOf, type When, weekday } from "@konstellation/core";
 
 const weekdays: Record<Language, ReadonlyArray<string>> = {
   sv: ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
@@ -45,8 +45,32 @@ const months: Record<Language, ReadonlyArray<string>> = {
 export const dayIn = (date: CalendarDate, language: Language): string =>
   `${weekdays[language][weekday(date) - 1]} ${date}`;
 
-/** A time as precisely as it was said: a day with its weekday, "juni 2024", "2024". @category words @since 0.1.0 */
+const ordinals: Record<Language, ReadonlyArray<string>> = {
+  sv: ["första", "andra", "tredje", "fjärde"],
+  en: ["first", "second", "third", "fourth"],
+};
+
+/** A time as precisely as it was said: a day with its weekday, "juni 2024", "våren 2026", "2024". @category words @since 0.1.0 */
 export const whenIn = (when: When, language: Language): string => {
-  if (when.length === 10) return dayIn(day(when), language);
-  return when.length === 7 ? `${months[language][Number(when.slice(5)) - 1]} ${when.slice(0, 4)}` : when;
+  const year = when.slice(0, 4);
+  const rest = when.slice(5);
+  const sv = language === "sv";
+  switch (precisionOf(when)) {
+    case "day":
+      return dayIn(day(when), language);
+    case "week":
+      return sv ? `v. ${Number(rest.slice(1))} ${year}` : `week ${Number(rest.slice(1))} of ${year}`;
+    case "month":
+      return `${months[language][Number(rest) - 1]} ${year}`;
+    case "quarter": {
+      const which = ordinals[language][Number(rest.slice(1)) - 1];
+      return sv ? `${which} kvartalet ${year}` : `the ${which} quarter of ${year}`;
+    }
+    case "season":
+      return sv ? `${rest === "spring" ? "våren" : "hösten"} ${year}` : `the ${rest} of ${year}`;
+    case "year":
+      return year;
+    case "turnOfYear":
+      return sv ? `årsskiftet ${year.slice(2)}/${rest}` : `the turn of the year ${year.slice(2)}/${rest}`;
+  }
 };

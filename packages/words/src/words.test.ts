@@ -116,12 +116,19 @@ it("a notice clause is said as people say it", () => {
 it("days and times are written as people write them", () => {
   expect(dayIn(day("2026-12-04"), "sv")).toBe("fre 2026-12-04");
   expect(dayIn(day("2024-05-06"), "en")).toBe("Mon 2024-05-06");
-  expect([whenIn("2024-06", "sv"), whenIn("2024-06", "en"), whenIn("2024", "sv"), whenIn("2024-06-13", "sv")]).toEqual([
-    "juni 2024",
-    "June 2024",
-    "2024",
-    "tor 2024-06-13",
-  ]);
+});
+
+it.each([
+  ["2024-06-13", "tor 2024-06-13", "Thu 2024-06-13"],
+  ["2026-W49", "v. 49 2026", "week 49 of 2026"],
+  ["2024-06", "juni 2024", "June 2024"],
+  ["2024-Q3", "tredje kvartalet 2024", "the third quarter of 2024"],
+  ["2026-spring", "våren 2026", "the spring of 2026"],
+  ["2026-autumn", "hösten 2026", "the autumn of 2026"],
+  ["2024", "2024", "2024"],
+  ["2024/25", "årsskiftet 24/25", "the turn of the year 24/25"],
+])("%s is said as precisely as it was: %s, %s", (when, sv, en) => {
+  expect([whenIn(when, "sv"), whenIn(when, "en")]).toEqual([sv, en]);
 });
 
 describe("which language is spoken", () => {

@@ -25,6 +25,10 @@ export const asCommand = (model: Model): string => {
       return `konstellation agreements ${page.agreement}${day}`;
     case "body":
       return `konstellation bodies ${page.body}${day}`;
+    case "timeline":
+      return `konstellation timeline${day}`;
+    case "inventory":
+      return `konstellation inventory${day}`;
     case "whatIf":
       return `konstellation what-if ${page.meeting} --seat ${page.seat} --from-item ${page.item}`;
     case "seats":

@@ -6,7 +6,9 @@
 import { wordsIn } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import { roomHeading } from "../details.ts";
+import { countsIn } from "../inventory.ts";
 import { wrapped } from "../lines.ts";
+import { legend, scaleLine } from "../timeline.ts";
 import { placeOf } from "./in-room.ts";
 import { type Frame, type Model, top } from "./model.ts";
 
@@ -30,6 +32,18 @@ export const headingOf = (model: Model, { page, loading }: Frame): ReadonlyArray
     ];
     return lines.flatMap((line) => wrapped(line, model.columns - 1)).slice(0, HEADING);
   }
+  if (content.kind === "timeline") {
+    const { view } = content;
+    return [
+      `${phrases.timeline[language]} ${view.from} – ${view.until}`,
+      ...legend(language, model.columns - 1),
+      `  ${scaleLine(view, model.columns)}`,
+    ];
+  }
+  if (content.kind === "inventory" || content.kind === "coverage")
+    return [
+      `${phrases[content.kind === "inventory" ? "inventory" : "coverage"][language]}: ${countsIn(content.view.total, language)}  (i)`,
+    ];
   if (content.kind === "whatIf")
     return [
       `${phrases.whatIf[language]}: ${wordsIn(content.view.label, language)} ${phrases.whatIfEmpty[language]} ${content.view.fromItem}`,

@@ -29,6 +29,8 @@ export type Action =
   | "asCommand"
   | "whatIf"
   | "room"
+  | "timeline"
+  | "inventory"
   | RoomAction
   | "help"
   | "quit"
@@ -84,6 +86,8 @@ export const bindings: ReadonlyArray<Binding> = [
   { action: "command", keys: [":"], help: { keys: ":", phrase: "keyCommand" } },
   { action: "whatIf", keys: ["w"], help: { keys: "w", phrase: "keyWhatIf" } },
   { action: "room", keys: ["m"], help: { keys: "m", phrase: "keyRoom" } },
+  { action: "timeline", keys: ["t"], help: { keys: "t", phrase: "keyTimeline" } },
+  { action: "inventory", keys: ["i"], help: { keys: "i", phrase: "keyInventory" } },
   { action: "copy", keys: ["y"], help: { keys: "y", phrase: "keyCopy" } },
   { action: "asCommand", keys: ["@"], help: { keys: "@", phrase: "keyCli" } },
   { action: "refresh", keys: ["R"], help: { keys: "R", phrase: "keyRefresh" } },

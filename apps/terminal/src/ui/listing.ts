@@ -3,18 +3,15 @@
  *
  * @since 0.1.0
  */
+
 import { type Language, wordsIn } from "@konstellation/core";
-import {
-  agreementDetails,
-  bodyDetails,
-  decisionDetails,
-  itemDetails,
-  radarDetails,
-  whatIfDetails,
-} from "../details.ts";
+import { agreementDetails } from "../agreement-details.ts";
+import { bodyDetails, decisionDetails, itemDetails, radarDetails, whatIfDetails } from "../details.ts";
+import { countsIn, coverageRow, inventoryDetails, inventoryRow } from "../inventory.ts";
 import { wrapped } from "../lines.ts";
 import { itemRow, rollRow, whatIfRow } from "../meeting-rows.ts";
 import { agreementRow, bodyRow, decisionRow, meetingRow, type Row, radarRow } from "../rows.ts";
+import { laneDetails, laneRow } from "../timeline.ts";
 import { type Content, type Frame, type Model, top } from "./model.ts";
 
 /** Every row of a content, each with what to show below it. */
@@ -41,6 +38,21 @@ const allRows = (
       return content.agreements.map((agreement) => ({
         ...agreementRow(agreement, language),
         below: () => agreementDetails(agreement, language),
+      }));
+    case "timeline":
+      return content.view.lanes.map((lane) => ({
+        ...laneRow(lane, content.view, width, language),
+        below: () => laneDetails(lane, language),
+      }));
+    case "inventory":
+      return content.view.agreements.map((line) => ({
+        ...inventoryRow(line, language),
+        below: () => inventoryDetails(line, language),
+      }));
+    case "coverage":
+      return content.view.coverage.map((each) => ({
+        ...coverageRow(each, language),
+        below: () => [countsIn(each, language)],
       }));
     case "meeting":
       return content.meeting.agenda.map((item) => ({

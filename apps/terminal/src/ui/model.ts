@@ -11,10 +11,12 @@ import type {
   DecisionLine,
   DecisionView,
   ForecastView,
+  InventoryView,
   Language,
   MeetingLine,
   MeetingView,
   RadarEntry,
+  TimelineView,
   WhatIfView,
   Wording,
 } from "@konstellation/core";
@@ -31,6 +33,8 @@ export type Page =
   | { readonly at: "decision"; readonly decision: string }
   | { readonly at: "agreement"; readonly agreement: string }
   | { readonly at: "body"; readonly body: string }
+  | { readonly at: "timeline" }
+  | { readonly at: "inventory"; readonly list: "inventory" | "coverage" }
   | { readonly at: "text"; readonly heading: string; readonly paragraphs: ReadonlyArray<string> }
   | { readonly at: "room"; readonly meeting: string; readonly list: "agenda" | "roll" }
   | { readonly at: "seats"; readonly meeting: string; readonly item: string; readonly body: string }
@@ -42,6 +46,9 @@ export type Content =
   | { readonly kind: "meetings"; readonly meetings: ReadonlyArray<MeetingLine> }
   | { readonly kind: "decisions"; readonly decisions: ReadonlyArray<DecisionLine> }
   | { readonly kind: "agreements"; readonly agreements: ReadonlyArray<AgreementView> }
+  | { readonly kind: "timeline"; readonly view: TimelineView }
+  | { readonly kind: "inventory"; readonly view: InventoryView }
+  | { readonly kind: "coverage"; readonly view: InventoryView }
   | { readonly kind: "bodies"; readonly bodies: ReadonlyArray<BodyView> }
   | { readonly kind: "body"; readonly body: BodyView }
   | { readonly kind: "meeting"; readonly meeting: MeetingView }

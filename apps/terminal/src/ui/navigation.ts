@@ -58,6 +58,8 @@ const pageBehind = (content: Content, id: string, below: () => ReadonlyArray<str
     case "bodies":
       return { at: "body", body: id };
     case "agreements":
+    case "timeline":
+    case "inventory":
       return { at: "agreement", agreement: id };
     case "radar": {
       const about = content.entries.find((entry) => entry.about.id === id)?.about;
@@ -75,8 +77,21 @@ const pageBehind = (content: Content, id: string, below: () => ReadonlyArray<str
     case "text":
     case "seats":
     case "roll":
+    case "coverage":
       return undefined;
   }
+};
+
+/** To the timeline of the agreements. */
+export const timeline = (model: Model): Next =>
+  top(model).page.at === "timeline" ? [model, []] : push(model, { at: "timeline" });
+
+/** To the inventory; from there to what each organisation has covered, and back. */
+export const inventory = (model: Model): Next => {
+  const { page } = top(model);
+  if (page.at !== "inventory") return push(model, { at: "inventory", list: "inventory" });
+  const [next] = back(inTop(model, (frame) => ({ ...frame, filter: "" })));
+  return push(next, { at: "inventory", list: page.list === "inventory" ? "coverage" : "inventory" });
 };
 
 /** From an agenda: which seat was empty? From the seats: what then? */

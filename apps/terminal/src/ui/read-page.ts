@@ -36,6 +36,10 @@ export const readPage = async (
       };
     case "body":
       return { kind: "body", body: await source.call("body", { collaboration, body: page.body, query: asOf }) };
+    case "timeline":
+      return { kind: "timeline", view: await source.call("timeline", { collaboration, query: asOf }) };
+    case "inventory":
+      return { kind: page.list, view: await source.call("inventory", { collaboration, query: asOf }) };
     case "seats":
       return { kind: "seats", body: await source.call("body", { collaboration, body: page.body, query: asOf }) };
     case "whatIf":

@@ -11,7 +11,7 @@ import { type Action, actionOf } from "./keys.ts";
 import { rowsOf, selected } from "./listing.ts";
 import type { Message, Next } from "./message.ts";
 import { type Frame, type Loading, type Model, opened, tabs, top } from "./model.ts";
-import { back, neighbour, open, toTab, whatIf } from "./navigation.ts";
+import { back, inventory, neighbour, open, timeline, toTab, whatIf } from "./navigation.ts";
 import { answering, commanding, confirming, filtering } from "./prompts.ts";
 
 /** The model after a message, and what to do outside. */
@@ -117,6 +117,10 @@ const act = (model: Model, action: Action): Next => {
       return whatIf(model);
     case "room":
       return enterRoom(model);
+    case "timeline":
+      return timeline(model);
+    case "inventory":
+      return inventory(model);
     case "help":
       return [{ ...model, help: true }, []];
     case "quit":

@@ -1,5 +1,5 @@
 /**
- * The verbs that show: radar, meetings, decisions, commitments, agreements, what-if, verify.
+ * The verbs that show: radar, meetings, decisions, commitments, agreements, timeline, inventory, what-if, verify.
  *
  * Each gives text for people, or JSON exactly as the service answers it.
  *
@@ -7,13 +7,16 @@
  */
 import { type Language, wordsIn } from "@konstellation/core";
 import { certificateFaults, dayIn, phrases } from "@konstellation/words";
+import { agreementDetails } from "../agreement-details.ts";
 import type { Arguments } from "../args.ts";
-import { agreementDetails, bodyDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
+import { bodyDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
 import { Ending, EXIT } from "../exit.ts";
+import { countsIn, coverageRow, inventoryRow } from "../inventory.ts";
 import { table } from "../lines.ts";
 import { forecastRow, itemRow, rollRow, whatIfRow } from "../meeting-rows.ts";
 import { agreementRow, bodyRow, commitmentRow, decisionRow, meetingRow, type Row, radarRow } from "../rows.ts";
 import { everything, type Source } from "../source.ts";
+import { laneRow, legend, scaleLine } from "../timeline.ts";
 
 /** What a verb gives: something for scripts, and text for people. */
 export interface Shown {
@@ -33,7 +36,10 @@ const radar: Show = async (source, asked) => {
   const { book: collaboration, language } = asked;
   const { name } = await source.call("collaboration", { collaboration });
   const entries = await everything((page) =>
-    source.call("radar", { collaboration, query: { ...page, ...asOf(asked) } }),
+    source.call("radar", {
+      collaboration,
+      query: { ...page, ...asOf(asked), ...(asked.months === undefined ? {} : { months: asked.months }) },
+    }),
   );
   const heading = `${phrases.radar[language]}: ${wordsIn(name, language)}`;
   const text =
@@ -180,6 +186,47 @@ const agreements: Show = async (source, asked) => {
   return { json: one, text: agreementDetails(one, language).join("\n") };
 };
 
+const timeline: Show = async (source, asked) => {
+  const { book: collaboration, language, from, to } = asked;
+  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const view = await source.call("timeline", { collaboration, query: { ...asOf(asked), ...days } });
+  const columns = process.stdout.columns ?? 100;
+  const rows = view.lanes.map((lane) => laneRow(lane, view, columns, language));
+  return {
+    json: view,
+    text: [
+      `${phrases.timeline[language]} ${view.from} – ${view.until}`,
+      "",
+      scaleLine(view, columns),
+      listed(rows, language),
+      "",
+      ...legend(language, columns - 1),
+    ].join("\n"),
+  };
+};
+
+const inventory: Show = async (source, asked) => {
+  const { book: collaboration, language } = asked;
+  const view = await source.call("inventory", { collaboration, query: asOf(asked) });
+  return {
+    json: view,
+    text: [
+      `${phrases.inventory[language]}: ${countsIn(view.total, language)}`,
+      "",
+      listed(
+        view.agreements.map((line) => inventoryRow(line, language)),
+        language,
+      ),
+      "",
+      `${phrases.coverage[language]}:`,
+      listed(
+        view.coverage.map((each) => coverageRow(each, language)),
+        language,
+      ),
+    ].join("\n"),
+  };
+};
+
 const whatIf: Show = async (source, { book: collaboration, language, rest, seat, fromItem }) => {
   const [meeting] = rest;
   if (meeting === undefined || seat === undefined || fromItem === undefined)
@@ -229,6 +276,8 @@ export const shows: Readonly<Record<string, Show>> = {
   decisions,
   commitments,
   agreements,
+  timeline,
+  inventory,
   "what-if": whatIf,
   forecast,
   room,

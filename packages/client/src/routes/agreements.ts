@@ -1,11 +1,11 @@
 /**
- * Routes of agreements: registering them, deciding to terminate them, each party's notice, and what comes after.
+ * Routes of agreements: concluding and amending them, looking them over, each party's notice, ending them and what comes after.
  *
  * @since 0.1.0
  */
-import { AgreementView, day, Period } from "@konstellation/core";
+import { AgreementView, day, InventoryView, Period, TimelineView } from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { asOf, byId, paging, query } from "../queries.ts";
+import { asOf, between, byId, paging, query } from "../queries.ts";
 import { acts, lists, reads } from "../route.ts";
 import { C } from "./base.ts";
 
@@ -31,6 +31,95 @@ export const agreementsRoutes = {
       notice: { length: Period.make("P6M"), landing: "yearEnd" },
       source: { sv: "Avtalet, 5 §", en: "The agreement, section 5" },
     },
+  ),
+  proposeAgreement: acts(
+    `${C}/agreement-proposals`,
+    { sv: "Lägg fram ett avtal som parterna ska godkänna", en: "Propose an agreement for the parties to approve" },
+    "ProposeAgreement",
+    {
+      agreement: "deviations",
+      title: { sv: "Överenskommelse om avvikelser", en: "Accord on deviations" },
+      kind: "accord",
+      parties: ["trosa", "gnesta"],
+      term: { kind: "renewing", from: day("2024-09-01"), lasts: Period.make("P2Y"), renewsBy: Period.make("P1Y") },
+      notice: { length: Period.make("P6M") },
+      source: { sv: "Utkast", en: "Draft" },
+      legalBasis: ["HSL 16 kap. 3 §"],
+      registers: [{ organisation: "trosa", reference: "KS 2024/117" }],
+      review: { first: day("2025-09-01"), every: Period.make("P1Y") },
+      approveBy: day("2024-08-31"),
+    },
+  ),
+  approveAgreement: acts(
+    `${C}/agreements/{agreement}/approvals`,
+    { sv: "Registrera en parts godkännande", en: "Enter a party's approval" },
+    "ApproveAgreement",
+    { party: "trosa", on: day("2024-06-17"), source: { sv: "Kommunfullmäktige § 58" } },
+  ),
+  amendAgreement: acts(
+    `${C}/agreements/{agreement}/amendments`,
+    { sv: "Ändra ett avtal från en dag", en: "Amend an agreement from a day" },
+    "AmendAgreement",
+    {
+      from: day("2024-06-01"),
+      notice: { length: Period.make("P3M"), landing: "yearEnd" },
+      source: { sv: "Tilläggsavtal", en: "Supplement" },
+    },
+  ),
+  importAgreements: acts(
+    `${C}/agreement-lists`,
+    { sv: "För in en lista av avtal, alla eller inget", en: "Enter a list of agreements, all or none" },
+    "ImportAgreements",
+    {
+      agreements: [
+        {
+          line: 2,
+          agreement: "advice-line",
+          title: { sv: "Gemensam rådgivningslinje", en: "Joint advice line" },
+          kind: "agreement",
+          parties: ["trosa", "gnesta"],
+          term: { kind: "fixed", from: day("2023-01-01"), until: day("2025-12-31") },
+          notice: null,
+          source: { sv: "Avtalslistan", en: "The agreement list" },
+        },
+      ],
+    },
+  ),
+  reviewAgreement: acts(
+    `${C}/agreements/{agreement}/reviews`,
+    { sv: "Bedöm ett avtal mot målbilden", en: "Look an agreement over against the target picture" },
+    "ReviewAgreement",
+    { on: day("2024-06-10"), by: { kind: "body", id: "steering" }, finding: "toBeRevised" },
+  ),
+  stateLeadTime: acts(
+    `${C}/organisations/{organisation}/lead-times`,
+    { sv: "Ange hur lång tid en part behöver för att säga upp", en: "Say how long a party needs to give notice" },
+    "StateLeadTime",
+    { length: Period.make("P6W"), from: day("2024-01-01"), source: { sv: "Delegationsordningen" } },
+  ),
+  inventory: reads(
+    `${C}/inventory`,
+    { sv: "Avtalen mot målbilden", en: "The agreements against the target picture" },
+    InventoryView,
+    query(asOf),
+  ),
+  timeline: reads(
+    `${C}/timeline`,
+    { sv: "Avtalen på en tidslinje", en: "The agreements on a timeline" },
+    TimelineView,
+    query({ ...asOf, ...between }),
+  ),
+  receiveNotice: acts(
+    `${C}/agreements/{agreement}/notices/{party}/receipts`,
+    { sv: "Registrera dagen då en uppsägning togs emot", en: "Enter the day a notice was received" },
+    "ReceiveNotice",
+    { received: day("2024-06-12") },
+  ),
+  withdrawNotice: acts(
+    `${C}/agreements/{agreement}/notices/{party}/withdrawals`,
+    { sv: "Ta tillbaka en uppsägning", en: "Take a notice back" },
+    "WithdrawNotice",
+    { on: day("2024-06-14"), reason: { sv: "Parterna har enats om en ändring." } },
   ),
   giveNotice: acts(
     `${C}/agreements/{agreement}/notices`,

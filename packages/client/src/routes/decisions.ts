@@ -5,7 +5,7 @@
  */
 import { CommitmentView, DecisionLine, DecisionView, day, RadarEntry, RadarKind } from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { asOf, byId, paging, query } from "../queries.ts";
+import { asOf, byId, paging, query, within } from "../queries.ts";
 import { acts, lists, reads } from "../route.ts";
 import { C } from "./base.ts";
 
@@ -85,6 +85,7 @@ export const decisionsRoutes = {
     query({
       ...paging,
       ...asOf,
+      ...within,
       state: Schema.optionalKey(RadarEntry.fields.state),
       kind: Schema.optionalKey(RadarKind),
     }),

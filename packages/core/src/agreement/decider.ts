@@ -1,130 +1,107 @@
 /**
- * Registering agreements, deciding to terminate them, and taking in each party's notice.
+ * Concluding agreements, amending them, looking them over and ending them.
  *
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
+import { decisionDecider, ownerInForce } from "../decision/index.ts";
+import { type CalendarDate, type Decider, find, mustExist, nothing } from "../kernel/index.ts";
 import {
-  type DecidedFact,
-  type DecisionRefusal,
-  decisionDecider,
-  takeDecision,
-  type WithDecisions,
-} from "../decision/index.ts";
-import { alreadyGiven, change, type Decider, type Decision, find, mustExist, nothing, put } from "../kernel/index.ts";
-import { meetingNamed } from "../meeting/index.ts";
-import type { AgreementCommand, AgreementFact } from "./events.ts";
-import { type LastDayNotReachable, lastDayNotReachable } from "./rules/last-day-reachable.ts";
-import {
-  type DecisionIsNotNotice,
-  type NotAParty,
-  type NoticeAlreadyGiven,
-  noticeHindered,
-} from "./rules/notice-per-party.ts";
-import { type NobodyDescribesIt, type NothingIsEnding, successionHindered } from "./rules/successor-answered.ts";
-import { type TermDoesNotMakeSense, termDoesNotMakeSense } from "./rules/terms-make-sense.ts";
-import type { AgreementState } from "./schema.ts";
-
-/** A slice of the book that knows agreements. @category models @since 0.1.0 */
-export interface WithAgreements extends WithDecisions {
-  readonly agreement: AgreementState;
-}
-
-/** Everything that an agreement can refuse. @category refusals @since 0.1.0 */
-export type AgreementRefusal =
-  | DecisionRefusal
-  | TermDoesNotMakeSense
-  | LastDayNotReachable
-  | NotAParty
-  | NoticeAlreadyGiven
-  | DecisionIsNotNotice
-  | NothingIsEnding
-  | NobodyDescribesIt;
-
-type Facts = AgreementFact | DecidedFact;
-type Decided = Decision<Facts, AgreementRefusal>;
+  approveAgreement,
+  importAgreements,
+  missing,
+  proposeAgreement,
+  registerAgreement,
+  strangerAmong,
+} from "./deciding/concluding.ts";
+import { answerSuccession, giveNotice, notStanding, terminateAgreement } from "./deciding/ending.ts";
+import type { AgreementCommand } from "./events.ts";
+import { evolveWith } from "./evolve.ts";
+import type { AgreementRefusal, Decided, Facts, Of } from "./refusals.ts";
+import { amended, amendmentHindered } from "./rules/amended-never-edited.ts";
+import { receiptHindered, withdrawalHindered } from "./rules/notice-per-party.ts";
+import { termDoesNotMakeSense } from "./rules/terms-make-sense.ts";
+import type { Agreement } from "./schema.ts";
+import type { WithAgreements } from "./state.ts";
 
 /** The decider of agreements. @category deciders @since 0.1.0 */
 export const agreementDecider: Decider<WithAgreements, AgreementCommand, Facts, AgreementRefusal> = {
-  initial: { ...decisionDecider.initial, agreement: { agreements: nothing() } },
+  initial: { ...decisionDecider.initial, agreement: { agreements: nothing(), leadTimes: nothing() } },
 
-  decide: (state, command): Decided => {
-    const existing = find(state.agreement.agreements, command.agreement);
+  decide: (state, command, { day }): Decided => {
     switch (command.type) {
-      case "RegisterAgreement": {
-        const given = alreadyGiven(existing, "agreement", command.agreement);
-        const nonsense = termDoesNotMakeSense(command.agreement, command.term, command.notice);
-        const stranger = command.parties.find((party) => find(state.collaboration.organisations, party) === undefined);
-        if (given) return Result.fail(given);
-        if (nonsense) return Result.fail(nonsense);
-        return stranger === undefined
-          ? Result.succeed([{ ...command, type: "AgreementRegistered" }])
-          : Result.fail({ type: "NotInTheBook", rule: "BOOK-1", kind: "organisation", id: stranger });
-      }
-      case "TerminateAgreement":
-        return Result.flatMap(mustExist(existing, "agreement", command.agreement), (agreement) =>
-          Result.flatMap(meetingNamed(state, command.meeting), ({ day }): Decided => {
-            const { type: _, agreement: id, lastDay, ...decision } = command;
-            const tooEarly = lastDayNotReachable(agreement, lastDay, day);
-            if (tooEarly) return Result.fail(tooEarly);
-            return Result.map(takeDecision(state, decision), (facts) => [
-              ...facts,
-              { type: "TerminationDecided" as const, agreement: id, decision: command.decision, lastDay, day },
-            ]);
-          }),
+      case "RegisterAgreement":
+        return registerAgreement(state, command, day);
+      case "ImportAgreements":
+        return importAgreements(state, command, day);
+      case "ProposeAgreement":
+        return proposeAgreement(state, command, day);
+      case "StateLeadTime":
+        return Result.map(
+          mustExist(
+            find(state.collaboration.organisations, command.organisation),
+            "organisation",
+            command.organisation,
+          ),
+          () => [{ ...command, type: "DecisionLeadTimeStated" as const }],
         );
-      case "GiveNotice":
-        return Result.flatMap(mustExist(existing, "agreement", command.agreement), (agreement): Decided => {
-          const hindered = noticeHindered(agreement, command.party, command.given);
-          return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "NoticeGiven" }]);
-        });
-      case "AnswerSuccession":
-        return Result.flatMap(mustExist(existing, "agreement", command.agreement), (agreement): Decided => {
-          const hindered = successionHindered(state, agreement, command.on, command.succession);
-          return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "SuccessionAnswered" }]);
-        });
+      default:
+        return Result.flatMap(
+          mustExist(find(state.agreement.agreements, command.agreement), "agreement", command.agreement),
+          (agreement) => ofOne(state, agreement, command, day),
+        );
     }
   },
 
-  evolve: (state, fact) => {
-    switch (fact.type) {
-      case "AgreementRegistered": {
-        const { type: _, ...registered } = fact;
-        const agreement = {
-          ...registered,
-          assumed: fact.assumed ?? [],
-          termination: undefined,
-          notices: [],
-          successions: [],
-        };
-        return { ...state, agreement: { agreements: put(state.agreement.agreements, fact.agreement, agreement) } };
-      }
-      case "TerminationDecided": {
-        const { decision, lastDay, day } = fact;
-        const agreements = change(state.agreement.agreements, fact.agreement, (agreement) => ({
-          ...agreement,
-          termination: { decision, lastDay, day },
-        }));
-        return { ...state, agreement: { agreements } };
-      }
-      case "NoticeGiven": {
-        const notice = { party: fact.party, given: fact.given, daysAre: fact.daysAre ?? ("stated" as const) };
-        const agreements = change(state.agreement.agreements, fact.agreement, (agreement) => ({
-          ...agreement,
-          notices: [...agreement.notices, notice],
-        }));
-        return { ...state, agreement: { agreements } };
-      }
-      case "SuccessionAnswered": {
-        const { on, succession } = fact;
-        const agreements = change(state.agreement.agreements, fact.agreement, (agreement) => ({
-          ...agreement,
-          successions: [...agreement.successions, { on, succession }],
-        }));
-        return { ...state, agreement: { agreements } };
-      }
-      default:
-        return { ...state, ...decisionDecider.evolve(state, fact) };
+  evolve: evolveWith,
+};
+
+type OfOne = Exclude<
+  AgreementCommand,
+  { type: "RegisterAgreement" | "ImportAgreements" | "ProposeAgreement" | "StateLeadTime" }
+>;
+
+/** What can be done with an agreement that is in the book. */
+const ofOne = (state: WithAgreements, agreement: Agreement, command: OfOne, day: CalendarDate): Decided => {
+  switch (command.type) {
+    case "ApproveAgreement":
+      return approveAgreement(state, agreement, command);
+    case "AmendAgreement":
+      return amendAgreement(state, agreement, command, day);
+    case "TerminateAgreement":
+      return terminateAgreement(state, agreement, command);
+    case "GiveNotice":
+      return giveNotice(state, agreement, command);
+    case "ReceiveNotice": {
+      const hindered = receiptHindered(agreement, command.party, command.received);
+      return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "NoticeReceived" }]);
     }
-  },
+    case "WithdrawNotice": {
+      const hindered = withdrawalHindered(agreement, command.party, command.on);
+      return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "NoticeWithdrawn" }]);
+    }
+    case "AnswerSuccession":
+      return answerSuccession(state, agreement, command);
+    case "ReviewAgreement":
+      return Result.map(ownerInForce(state, command.by, command.on), () => [
+        { ...command, type: "AgreementReviewed" as const },
+      ]);
+  }
+};
+
+const amendAgreement = (
+  state: WithAgreements,
+  agreement: Agreement,
+  command: Of<"AmendAgreement">,
+  on: CalendarDate,
+): Decided => {
+  const { from, decision, parties, term, notice, withdrawal, review } = command;
+  const amendment = { parties, term, notice, withdrawal, review };
+  const hindered =
+    notStanding(state, agreement, from) ??
+    amendmentHindered(agreement, from, amendment) ??
+    termDoesNotMakeSense(command.agreement, amended(agreement, amendment)) ??
+    strangerAmong(state, parties ?? []) ??
+    missing(state, "decision", decision);
+  return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "AgreementAmended", on }]);
 };

@@ -1,70 +1,89 @@
 /**
- * Where an agreement stands on a day: in force, being terminated, terminated or ended.
+ * Where an agreement stands on a day: being drafted, in force, being terminated, terminated or ended.
  *
  * - **Rule** AGR-4. Eight of nine notices is not nine: it is terminated when every party's is in.
  *
  * @since 0.1.0
  */
 import type { CalendarDate } from "../kernel/index.ts";
-import { assessNotice, type NoticeAnswer } from "./notice/index.ts";
+import type { NoticeAnswer } from "./notice/index.ts";
+import { decidedLastDay, type Ending, endingOn, partiesOn } from "./rules/how-it-ends.ts";
+import { type Leaving, leavingOn } from "./rules/still-enough-parties.ts";
 import type { Agreement } from "./schema.ts";
+import type { WithAgreements } from "./state.ts";
+import { noticesIn, unusedOn, versionOn } from "./versions.ts";
 
 /** Where an agreement stands on a day. @category models @since 0.1.0 */
 export interface AgreementStatus {
-  readonly is: "notYetInForce" | "inForce" | "beingTerminated" | "terminated" | "ended";
+  readonly is: "unconcluded" | "notYetInForce" | "inForce" | "beingTerminated" | "terminated" | "ended";
   /** The last day in force, as far as it can be computed. */
   readonly lastDay: CalendarDate | null;
-  /** Parties whose notice is not in, once any is or it has been decided. */
+  /** How it ends, once that is known; an agreement that never was in force has ended without a last day. */
+  readonly ending: Ending | null;
+  /** The parties that are in it. */
+  readonly parties: ReadonlyArray<string>;
+  /** Parties whose notice is not in, once it is being terminated by all. */
   readonly outstanding: ReadonlyArray<string>;
+  /** Parties that leave alone, each with its last day. */
+  readonly leaving: ReadonlyArray<Leaving>;
+  /** Parties whose approval an agreement that is being drafted still lacks. */
+  readonly lacking: ReadonlyArray<string>;
   /** What the clause says as of that day, if nobody gives notice. */
   readonly unused: NoticeAnswer;
 }
 
-/** Where an agreement stands on a day; notices that had not arrived by then are not seen. @category questions @since 0.1.0 */
-export const statusOn = (agreement: Agreement, today: CalendarDate): AgreementStatus => {
-  const { term, notice, parties } = agreement;
-  const unused = assessNotice({ term, notice, today });
-  const counts = notice?.counts ?? "received";
-  const arrived = agreement.notices.filter(({ given }) => (given[counts] ?? today) <= today);
-  const decided = agreement.termination !== undefined && agreement.termination.day <= today;
-  const begun = arrived.length > 0 || decided;
-  const outstanding = begun ? parties.filter((party) => !arrived.some((given) => given.party === party)) : [];
-  const lastDay = begun && outstanding.length === 0 ? lastDayByNotice(agreement, arrived) : endByItself(unused);
-  const over = lastDay !== null && lastDay < today;
-  const is = over
-    ? "ended"
-    : term.from > today
-      ? "notYetInForce"
-      : !begun
-        ? "inForce"
-        : outstanding.length === 0
-          ? "terminated"
-          : "beingTerminated";
-  return { is, lastDay, outstanding, unused };
+/** Where an agreement stands on a day; what had not happened by then is not seen. @category questions @since 0.1.0 */
+export const statusOn = (state: WithAgreements, agreement: Agreement, today: CalendarDate): AgreementStatus => {
+  const { withdrawal, parties: all, term } = versionOn(agreement, today);
+  const notices = noticesIn(agreement, today);
+  const ending = endingOn(state, agreement, today) ?? null;
+  const lastDay = ending?.lastDay ?? null;
+  const begun =
+    decidedLastDay(agreement, today) !== undefined ||
+    (withdrawal === null ? notices.length > 0 : notices.length === all.length);
+  const outstanding = begun ? all.filter((party) => !notices.some((notice) => notice.party === party)) : [];
+  const allIn = begun && outstanding.length === 0;
+  const is = (): AgreementStatus["is"] => {
+    if (ending !== null && (ending.by === "neverInForce" || (lastDay !== null && lastDay < today))) return "ended";
+    if (!isConcludedOn(agreement, today)) return "unconcluded";
+    if (term.from > today) return "notYetInForce";
+    if (allIn || (ending !== null && ending.by !== "expiry")) return "terminated";
+    return begun ? "beingTerminated" : "inForce";
+  };
+  return {
+    is: is(),
+    lastDay,
+    ending,
+    parties: partiesOn(agreement, today),
+    outstanding,
+    leaving: leavingOn(agreement, today),
+    lacking: lackingOn(agreement, today),
+    unused: unusedOn(agreement, today),
+  };
 };
 
+/** Whether it was concluded by a day. @category questions @since 0.1.0 */
+export const isConcludedOn = ({ conclusion }: Agreement, today: CalendarDate): boolean =>
+  conclusion.is === "concluded" && (conclusion.on === undefined || conclusion.on <= today);
+
+/** The parties that had not approved it by a day; nobody once it was concluded. @category questions @since 0.1.0 */
+export const lackingOn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<string> =>
+  isConcludedOn(agreement, today)
+    ? []
+    : versionOn(agreement, today).parties.filter(
+        (party) => !agreement.approvals.some((approval) => approval.party === party && approval.on <= today),
+      );
+
 /** Whether it is on its way out on a day, or over: decided, under notice, or with a last day of its own. @category questions @since 0.1.0 */
-export const isEndingOn = (agreement: Agreement, today: CalendarDate): boolean => {
-  const { is, lastDay } = statusOn(agreement, today);
-  return is !== "notYetInForce" && (lastDay !== null || is === "beingTerminated" || is === "terminated");
+export const isEndingOn = (state: WithAgreements, agreement: Agreement, today: CalendarDate): boolean => {
+  const { is, lastDay } = statusOn(state, agreement, today);
+  return (
+    is !== "notYetInForce" &&
+    is !== "unconcluded" &&
+    (lastDay !== null || is === "beingTerminated" || is === "terminated")
+  );
 };
 
 /** The last day in force: as computed, or, until every notice is in, as decided. @category questions @since 0.1.0 */
-export const lastDayAimedAt = (agreement: Agreement, today: CalendarDate): CalendarDate | null => {
-  const { termination } = agreement;
-  const decided = termination !== undefined && termination.day <= today ? termination.lastDay : null;
-  return statusOn(agreement, today).lastDay ?? decided;
-};
-
-const endByItself = (unused: NoticeAnswer): CalendarDate | null =>
-  unused.outcome === "expires" ? unused.lastDay : null;
-
-/** The latest of the days on which each party's notice ends it: it is ended by all when the last of them is. */
-const lastDayByNotice = (
-  { term, notice, termination }: Agreement,
-  arrived: Agreement["notices"],
-): CalendarDate | null =>
-  arrived.reduce<CalendarDate | null>((latest, { given }) => {
-    const { lastDay } = assessNotice({ term, notice, given });
-    return lastDay !== null && (latest === null || lastDay > latest) ? lastDay : latest;
-  }, termination?.lastDay ?? null);
+export const lastDayAimedAt = (state: WithAgreements, agreement: Agreement, today: CalendarDate): CalendarDate | null =>
+  endingOn(state, agreement, today)?.lastDay ?? decidedLastDay(agreement, today) ?? null;

@@ -80,9 +80,17 @@ export const bookDecider: Decider<Book, Command, Fact, Refusal> = {
       case "DissolveBody":
         return decisionDecider.decide(state, command, context);
       case "RegisterAgreement":
+      case "ImportAgreements":
+      case "ProposeAgreement":
+      case "ApproveAgreement":
+      case "AmendAgreement":
       case "TerminateAgreement":
       case "GiveNotice":
+      case "ReceiveNotice":
+      case "WithdrawNotice":
       case "AnswerSuccession":
+      case "ReviewAgreement":
+      case "StateLeadTime":
         return agreementDecider.decide(state, command, context);
       default:
         return meetingDecider.decide(state, command, context);

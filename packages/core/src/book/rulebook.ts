@@ -3,7 +3,22 @@
  *
  * @since 0.1.0
  */
-import { AGR_1, AGR_2, AGR_3, AGR_4, AGR_5, AGR_8, AGR_12 } from "../agreement/index.ts";
+import {
+  AGR_1,
+  AGR_2,
+  AGR_3,
+  AGR_4,
+  AGR_5,
+  AGR_6,
+  AGR_7,
+  AGR_8,
+  AGR_9,
+  AGR_10,
+  AGR_11,
+  AGR_12,
+  AGR_13,
+  AGR_14,
+} from "../agreement/index.ts";
 import { CON_1, CON_2, CON_3, CON_4, CON_6 } from "../constellation/index.ts";
 import { CON_5, DEC_1, DEC_2, DEC_6, DEC_7 } from "../decision/index.ts";
 import { BOOK_1, BOOK_2 } from "../kernel/index.ts";
@@ -55,8 +70,15 @@ export const rulebook = [
   AGR_3,
   AGR_4,
   AGR_5,
+  AGR_6,
+  AGR_7,
   AGR_8,
+  AGR_9,
+  AGR_10,
+  AGR_11,
   AGR_12,
+  AGR_13,
+  AGR_14,
 ] as const;
 
 /** The id of a rule: QUO-1, AGR-3. @category models @since 0.1.0 */

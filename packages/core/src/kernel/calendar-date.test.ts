@@ -2,8 +2,6 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   day,
-  dayNumber,
-  daysInMonth,
   endOfMonth,
   firstWeekdayOfMonth,
   fromDayNumber,
@@ -14,6 +12,8 @@ import {
   toDayNumber,
   weekday,
 } from "./calendar-date.ts";
+import { addMonths, dayNumber, daysInMonth, digitsOf, firstOfMonth, lastOfMonth } from "./day-number.ts";
+import { mondayOf, weekOf, weeksIn } from "./iso-week.ts";
 
 const FIRST = dayNumber(1900, 1, 1);
 const LAST = dayNumber(2100, 12, 31);
@@ -30,18 +30,54 @@ describe("days are whole numbers, checked against Temporal", () => {
     expect(oracle.toString()).toBe("2101-01-01");
   });
 
-  it("every month offset from -24 to 48 lands as Temporal lands, from every end of a month and leap day", () => {
+  it("every month offset of ten years back and forth lands right from every day", () => {
+    // Temporal says how many days every month has; from a day, the corresponding day is its number or the last one.
+    const months: Array<{ readonly first: number; readonly days: number }> = [];
+    let first = dayNumber(1889, 1, 1);
+    for (let month = new Temporal.PlainYearMonth(1889, 1); month.year <= 2111; month = month.add({ months: 1 })) {
+      months.push({ first, days: month.daysInMonth });
+      first += month.daysInMonth;
+    }
+    for (const [index, { first, days }] of months.entries())
+      for (let offset = -120; offset <= 120; offset += 1) {
+        const target = months[index + offset];
+        if (target === undefined || first < FIRST || first > LAST) continue;
+        for (let dayOfMonth = 1; dayOfMonth <= days; dayOfMonth += 1)
+          if (addMonths(first + dayOfMonth - 1, offset) !== target.first + Math.min(dayOfMonth, target.days) - 1)
+            throw new Error(`${fromDayNumber(first + dayOfMonth - 1)} and ${offset} months`);
+      }
+  });
+
+  it("the ends of every month land as Temporal itself lands them", () => {
     for (let year = 1900; year <= 2100; year += 1)
       for (let month = 1; month <= 12; month += 1)
         for (const dayOfMonth of [1, 28, daysInMonth(year, month)]) {
           const from = fromParts(year, month, dayOfMonth);
           const oracle = Temporal.PlainDate.from(from);
-          for (let months = -24; months <= 48; months += 1) {
+          for (const months of [-24, -18, -12, -6, -3, -1, 0, 1, 2, 3, 6, 12, 18, 24, 36, 48]) {
             const landed = plusMonths(from, months);
             if (landed !== oracle.add({ months }).toString())
               throw new Error(`${from} + ${months} months is not ${landed}`);
           }
         }
+  });
+
+  it("every day lies in the ISO week Temporal says, and that week begins on its Monday", () => {
+    let oracle = Temporal.PlainDate.from("1900-01-01");
+    for (let number = FIRST; number <= LAST; number += 1) {
+      const date = fromDayNumber(number);
+      const { year, week } = weekOf(date);
+      if (week !== oracle.weekOfYear || year !== oracle.yearOfWeek) throw new Error(`${date}: ${year}, week ${week}`);
+      const monday = mondayOf({ year, week });
+      if (monday > date || toDayNumber(monday) + 6 < number || weekday(monday) !== 1)
+        throw new Error(`${year}, week ${week} does not begin on ${monday}`);
+      oracle = oracle.add({ days: 1 });
+    }
+    expect([2024, 2025, 2026, 2032].map(weeksIn)).toEqual([52, 52, 53, 53]);
+    expect([weekOf(day("2026-12-31")), weekOf(day("2027-01-01"))]).toEqual([
+      { year: 2026, week: 53 },
+      { year: 2026, week: 53 },
+    ]);
   });
 });
 
@@ -80,4 +116,8 @@ it("the first Fridays of 2026 are the ones in the calendar", () => {
 it("a month ends on its last day, and the day before the first of March knows leap years", () => {
   expect(endOfMonth(day("2024-02-10"))).toBe("2024-02-29");
   expect(plusDays(day("2023-03-01"), -1)).toBe("2023-02-28");
+  const leapDay = dayNumber(2024, 2, 29);
+  expect([firstOfMonth(leapDay), lastOfMonth(leapDay), lastOfMonth(leapDay - 28)].map(digitsOf)).toEqual([
+    20240201, 20240229, 20240229,
+  ]);
 });

@@ -7,7 +7,8 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { type CalendarDate, day, dayNumber, fromDayNumber, isDay, toDayNumber } from "./calendar-date.ts";
+import { type CalendarDate, day, fromDayNumber, isDay, toDayNumber } from "./calendar-date.ts";
+import { dayNumber } from "./day-number.ts";
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):(\d{2}))$/;
 

@@ -1,13 +1,13 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
-import { day } from "./calendar-date.ts";
+import { day, fromDayNumber, toDayNumber } from "./calendar-date.ts";
 import { at } from "./dated.ts";
 import { decodeWith, pathOf } from "./fault.ts";
 import { Id } from "./id.ts";
 import { fromMilliseconds, instant, toMilliseconds, writtenClock, writtenDay } from "./instant.ts";
-import { after, afterKeepingMonthEnd, isPeriod, lengthOf, Period } from "./period.ts";
-import { firstDayOf, lastDayOf, When } from "./when.ts";
+import { addKeepingMonthEnd, after, isPeriod, lengthOf, Period } from "./period.ts";
+import { firstDayOf, lastDayOf, precisionOf, When } from "./when.ts";
 
 describe("a moment", () => {
   it.each([
@@ -49,20 +49,50 @@ describe("a period", () => {
   it("keeps the end of a month only where that is asked for", () => {
     const month = lengthOf(Period.make("P6M"));
     expect(after(day("2026-02-28"), month)).toBe("2026-08-28");
-    expect(afterKeepingMonthEnd(day("2026-02-28"), month, 1)).toBe("2026-08-31");
+    const keeping = (from: string, length: typeof month) =>
+      fromDayNumber(addKeepingMonthEnd(toDayNumber(day(from)), length, 1));
+    expect(keeping("2026-02-28", month)).toBe("2026-08-31");
+    expect(keeping("2026-02-27", month)).toBe("2026-08-27");
+    expect(keeping("2026-02-28", lengthOf(Period.make("P6M1D")))).toBe("2026-08-29");
   });
 });
 
 describe("a time as precisely as it was said", () => {
   it.each([
-    ["2024-06-13", "2024-06-13", "2024-06-13"],
-    ["2024-06", "2024-06-01", "2024-06-30"],
-    ["2024", "2024-01-01", "2024-12-31"],
-  ])("%s covers %s to %s", (when, first, last) => {
+    ["2024-06-13", "2024-06-13", "2024-06-13", "day"],
+    ["2026-W49", "2026-11-30", "2026-12-06", "week"],
+    ["2026-W53", "2026-12-28", "2027-01-03", "week"],
+    ["2025-W01", "2024-12-30", "2025-01-05", "week"],
+    ["2024-02", "2024-02-01", "2024-02-29", "month"],
+    ["2024-Q1", "2024-01-01", "2024-03-31", "quarter"],
+    ["2024-Q3", "2024-07-01", "2024-09-30", "quarter"],
+    ["2024-Q4", "2024-10-01", "2024-12-31", "quarter"],
+    ["2026-spring", "2026-01-01", "2026-06-30", "season"],
+    ["2026-autumn", "2026-07-01", "2026-12-31", "season"],
+    ["2024", "2024-01-01", "2024-12-31", "year"],
+    ["2024/25", "2024-12-31", "2024-12-31", "turnOfYear"],
+    ["1999/00", "1999-12-31", "1999-12-31", "turnOfYear"],
+  ])("%s covers %s to %s, said as a %s", (when, first, last, precision) => {
+    expect(Schema.is(When)(when)).toBe(true);
     expect(firstDayOf(when)).toBe(first);
     expect(lastDayOf(when)).toBe(last);
+    expect(precisionOf(when)).toBe(precision);
   });
-  it.each(["2024-13", "2024-06-31", "june", "24"])("%s is none", (text) => expect(Schema.is(When)(text)).toBe(false));
+  it.each([
+    "2024-13",
+    "2024-00",
+    "2024-06-31",
+    "june",
+    "24",
+    "2024-Q5",
+    "2024-Q0",
+    "2025-W53",
+    "2025-W00",
+    "2024/26",
+    "2024/2025",
+    "2024-summer",
+    "2024-spring-1",
+  ])("%s is none", (text) => expect(Schema.is(When)(text)).toBe(false));
 });
 
 it("a dated value is the latest that has begun", () => {

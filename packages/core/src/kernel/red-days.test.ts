@@ -1,7 +1,15 @@
 import Holidays from "date-holidays";
 import { expect, it } from "vitest";
-import { type CalendarDate, day, dayNumber, fromDayNumber, plusDays, weekday } from "./calendar-date.ts";
-import { isOrdinaryWeekday, isPublicHoliday, ordinaryWeekdayOnOrBefore } from "./red-days.ts";
+import { type CalendarDate, day, fromDayNumber, plusDays, weekday } from "./calendar-date.ts";
+import { dayNumber } from "./day-number.ts";
+import { lengthOf, Period } from "./period.ts";
+import {
+  actDue,
+  isOrdinaryWeekday,
+  isPublicHoliday,
+  ordinaryWeekdayOnOrAfter,
+  ordinaryWeekdayOnOrBefore,
+} from "./red-days.ts";
 
 /** Whit Monday was a public holiday until 2005, when the national day took its place; the oracle knows only the later law. */
 const isWhitMondayOfOld = (date: CalendarDate) =>
@@ -58,6 +66,25 @@ it("the last ordinary weekday on or before New Year's eve skips a weekend too", 
   expect(ordinaryWeekdayOnOrBefore(day("2026-12-31"))).toBe("2026-12-30");
   expect(ordinaryWeekdayOnOrBefore(day("2023-01-01"))).toBe("2022-12-30");
   expect(ordinaryWeekdayOnOrBefore(day("2024-05-06"))).toBe("2024-05-06");
+});
+
+it.each([
+  ["2026-06-05", "P14D", "2026-06-22", "2026-06-19", "midsummer eve, a Friday"],
+  ["2026-12-03", "P3W", "2026-12-28", "2026-12-24", "Christmas eve, then the holidays, then a Sunday"],
+  ["2026-11-30", "P1M", "2026-12-30", "2026-12-30", "an ordinary Wednesday"],
+  ["2026-12-01", "P30D", "2027-01-04", "2026-12-31", "New Year's eve, then New Year's Day, then a weekend"],
+  ["2026-05-06", "P1M", "2026-06-08", "2026-06-06", "the national day, on a Saturday"],
+])("an act due %s and %s later is due %s by statute, %s by contract: %s", (from, length, statutory, contract) => {
+  const period = lengthOf(Period.make(length));
+  expect(actDue(day(from), period, "statutory")).toBe(statutory);
+  expect(actDue(day(from), period, "contract")).toBe(contract);
+  expect(actDue(day(from), period, "agreed")).toBe(contract);
+});
+
+it("New Year's eve and Epiphany roll to the next ordinary weekday, which stays where it is", () => {
+  expect(ordinaryWeekdayOnOrAfter(day("2026-12-31"))).toBe("2027-01-04");
+  expect(ordinaryWeekdayOnOrAfter(day("2027-01-06"))).toBe("2027-01-07");
+  expect(ordinaryWeekdayOnOrAfter(day("2027-01-07"))).toBe("2027-01-07");
 });
 
 it("Whit Monday was a public holiday until 2004, the national day is one from 2005", () => {

@@ -6,15 +6,9 @@
  *
  * @since 0.1.0
  */
-import {
-  type CalendarDate,
-  type DayNumber,
-  dayNumber,
-  fromDayNumber,
-  partsOf,
-  toDayNumber,
-  weekdayOf,
-} from "./calendar-date.ts";
+import { type CalendarDate, fromDayNumber, partsOf, toDayNumber } from "./calendar-date.ts";
+import { type DayNumber, dayNumber, weekdayOf } from "./day-number.ts";
+import { after, type Length } from "./period.ts";
 
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -58,6 +52,20 @@ export const ordinaryWeekdayOnOrAfter = (date: CalendarDate): CalendarDate => {
   let number = toDayNumber(date);
   while (!isOrdinaryWeekday(fromDayNumber(number))) number += 1;
   return fromDayNumber(number);
+};
+
+/** Who has set a time: a statute, or the parties themselves. @category models @since 0.1.0 */
+export type Nature = "statutory" | "contract" | "agreed";
+
+/**
+ * The last day to do something within a length of time, counted forward from a day. Where a statute sets the time, an act
+ * due on a Sunday, holiday, Saturday or eve may be done the next ordinary weekday; what parties have agreed does not move.
+ *
+ * @category arithmetic @since 0.1.0
+ */
+export const actDue = (from: CalendarDate, length: Length, nature: Nature): CalendarDate => {
+  const due = after(from, length);
+  return nature === "statutory" ? ordinaryWeekdayOnOrAfter(due) : due;
 };
 
 /** Easter Sunday of a year, by the Gregorian computus. */

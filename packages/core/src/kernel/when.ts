@@ -1,31 +1,121 @@
 /**
- * A time as precisely as it was said: a day, a month or a year.
+ * A time as precisely as it was said, and no more precisely: a day, a week, a month, a quarter, a season,
+ * a year, or the turn of a year.
  *
- * "Decision in June" is a month. It is sorted by its last day, and overdue only after it.
+ * "Decision in June" is a month and "the planning day moves to the spring" a season. Such a time is sorted by its
+ * last day, and overdue only after it.
+ *
+ * | written | said | covers |
+ * | --- | --- | --- |
+ * | `2024-06-13` | a day | that day |
+ * | `2026-W49` | v. 49 | Monday to Sunday of the ISO week |
+ * | `2024-06` | i juni 2024 | the month |
+ * | `2024-Q3` | tredje kvartalet 2024 | the quarter |
+ * | `2026-spring` | våren 2026 | 1 January to 30 June, as the spring term and the year's first half |
+ * | `2026-autumn` | hösten 2026 | 1 July to 31 December |
+ * | `2026` | 2026 | the year |
+ * | `2024/25` | årsskiftet 24/25 | 31 December of the first year: the last day, as in a last day in force |
  *
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { type CalendarDate, day, endOfMonth, isDay } from "./calendar-date.ts";
+import { type CalendarDate, day, endOfMonth, isDay, plusDays } from "./calendar-date.ts";
+import { mondayOf, weeksIn } from "./iso-week.ts";
 
-const WHEN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const WHEN = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|Q[1-4]|spring|autumn)|\/\d{2})?$/;
 
-/** A day (2024-06-13), a month (2024-06) or a year (2024). @category models @since 0.1.0 */
+/** A day, or a time less precise than a day. @category models @since 0.1.0 */
 export const When = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(
-      (text: string) => isWhen(text) || "Expected a day, a month or a year: 2024-06-13, 2024-06 or 2024",
+      (text: string) =>
+        isWhen(text) ||
+        "Expected a day, week, month, quarter, season, year or turn of a year: 2024-06-13, 2026-W49, 2024-06, 2024-Q3, 2026-spring, 2024 or 2024/25",
       { toJsonSchema: () => ({ pattern: WHEN.source }) },
     ),
   ),
 );
 export type When = typeof When.Type;
 
-const isWhen = (text: string): boolean => WHEN.test(text) && isDay(`${text}-01-01`.slice(0, 10));
+/** How precisely a time was said. @category models @since 0.1.0 */
+export type Precision = "day" | "week" | "month" | "quarter" | "season" | "year" | "turnOfYear";
+
+/** How precisely a time was said. @category getters @since 0.1.0 */
+export const precisionOf = (when: When): Precision => {
+  if (when.length === 4) return "year";
+  if (when.charAt(4) === "/") return "turnOfYear";
+  if (when.length === 10) return "day";
+  switch (when.charAt(5)) {
+    case "W":
+      return "week";
+    case "Q":
+      return "quarter";
+    case "s":
+    case "a":
+      return "season";
+    default:
+      return "month";
+  }
+};
+
+const isWhen = (text: string): boolean => {
+  if (!WHEN.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  switch (precisionOf(text)) {
+    case "day":
+      return isDay(text);
+    case "month":
+      return isDay(`${text}-01`);
+    case "week": {
+      const week = Number(text.slice(6));
+      return week >= 1 && week <= weeksIn(year);
+    }
+    case "turnOfYear":
+      return Number(text.slice(5)) === (year + 1) % 100;
+    case "quarter":
+    case "season":
+    case "year":
+      return true;
+  }
+};
 
 /** The first day it covers. @category getters @since 0.1.0 */
-export const firstDayOf = (when: When): CalendarDate => day(`${when}-01-01`.slice(0, 10));
+export const firstDayOf = (when: When): CalendarDate => {
+  const year = when.slice(0, 4);
+  switch (precisionOf(when)) {
+    case "day":
+      return day(when);
+    case "week":
+      return mondayOf({ year: Number(year), week: Number(when.slice(6)) });
+    case "month":
+      return day(`${when}-01`);
+    case "quarter":
+      return day(`${year}-${String(Number(when.slice(6)) * 3 - 2).padStart(2, "0")}-01`);
+    case "season":
+      return day(when.endsWith("spring") ? `${year}-01-01` : `${year}-07-01`);
+    case "year":
+      return day(`${year}-01-01`);
+    case "turnOfYear":
+      return day(`${year}-12-31`);
+  }
+};
 
 /** The last day it covers. @category getters @since 0.1.0 */
-export const lastDayOf = (when: When): CalendarDate =>
-  when.length === 10 ? day(when) : when.length === 7 ? endOfMonth(day(`${when}-01`)) : day(`${when}-12-31`);
+export const lastDayOf = (when: When): CalendarDate => {
+  const year = when.slice(0, 4);
+  switch (precisionOf(when)) {
+    case "day":
+      return day(when);
+    case "week":
+      return plusDays(firstDayOf(when), 6);
+    case "month":
+      return endOfMonth(firstDayOf(when));
+    case "quarter":
+      return endOfMonth(day(`${year}-${String(Number(when.slice(6)) * 3).padStart(2, "0")}-01`));
+    case "season":
+      return day(when.endsWith("spring") ? `${year}-06-30` : `${year}-12-31`);
+    case "year":
+    case "turnOfYear":
+      return day(`${year}-12-31`);
+  }
+};

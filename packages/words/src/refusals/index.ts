@@ -36,6 +36,7 @@ const explainIn = (refusal: Refusal, language: Language, names: Names): string =
     language,
     name: (kind, id) => wordsIn(names(kind, id), language),
     pick: (wording) => wording[language],
+    explain: (inner) => explainIn(inner, language, names),
   };
   // The table is complete by type; the key and its refusal always belong together.
   const explain = explainers[refusal.type] as (refusal: Refusal, say: Say) => string;

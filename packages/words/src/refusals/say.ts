@@ -13,6 +13,8 @@ export interface Say {
   readonly language: Language;
   readonly name: (kind: Kind, id: string) => string;
   readonly pick: (wording: Explanation) => string;
+  /** Another refusal in the same language, as one of a list. */
+  readonly explain: (refusal: Refusal) => string;
 }
 
 /** Words for refusals of some types. */

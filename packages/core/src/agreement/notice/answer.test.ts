@@ -12,6 +12,8 @@ import {
   plusDays,
 } from "../../kernel/index.ts";
 import { askNotice, assessNotice } from "./answer.ts";
+import { readClause } from "./clause.ts";
+import { lastNoticeToEndBy } from "./last-day-to-give-notice.ts";
 import type { NoticeAnswer, NoticeClause, NoticeQuestion, Term } from "./question.ts";
 
 const years4: Term = {
@@ -330,5 +332,44 @@ describe("properties", () => {
         if (after(limit, length) > until || after(other, length) > until || after(plusDays(other, 1), length) <= until)
           throw new Error(`${until} with ${n} months: ${limit}, or ${other}`);
       }
+  });
+
+  it("an earlier notice never ends an agreement later", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 1, max: 400 }), someMonths, landing, (given, earlier, n, lands) => {
+        const clause = months(n, lands === undefined ? {} : { landing: lands });
+        const end = (received: CalendarDate) =>
+          assessNotice({ term: openEnded, notice: clause, given: { received } }).lastDay as CalendarDate;
+        expect(end(plusDays(given, -earlier)) <= end(given)).toBe(true);
+      }),
+    );
+  });
+
+  it("the last notice that ends a running agreement by a day does, and one a day later does not, 2020 to 2035", () => {
+    const clauses = [
+      months(3),
+      months(6, { landing: "yearEnd" }),
+      months(3, { landing: "monthEnd", afterPeriod: "strictlyAfter" }),
+      months(12, { landing: { yearly: "02-29" } }),
+      months(3, { whole: "calendarMonths" }),
+      months(12, { window: { by: "07-01", countsFrom: "12-31" } }),
+    ];
+    for (const notice of clauses) {
+      const clause = readClause(openEnded, notice);
+      for (let number = dayNumber(2020, 1, 1); number <= dayNumber(2035, 12, 31); number += 1) {
+        const last = lastNoticeToEndBy(clause, number);
+        if (last === undefined) throw new Error(`no notice ends it by ${fromDayNumber(number)}`);
+        const endOf = (given: number) =>
+          assessNotice({ term: openEnded, notice, given: { received: fromDayNumber(given) } }).lastDay ?? "never";
+        if (endOf(last) > fromDayNumber(number) || endOf(last + 1) <= fromDayNumber(number))
+          throw new Error(`${fromDayNumber(number)} by ${JSON.stringify(notice)}: ${fromDayNumber(last)}`);
+      }
+    }
+  });
+  it("no notice reaches a day before every day that a clause can land on", () => {
+    const clause = readClause(openEnded, months(1, { landing: { days: [day("2024-06-11")] } }));
+    expect(lastNoticeToEndBy(clause, dayNumber(2024, 6, 10))).toBeUndefined();
+    expect(lastNoticeToEndBy(clause, dayNumber(2024, 6, 11))).toBe(dayNumber(2024, 5, 11));
+    expect(lastNoticeToEndBy(readClause(openEnded, null), dayNumber(2024, 6, 10))).toBe(dayNumber(2024, 6, 10));
   });
 });

@@ -10,21 +10,23 @@
  */
 import * as Result from "effect/Result";
 import {
-  after,
   type CalendarDate,
+  type DayNumber,
   type Fault,
+  fromDayNumber,
   isOrdinaryWeekday,
-  type Length,
-  lengthOf,
   ordinaryWeekdayOnOrBefore,
   type Period,
   plusDays,
+  toDayNumber,
 } from "../../kernel/index.ts";
+import { type Clause, readClause } from "./clause.ts";
 import { explain } from "./explain.ts";
-import { countsFrom, readNoticeQuestion } from "./faults.ts";
-import { dayThePeriodHasRun, lastDayInForce } from "./last-day-in-force.ts";
-import { countsAsGivenOn, lastDayToGiveNotice } from "./last-day-to-give-notice.ts";
-import type { NoticeAnswer, NoticeClause, NoticeQuestion, NoticeStep, NoticeWarning } from "./question.ts";
+import { readNoticeQuestion } from "./faults.ts";
+import { firstEndable } from "./first-endable.ts";
+import { countsAsGivenOn, dayThePeriodHasRun, landing } from "./last-day-in-force.ts";
+import { lastDayToGiveNotice, onTheOtherReading } from "./last-day-to-give-notice.ts";
+import type { NoticeAnswer, NoticeQuestion, NoticeStep, NoticeWarning } from "./question.ts";
 import { endAfter, firstTermWhere } from "./terms.ts";
 
 /** What people usually take as reasonable notice where none is written; a suggestion, never applied. */
@@ -45,13 +47,14 @@ const SUGGESTED = "P3M" as Period;
  * @category questions @since 0.1.0
  */
 export const assessNotice = (question: NoticeQuestion): NoticeAnswer => {
-  const asked = ask(question);
+  const clause = readClause(question.term, question.notice);
+  const asked = { question, clause };
   const finding = question.given === undefined ? withoutNotice(asked) : withNotice(asked, question.given);
   const limit = finding.limit ?? null;
   const warnings: ReadonlyArray<NoticeWarning> = [
     ...finding.warnings,
-    ...(asked.cut === undefined ? [] : [{ code: "cutToStatutoryCap" as const, length: asked.cut }]),
-    ...(asked.lengthUnknown ? [{ code: "noticeLengthUnknown" as const, suggestion: SUGGESTED }] : []),
+    ...(clause.cut === undefined ? [] : [{ code: "cutToStatutoryCap" as const, length: clause.cut }]),
+    ...(clause.lengthUnknown ? [{ code: "noticeLengthUnknown" as const, suggestion: SUGGESTED }] : []),
     ...(limit !== null && !isOrdinaryWeekday(limit) ? [{ code: "fallsOnHoliday" as const, day: limit }] : []),
   ];
   const answer = {
@@ -72,12 +75,7 @@ export const askNotice = (input: unknown): Result.Result<NoticeAnswer, ReadonlyA
 
 interface Asked {
   readonly question: NoticeQuestion;
-  /** The period that counts, or undefined when none is needed or none is known. */
-  readonly length: Length | undefined;
-  readonly lengthUnknown: boolean;
-  /** The cap the length was cut to. */
-  readonly cut: Period | undefined;
-  readonly counts: "termEnd" | "running";
+  readonly clause: Clause;
 }
 
 interface Finding {
@@ -88,91 +86,58 @@ interface Finding {
   readonly steps: ReadonlyArray<NoticeStep>;
 }
 
-const ask = (question: NoticeQuestion): Asked => {
-  const { term, notice } = question;
-  const counts =
-    notice === null ? (term.kind === "untilFurtherNotice" ? "running" : "termEnd") : countsFrom(term, notice);
-  const lengthUnknown = notice !== null && notice.length === null;
-  if (notice === null || notice.length === null)
-    return { question, counts, lengthUnknown, length: undefined, cut: undefined };
-  const cut =
-    notice.atMost !== undefined && isLonger(notice.length, notice.atMost, term.from) ? notice.atMost : undefined;
-  return { question, counts, lengthUnknown, length: lengthOf(cut ?? notice.length), cut };
-};
-
-const isLonger = (length: Period, cap: Period, from: CalendarDate): boolean =>
-  after(from, lengthOf(length)) > after(from, lengthOf(cap));
-
 /** What happens if nobody gives notice: about the first term that can still be ended. */
 const withoutNotice = (asked: Asked): Finding => {
-  const { term, notice, today } = asked.question;
-  const asOf = today ?? term.from;
+  const { term, today } = asked.question;
   if (term.kind === "untilFurtherNotice")
     return { outcome: "runsOn", lastDay: null, limit: null, warnings: [], steps: [] };
-  const still = firstEndable(asked, asOf);
+  const still = stillEndable(asked, toDayNumber(today ?? term.from));
   if (term.kind === "fixed") {
-    const end = endAfter(term, 0) ?? term.from;
+    const end = fixedEnd(asked.clause);
     const steps = [step(end, "the term's last day in force", "AGR-1"), ...(still?.steps ?? [])];
-    const limit = notice === null ? null : (still?.limit ?? null);
-    return { outcome: "expires", lastDay: end, limit, warnings: notice === null ? [] : (still?.warnings ?? []), steps };
+    const needed = asked.clause.needed ? still : undefined;
+    return { outcome: "expires", lastDay: end, limit: needed?.limit ?? null, warnings: needed?.warnings ?? [], steps };
   }
   if (still === undefined) return { outcome: "cannotCompute", lastDay: null, limit: null, warnings: [], steps: [] };
   return {
     outcome: still.renewals > 0 ? "renewed" : "runsOn",
-    lastDay: still.end,
+    lastDay: fromDayNumber(still.end),
     limit: still.limit,
     warnings: still.warnings,
     steps: still.steps,
   };
 };
 
-interface Endable {
+/** The last day of a fixed term, which always has one. */
+const fixedEnd = (clause: Clause): CalendarDate => fromDayNumber(clause.first ?? clause.from);
+
+interface StillEndable {
   readonly renewals: number;
-  readonly end: CalendarDate;
+  readonly end: DayNumber;
   /** The last day to give notice; null for a notice that runs, which has no such day. */
   readonly limit: CalendarDate | null;
-  readonly otherReading: CalendarDate | undefined;
   readonly warnings: ReadonlyArray<NoticeWarning>;
   readonly steps: ReadonlyArray<NoticeStep>;
 }
 
-/** The first term that can still be ended on a day, or undefined when none can or it cannot be known. */
-const firstEndable = (asked: Asked, asOf: CalendarDate): Endable | undefined => {
-  const { term, notice } = asked.question;
-  if (asked.lengthUnknown) return undefined;
-  const limitOf = (end: CalendarDate) =>
-    asked.counts === "running" ? { day: end, otherReading: undefined } : lastDayToGiveNotice(end, notice, asked.length);
-  const renewals = firstTermWhere(term, (end) => asOf <= limitOf(end).day);
-  const end = renewals === undefined ? undefined : endAfter(term, renewals);
-  if (renewals === undefined || end === undefined) return undefined;
-  const limit = limitOf(end);
-  if (limit.day < asOf) return undefined;
-  const runs = asked.counts === "running";
+/** The first term that can still be ended on a day, with its steps. */
+const stillEndable = ({ clause, question: { notice } }: Asked, asOf: DayNumber): StillEndable | undefined => {
+  const found = firstEndable(clause, asOf);
+  if (found === undefined) return undefined;
+  const { renewals } = found;
+  const end = fromDayNumber(found.end);
+  const which = renewals === 0 ? "the first term's last day in force" : `the last day after ${times(renewals)}`;
+  const opening = step(end, which, "AGR-1");
+  if (clause.counts === "running") return { renewals, end: found.end, limit: null, warnings: [], steps: [opening] };
+  const limit = fromDayNumber(found.limit);
+  const other = fromDayNumber(onTheOtherReading(clause, found.end));
+  const counted = `counted back ${notice?.length ?? "nothing"} from ${end}: the last day to give notice`;
   return {
     renewals,
-    end,
-    limit: runs ? null : limit.day,
-    otherReading: limit.otherReading,
-    warnings:
-      limit.otherReading === undefined
-        ? []
-        : [{ code: "twoReadings", day: limit.day, alternative: limit.otherReading }],
-    steps: [
-      step(
-        end,
-        renewals === 0 ? "the first term's last day in force" : `the last day after ${times(renewals)}`,
-        "AGR-1",
-      ),
-      ...(runs
-        ? []
-        : [
-            step(
-              limit.day,
-              `counted back ${notice?.length ?? "nothing"} from ${end}: the last day to give notice`,
-              "AGR-3",
-            ),
-          ]),
-    ],
+    end: found.end,
+    limit,
+    warnings: other === limit ? [] : [{ code: "twoReadings", day: limit, alternative: other }],
+    steps: [opening, step(limit, counted, "AGR-3")],
   };
 };
 
@@ -180,51 +145,53 @@ const times = (renewals: number): string => (renewals === 1 ? "one renewal" : `$
 
 /** What a notice brings about. */
 const withNotice = (asked: Asked, given: NonNullable<NoticeQuestion["given"]>): Finding => {
+  const { clause } = asked;
   const { notice, today, term } = asked.question;
   const counts = notice?.counts ?? "received";
   const counted = given[counts];
   if (counted === undefined) {
-    const still = firstEndable(asked, today ?? term.from);
-    const limit = notice === null && term.kind === "fixed" ? null : (still?.limit ?? null);
+    const still = stillEndable(asked, toDayNumber(today ?? term.from));
+    const limit = !clause.needed && term.kind === "fixed" ? null : (still?.limit ?? null);
     const warnings = [{ code: "decisionIsNotNotice" as const, missing: counts }, ...(still?.warnings ?? [])];
     return { outcome: "cannotCompute", lastDay: null, limit, warnings, steps: still?.steps ?? [] };
   }
-  const effective = countsAsGivenOn(counted, notice);
+  const number = toDayNumber(counted);
+  const effective = countsAsGivenOn(clause, number);
   const opening = [
     step(counted, `the day the notice counts from (${counts})`, "AGR-5"),
-    ...(effective === counted ? [] : [step(effective, "the window makes it count as given on this day", "AGR-2")]),
+    ...(effective === number
+      ? []
+      : [step(fromDayNumber(effective), "the window makes it count as given on this day", "AGR-2")]),
   ];
-  if (asked.lengthUnknown) {
+  if (clause.lengthUnknown) {
     if (term.kind !== "fixed")
       return { outcome: "cannotCompute", lastDay: null, limit: null, warnings: [], steps: opening };
-    const end = endAfter(term, 0) ?? term.from;
-    return {
-      outcome: "expires",
-      lastDay: end,
-      limit: null,
-      warnings: [],
-      steps: [...opening, step(end, "the term's last day in force", "AGR-1")],
-    };
+    const end = fixedEnd(clause);
+    const steps = [...opening, step(end, "the term's last day in force", "AGR-1")];
+    return { outcome: "expires", lastDay: end, limit: null, warnings: [], steps };
   }
-  return asked.counts === "running"
+  return clause.counts === "running"
     ? running(asked, given, effective, opening)
-    : beforeTermEnd(asked, given, counted, opening);
+    : beforeTermEnd(asked, given, number, opening);
 };
 
 /** AGR-2: the period runs from the notice and lands. */
 const running = (
-  asked: Asked,
+  { clause, question }: Asked,
   given: NonNullable<NoticeQuestion["given"]>,
-  effective: CalendarDate,
+  effective: DayNumber,
   opening: ReadonlyArray<NoticeStep>,
 ): Finding => {
-  const clause: NoticeClause = asked.question.notice ?? { length: null };
-  const run = asked.length === undefined ? effective : dayThePeriodHasRun(effective, clause, asked.length);
-  const first = lastDayInForce(run, clause);
-  const steps = [...opening, step(run, `the period (${clause.length ?? "none"}) has run`, "AGR-2")];
-  if (first === undefined) return { outcome: "cannotCompute", lastDay: null, limit: null, warnings: [], steps };
-  const landed = [...steps, step(first, "the first day it can land on: the last day in force", "AGR-2")];
-  return { outcome: "terminated", limit: null, ...named(given.to, first, landed) };
+  const run = dayThePeriodHasRun(clause, effective);
+  const landed = landing(clause, run);
+  const steps = [
+    ...opening,
+    step(fromDayNumber(run), `the period (${question.notice?.length ?? "none"}) has run`, "AGR-2"),
+  ];
+  if (landed === undefined) return { outcome: "cannotCompute", lastDay: null, limit: null, warnings: [], steps };
+  const first = fromDayNumber(landed);
+  const all = [...steps, step(first, "the first day it can land on: the last day in force", "AGR-2")];
+  return { outcome: "terminated", limit: null, ...named(given.to, first, all) };
 };
 
 /** The later of the day the notice names and the first day the clause allows. */
@@ -247,29 +214,30 @@ const named = (
 const beforeTermEnd = (
   asked: Asked,
   given: NonNullable<NoticeQuestion["given"]>,
-  counted: CalendarDate,
+  counted: DayNumber,
   opening: ReadonlyArray<NoticeStep>,
 ): Finding => {
+  const { clause } = asked;
   const { term, notice } = asked.question;
-  const still = firstEndable(asked, counted);
-  const current = firstTermWhere(term, (end) => counted <= end) ?? 0;
-  const currentEnd = endAfter(term, current) ?? term.from;
-  const currentLimit = lastDayToGiveNotice(currentEnd, notice, asked.length);
+  const still = stillEndable(asked, counted);
+  const current = firstTermWhere(clause, counted, (end) => counted <= end) ?? 0;
+  const currentEnd = endAfter(clause, current) ?? clause.from;
   const inTime = still !== undefined && still.end === currentEnd;
-  const namesLater = given.to !== undefined && still !== undefined && given.to >= still.end;
-  const limit = notice === null && term.kind === "fixed" ? null : (still?.limit ?? null);
+  const namesLater = given.to !== undefined && still !== undefined && toDayNumber(given.to) >= still.end;
+  const limit = !clause.needed && term.kind === "fixed" ? null : (still?.limit ?? null);
   if (still !== undefined && (inTime || namesLater)) {
-    const { lastDay, warnings, steps } = named(given.to, still.end, [...opening, ...still.steps]);
+    const { lastDay, warnings, steps } = named(given.to, fromDayNumber(still.end), [...opening, ...still.steps]);
     return { outcome: "terminated", lastDay, limit, warnings: [...still.warnings, ...warnings], steps };
   }
-  const end = still?.end ?? currentEnd;
-  const between = currentLimit.otherReading !== undefined && counted <= currentLimit.otherReading;
-  const sent = given.sent !== undefined && given.sent <= currentLimit.day && notice?.counts !== "sent";
-  const missed = step(currentLimit.day, `the last day to give notice for ${currentEnd} had passed`, "AGR-3");
+  const end = fromDayNumber(still?.end ?? currentEnd);
+  const missed = fromDayNumber(lastDayToGiveNotice(clause, currentEnd));
+  const between = counted <= onTheOtherReading(clause, currentEnd);
+  const sent = given.sent !== undefined && given.sent <= missed && notice?.counts !== "sent";
+  const ending = fromDayNumber(currentEnd);
   const warnings: ReadonlyArray<NoticeWarning> = [
-    { code: "receivedTooLate", day: currentLimit.day },
+    { code: "receivedTooLate", day: missed },
     ...(sent && given.sent !== undefined ? [{ code: "sentInTime" as const, day: given.sent }] : []),
-    ...(between ? [{ code: "twoReadings" as const, day: end, alternative: currentEnd }] : (still?.warnings ?? [])),
+    ...(between ? [{ code: "twoReadings" as const, day: end, alternative: ending }] : (still?.warnings ?? [])),
     ...(given.to !== undefined && given.to < end
       ? [{ code: "toNotReachable" as const, day: given.to, firstPossible: end }]
       : []),
@@ -280,7 +248,11 @@ const beforeTermEnd = (
     lastDay: end,
     limit,
     warnings,
-    steps: [...opening, missed, ...(still?.steps ?? [step(end, "the term's last day in force", "AGR-1")])],
+    steps: [
+      ...opening,
+      step(missed, `the last day to give notice for ${ending} had passed`, "AGR-3"),
+      ...(still?.steps ?? [step(end, "the term's last day in force", "AGR-1")]),
+    ],
   };
 };
 

@@ -6,6 +6,7 @@
  */
 import * as Result from "effect/Result";
 import { decodeWith, type Fault, lengthOf } from "../../kernel/index.ts";
+import { countsFrom } from "./clause.ts";
 import { type NoticeClause, NoticeQuestion, type Term } from "./question.ts";
 
 const decode = decodeWith(NoticeQuestion);
@@ -30,10 +31,6 @@ export const faultsOfTerm = (term: Term): ReadonlyArray<Fault> => {
     ? [{ path: "term.until", message: `Expected a day on or after term.from (${term.from})` }]
     : [];
 };
-
-/** Which way the clause counts: back from the term's end, or forward from the notice. @category getters @since 0.1.0 */
-export const countsFrom = (term: Term, clause: NoticeClause): "termEnd" | "running" =>
-  clause.before ?? (term.kind === "untilFurtherNotice" ? "running" : "termEnd");
 
 /** What is wrong with a clause for a term. @category decoding @since 0.1.0 */
 export const faultsOfClause = (term: Term, clause: NoticeClause): ReadonlyArray<Fault> => {

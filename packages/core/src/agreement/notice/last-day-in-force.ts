@@ -8,38 +8,54 @@
  * @since 0.1.0
  */
 import {
-  after,
-  type CalendarDate,
-  endOfMonth,
-  fromParts,
-  type Length,
-  partsOf,
-  plusDays,
-  plusMonths,
+  addLength,
+  addMonths,
+  type DayNumber,
+  dayNumber,
+  digitsOf,
+  firstOfMonth,
+  lastOfMonth,
+  yearOf,
 } from "../../kernel/index.ts";
-import { dayOfYear } from "./last-day-to-give-notice.ts";
-import type { Landing, NoticeClause } from "./question.ts";
+import { type Clause, dayOfYear } from "./clause.ts";
 
-/** The day the period has run, counted from the day a notice counts as given. @category rules @since 0.1.0 */
-export const dayThePeriodHasRun = (given: CalendarDate, clause: NoticeClause, length: Length): CalendarDate =>
-  clause.whole === "calendarMonths" ? endOfMonth(plusMonths(startOfMonth(given), length.months)) : after(given, length);
+/** The last day in force after a notice that runs, or undefined when the clause names no day late enough. @category rules @since 0.1.0 */
+export const lastDayInForce = (clause: Clause, given: DayNumber): DayNumber | undefined =>
+  landing(clause, dayThePeriodHasRun(clause, countsAsGivenOn(clause, given)));
 
-const startOfMonth = (date: CalendarDate): CalendarDate => {
-  const [year, month] = partsOf(date);
-  return fromParts(year, month, 1);
+/** The day a notice counts as given on: a window moves it to a fixed day of this year or the next. @category rules @since 0.1.0 */
+export const countsAsGivenOn = ({ window }: Clause, given: DayNumber): DayNumber => {
+  if (window === undefined) return given;
+  const year = yearOf(given);
+  return dayOfYear(given <= dayOfYear(year, window.by) ? year : year + 1, window.countsFrom);
 };
 
-/** The last day in force, or undefined when the clause names no day late enough. @category rules @since 0.1.0 */
-export const lastDayInForce = (run: CalendarDate, clause: NoticeClause): CalendarDate | undefined =>
-  firstLanding(clause.afterPeriod === "strictlyAfter" ? plusDays(run, 1) : run, clause.landing ?? "anyDay");
+/** The day the period has run, counted from the day a notice counts as given. @category rules @since 0.1.0 */
+export const dayThePeriodHasRun = ({ length, wholeMonths }: Clause, given: DayNumber): DayNumber => {
+  if (length === undefined) return given;
+  return wholeMonths ? lastOfMonth(addMonths(firstOfMonth(given), length.months)) : addLength(given, length);
+};
 
-const firstLanding = (from: CalendarDate, landing: Landing): CalendarDate | undefined => {
-  if (landing === "anyDay") return from;
-  if (landing === "monthEnd") return endOfMonth(from);
-  const [year, month] = partsOf(from);
-  if (landing === "quarterEnd") return endOfMonth(fromParts(year, Math.ceil(month / 3) * 3, 1));
-  if (landing === "yearEnd") return fromParts(year, 12, 31);
-  if ("days" in landing) return [...landing.days].sort().find((landed) => landed >= from);
-  const thisYear = dayOfYear(year, landing.yearly);
-  return thisYear >= from ? thisYear : dayOfYear(year + 1, landing.yearly);
+/** The first day the clause lets an agreement end on when the period has run on a day. @category rules @since 0.1.0 */
+export const landing = ({ landing: lands, strictlyAfter }: Clause, run: DayNumber): DayNumber | undefined => {
+  const from = strictlyAfter ? run + 1 : run;
+  switch (lands) {
+    case "anyDay":
+      return from;
+    case "monthEnd":
+      return lastOfMonth(from);
+    case "quarterEnd": {
+      const yearAndMonth = Math.floor(digitsOf(from) / 100);
+      const quarter = Math.ceil((yearAndMonth % 100) / 3);
+      return lastOfMonth(dayNumber(Math.floor(yearAndMonth / 100), quarter * 3, 1));
+    }
+    case "yearEnd":
+      return dayNumber(yearOf(from), 12, 31);
+    default: {
+      if (typeof lands !== "number") return lands.find((day) => day >= from);
+      const year = yearOf(from);
+      const thisYear = dayOfYear(year, lands);
+      return thisYear >= from ? thisYear : dayOfYear(year + 1, lands);
+    }
+  }
 };

@@ -1,5 +1,5 @@
 /**
- * The last day to give notice so that an agreement ends with a term.
+ * The last day to give notice so that an agreement ends with a term, or by a day.
  *
  * - **Rule** AGR-3. The corresponding day counted back from the term's last day. The other reading,
  *   the latest day from which the period counted forward has run by then, is told where it differs;
@@ -8,80 +8,75 @@
  * @since 0.1.0
  */
 import {
-  after,
-  before,
-  type CalendarDate,
-  dayNumber,
-  endOfMonth,
-  fromDayNumber,
-  fromParts,
+  addLength,
+  addMonths,
+  type DayNumber,
+  firstOfMonth,
   type Length,
-  partsOf,
-  plusDays,
-  plusMonths,
+  lastOfMonth,
+  yearOf,
 } from "../../kernel/index.ts";
-import type { NoticeClause } from "./question.ts";
-
-/** The limit for a term's end, and the other reading of the same clause where it differs. */
-export interface Limit {
-  readonly day: CalendarDate;
-  readonly otherReading: CalendarDate | undefined;
-}
+import { type Clause, dayOfYear } from "./clause.ts";
+import { lastDayInForce } from "./last-day-in-force.ts";
 
 const NO_NOTICE: Length = { months: 0, days: 0 };
 
-/** The last day to give notice for a term that ends on a day. @category rules @since 0.1.0 */
-export const lastDayToGiveNotice = (
-  end: CalendarDate,
-  clause: NoticeClause | null,
-  length: Length | undefined,
-): Limit => {
-  const period = length ?? NO_NOTICE;
-  const counted = clause?.whole === "calendarMonths" ? dayBeforeWholeMonths(end, period.months) : before(end, period);
-  const other = clause?.whole === "calendarMonths" ? counted : latestForward(counted, end, period);
-  const day = windowed(counted, clause);
-  const otherReading = windowed(other, clause);
-  return { day, otherReading: otherReading === day ? undefined : otherReading };
+/** The last day to give notice for a term that ends on a day, on the safe reading. @category rules @since 0.1.0 */
+export const lastDayToGiveNotice = (clause: Clause, end: DayNumber): DayNumber =>
+  windowed(countedBack(clause, end), clause);
+
+/** The last day on the other reading of the clause; the same day where both readings agree. @category rules @since 0.1.0 */
+export const onTheOtherReading = (clause: Clause, end: DayNumber): DayNumber => {
+  const counted = countedBack(clause, end);
+  return windowed(clause.wholeMonths ? counted : latestForward(counted, end, clause.length ?? NO_NOTICE), clause);
 };
+
+const countedBack = ({ wholeMonths, length = NO_NOTICE }: Clause, end: DayNumber): DayNumber =>
+  wholeMonths ? dayBeforeWholeMonths(end, length.months) : addLength(end, length, -1);
 
 /** The last day before n whole calendar months up to a day. */
-const dayBeforeWholeMonths = (end: CalendarDate, months: number): CalendarDate => {
-  const lastWhole = end === endOfMonth(end) ? end : plusMonths(firstOfMonth(end), -1);
-  return plusDays(plusMonths(firstOfMonth(lastWhole), 1 - months), -1);
-};
-
-const firstOfMonth = (date: CalendarDate): CalendarDate => {
-  const [year, month] = partsOf(date);
-  return fromParts(year, month, 1);
+const dayBeforeWholeMonths = (end: DayNumber, months: number): DayNumber => {
+  const lastWhole = end === lastOfMonth(end) ? firstOfMonth(end) : addMonths(firstOfMonth(end), -1);
+  return addMonths(lastWhole, 1 - months) - 1;
 };
 
 /** The latest day from which the period, counted forward, has run by the end. It is at most three days later. */
-const latestForward = (counted: CalendarDate, end: CalendarDate, length: Length): CalendarDate => {
+const latestForward = (counted: DayNumber, end: DayNumber, length: Length): DayNumber => {
   let latest = counted;
-  for (let next = plusDays(latest, 1); after(next, length) <= end; next = plusDays(next, 1)) latest = next;
+  while (addLength(latest + 1, length) <= end) latest += 1;
   return latest;
 };
 
-/** The day a notice counts as given on: a window moves it to a fixed day of this year or the next. @category rules @since 0.1.0 */
-export const countsAsGivenOn = (given: CalendarDate, clause: NoticeClause | null): CalendarDate => {
-  if (clause?.window === undefined) return given;
-  const [year] = partsOf(given);
-  const inTime = given <= dayOfYear(year, clause.window.by);
-  return dayOfYear(inTime ? year : year + 1, clause.window.countsFrom);
-};
-
 /** The latest day whose notice still counts as given on or before a day. */
-const windowed = (limit: CalendarDate, clause: NoticeClause | null): CalendarDate => {
-  if (clause?.window === undefined) return limit;
-  const [year] = partsOf(limit);
-  const thisYear = dayOfYear(year, clause.window.countsFrom) <= limit;
-  return dayOfYear(thisYear ? year : year - 1, clause.window.by);
+const windowed = (limit: DayNumber, { window }: Clause): DayNumber => {
+  if (window === undefined) return limit;
+  const year = yearOf(limit);
+  return dayOfYear(dayOfYear(year, window.countsFrom) <= limit ? year : year - 1, window.by);
 };
 
-/** A yearly day in a year; 02-29 is the last day of February. @category rules @since 0.1.0 */
-export const dayOfYear = (year: number, monthDay: string): CalendarDate => {
-  const month = Number(monthDay.slice(0, 2));
-  return monthDay === "02-29"
-    ? fromDayNumber(dayNumber(year, 3, 1) - 1)
-    : fromParts(year, month, Number(monthDay.slice(3)));
+/**
+ * The latest day on which a notice that runs still ends the agreement by a day, or undefined where none does.
+ *
+ * An earlier notice never ends an agreement later, so the day is found by halving.
+ *
+ * @category rules @since 0.1.0
+ */
+export const lastNoticeToEndBy = (clause: Clause, wanted: DayNumber): DayNumber | undefined => {
+  const inTime = (given: DayNumber) => (lastDayInForce(clause, given) ?? Number.POSITIVE_INFINITY) <= wanted;
+  if (inTime(wanted)) return wanted;
+  let early = 1;
+  while (!inTime(wanted - early)) {
+    if (early > LONGEST) return undefined;
+    early *= 2;
+  }
+  let [yes, no] = [wanted - early, wanted - Math.floor(early / 2)];
+  while (no - yes > 1) {
+    const middle = Math.floor((yes + no) / 2);
+    if (inTime(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
 };
+
+/** Longer than any period of notice that can be written, in days. */
+const LONGEST = 20_000 * 366;

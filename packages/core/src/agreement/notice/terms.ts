@@ -6,37 +6,36 @@
  *
  * @since 0.1.0
  */
-import { after, afterKeepingMonthEnd, type CalendarDate, lengthOf, plusDays } from "../../kernel/index.ts";
-import type { Term } from "./question.ts";
+import { addKeepingMonthEnd, type DayNumber } from "../../kernel/index.ts";
+import type { Clause } from "./clause.ts";
 
-/** The last day of the first term, or undefined until further notice. @category rules @since 0.1.0 */
-export const firstEnd = (term: Term): CalendarDate | undefined => {
-  if (term.kind === "untilFurtherNotice") return undefined;
-  if (term.until !== undefined) return term.until;
-  return term.lasts === undefined ? undefined : plusDays(after(term.from, lengthOf(term.lasts)), -1);
-};
-
-/** The last day of the term after so many renewals; a fixed term has none. @category rules @since 0.1.0 */
-export const endAfter = (term: Term, renewals: number): CalendarDate | undefined => {
-  const first = firstEnd(term);
+/** The last day of the term after so many renewals; undefined until further notice, and a fixed term has no renewal. @category rules @since 0.1.0 */
+export const endAfter = ({ first, renewsBy }: Clause, renewals: number): DayNumber | undefined => {
   if (first === undefined || renewals === 0) return first;
-  return term.kind === "renewing" ? afterKeepingMonthEnd(first, lengthOf(term.renewsBy), renewals) : undefined;
+  return renewsBy === undefined ? undefined : addKeepingMonthEnd(first, renewsBy, renewals);
 };
 
-/** The first renewal whose term passes a test that stays true once it is; found by doubling, then halving. @category rules @since 0.1.0 */
-export const firstTermWhere = (term: Term, test: (end: CalendarDate) => boolean): number | undefined => {
-  const holds = (renewals: number): boolean => {
-    const end = endAfter(term, renewals);
-    return end === undefined || test(end);
-  };
-  if (holds(0)) return endAfter(term, 0) === undefined ? undefined : 0;
-  let high = 1;
-  while (!holds(high)) high *= 2;
-  let low = Math.floor(high / 2);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return endAfter(term, high) === undefined ? undefined : high;
+/**
+ * The first renewal whose term passes a test that stays true once it is, or undefined where none can.
+ *
+ * @param near a day that the wanted end is not far from: the count starts there and steps to the term
+ * @category rules @since 0.1.0
+ */
+export const firstTermWhere = (
+  clause: Clause,
+  near: DayNumber,
+  test: (end: DayNumber) => boolean,
+): number | undefined => {
+  const { first, renewsBy } = clause;
+  if (first === undefined) return undefined;
+  if (test(first)) return 0;
+  if (renewsBy === undefined) return undefined;
+  const daysInRenewal = renewsBy.months * DAYS_IN_MONTH + renewsBy.days;
+  let renewals = Math.max(1, Math.floor((near - first) / daysInRenewal));
+  while (!test(addKeepingMonthEnd(first, renewsBy, renewals))) renewals += 1;
+  while (renewals > 1 && test(addKeepingMonthEnd(first, renewsBy, renewals - 1))) renewals -= 1;
+  return renewals;
 };
+
+/** A month of the Gregorian calendar on average: 400 years are 146 097 days. */
+const DAYS_IN_MONTH = 146_097 / 4800;

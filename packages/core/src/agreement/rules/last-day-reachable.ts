@@ -6,6 +6,7 @@
 import { type CalendarDate, rule } from "../../kernel/index.ts";
 import { assessNotice } from "../notice/index.ts";
 import type { Agreement } from "../schema.ts";
+import { versionOn } from "../versions.ts";
 
 /** The agreement cannot end that early; this is the first day it can. @category refusals @since 0.1.0 */
 export interface LastDayNotReachable {
@@ -38,13 +39,14 @@ export const AGR_3 = rule({
 
 /** The refusal when a notice received on a day cannot end the agreement by the wanted day, or undefined. @category rules @since 0.1.0 */
 export const lastDayNotReachable = (
-  { agreement, term, notice }: Agreement,
+  agreement: Agreement,
   wanted: CalendarDate,
   received: CalendarDate,
 ): LastDayNotReachable | undefined => {
+  const { term, notice } = versionOn(agreement, received);
   // Both days that could count are said, so that the clause itself chooses which one does.
   const { lastDay } = assessNotice({ term, notice, given: { received, sent: received, to: wanted } });
   return lastDay !== null && lastDay > wanted
-    ? { type: "LastDayNotReachable", rule: "AGR-2", agreement, wanted, firstPossible: lastDay }
+    ? { type: "LastDayNotReachable", rule: "AGR-2", agreement: agreement.agreement, wanted, firstPossible: lastDay }
     : undefined;
 };

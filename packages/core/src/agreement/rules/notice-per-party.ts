@@ -3,9 +3,10 @@
  *
  * @since 0.1.0
  */
-import { rule } from "../../kernel/index.ts";
+import { type CalendarDate, rule } from "../../kernel/index.ts";
 import type { GivenNotice } from "../notice/index.ts";
-import type { Agreement } from "../schema.ts";
+import type { Agreement, PartyNotice } from "../schema.ts";
+import { effectOf, latestVersion, versionOn } from "../versions.ts";
 
 /** An organisation that is not a party gave notice. @category refusals @since 0.1.0 */
 export interface NotAParty {
@@ -32,6 +33,17 @@ export interface DecisionIsNotNotice {
   readonly missing: "received" | "sent";
 }
 
+/** The notice or its withdrawal does not fit what is known of the party's notice. @category refusals @since 0.1.0 */
+export interface NoticeDoesNotFit {
+  readonly type: "NoticeDoesNotFit";
+  readonly rule: "AGR-4";
+  readonly agreement: string;
+  readonly party: string;
+  readonly why: "daysOutOfOrder" | "noneAwaited" | "noneGiven" | "hasTakenEffect";
+  /** The day that stands in the way. */
+  readonly day: CalendarDate | null;
+}
+
 export const AGR_4 = rule({
   id: "AGR-4",
   title: { sv: "Uppsägning part för part", en: "Notice party by party" },
@@ -52,16 +64,64 @@ export const AGR_5 = rule({
   },
 });
 
-type Hindrance = NotAParty | NoticeAlreadyGiven | DecisionIsNotNotice;
+type Hindrance = NotAParty | NoticeAlreadyGiven | DecisionIsNotNotice | NoticeDoesNotFit;
 
-/** The refusal of a party's notice, or undefined. @category rules @since 0.1.0 */
+const doesNotFit = (
+  { agreement }: Agreement,
+  party: string,
+  why: NoticeDoesNotFit["why"],
+  day?: CalendarDate,
+): NoticeDoesNotFit => ({ type: "NoticeDoesNotFit", rule: "AGR-4", agreement, party, why, day: day ?? null });
+
+/** A party's notice that has not been taken back, or undefined. @category getters @since 0.1.0 */
+export const standingNotice = ({ notices }: Agreement, party: string): PartyNotice | undefined =>
+  notices.find((notice) => notice.party === party && notice.withdrawn === undefined);
+
+/**
+ * The refusal of a party's notice, or undefined.
+ *
+ * A notice that has been sent may be entered before it has come in: it counts only from the day that the clause counts.
+ *
+ * @category rules @since 0.1.0
+ */
 export const noticeHindered = (agreement: Agreement, party: string, given: GivenNotice): Hindrance | undefined => {
   const names = { agreement: agreement.agreement, party };
-  if (!agreement.parties.includes(party)) return { type: "NotAParty", rule: "AGR-4", ...names };
-  if (agreement.notices.some((notice) => notice.party === party))
-    return { type: "NoticeAlreadyGiven", rule: "AGR-4", ...names };
-  const counts = agreement.notice?.counts ?? "received";
-  return given[counts] === undefined
-    ? { type: "DecisionIsNotNotice", rule: "AGR-5", ...names, missing: counts }
+  const day = given.received ?? given.sent;
+  const { parties, notice } = day === undefined ? latestVersion(agreement) : versionOn(agreement, day);
+  if (!parties.includes(party)) return { type: "NotAParty", rule: "AGR-4", ...names };
+  if (standingNotice(agreement, party) !== undefined) return { type: "NoticeAlreadyGiven", rule: "AGR-4", ...names };
+  const counts = notice?.counts ?? "received";
+  if (given[counts] === undefined && given.sent === undefined)
+    return { type: "DecisionIsNotNotice", rule: "AGR-5", ...names, missing: counts };
+  const days = [given.decided, given.sent, given.received].filter((each) => each !== undefined);
+  const early = days.find((each, index) => days.slice(0, index).some((before) => before > each));
+  return early === undefined ? undefined : doesNotFit(agreement, party, "daysOutOfOrder", early);
+};
+
+/** The refusal of the day a sent notice came in, or undefined. @category rules @since 0.1.0 */
+export const receiptHindered = (
+  agreement: Agreement,
+  party: string,
+  received: CalendarDate,
+): NoticeDoesNotFit | undefined => {
+  const given = standingNotice(agreement, party)?.given;
+  if (given === undefined || given.received !== undefined)
+    return doesNotFit(agreement, party, "noneAwaited", given?.received);
+  return given.sent !== undefined && received < given.sent
+    ? doesNotFit(agreement, party, "daysOutOfOrder", received)
     : undefined;
+};
+
+/** The refusal when a party takes its notice back, or undefined: not before it was given, and not once it has taken effect. @category rules @since 0.1.0 */
+export const withdrawalHindered = (
+  agreement: Agreement,
+  party: string,
+  on: CalendarDate,
+): NoticeDoesNotFit | undefined => {
+  const notice = standingNotice(agreement, party);
+  const begun = notice?.given.received ?? notice?.given.sent;
+  if (notice === undefined || begun === undefined || on < begun)
+    return doesNotFit(agreement, party, "noneGiven", begun);
+  const { lastDay } = effectOf(agreement, notice);
+  return lastDay !== null && lastDay < on ? doesNotFit(agreement, party, "hasTakenEffect", lastDay) : undefined;
 };

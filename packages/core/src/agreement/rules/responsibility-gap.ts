@@ -9,7 +9,9 @@
  */
 import { type CalendarDate, plusDays, rule, toDayNumber } from "../../kernel/index.ts";
 import type { Agreement, Succession } from "../schema.ts";
+import type { WithAgreements } from "../state.ts";
 import { isEndingOn, lastDayAimedAt } from "../status.ts";
+import { endingOn } from "./how-it-ends.ts";
 
 /** Days without anybody responsible; `until` null while they still grow. @category models @since 0.1.0 */
 export type ResponsibilityGap =
@@ -40,11 +42,17 @@ export const successionOn = ({ successions }: Agreement, today: CalendarDate): S
   )?.succession;
 
 /** The gap as it is known on a day; null while nothing is ending. @category rules @since 0.1.0 */
-export const responsibilityGap = (agreement: Agreement, today: CalendarDate): ResponsibilityGap | null => {
-  if (!isEndingOn(agreement, today)) return null;
+export const responsibilityGap = (
+  state: WithAgreements,
+  agreement: Agreement,
+  today: CalendarDate,
+): ResponsibilityGap | null => {
+  if (!isEndingOn(state, agreement, today)) return null;
   const succession = successionOn(agreement, today);
   if (succession?.kind === "nothing") return { is: "none" };
-  const lastDay = lastDayAimedAt(agreement, today);
+  // What takes its place begins the day after; only an answer that says otherwise is looked at further.
+  if (succession === undefined && endingOn(state, agreement, today)?.by === "replacement") return { is: "none" };
+  const lastDay = lastDayAimedAt(state, agreement, today);
   if (lastDay === null) return { is: "unknown" };
   const inPlace = succession?.kind === "takenOver" ? allInPlace(succession.parts) : undefined;
   const from = plusDays(lastDay, 1);

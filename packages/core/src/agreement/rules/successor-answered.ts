@@ -7,9 +7,10 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { type OwnerNotInForce, ownerInForce, type WithDecisions } from "../../decision/index.ts";
+import { type OwnerNotInForce, ownerInForce } from "../../decision/index.ts";
 import { type CalendarDate, find, mustExist, type NotInTheBook, rule, type Wording } from "../../kernel/index.ts";
 import type { Agreement, Succession } from "../schema.ts";
+import type { WithAgreements } from "../state.ts";
 import { isEndingOn } from "../status.ts";
 
 /** Nobody has decided to end it, given notice, or agreed on a last day. @category refusals @since 0.1.0 */
@@ -42,13 +43,13 @@ type Hindrance = NothingIsEnding | NobodyDescribesIt | NotInTheBook | OwnerNotIn
 
 /** The refusal of an answer to what comes after, or undefined. @category rules @since 0.1.0 */
 export const successionHindered = (
-  state: WithDecisions,
+  state: WithAgreements,
   agreement: Agreement,
   on: CalendarDate,
   succession: Succession,
 ): Hindrance | undefined => {
   const names = { rule: "AGR-8", agreement: agreement.agreement } as const;
-  if (!isEndingOn(agreement, on)) return { type: "NothingIsEnding", ...names, on };
+  if (!isEndingOn(state, agreement, on)) return { type: "NothingIsEnding", ...names, on };
   const commitmentMissing = (id: string) =>
     refusalOf(mustExist(find(state.decision.commitments, id), "commitment", id));
   if (succession.kind === "toBeDescribed") return commitmentMissing(succession.commitment);

@@ -1,10 +1,11 @@
 /**
- * AGR-1: a term is fixed, until further notice, or renewing, and its clause fits it.
+ * AGR-1: a term is fixed, until further notice, or renewing, and its clauses fit it and each other.
  *
  * @since 0.1.0
  */
 import { type Fault, rule } from "../../kernel/index.ts";
 import { faultsOfClause, faultsOfTerm, type NoticeClause, type Term } from "../notice/index.ts";
+import type { Review, WithdrawalClause } from "../schema.ts";
 
 /** The term or its notice clause contradicts itself. @category refusals @since 0.1.0 */
 export interface TermDoesNotMakeSense {
@@ -24,12 +25,34 @@ export const AGR_1 = rule({
   },
 });
 
-/** The refusal when the term or clause contradicts itself, or undefined. @category rules @since 0.1.0 */
-export const termDoesNotMakeSense = (
-  agreement: string,
-  term: Term,
-  clause: NoticeClause | null,
-): TermDoesNotMakeSense | undefined => {
-  const faults = [...faultsOfTerm(term), ...(clause === null ? [] : faultsOfClause(term, clause))];
+/** What is looked at: the parties and the clauses that must fit each other. */
+interface Clauses {
+  readonly parties: ReadonlyArray<string>;
+  readonly term: Term;
+  readonly notice: NoticeClause | null;
+  readonly withdrawal?: WithdrawalClause | null;
+  readonly review?: Review | null;
+}
+
+/** The refusal when the clauses contradict themselves or each other, or undefined. @category rules @since 0.1.0 */
+export const termDoesNotMakeSense = (agreement: string, clauses: Clauses): TermDoesNotMakeSense | undefined => {
+  const { parties, term, notice, withdrawal, review } = clauses;
+  const faults = [
+    ...faultsOfTerm(term),
+    ...(notice === null ? [] : faultsOfClause(term, notice)),
+    ...(withdrawal == null ? [] : faultsOfWithdrawal(withdrawal, parties.length)),
+    ...(review == null || review.first >= term.from
+      ? []
+      : [{ path: "review.first", message: `Expected a day on or after term.from (${term.from})` }]),
+  ];
   return faults.length > 0 ? { type: "TermDoesNotMakeSense", rule: "AGR-1", agreement, faults } : undefined;
+};
+
+const faultsOfWithdrawal = ({ atLeast, ofKind = [] }: WithdrawalClause, parties: number): ReadonlyArray<Fault> => {
+  const few = `Expected fewer than the ${parties} parties: otherwise nobody can leave`;
+  const kinds = ofKind.reduce((sum, each) => sum + each.atLeast, 0);
+  return [
+    ...(atLeast >= parties ? [{ path: "withdrawal.atLeast", message: few }] : []),
+    ...(kinds >= parties ? [{ path: "withdrawal.ofKind", message: few }] : []),
+  ];
 };

@@ -1,4 +1,5 @@
-export { AgreementView, agreementsView, agreementView } from "./agreements.ts";
+export { AgreementStanding, AgreementView, agreementsView, agreementView } from "./agreements.ts";
+export { CascadeStep } from "./cascade.ts";
 export {
   BodyView,
   bodiesView,
@@ -18,10 +19,12 @@ export {
   decisionView,
 } from "./decisions.ts";
 export { CallView, ForecastView, forecastView } from "./forecast.ts";
+export { Coverage, InventoryView, inventoryView } from "./inventory.ts";
 export { ItemView } from "./items.ts";
 export { MeetingLine, MeetingView, meetingsView, meetingView } from "./meetings.ts";
 export { NamedOwner, named, nameOf } from "./names.ts";
 export { type Explain, Obstacle, seatsIn } from "./obstacle.ts";
 export { RadarEntry, RadarKind, RadarView, radarView } from "./radar.ts";
 export { PresenceView, RollSeat } from "./roll.ts";
+export { Lane, LaneMark, TimelineView, timelineView, usualTimeline } from "./timeline.ts";
 export { ItemWhatIf, WhatIfView, whatIfSeatEmpty } from "./what-if.ts";

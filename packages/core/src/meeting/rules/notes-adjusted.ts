@@ -7,7 +7,7 @@
  * @since 0.1.0
  */
 import type { Charter } from "../../constellation/index.ts";
-import { type CalendarDate, ordinaryWeekdayOnOrAfter, plusDays } from "../../kernel/index.ts";
+import { actDue, type CalendarDate } from "../../kernel/index.ts";
 import type { Meeting } from "../schema.ts";
 
 /** The notes cannot be adjusted so. @category refusals @since 0.1.0 */
@@ -22,8 +22,7 @@ export interface NotesNotAdjustable {
 /** The last day to adjust the notes, or undefined where the charter does not say. @category rules @since 0.1.0 */
 export const adjustmentDue = (day: CalendarDate, charter: Charter | undefined): CalendarDate | undefined => {
   if (charter?.adjustment === undefined) return undefined;
-  const due = plusDays(day, charter.adjustment.days);
-  return charter.adjustment.nature === "statutory" ? ordinaryWeekdayOnOrAfter(due) : due;
+  return actDue(day, { months: 0, days: charter.adjustment.days }, charter.adjustment.nature);
 };
 
 /**

@@ -5,10 +5,10 @@
  */
 
 import type { NoticeAnswer } from "../../agreement/index.ts";
-import type { Command, Fact, FalseCertificate, Refusal, RuleId } from "../../book/index.ts";
-import type { CalendarDate, Explanation } from "../../kernel/index.ts";
+import type { AgreementView, Command, Fact, FalseCertificate, Refusal, RuleId } from "../../book/index.ts";
+import type { CalendarDate, Explanation, Nature, Period } from "../../kernel/index.ts";
 
-/** What an example shows: an act that is taken or refused, certificates that are true or false, or an answer. */
+/** What an example shows: an act that is taken or refused, certificates that are true or false, an answer, or a day. */
 export type Shows =
   | {
       readonly given: ReadonlyArray<Fact>;
@@ -23,7 +23,19 @@ export type Shows =
       readonly refuses: Refusal["type"];
     }
   | { readonly given: ReadonlyArray<Fact>; readonly certificates: ReadonlyArray<FalseCertificate["why"]> }
-  | { readonly notice: unknown; readonly answers: Partial<NoticeAnswer> };
+  | { readonly notice: unknown; readonly answers: Partial<NoticeAnswer> }
+  /** What the book says of an agreement on a day. */
+  | {
+      readonly given: ReadonlyArray<Fact>;
+      readonly agreement: string;
+      readonly asked: CalendarDate;
+      readonly shows: Partial<AgreementView>;
+    }
+  /** When an act is due that may be done within a time from a day. */
+  | {
+      readonly act: { readonly from: CalendarDate; readonly within: Period; readonly nature: Nature };
+      readonly due: CalendarDate;
+    };
 
 /** A rule's example, said in a sentence. */
 export type RuleExample = { readonly rule: RuleId; readonly says: Explanation } & Shows;

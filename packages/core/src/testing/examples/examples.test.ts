@@ -1,7 +1,8 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { askNotice } from "../../agreement/index.ts";
-import { bookDecider, falseCertificates, replay, rulebook } from "../../book/index.ts";
+import { agreementView, bookDecider, falseCertificates, replay, rulebook } from "../../book/index.ts";
+import { actDue, lengthOf } from "../../kernel/index.ts";
 import { onTheDay } from "../small-world.ts";
 import { ruleExamples } from "./index.ts";
 
@@ -15,7 +16,12 @@ describe.each(rulebook.map(({ id }) => id))("%s", (rule) => {
     if ("notice" in example) expect(Result.getOrThrow(askNotice(example.notice))).toMatchObject(example.answers);
     else if ("certificates" in example)
       expect(falseCertificates(example.given).map(({ why }) => why)).toEqual(example.certificates);
-    else {
+    else if ("shows" in example)
+      expect(agreementView(replay(example.given), example.agreement, example.asked)).toMatchObject(example.shows);
+    else if ("due" in example) {
+      const { from, within, nature } = example.act;
+      expect(actDue(from, lengthOf(within), nature)).toBe(example.due);
+    } else {
       const context = { ...onTheDay, day: example.on ?? onTheDay.day };
       const outcome = bookDecider.decide(replay(example.given), example.when, context);
       if ("refuses" in example) expect(Result.getOrThrow(Result.flip(outcome)).type).toBe(example.refuses);

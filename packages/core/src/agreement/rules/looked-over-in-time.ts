@@ -1,0 +1,90 @@
+/**
+ * AGR-9: an agreement without an end is looked over on a day, and always says when it would end if notice were given today.
+ *
+ * @since 0.1.0
+ */
+import {
+  addLength,
+  type CalendarDate,
+  type DayNumber,
+  fromDayNumber,
+  type Length,
+  lengthOf,
+  ordinaryWeekdayOnOrBefore,
+  rule,
+  toDayNumber,
+} from "../../kernel/index.ts";
+import { assessNotice, lastNoticeToEndBy, readClause } from "../notice/index.ts";
+import type { Agreement } from "../schema.ts";
+import { versionOn } from "../versions.ts";
+
+export const AGR_9 = rule({
+  id: "AGR-9",
+  title: { sv: "Det som gäller tills vidare", en: "What runs until further notice" },
+  source:
+    "A county: an inventory of all common accords and agreements was an activity of its own, because no day ever came",
+  text: {
+    sv: "Ett avtal utan slutdag ses över en bestämd dag och finns på radarn. Det säger alltid när det skulle upphöra om det sades upp i dag.",
+    en: "An agreement without an end is looked over on a set day and is on the radar. It always says when it would end if notice were given today.",
+  },
+});
+
+/** The next end that can still be reached on a day, and how late notice can be given for it. @category models @since 0.1.0 */
+export interface NextEnd {
+  /** The last day in force if notice were given on the day. */
+  readonly lastDay: CalendarDate;
+  /** The last day on which notice still leads to that end. */
+  readonly lastDayToGiveNotice: CalendarDate;
+  /** The last ordinary weekday on or before it. */
+  readonly actBy: CalendarDate;
+}
+
+/** What notice given on a day would lead to; null where that cannot be computed. @category rules @since 0.1.0 */
+export const nextEndOn = (agreement: Agreement, today: CalendarDate): NextEnd | null => {
+  const { term, notice } = versionOn(agreement, today);
+  // Both days that could count are said, so that the clause itself chooses which one does.
+  const { lastDay, outcome, lastDayToGiveNotice } = assessNotice({
+    term,
+    notice,
+    given: { sent: today, received: today },
+  });
+  if (lastDay === null || outcome === "expires") return null;
+  const clause = readClause(term, notice);
+  const limit =
+    clause.counts === "running"
+      ? fromDayNumber(lastNoticeToEndBy(clause, toDayNumber(lastDay)) ?? toDayNumber(today))
+      : (lastDayToGiveNotice ?? today);
+  return { lastDay, lastDayToGiveNotice: limit, actBy: ordinaryWeekdayOnOrBefore(limit) };
+};
+
+/**
+ * The day an agreement is to be looked over next, or undefined where nobody has set one: the day the latest review set,
+ * else the first day of the clause that has come since that review. A day that has passed without a review stays.
+ *
+ * @category rules @since 0.1.0
+ */
+export const nextReviewOn = (agreement: Agreement, today: CalendarDate): CalendarDate | undefined => {
+  const { review } = versionOn(agreement, today);
+  const latest = latestReviewOn(agreement, today);
+  if (latest?.next !== undefined) return latest.next;
+  if (review === null) return undefined;
+  const first = toDayNumber(review.first);
+  const since = latest === undefined ? undefined : toDayNumber(latest.on);
+  if (since === undefined || since < first) return review.first;
+  return review.every === undefined ? undefined : fromDayNumber(reviewAfter(first, lengthOf(review.every), since));
+};
+
+/** The first review day after a day, counted from the first review. @category rules @since 0.1.0 */
+export const reviewAfter = (first: DayNumber, every: Length, day: DayNumber): DayNumber => {
+  if (day < first) return first;
+  let times = Math.max(1, Math.floor((day - first) / (every.months * 31 + every.days)));
+  while (addLength(first, every, times) <= day) times += 1;
+  return addLength(first, every, times);
+};
+
+/** The latest review that had been made by a day, or undefined. @category getters @since 0.1.0 */
+export const latestReviewOn = ({ reviews }: Agreement, today: CalendarDate): Agreement["reviews"][number] | undefined =>
+  reviews.reduce<Agreement["reviews"][number] | undefined>(
+    (latest, each) => (each.on <= today && (latest === undefined || each.on >= latest.on) ? each : latest),
+    undefined,
+  );

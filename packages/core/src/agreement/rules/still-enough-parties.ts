@@ -1,0 +1,59 @@
+/**
+ * AGR-4, for one party that leaves alone: the agreement goes on for the rest while enough of the right kinds remain.
+ *
+ * - **Decided here**: where the agreement says nothing of leaving alone, nobody does: it ends when every party's notice
+ *   is in. Where it does, it ends on the first last day that leaves too few.
+ *
+ * @since 0.1.0
+ */
+import { type CalendarDate, find } from "../../kernel/index.ts";
+import type { Agreement, AgreementVersion } from "../schema.ts";
+import type { WithAgreements } from "../state.ts";
+import { effectOf, noticesIn, versionOn } from "../versions.ts";
+
+/** A party that leaves alone, and its last day. @category models @since 0.1.0 */
+export interface Leaving {
+  readonly party: string;
+  readonly lastDay: CalendarDate;
+}
+
+/** Whether these parties are enough for the agreement to go on. @category rules @since 0.1.0 */
+export const areEnough = (
+  state: WithAgreements,
+  { withdrawal }: AgreementVersion,
+  parties: ReadonlyArray<string>,
+): boolean => {
+  if (withdrawal === null) return true;
+  const kindOf = (party: string) => find(state.collaboration.organisations, party)?.kind;
+  return (
+    parties.length >= withdrawal.atLeast &&
+    (withdrawal.ofKind ?? []).every(
+      ({ kind, atLeast }) => parties.filter((party) => kindOf(party) === kind).length >= atLeast,
+    )
+  );
+};
+
+/** The parties that leave by their own notice, the first to leave first; nobody where the agreement has no such clause. @category rules @since 0.1.0 */
+export const leavingOn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<Leaving> => {
+  const { withdrawal } = versionOn(agreement, today);
+  if (withdrawal === null) return [];
+  return noticesIn(agreement, today)
+    .flatMap((notice) => {
+      const { lastDay } = effectOf(agreement, notice);
+      return lastDay === null ? [] : [{ party: notice.party, lastDay }];
+    })
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+};
+
+/** The last day before too few parties remain, or undefined while enough do. @category rules @since 0.1.0 */
+export const tooFewAfter = (
+  state: WithAgreements,
+  agreement: Agreement,
+  today: CalendarDate,
+): CalendarDate | undefined => {
+  const version = versionOn(agreement, today);
+  const leaving = leavingOn(agreement, today);
+  const remainingAfter = (day: CalendarDate) =>
+    version.parties.filter((party) => !leaving.some((each) => each.party === party && each.lastDay <= day));
+  return leaving.find(({ lastDay }) => !areEnough(state, version, remainingAfter(lastDay)))?.lastDay;
+};

@@ -1,0 +1,158 @@
+/**
+ * The timeline: a lane for every agreement between two days, with its terms, its notice window and what happens on which day.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema";
+import { type Agreement, endAfter, firstEndable, readClause, versionOn } from "../../agreement/index.ts";
+import { CalendarDate, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
+import type { Book } from "../book.ts";
+import { AgreementStanding, type AgreementView, agreementsView } from "./agreements.ts";
+
+/** What a mark on a lane stands for. @category schemas @since 0.1.0 */
+export const LaneMark = Schema.Struct({
+  day: CalendarDate,
+  kind: Schema.Literals(["begins", "renews", "lastDayToGiveNotice", "lastDay", "review", "amended"]),
+}).annotate({ identifier: "LaneMark" });
+export type LaneMark = typeof LaneMark.Type;
+
+/** One agreement on the timeline. @category schemas @since 0.1.0 */
+export const Lane = Schema.Struct({
+  agreement: Id,
+  title: Wording,
+  parties: Schema.Array(Id),
+  status: AgreementStanding,
+  /** When it is in force, within the timeline; null when it is not in force in it at all. `until` is its last day there. */
+  inForce: Schema.NullOr(Schema.Struct({ from: CalendarDate, until: CalendarDate })),
+  /** Whether it goes on after the timeline's last day. */
+  goesOn: Schema.Boolean,
+  /** The window in which notice still ends it at the next end: from the day asked about until its last day to give notice. */
+  noticeWindow: Schema.NullOr(Schema.Struct({ until: CalendarDate, endsOn: CalendarDate })),
+  /** Too late for the end that comes first, so that it cannot end before this day. */
+  notBefore: Schema.NullOr(CalendarDate),
+  /** Days without anybody responsible, within the timeline. */
+  gap: Schema.NullOr(Schema.Struct({ from: CalendarDate, until: CalendarDate })),
+  marks: Schema.Array(LaneMark),
+}).annotate({ identifier: "Lane" });
+export type Lane = typeof Lane.Type;
+
+/** Every agreement as a lane. @category schemas @since 0.1.0 */
+export const TimelineView = Schema.Struct({
+  day: CalendarDate,
+  from: CalendarDate,
+  until: CalendarDate,
+  lanes: Schema.Array(Lane),
+}).annotate({ identifier: "Timeline" });
+export type TimelineView = typeof TimelineView.Type;
+
+/** The lanes of every agreement between two days as seen on a day; who ends first comes first. @category questions @since 0.1.0 */
+export const timelineView = (
+  book: Book,
+  today: CalendarDate,
+  from: CalendarDate,
+  until: CalendarDate,
+): TimelineView => ({
+  day: today,
+  from,
+  until,
+  lanes: agreementsView(book, today)
+    .flatMap((view) => {
+      const agreement = find(book.agreement.agreements, view.agreement);
+      return agreement === undefined ? [] : [laneOf(agreement, view, today, from, until)];
+    })
+    .filter(({ inForce, gap, status }) => inForce !== null || gap !== null || status === "unconcluded")
+    .sort((a, b) => order(a).localeCompare(order(b))),
+});
+
+const order = ({ goesOn, inForce, agreement }: Lane): string =>
+  `${goesOn ? "9999" : (inForce?.until ?? "9998")} ${agreement}`;
+
+const laneOf = (
+  agreement: Agreement,
+  view: AgreementView,
+  today: CalendarDate,
+  from: CalendarDate,
+  until: CalendarDate,
+): Lane => {
+  const { term, lastDay, status, responsibilityGap: gap, ifNoticeToday } = view;
+  const never = status === "ended" && lastDay === null;
+  const begins = term.from > from ? term.from : from;
+  const ends = lastDay !== null && lastDay < until ? lastDay : until;
+  const inForce = never || status === "unconcluded" || begins > ends ? null : { from: begins, until: ends };
+  const within = (day: CalendarDate) => day >= from && day <= until;
+  const marks = (
+    [
+      [term.from, "begins"],
+      ...renewals(agreement, today, from, ends).map((day) => [day, "renews"] as const),
+      ...view.versions.slice(1).map((version) => [version.from, "amended"] as const),
+      ...(ifNoticeToday === null ? [] : ([[ifNoticeToday.lastDayToGiveNotice, "lastDayToGiveNotice"]] as const)),
+      ...(view.nextReview === null ? [] : ([[view.nextReview, "review"]] as const)),
+      ...(lastDay === null ? [] : ([[lastDay, "lastDay"]] as const)),
+    ] as const
+  )
+    .filter(([day]) => within(day))
+    .map(([day, kind]) => ({ day, kind }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return {
+    agreement: view.agreement,
+    title: view.title,
+    parties: view.parties,
+    status,
+    inForce,
+    goesOn: !never && status !== "unconcluded" && (lastDay === null || lastDay > until),
+    noticeWindow:
+      ifNoticeToday === null ? null : { until: ifNoticeToday.lastDayToGiveNotice, endsOn: ifNoticeToday.lastDay },
+    notBefore: notBeforeOn(agreement, view, today),
+    gap: gap?.is === "gap" ? clipped(gap.from, gap.until ?? today, from, until) : null,
+    marks,
+  };
+};
+
+/** The last days on which a renewing agreement renews, strictly within its time in force. */
+const renewals = (
+  agreement: Agreement,
+  today: CalendarDate,
+  from: CalendarDate,
+  ends: CalendarDate,
+): ReadonlyArray<CalendarDate> => {
+  const { term, notice } = versionOn(agreement, today);
+  if (term.kind !== "renewing") return [];
+  const clause = readClause(term, notice);
+  const [first, last] = [toDayNumber(from), toDayNumber(ends)];
+  const days: Array<CalendarDate> = [];
+  for (let times = 0; ; times += 1) {
+    const end = endAfter(clause, times);
+    if (end === undefined || end >= last) return days;
+    if (end >= first) days.push(fromDayNumber(end));
+  }
+};
+
+/** The first day that can still be its last, where the end that comes first can no longer be reached. @category questions @since 0.1.0 */
+export const notBeforeOn = (agreement: Agreement, view: AgreementView, today: CalendarDate): CalendarDate | null => {
+  if (view.status !== "inForce") return null;
+  const { term, notice } = versionOn(agreement, today);
+  if (term.kind !== "renewing") return null;
+  const clause = readClause(term, notice);
+  const asOf = toDayNumber(today);
+  const still = firstEndable(clause, asOf);
+  const before = still === undefined ? undefined : endAfter(clause, still.renewals - 1);
+  return still !== undefined && still.renewals > 0 && before !== undefined && before >= asOf
+    ? fromDayNumber(still.end)
+    : null;
+};
+
+const clipped = (
+  start: CalendarDate,
+  end: CalendarDate,
+  from: CalendarDate,
+  until: CalendarDate,
+): { readonly from: CalendarDate; readonly until: CalendarDate } | null => {
+  const [first, last] = [start > from ? start : from, end < until ? end : until];
+  return first > last ? null : { from: first, until: last };
+};
+
+/** The timeline asked for without days: from a year before until three years after. @category questions @since 0.1.0 */
+export const usualTimeline = (today: CalendarDate): { readonly from: CalendarDate; readonly until: CalendarDate } => ({
+  from: plusDays(today, -365),
+  until: plusDays(today, 3 * 365),
+});

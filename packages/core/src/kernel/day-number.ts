@@ -1,0 +1,81 @@
+/**
+ * Days as whole numbers, and all the arithmetic that is done on them.
+ *
+ * A day is the number of days since 1970-01-01, so the arithmetic is exact and never depends on the
+ * machine's time zone. The Gregorian calendar is used throughout; the algorithm is the civil-days one
+ * with years starting in March. Nothing here knows text: `calendar-date.ts` reads and writes it.
+ *
+ * @since 0.1.0
+ */
+
+/** Days since 1970-01-01, the unit all arithmetic is done in. @category models @since 0.1.0 */
+export type DayNumber = number;
+
+/** The number of the day with these parts, which must exist. @category constructors @since 0.1.0 */
+export const dayNumber = (year: number, month: number, dayOfMonth: number): DayNumber => {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+};
+
+/** Year, month and day of month as one number that can be taken apart without an object: 20240503. @category getters @since 0.1.0 */
+export const digitsOf = (number: DayNumber): number => {
+  const z = number + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return (year * 100 + month) * 100 + dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+};
+
+/** The year of a day. @category getters @since 0.1.0 */
+export const yearOf = (number: DayNumber): number => Math.floor(digitsOf(number) / 10_000);
+
+/** How many days a month has. @category getters @since 0.1.0 */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/**
+ * The corresponding day so many months later (earlier when negative): the same number, or the month's last
+ * day where that number is missing. Add once from the origin; chained additions drift.
+ *
+ * @category arithmetic @since 0.1.0
+ */
+export const addMonths = (number: DayNumber, months: number): DayNumber => {
+  if (months === 0) return number;
+  const digits = digitsOf(number);
+  const yearAndMonth = Math.floor(digits / 100);
+  const year = Math.floor(yearAndMonth / 100);
+  const index = year * 12 + (yearAndMonth - year * 100) - 1 + months;
+  const y = Math.floor(index / 12);
+  const m = index - y * 12 + 1;
+  return dayNumber(y, m, Math.min(digits - yearAndMonth * 100, daysInMonth(y, m)));
+};
+
+/** The first day of the day's month. @category arithmetic @since 0.1.0 */
+export const firstOfMonth = (number: DayNumber): DayNumber => number - (digitsOf(number) % 100) + 1;
+
+/** The last day of the day's month. @category arithmetic @since 0.1.0 */
+export const lastOfMonth = (number: DayNumber): DayNumber => {
+  const digits = digitsOf(number);
+  const yearAndMonth = Math.floor(digits / 100);
+  const year = Math.floor(yearAndMonth / 100);
+  return number + daysInMonth(year, yearAndMonth - year * 100) - (digits - yearAndMonth * 100);
+};
+
+/** ISO weekday of a day: 1 is Monday, 7 is Sunday. @category getters @since 0.1.0 */
+export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
+/** The first such weekday (1 Monday … 7 Sunday) on or after a day. @category arithmetic @since 0.1.0 */
+export const weekdayOnOrAfter = (number: DayNumber, wanted: number): DayNumber =>
+  number + ((wanted - weekdayOf(number) + 7) % 7);
