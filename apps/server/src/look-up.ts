@@ -9,6 +9,8 @@ import { type Desk, verify } from "@konstellation/ledger";
 import { explainRefusal, type Names } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Context } from "hono";
+import { calendar } from "./calendar.ts";
+import { checkedList } from "./checked-list.ts";
 import { page } from "./listing.ts";
 import { problem, refused } from "./problems.ts";
 import type { Read } from "./request.ts";
@@ -20,9 +22,10 @@ export const lookUp = Effect.fnUntraced(function* (
   desk: Desk,
   name: RouteName,
   route: Route,
-  { language, path, query }: Read,
+  read: Read,
   c: Context,
 ) {
+  const { language, path, query } = read;
   if (name === "collaborations") {
     const lines = yield* service.ledger.books;
     const books = yield* Effect.forEach(lines, ({ book }) => desk.look(book));
@@ -38,11 +41,13 @@ export const lookUp = Effect.fnUntraced(function* (
   const { book, version } = yield* desk.look(id);
   if (version === 0) return noBook(c, language, id);
   if (name === "verification") return c.json(yield* verify(service.ledger, id));
+  if (name === "checkAgreementList") return checkedList(service, book, route, read, c);
   const day = dayOf(service, book, query.day);
   const tag = `"v${version}.${day}"`;
   c.header("etag", tag);
   c.header("cache-control", "no-cache");
   if (c.req.header("if-none-match") === tag) return c.body(null, 304);
+  if (name === "calendar") return yield* calendar(service.ledger, { book: id, version, today: day }, read, c);
   const names = namesIn(book);
   const explain = (refusal: Refusal) => explainRefusal(refusal, names);
   if (!isBookRead(name)) return problem(c, 404, `Nothing is at ${c.req.path}`);

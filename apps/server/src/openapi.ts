@@ -79,7 +79,7 @@ const operation = (name: RouteName, route: Route, schemas: Json): Json => ({
   responses: {
     [route.command === undefined ? "200" : "201"]: {
       description: `${route.summary.en}: the answer`,
-      content: { "application/json": { schema: jsonSchema(route.answer, schemas) } },
+      content: { [route.produces ?? "application/json"]: { schema: jsonSchema(route.answer, schemas) } },
     },
     default: {
       description:
@@ -114,10 +114,13 @@ const queryDescriptions: Readonly<Record<string, string>> = {
   limit: "How many on a page, 1 to 100; 20 unless asked",
   page: "Which page, from 1",
   day: "The day the answer speaks of; today unless asked",
+  body: "Only what concerns this body",
+  organisation: "Only what concerns this organisation",
+  titles: "Whether titles are told; without, an event says its kind and the id of what it is about",
   from: "Only from this day",
   to: "Only until this day",
   months: "Only what is due within so many months, and what is overdue",
-  seat: "The seat that is thought empty",
+  seat: "The seat that is thought empty, or whose calendar it is",
   fromItem: "The item from which it is empty",
 };
 

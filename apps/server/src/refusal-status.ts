@@ -34,6 +34,7 @@ export const refusalStatus: Readonly<Record<Refusal["type"], 409 | 422>> = {
   NoSecondCall: 409,
   GroupIsQuorate: 409,
   CalledTooLate: 409,
+  TimesDoNotFit: 422,
   NotesNotAdjustable: 409,
   PapersNotEqual: 409,
   NotQuorate: 409,

@@ -24,6 +24,8 @@ export const verbs = [
   "agreements",
   "timeline",
   "inventory",
+  "calendar",
+  "import",
   "what-if",
   "ask",
   "verify",
@@ -45,6 +47,14 @@ export interface Arguments {
   /** Between which days a timeline is drawn. */
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
+  /** Whose calendar, and whether it tells titles; into which file. */
+  readonly body: string | undefined;
+  readonly organisation: string | undefined;
+  readonly titles: boolean;
+  readonly out: string | undefined;
+  /** Which heading each column of a list has, and whether the list is to be entered. */
+  readonly columns: string | undefined;
+  readonly enter: boolean;
   /** How many months ahead the radar looks. */
   readonly months: string | undefined;
   readonly file: string | undefined;
@@ -69,6 +79,12 @@ const options = {
   from: { type: "string" },
   to: { type: "string" },
   months: { type: "string" },
+  body: { type: "string" },
+  organisation: { type: "string" },
+  titles: { type: "boolean" },
+  out: { type: "string" },
+  columns: { type: "string" },
+  enter: { type: "boolean" },
   file: { type: "string" },
   db: { type: "string" },
   seat: { type: "string" },
@@ -108,6 +124,12 @@ export const readArguments = (
     from,
     to,
     months: values.months,
+    body: values.body,
+    organisation: values.organisation,
+    titles: values.titles ?? false,
+    out: values.out,
+    columns: values.columns,
+    enter: values.enter ?? false,
     file: values.file,
     db: values.db,
     seat: values.seat,

@@ -33,6 +33,8 @@ Verbs (each also with --json)
   agreements [AGREEMENT]    the agreements, or one: clauses, notices, what ending it takes
   timeline                  a lane for every agreement, --from DAY --to DAY
   inventory                 the agreements against the target picture, and coverage per organisation
+  calendar [--out FILE]     the days as an iCalendar file: --body ID | --organisation ID | --seat ID, --titles
+  import LIST.csv           a list of agreements, row by row: --columns MAPPING.json; nothing is entered without --enter
   what-if MEETING           judge a meeting again with --seat empty --from-item on
   ask quorum | ask notice   the two public questions: JSON on standard input or --file; one or an array
   verify                    replay the whole book offline and check chain and certificates
@@ -76,6 +78,8 @@ Verb (alla även med --json)
   agreements [AVTAL]        avtalen, eller ett: klausuler, uppsägningar, vad det krävs för att avsluta det
   timeline                  ett spår för varje avtal, --from DAG --to DAG
   inventory                 avtalen mot målbilden, och täckning per organisation
+  calendar [--out FIL]      dagarna som iCalendar-fil: --body ID | --organisation ID | --seat ID, --titles
+  import LISTA.csv          en avtalslista, rad för rad: --columns KOLUMNER.json; inget förs in utan --enter
   what-if MÖTE              döm ett möte på nytt med --seat tom från punkt --from-item
   ask quorum | ask notice   de två öppna frågorna: JSON på standard in eller --file; en eller flera i en lista
   verify                    spela upp hela boken utan nät och pröva kedja och intyg

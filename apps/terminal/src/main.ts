@@ -11,7 +11,9 @@ import { helpText } from "./help.ts";
 import { openSource } from "./source.ts";
 import { act, roll } from "./verbs/act.ts";
 import { ask } from "./verbs/ask.ts";
+import { calendar } from "./verbs/calendar.ts";
 import { example } from "./verbs/example.ts";
+import { importList } from "./verbs/import.ts";
 import { serve } from "./verbs/serve.ts";
 import { type Shown, shows } from "./verbs/show.ts";
 
@@ -25,6 +27,8 @@ const run = async (asked: Arguments): Promise<number> => {
   const source = await openSource(asked, process.env);
   try {
     if (asked.verb === "act") return print(await act(source, asked), asked);
+    if (asked.verb === "calendar") return print(await calendar(source, asked), asked);
+    if (asked.verb === "import") return print(await importList(source, asked), asked);
     if (asked.verb === "roll") return print(await roll(source, asked), asked);
     if ((asked.verb === "terminal" || asked.verb === "room") && interactive) {
       const { runTerminal } = await import("./ui/run.tsx");
@@ -39,8 +43,8 @@ const run = async (asked: Arguments): Promise<number> => {
   }
 };
 
-const print = ({ json, text, code = EXIT.ok }: Shown, asked: Arguments): number => {
-  process.stdout.write(`${asked.json ? JSON.stringify(json, null, 2) : text}\n`);
+const print = ({ json, text, raw, code = EXIT.ok }: Shown, asked: Arguments): number => {
+  process.stdout.write(asked.json ? `${JSON.stringify(json, null, 2)}\n` : (raw ?? `${text}\n`));
   return code;
 };
 

@@ -7,6 +7,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { calendarFeed } from "@konstellation/calendar";
 import {
   type Answer,
   actThrough,
@@ -29,6 +30,7 @@ import {
   type Refusal,
 } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
+import { type ColumnMapping, checkList } from "@konstellation/import";
 import { type Desk, deskOn, giveAll, type LedgerShape, stockholmClock, verify } from "@konstellation/ledger";
 import { openOrFill } from "@konstellation/ledger-sqlite";
 import { explainRefusal } from "@konstellation/words";
@@ -162,6 +164,25 @@ const local = async (
   if (version === 0)
     throw notThere({ type: "NotInTheBook", rule: "BOOK-1", kind: "collaboration", id }, book, language);
   if (name === "verification") return Effect.runPromise(verify(ledger, id));
+  if (name === "calendar") {
+    const { day: asked, titles, ...scope } = query;
+    const entries = await Effect.runPromise(ledger.read(id, 0));
+    return calendarFeed(entries, {
+      book: id,
+      today: dayFor(book, asked),
+      language,
+      scope,
+      titles: titles === "true",
+    });
+  }
+  if (name === "checkAgreementList") {
+    const { csv, columns = {} } = rest.send as { readonly csv: string; readonly columns?: ColumnMapping };
+    return checkList(book, csv, columns, {
+      day: stockholmClock.today(),
+      instant: stockholmClock.now(),
+      actor: "terminal",
+    });
+  }
   if (!isBookRead(name)) throw new Ending(`"${name}" cannot be read from a file`);
   const path = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]));
   const asked = Object.fromEntries(

@@ -7,7 +7,7 @@ import type { Language } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { Problem } from "./problem.ts";
-import type { PathParameters } from "./route.ts";
+import type { PathParameters, Route } from "./route.ts";
 import { type RouteName, type RouteOf, routes } from "./routes/index.ts";
 
 /** Where the service is, and how to speak to it. @category models @since 0.1.0 */
@@ -67,7 +67,9 @@ export const createClient = (options: ClientOptions): Client => ({
   call: async <Name extends RouteName>(name: Name, call: Call<Name>): Promise<Answer<Name>> => {
     const route = routes[name];
     const response = await send(options, requestOf(options, route.method, route.path, call));
-    const body: unknown = await response.json().catch(() => undefined);
+    // A table row says of itself whether it answers with text; an error is a problem as JSON all the same.
+    const asText = (route as Route).produces !== undefined && response.ok;
+    const body: unknown = asText ? await response.text() : await response.json().catch(() => undefined);
     if (!response.ok) throw failed(options, response.status, body);
     const read = Schema.decodeUnknownResult(route.answer as Schema.Codec<Answer<Name>>)(body);
     if (Result.isSuccess(read)) return read.success;
@@ -110,7 +112,10 @@ const requestOf = (options: ClientOptions, method: string, path: string, call: L
   const url = new URL(options.url.replace(/\/$/, "") + filled);
   for (const [name, value] of Object.entries(call.query ?? {}))
     if (value !== undefined) url.searchParams.set(name, String(value));
-  const headers = new Headers({ accept: "application/json", "accept-language": options.language ?? "en" });
+  const headers = new Headers({
+    accept: "application/json, text/calendar",
+    "accept-language": options.language ?? "en",
+  });
   if (options.token !== undefined) headers.set("authorization", `Bearer ${options.token}`);
   if (call.idempotencyKey !== undefined) headers.set("idempotency-key", call.idempotencyKey);
   if (call.ifMatch !== undefined) headers.set("if-match", `"v${call.ifMatch}"`);

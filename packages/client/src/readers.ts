@@ -42,8 +42,8 @@ export interface Asked {
   readonly explain: Explain;
 }
 
-/** The routes that ask one book; the list of books and the verifier ask the ledger. @category models @since 0.1.0 */
-export type BookRead = Exclude<ReadName, "collaborations" | "verification">;
+/** The routes that ask one book; the list of books, the verifier and the calendar ask the ledger, and a list is judged on its own. @category models @since 0.1.0 */
+export type BookRead = Exclude<ReadName, "collaborations" | "verification" | "calendar" | "checkAgreementList">;
 
 /** A list whole, before it is cut into pages; anything else as it is answered. */
 type Whole<Name extends BookRead> = RouteOf<Name>["paged"] extends true

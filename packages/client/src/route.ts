@@ -23,6 +23,8 @@ export interface Route {
   readonly answer: RouteSchema;
   /** Whether the answer is a list that is asked for page by page. */
   readonly paged: boolean;
+  /** The media type of an answer that is text and not JSON. */
+  readonly produces?: string;
   /** The command a write becomes; its path parameters are fields of it. */
   readonly command?: Command["type"];
   /** Whether the command says when it happens; left out of the body, it happens now. */
@@ -91,6 +93,27 @@ export const lists = <
   item: Item,
   query: Query,
 ) => ({ method: "get", path, summary, scope: "read", answer: pageOf(item), query, paged: true }) as const;
+
+/** A row that reads text of some media type, such as a calendar. @category constructors @since 0.1.0 */
+export const writes = <const Path extends string, Query extends Schema.Codec<unknown, unknown>>(
+  path: Path,
+  summary: Explanation,
+  produces: string,
+  query: Query,
+) => ({ method: "get", path, summary, scope: "read", answer: Schema.String, query, paged: false, produces }) as const;
+
+/** A row that judges something sent to it and changes nothing. @category constructors @since 0.1.0 */
+export const judges = <
+  const Path extends string,
+  Body extends Schema.Codec<unknown, unknown>,
+  Answer extends Schema.Codec<unknown, unknown>,
+>(
+  path: Path,
+  summary: Explanation,
+  body: Body,
+  answer: Answer,
+  example: Body["Type"],
+) => ({ method: "post", path, summary, scope: "read", body, answer, paged: false, example }) as const;
 
 /** A row that acts: its body is the command, less what the path says. @category constructors @since 0.1.0 */
 export const acts = <const Path extends string, const Type extends Command["type"]>(

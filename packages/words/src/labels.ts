@@ -7,6 +7,7 @@
 import type {
   AgreementView,
   BodyKind,
+  CalendarKind,
   CascadeStep,
   CommitmentView,
   Explanation,
@@ -90,6 +91,7 @@ export const meetingStatuses: Labels<MeetingLine["status"]> = {
   called: { sv: "kallat", en: "called" },
   open: { sv: "pågår", en: "open" },
   closed: { sv: "avslutat", en: "closed" },
+  cancelled: { sv: "inställt", en: "cancelled" },
 };
 
 /** What is due. @category labels @since 0.1.0 */
@@ -110,6 +112,16 @@ export const radarKinds: Labels<RadarKind> = {
   noticeClauseUnknown: { sv: "uppsägningstid okänd", en: "notice unknown" },
   lastMeetingToDecide: { sv: "sista möte att besluta", en: "last meeting to decide" },
   cannotEndBefore: { sv: "kan inte upphöra före", en: "cannot end before" },
+};
+
+/** What an event on a calendar is. @category labels @since 0.1.0 */
+export const calendarKinds: Labels<CalendarKind> = {
+  meeting: { sv: "Möte", en: "Meeting" },
+  lastDayToGiveNotice: { sv: "Sista dag att säga upp", en: "Last day to give notice" },
+  agreementEnds: { sv: "Avtalets sista dag", en: "The agreement's last day" },
+  review: { sv: "Se över avtal", en: "Review of an agreement" },
+  commitment: { sv: "Uppdrag", en: "Commitment" },
+  reportBack: { sv: "Återrapport", en: "Report back" },
 };
 
 /** How urgent something is. @category labels @since 0.1.0 */

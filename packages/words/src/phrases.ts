@@ -13,6 +13,8 @@ const all = {
   commitments: { sv: "Uppdrag", en: "Commitments" },
   timeline: { sv: "Tidslinje", en: "Timeline" },
   inventory: { sv: "Inventering", en: "Inventory" },
+  row: { sv: "rad", en: "row" },
+  notRead: { sv: "Kolumner som inte lästes", en: "Columns that were not read" },
   coverage: { sv: "Täckning per organisation", en: "Coverage per organisation" },
   reviewed: { sv: "bedömda", en: "looked over" },
   nextReview: { sv: "Ses över", en: "Next review" },

@@ -121,6 +121,13 @@ export const refusalSamples: Samples = {
     noticeDays: 14,
     earliest: day("2024-05-10"),
   },
+  TimesDoNotFit: {
+    type: "TimesDoNotFit",
+    rule: "MTG-5",
+    meeting: item.meeting,
+    day: day("2024-05-03"),
+    why: "notOnTheDay",
+  },
   NotesNotAdjustable: {
     type: "NotesNotAdjustable",
     rule: "MTG-3",

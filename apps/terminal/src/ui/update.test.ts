@@ -60,7 +60,7 @@ const read = async (model: Model, page: Model["frames"][0]["page"]): Promise<Mod
 describe("a secretary", () => {
   it("sees what is due first", async () => {
     const { model } = await story(start);
-    expect(rowsOf(model, top(model)).length).toBe(12);
+    expect(rowsOf(model, top(model)).length).toBe(25);
     expect(selected(model)?.cells.join(" ")).toContain("June meeting");
   });
 
@@ -103,9 +103,9 @@ describe("a secretary", () => {
 
   it("filters, and gets everything back with Esc", async () => {
     const { model } = await story(start, "/", ..."region", "return");
-    expect(rowsOf(model, top(model)).length).toBe(3);
+    expect(rowsOf(model, top(model)).length).toBe(4);
     const all = await story(model, "escape");
-    expect(rowsOf(all.model, top(all.model)).length).toBe(12);
+    expect(rowsOf(all.model, top(all.model)).length).toBe(25);
   });
 
   it("asks for another day and another language with a command", async () => {

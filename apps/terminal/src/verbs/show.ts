@@ -22,6 +22,8 @@ import { laneRow, legend, scaleLine } from "../timeline.ts";
 export interface Shown {
   readonly json: unknown;
   readonly text: string;
+  /** What goes out byte for byte instead of the text, where a program is to read it. */
+  readonly raw?: string;
   readonly code?: number;
 }
 

@@ -3,11 +3,35 @@
  *
  * @since 0.1.0
  */
-import { AgreementView, day, InventoryView, Period, TimelineView } from "@konstellation/core";
+import {
+  AgreementView,
+  agreementFields,
+  day,
+  Explanation,
+  InventoryView,
+  Period,
+  TimelineView,
+} from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { asOf, between, byId, paging, query } from "../queries.ts";
-import { acts, lists, reads } from "../route.ts";
+import { acts, judges, lists, reads } from "../route.ts";
 import { C } from "./base.ts";
+
+const ImportAgreements = Schema.Struct({
+  type: Schema.Literal("ImportAgreements"),
+  agreements: Schema.Array(Schema.Struct({ line: Schema.optionalKey(Schema.Int), ...agreementFields })),
+});
+
+const Row = { line: Schema.Int, title: Schema.String };
+
+/** What a list of agreements holds; `command` is what to send to the lists, and null while any row is refused. @category schemas @since 0.1.0 */
+export const AgreementListReport = Schema.Struct({
+  accepted: Schema.Array(Schema.Struct({ ...Row, agreement: Schema.String })),
+  refused: Schema.Array(Schema.Struct({ ...Row, why: Schema.Array(Explanation) })),
+  ignored: Schema.Array(Schema.String),
+  faults: Schema.Array(Explanation),
+  command: Schema.NullOr(ImportAgreements),
+}).annotate({ identifier: "AgreementListReport" });
 
 /** The routes. */
 export const agreementsRoutes = {
@@ -84,6 +108,20 @@ export const agreementsRoutes = {
         },
       ],
     },
+  ),
+  checkAgreementList: judges(
+    `${C}/agreement-list-checks`,
+    {
+      sv: "Läs en avtalslista i CSV: varje rad godtas eller avvisas, inget förs in",
+      en: "Read a list of agreements in CSV: every row is accepted or refused, nothing is entered",
+    },
+    Schema.Struct({
+      csv: Schema.NonEmptyString,
+      /** Which heading each column has, where it is not one of the usual. */
+      columns: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
+    }).annotate({ identifier: "AgreementList" }),
+    AgreementListReport,
+    { csv: "Avtal;Parter;Från;Till;Uppsägningstid\nRådgivning;Trosa, Gnesta;2023-01-01;tills vidare;6 månader\n" },
   ),
   reviewAgreement: acts(
     `${C}/agreements/{agreement}/reviews`,

@@ -6,7 +6,7 @@
 import { CommitmentView, DecisionLine, DecisionView, day, RadarEntry, RadarKind } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { asOf, byId, paging, query, within } from "../queries.ts";
-import { acts, lists, reads } from "../route.ts";
+import { acts, lists, reads, writes } from "../route.ts";
 import { C } from "./base.ts";
 
 const party = { sv: "Skicka in underlag", en: "Send in the material" };
@@ -77,6 +77,21 @@ export const decisionsRoutes = {
       text: { sv: "Klart.", en: "Done." },
       state: "carriedOut",
     },
+  ),
+  calendar: writes(
+    `${C}/calendar`,
+    {
+      sv: "Kalendern att prenumerera på (RFC 5545): allas, eller ett organs, en organisations eller en plats",
+      en: "The calendar to subscribe to (RFC 5545): everybody's, or a body's, an organisation's or a seat's",
+    },
+    "text/calendar",
+    query({
+      ...asOf,
+      body: byId,
+      organisation: byId,
+      seat: byId,
+      titles: Schema.optionalKey(Schema.Literals(["true", "false"])),
+    }),
   ),
   radar: lists(
     `${C}/radar`,

@@ -45,6 +45,22 @@ export const meetingsRoutes = {
     day: day("2024-06-07"),
     title: { sv: "Junimöte", en: "June meeting" },
   }),
+  moveMeeting: acts(
+    `${C}/meetings/{meeting}/moves`,
+    { sv: "Flytta ett möte till en annan dag", en: "Move a meeting to another day" },
+    "MoveMeeting",
+    {
+      day: day("2024-06-14"),
+      times: { starts: instant("2024-06-14T09:00:00+02:00"), ends: instant("2024-06-14T12:00:00+02:00") },
+      reason: { sv: "Krockar med fullmäktige.", en: "Clashes with the municipal council." },
+    },
+  ),
+  cancelMeeting: acts(
+    `${C}/meetings/{meeting}/cancellations`,
+    { sv: "Ställ in ett möte", en: "Cancel a meeting" },
+    "CancelMeeting",
+    { reason: { sv: "Ett digitalt möte hålls i stället.", en: "A digital meeting is held instead." } },
+  ),
   recordReply: acts(
     `${C}/meetings/{meeting}/replies`,
     { sv: "Svar på kallelsen", en: "What a seat answers to the call" },

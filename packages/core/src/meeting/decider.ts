@@ -11,6 +11,7 @@ import * as Result from "effect/Result";
 import { appointedTo, constellationDecider } from "../constellation/index.ts";
 import { type Decider, find, nothing } from "../kernel/index.ts";
 import { callMeeting, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
+import { cancelMeeting, moveMeeting } from "./deciding/moving.ts";
 import { distributePaper, registerPaper } from "./deciding/papers.ts";
 import {
   callRoll,
@@ -36,6 +37,10 @@ export const meetingDecider: Decider<WithMeetings, MeetingCommand, MeetingFact, 
 
   decide: (state, command, context): Decided => {
     switch (command.type) {
+      case "MoveMeeting":
+        return moveMeeting(state, command, context);
+      case "CancelMeeting":
+        return cancelMeeting(state, command, context);
       case "CallMeeting":
         return callMeeting(state, command, context);
       case "PlaceItem":
@@ -109,7 +114,7 @@ const openMeeting = (state: WithMeetings, command: Of<"OpenMeeting">): Decided =
         : Result.fail(
             status.is === "open"
               ? { type: "AlreadyInTheBook", rule: "BOOK-2", kind: "meeting", id: `${meeting} (open)` }
-              : { type: "MeetingNotOpen", rule: "MTG-3", meeting, status: "closed" },
+              : { type: "MeetingNotOpen", rule: "MTG-3", meeting, status: status.is },
           ),
   );
 

@@ -6,10 +6,11 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { Id, Instant, record, When, Wording } from "../kernel/index.ts";
+import { CalendarDate, Id, Instant, record, When, Wording } from "../kernel/index.ts";
 import {
   Arrival,
   adjustmentFields,
+  cancellationFields,
   correctionFields,
   Departure,
   distributionFields,
@@ -17,6 +18,7 @@ import {
   itemFields,
   LinkChange,
   meetingFields,
+  moveFields,
   notesFields,
   Outcome,
   paperFields,
@@ -51,6 +53,8 @@ export const MeetingFact = Schema.Union([
   record("GuestsArrived", guests),
   record("RecusalRecorded", { ...recusalFields, ground: Wording }),
   record("RecusalWithdrawn", recusalFields),
+  record("MeetingMoved", moveFields),
+  record("MeetingCancelled", { ...cancellationFields, on: CalendarDate }),
   record("NotesDrafted", notesFields),
   record("NotesAdjusted", adjustmentFields),
 ]);
@@ -80,6 +84,8 @@ export const MeetingCommand = Schema.Union([
   record("BreakOffTreatment", { ...atItem, note: Schema.optionalKey(Wording) }),
   record("WithdrawItem", { ...atItem, reason: Wording }),
   record("LapseItem", { ...atItem, note: Schema.optionalKey(Wording) }),
+  record("MoveMeeting", moveFields),
+  record("CancelMeeting", cancellationFields),
   record("DraftNotes", notesFields),
   record("AdjustNotes", adjustmentFields),
 ]);

@@ -25,6 +25,20 @@ export const evolveMeetings = (state: MeetingState, fact: MeetingFact): MeetingS
       };
       return { ...state, meetings: put(state.meetings, fact.meeting, meeting) };
     }
+    case "MeetingMoved":
+      return inMeeting(state, fact.meeting, ({ times: _, ...meeting }) => ({
+        ...meeting,
+        day: fact.day,
+        dayIs: "stated",
+        replies: [],
+        ...(fact.times === undefined ? {} : { times: fact.times }),
+        ...(fact.movedOn === undefined ? {} : { calledOn: fact.movedOn }),
+      }));
+    case "MeetingCancelled":
+      return inMeeting(state, fact.meeting, (meeting) => ({
+        ...meeting,
+        status: { is: "cancelled", on: fact.on, reason: fact.reason },
+      }));
     case "ItemPlaced": {
       const { type: _, carries = [], ...placed } = fact;
       return inMeeting(state, fact.meeting, (meeting) => ({
@@ -72,7 +86,7 @@ export const evolveMeetings = (state: MeetingState, fact: MeetingFact): MeetingS
     case "MeetingClosed":
       return inMeeting(state, fact.meeting, (meeting) => ({
         ...meeting,
-        status: { is: "closed", from: meeting.status.is === "called" ? fact.at : meeting.status.from, until: fact.at },
+        status: { is: "closed", from: "from" in meeting.status ? meeting.status.from : fact.at, until: fact.at },
         presence: meeting.presence.map((entry) => (entry.until === null ? { ...entry, until: fact.at } : entry)),
       }));
     case "ReplyReceived": {

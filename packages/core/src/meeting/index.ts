@@ -43,6 +43,7 @@ export {
   type Notes,
   Outcome,
   type Paper,
+  PlannedTimes,
   type Presence,
   Reply,
   type Treatment,

@@ -11,6 +11,7 @@ import type { PapersNotEqual } from "./rules/equal-papers.ts";
 import type { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
 import type { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
 import type { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
+import type { TimesDoNotFit } from "./rules/planned-times.ts";
 import type { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
 import type { RecusalDoesNotFit } from "./rules/recusal.ts";
 import type { GroupIsQuorate, NoSecondCall } from "./rules/second-call.ts";
@@ -36,6 +37,7 @@ export type MeetingRefusal =
   | NoSecondCall
   | GroupIsQuorate
   | CalledTooLate
+  | TimesDoNotFit
   | NotesNotAdjustable;
 
 /** What a meeting decides from a command: facts, or a refusal. @category models @since 0.1.0 */

@@ -11,6 +11,9 @@ import { CalendarDate, Id, Instant, type Registry, When, Wording } from "../kern
 export const ItemKind = Schema.Literals(["decision", "dialogue", "information", "workshop"]);
 export type ItemKind = typeof ItemKind.Type;
 
+/** When a meeting is planned to start and end. @category schemas @since 0.1.0 */
+export const PlannedTimes = Schema.Struct({ starts: Instant, ends: Instant }).annotate({ identifier: "PlannedTimes" });
+
 export const meetingFields = {
   meeting: Id,
   body: Id,
@@ -22,7 +25,20 @@ export const meetingFields = {
   calledOn: Schema.optionalKey(CalendarDate),
   /** The meeting that could not decide, when this is a second call to it. */
   secondCallOf: Schema.optionalKey(Id),
+  /** When it is planned to start and end, where the call says. */
+  times: Schema.optionalKey(PlannedTimes),
 };
+
+export const moveFields = {
+  meeting: Id,
+  day: CalendarDate,
+  times: Schema.optionalKey(PlannedTimes),
+  /** The day the seats were told; absent in a command: the day it is given. */
+  movedOn: Schema.optionalKey(CalendarDate),
+  reason: Schema.optionalKey(Wording),
+};
+
+export const cancellationFields = { meeting: Id, reason: Wording };
 
 /** Which treatment a postponed item comes back from. @category schemas @since 0.1.0 */
 export const EarlierItem = Schema.Struct({ meeting: Id, item: Id }).annotate({ identifier: "EarlierItem" });
@@ -196,6 +212,7 @@ export interface Notes {
 /** Where a meeting stands. @category models @since 0.1.0 */
 export type MeetingStatus =
   | { readonly is: "called" }
+  | { readonly is: "cancelled"; readonly on: CalendarDate; readonly reason: Wording }
   | { readonly is: "open"; readonly from: Instant }
   | { readonly is: "closed"; readonly from: Instant; readonly until: Instant };
 
@@ -209,6 +226,7 @@ export interface Meeting {
   /** The day the call went out, where the book knows it. */
   readonly calledOn?: CalendarDate;
   readonly secondCallOf?: string;
+  readonly times?: typeof PlannedTimes.Type;
   readonly status: MeetingStatus;
   readonly items: ReadonlyArray<Item>;
   readonly replies: ReadonlyArray<{ readonly seat: string; readonly reply: Reply }>;

@@ -59,7 +59,7 @@ describe("the example book", () => {
       bodies: 5,
       meetings: 3,
       decisions: 3,
-      agreements: 1,
+      agreements: 4,
       standsAt: "2024-05-06",
     });
   });

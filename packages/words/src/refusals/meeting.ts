@@ -13,6 +13,7 @@ export const meetingRefusals: Explainers<
   | "NoOpenTreatment"
   | "ItemsWithoutOutcome"
   | "MeetingNotOpen"
+  | "TimesDoNotFit"
   | "OutOfOrder"
   | "AnotherItemOpen"
   | "ItemHasEnded"
@@ -38,13 +39,35 @@ export const meetingRefusals: Explainers<
       sv: `Mötet kan inte avslutas: punkt ${items.join(", ")} saknar utfall. Besluta, återremittera, bordlägg eller notera.`,
       en: `The meeting cannot close: item ${items.join(", ")} has no outcome. Decide, refer, defer or note it.`,
     }),
-  MeetingNotOpen: ({ meeting, status }, { pick, name }) =>
-    status === "called"
+  MeetingNotOpen: ({ meeting, status }, { pick, name }) => {
+    const what = name("meeting", meeting);
+    switch (status) {
+      case "called":
+        return pick({ sv: `${what} är inte öppnat.`, en: `${what} has not been opened.` });
+      case "open":
+        return pick({
+          sv: `${what} pågår redan: det kan varken flyttas eller ställas in.`,
+          en: `${what} is already open: it can be neither moved nor cancelled.`,
+        });
+      case "closed":
+        return pick({ sv: `${what} är avslutat.`, en: `${what} is closed.` });
+      case "cancelled":
+        return pick({
+          sv: `${what} är inställt. Kalla till ett nytt.`,
+          en: `${what} has been cancelled. Call another.`,
+        });
+    }
+  },
+  TimesDoNotFit: ({ meeting, day, why }, { pick, name }) =>
+    why === "notOnTheDay"
       ? pick({
-          sv: `${name("meeting", meeting)} är inte öppnat.`,
-          en: `${name("meeting", meeting)} has not been opened.`,
+          sv: `Tiderna för ${name("meeting", meeting)} ligger inte på mötesdagen ${day}.`,
+          en: `The times of ${name("meeting", meeting)} are not on the meeting's day, ${day}.`,
         })
-      : pick({ sv: `${name("meeting", meeting)} är avslutat.`, en: `${name("meeting", meeting)} is closed.` }),
+      : pick({
+          sv: `${name("meeting", meeting)} skulle sluta innan det börjar.`,
+          en: `${name("meeting", meeting)} would end before it starts.`,
+        }),
   OutOfOrder: ({ at, notBefore }, { pick }) =>
     pick({
       sv: `${at} är inte efter det som redan hänt (${notBefore}). Ange ett senare klockslag.`,

@@ -1,9 +1,9 @@
 export { askNotice, assessNotice } from "./answer.ts";
-export { type Clause, readClause } from "./clause.ts";
+export { type Clause, dayOfYear, readClause } from "./clause.ts";
 export { explainWarning } from "./explain.ts";
 export { faultsOfClause, faultsOfTerm, readNoticeQuestion } from "./faults.ts";
 export { type Endable, firstEndable } from "./first-endable.ts";
-export { lastNoticeToEndBy } from "./last-day-to-give-notice.ts";
+export { lastDayToGiveNotice, lastNoticeToEndBy } from "./last-day-to-give-notice.ts";
 export {
   GivenNotice,
   Landing,

@@ -101,7 +101,7 @@ const assembledMeetings = (
   inOrder(state.meeting.meetings)
     .filter(({ status, day, body: id }) => {
       const body = find(state.constellation.bodies, id);
-      if (status.is === "closed" || day < today || body === undefined) return false;
+      if ((status.is !== "called" && status.is !== "open") || day < today || body === undefined) return false;
       const seats = seatsOn(state, body, day);
       return parties.every((party) => seats.some(({ organisation }) => organisation === party));
     })

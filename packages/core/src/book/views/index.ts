@@ -1,4 +1,16 @@
 export { AgreementStanding, AgreementView, agreementsView, agreementView } from "./agreements.ts";
+export {
+  agreementEvents,
+  CalendarEvent,
+  CalendarKind,
+  type CalendarScope,
+  type CalendarSpan,
+  calendarEvents,
+  commitmentEvents,
+  concerns,
+  meetingEvent,
+  usualSpan,
+} from "./calendar.ts";
 export { CascadeStep } from "./cascade.ts";
 export {
   BodyView,

@@ -106,7 +106,7 @@ const seatsConcerned = (book: Book, meeting: Meeting, item: Item) => {
 const spanOf = (meeting: Meeting, item: Item) => {
   const treatment = item.treatments.at(-1);
   if (treatment?.is === "closed") return { from: treatment.from, until: treatment.until };
-  if (meeting.status.is === "called") return undefined;
+  if (!("from" in meeting.status)) return undefined;
   const now = latestMoment(meeting, meeting.status.from);
   const from = treatment?.from ?? now;
   return treatment === undefined && meeting.status.is === "closed" ? undefined : { from, until: justAfter(now, from) };

@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, find, Id, Instant, inOrder, Wording } from "../../kernel/index.ts";
-import type { Meeting } from "../../meeting/index.ts";
+import { type Meeting, PlannedTimes } from "../../meeting/index.ts";
 import type { Book } from "../book.ts";
 import { ItemView, itemView, outcomeOf } from "./items.ts";
 import { nameOf } from "./names.ts";
@@ -21,7 +21,9 @@ export const MeetingLine = Schema.Struct({
   day: CalendarDate,
   dayIs: Schema.Literals(["stated", "assumed"]),
   title: Wording,
-  status: Schema.Literals(["called", "open", "closed"]),
+  status: Schema.Literals(["called", "open", "closed", "cancelled"]),
+  /** When it is planned to start and end, where the call says. */
+  times: Schema.NullOr(PlannedTimes),
   items: Schema.Int,
   decided: Schema.Int,
 }).annotate({ identifier: "MeetingLine" });
@@ -33,6 +35,7 @@ export const MeetingView = Schema.Struct({
   calledOn: Schema.NullOr(CalendarDate),
   secondCallOf: Schema.NullOr(Id),
   opened: Schema.NullOr(Instant),
+  cancelled: Schema.NullOr(Schema.Struct({ on: CalendarDate, reason: Wording })),
   agenda: Schema.Array(ItemView),
   roll: Schema.Array(RollSeat),
   presence: Schema.Array(PresenceView),
@@ -56,6 +59,7 @@ const line = (book: Book, meeting: Meeting): MeetingLine => ({
   dayIs: meeting.dayIs,
   title: meeting.title,
   status: meeting.status.is,
+  times: meeting.times ?? null,
   items: meeting.items.length,
   decided: meeting.items.filter((item) => outcomeOf(item)?.kind === "decided").length,
 });
@@ -68,7 +72,8 @@ export const meetingView = (book: Book, id: string, explain: Explain): MeetingVi
       ...line(book, meeting),
       calledOn: meeting.calledOn ?? null,
       secondCallOf: meeting.secondCallOf ?? null,
-      opened: meeting.status.is === "called" ? null : meeting.status.from,
+      opened: "from" in meeting.status ? meeting.status.from : null,
+      cancelled: meeting.status.is === "cancelled" ? { on: meeting.status.on, reason: meeting.status.reason } : null,
       agenda: meeting.items.map((item) => itemView(book, meeting, item, explain)),
       roll: rollOf(book, meeting),
       presence: meeting.presence.map(({ seat, person, as, mode, link, from, until }) => ({

@@ -90,7 +90,7 @@ export const radarView = (book: Book, today: CalendarDate, months?: number): Rad
 
 const meetingsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
   inOrder(book.meeting.meetings)
-    .filter((meeting) => meeting.status.is !== "closed" && meeting.day >= today)
+    .filter(({ status, day }) => (status.is === "called" || status.is === "open") && day >= today)
     .map((meeting) => ({
       when: meeting.day,
       kind: "meeting",
@@ -234,7 +234,7 @@ const lookedOverDue = (book: Book, view: AgreementView, today: CalendarDate): Re
         ? [{ ...basics, when: today, kind: "reviewDayMissing" as const, context }]
         : []),
     ...(notice !== null && notice.length === null
-      ? [{ ...basics, when: today, kind: "noticeClauseUnknown" as const }]
+      ? [{ ...basics, when: nextReview ?? today, kind: "noticeClauseUnknown" as const }]
       : []),
   ];
 };

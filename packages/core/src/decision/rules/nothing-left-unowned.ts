@@ -60,7 +60,7 @@ const isOpen = ({ reports }: Commitment): boolean => !reports.some((report) => r
 export const bodyStillAnswers = (state: WithDecisions, body: string): BodyStillAnswers | undefined => {
   const answersFor = whatBodyAnswersFor(state, body);
   const meetings = inOrder(state.meeting.meetings)
-    .filter((meeting) => meeting.body === body && meeting.status.is !== "closed")
+    .filter(({ body: of, status }) => of === body && (status.is === "called" || status.is === "open"))
     .map((meeting) => meeting.meeting);
   const { decisions, commitments, reportBacks } = answersFor;
   return decisions.length + commitments.length + reportBacks.length + meetings.length === 0

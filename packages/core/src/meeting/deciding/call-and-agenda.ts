@@ -9,6 +9,7 @@ import { alreadyGiven, type Context, find } from "../../kernel/index.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
 import { calledTooLate } from "../rules/called-in-time.ts";
+import { timesDoNotFit } from "../rules/planned-times.ts";
 import { noSecondCall } from "../rules/second-call.ts";
 import type { Item, Meeting } from "../schema.ts";
 import { bodyOf, itemNamed, meetingNamed, seatAt, type WithMeetings } from "../state.ts";
@@ -23,8 +24,8 @@ export const callMeeting = (state: WithMeetings, command: Of<"CallMeeting">, con
       return Result.fail({ type: "NotInTheBook", rule: "BOOK-1", kind: "body", id: `${body.body} (${day})` });
     const calledOn = command.calledOn ?? context.day;
     const charter = charterOf(body, command)?.value;
-    const late = calledTooLate(id, day, calledOn, charter);
-    if (late) return Result.fail(late);
+    const hindered = calledTooLate(id, day, calledOn, charter) ?? timesDoNotFit(id, command);
+    if (hindered) return Result.fail(hindered);
     const called: Decided = Result.succeed([{ ...command, type: "MeetingCalled", calledOn }]);
     if (secondCallOf === undefined) return called;
     return Result.flatMap(meetingNamed(state, secondCallOf), (first): Decided => {
@@ -37,8 +38,8 @@ export const callMeeting = (state: WithMeetings, command: Of<"CallMeeting">, con
 /** Places an item; one that continues another takes its papers along, so that what was prepared survives. */
 export const placeItem = (state: WithMeetings, command: Of<"PlaceItem">): Decided =>
   Result.flatMap(meetingNamed(state, command.meeting), (meeting): Decided => {
-    if (meeting.status.is === "closed")
-      return Result.fail({ type: "MeetingNotOpen", rule: "MTG-3", meeting: meeting.meeting, status: "closed" });
+    const over = isOver(meeting);
+    if (over) return Result.fail(over);
     const before = meeting.items.find((item) => item.item === command.item);
     const given = alreadyGiven(before, "item", `${command.meeting}/${command.item}`);
     if (given) return Result.fail(given);
@@ -55,6 +56,12 @@ export const placeItem = (state: WithMeetings, command: Of<"PlaceItem">): Decide
     );
   });
 
+/** The refusal of what comes after a meeting is closed or cancelled, or undefined. */
+const isOver = ({ meeting, status }: Meeting): MeetingRefusal | undefined =>
+  status.is === "closed" || status.is === "cancelled"
+    ? { type: "MeetingNotOpen", rule: "MTG-3", meeting, status: status.is }
+    : undefined;
+
 const earlierItem = (
   state: WithMeetings,
   { continues }: Of<"PlaceItem">,
@@ -66,8 +73,8 @@ const earlierItem = (
 /** What a seat answers to the call; the latest answer counts. */
 export const recordReply = (state: WithMeetings, command: Of<"RecordReply">): Decided =>
   Result.flatMap(meetingNamed(state, command.meeting), (meeting): Decided => {
-    if (meeting.status.is === "closed")
-      return Result.fail({ type: "MeetingNotOpen", rule: "MTG-3", meeting: meeting.meeting, status: "closed" });
+    const over = isOver(meeting);
+    if (over) return Result.fail(over);
     return Result.flatMap(bodyOf(state, meeting), (body) =>
       Result.map(seatAt(state, body, meeting, command.seat), () => [{ ...command, type: "ReplyReceived" as const }]),
     );

@@ -116,7 +116,7 @@ export const correctionDoesNotFit = (
 
 /** A correction stays inside the meeting: not before it opened, and with an end once it is closed. */
 const within = ({ status }: Meeting, now: Interval): boolean => {
-  if (status.is === "called") return false;
+  if (status.is !== "open" && status.is !== "closed") return false;
   if (toMilliseconds(now.from) < toMilliseconds(status.from)) return false;
   return status.is === "open" || endOf(now) <= toMilliseconds(status.until);
 };

@@ -8,12 +8,12 @@ import { type Instant, rule } from "../../kernel/index.ts";
 import type { Meeting } from "../schema.ts";
 import { notBefore, type OutOfOrder } from "./the-log-adds-up.ts";
 
-/** The meeting is not open: not yet opened, or closed. @category refusals @since 0.1.0 */
+/** The meeting is not open (or, for what only a call can undergo, is no longer called): it says where it stands. @category refusals @since 0.1.0 */
 export interface MeetingNotOpen {
   readonly type: "MeetingNotOpen";
   readonly rule: "MTG-3";
   readonly meeting: string;
-  readonly status: "called" | "closed";
+  readonly status: "called" | "open" | "closed" | "cancelled";
 }
 
 export const MTG_3 = rule({

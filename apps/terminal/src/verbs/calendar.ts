@@ -1,0 +1,37 @@
+/**
+ * `calendar`: the book's days as an iCalendar file, to standard output or into a file.
+ *
+ * @since 0.1.0
+ */
+import { writeFileSync } from "node:fs";
+import type { Arguments } from "../args.ts";
+import { Ending, EXIT } from "../exit.ts";
+import type { Source } from "../source.ts";
+import type { Shown } from "./show.ts";
+
+/** Writes the calendar of everybody, or of a body, an organisation or a seat. */
+export const calendar = async (source: Source, asked: Arguments): Promise<Shown> => {
+  const { book: collaboration, day, body, organisation, seat, titles, out, language } = asked;
+  const feed = await source.call("calendar", {
+    collaboration,
+    query: {
+      ...(day === undefined ? {} : { day }),
+      ...(body === undefined ? {} : { body }),
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(seat === undefined ? {} : { seat }),
+      ...(titles ? { titles: "true" as const } : {}),
+    },
+  });
+  const events = feed.split("BEGIN:VEVENT").length - 1;
+  if (out === undefined) return { json: { events, calendar: feed }, text: feed, raw: feed };
+  try {
+    writeFileSync(out, feed);
+  } catch (error) {
+    throw new Ending(
+      `${out} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      EXIT.failure,
+    );
+  }
+  const said = language === "sv" ? `${events} händelser i ${out}` : `${events} events in ${out}`;
+  return { json: { events, file: out }, text: `✓ ${said}` };
+};

@@ -1,0 +1,97 @@
+/**
+ * `import LIST.csv`: a list of agreements read and judged row by row; entered only when asked, and then whole.
+ *
+ * @since 0.1.0
+ */
+import { readFileSync } from "node:fs";
+import type { Language } from "@konstellation/core";
+import { textOfFile } from "@konstellation/import";
+import { phrases } from "@konstellation/words";
+import * as Result from "effect/Result";
+import type { Arguments } from "../args.ts";
+import { Ending, EXIT } from "../exit.ts";
+import { table } from "../lines.ts";
+import type { Source } from "../source.ts";
+import { readJson } from "./ask.ts";
+import type { Shown } from "./show.ts";
+
+/** Reads a list; without `--enter` nothing is written, with it everything or nothing. */
+export const importList = async (source: Source, asked: Arguments): Promise<Shown> => {
+  const { book: collaboration, language, rest, enter } = asked;
+  const [file] = rest;
+  if (file === undefined)
+    throw new Ending("Usage: konstellation import LIST.csv [--columns MAPPING.json] [--enter]", EXIT.usage);
+  const send = { csv: csvIn(file, language), ...columnsIn(asked.columns) };
+  const report = await source.call("checkAgreementList", { collaboration, send });
+  if (report.faults.length > 0) throw new Ending(report.faults.map((fault) => fault[language]).join("\n"), EXIT.usage);
+  const { accepted, refused, ignored, command } = report;
+  const lines = [
+    table([
+      ...accepted.map(({ line, agreement, title }) => [`✓ ${phrases.row[language]} ${line}`, agreement, title]),
+      ...refused.map(({ line, title, why }) => [
+        `✗ ${phrases.row[language]} ${line}`,
+        title,
+        why.map((each) => each[language]).join(" "),
+      ]),
+    ]),
+    ...(ignored.length === 0 ? [] : ["", `${phrases.notRead[language]}: ${ignored.join(", ")}`]),
+    "",
+  ];
+  if (command === null)
+    return {
+      json: report,
+      text: [...lines, refusedIn(accepted.length, refused.length, language)].join("\n"),
+      code: EXIT.refused,
+    };
+  if (!enter) return { json: report, text: [...lines, dryRunIn(accepted.length, language)].join("\n") };
+  const given = await source.give(collaboration, command);
+  return {
+    json: { ...report, entered: given },
+    text: [
+      ...lines,
+      `✓ ${phrases.done[language]}: ${accepted.length} (${phrases.version[language]} ${given.version})`,
+    ].join("\n"),
+  };
+};
+
+const refusedIn = (accepted: number, refused: number, language: Language): string =>
+  language === "sv"
+    ? `Avvisade rader: ${refused}, godtagna: ${accepted}. Inget har förts in: rätta raderna och försök igen.`
+    : `Rows refused: ${refused}, accepted: ${accepted}. Nothing has been entered: mend the rows and try again.`;
+
+const dryRunIn = (accepted: number, language: Language): string =>
+  language === "sv"
+    ? `Godtagna rader: ${accepted}. Inget har förts in ännu: kör igen med --enter.`
+    : `Rows accepted: ${accepted}. Nothing has been entered yet: run again with --enter.`;
+
+const csvIn = (file: string, language: Language): string => {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file === "-" ? 0 : file);
+  } catch (error) {
+    throw new Ending(
+      `${file} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      EXIT.usage,
+    );
+  }
+  const text = textOfFile(bytes);
+  if (Result.isFailure(text)) throw new Ending(text.failure[language], EXIT.usage);
+  if (text.success.trim() === "") throw new Ending(`${file} is empty`, EXIT.usage);
+  return text.success;
+};
+
+const columnsIn = (file: string | undefined): { readonly columns?: Readonly<Record<string, string>> } => {
+  if (file === undefined) return {};
+  const columns = readJson(file);
+  const whole =
+    typeof columns === "object" &&
+    columns !== null &&
+    !Array.isArray(columns) &&
+    Object.values(columns).every((heading) => typeof heading === "string");
+  if (!whole)
+    throw new Ending(
+      `${file}: expected an object of columns and their headings, such as {"parties": "Avtalsparter"}`,
+      EXIT.usage,
+    );
+  return { columns: columns as Readonly<Record<string, string>> };
+};

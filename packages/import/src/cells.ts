@@ -1,0 +1,147 @@
+/**
+ * What people write in the cells of a list: days, lengths of time, parties. Read as they are usually written, or refused
+ * with what was expected; never guessed.
+ *
+ * @since 0.1.0
+ */
+import {
+  type CalendarDate,
+  day,
+  type Explanation,
+  isDay,
+  isPeriod,
+  type NoticeClause,
+  type Organisation,
+  type Period,
+} from "@konstellation/core";
+import * as Result from "effect/Result";
+
+/** A cell read, or what was expected of it. */
+export type Cell<A> = Result.Result<A, Explanation>;
+
+const fails = (sv: string, en: string): Cell<never> => Result.fail({ sv, en });
+const plainly = (text: string): string => text.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
+
+const TURN = /^(?:vid )?(?:årsskiftet|the turn of the year) (?:\d{2})?(\d{2})\/(?:\d{2})?(\d{2})$/;
+
+/** A day: 2024-12-31, 20241231, or a turn of a year, "årsskiftet 24/25", which is the last day of the first. */
+export const readDay = (text: string): Cell<CalendarDate> => {
+  const written = plainly(text);
+  const plain = /^\d{8}$/.test(written) ? `${written.slice(0, 4)}-${written.slice(4, 6)}-${written.slice(6)}` : written;
+  if (isDay(plain)) return Result.succeed(day(plain));
+  const turn = TURN.exec(written);
+  if (turn !== null && (Number(turn[1]) + 1) % 100 === Number(turn[2]))
+    return Result.succeed(day(`20${turn[1]}-12-31`));
+  return fails(
+    `”${text}” är ingen dag som finns. Skriv ÅÅÅÅ-MM-DD, eller ”årsskiftet 24/25”.`,
+    `“${text}” is no day that exists. Write YYYY-MM-DD, or “the turn of the year 24/25”.`,
+  );
+};
+
+const units: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(?:år|year|years)$/, "Y"],
+  [/^(?:mån|mån\.|månad|månader|months|month|mo)$/, "M"],
+  [/^(?:v|v\.|vecka|veckor|week|weeks)$/, "W"],
+  [/^(?:d|dag|dagar|dygn|day|days)$/, "D"],
+];
+
+/** A length of time: P6M, "6 månader", "6 mån", "1 år", "90 dagar". */
+export const readPeriod = (text: string): Cell<Period> => {
+  const written = text.trim().toUpperCase();
+  if (isPeriod(written)) return Result.succeed(written as Period);
+  const [, count, unit = ""] = /^(\d{1,4})\s*(\S+)$/.exec(plainly(text)) ?? [];
+  const letter = units.find(([pattern]) => pattern.test(unit))?.[1];
+  const period = `P${count}${letter}`;
+  return count !== undefined && letter !== undefined && isPeriod(period)
+    ? Result.succeed(period as Period)
+    : fails(
+        `”${text}” är ingen tid. Skriv till exempel ”6 månader”, ”1 år” eller P6M.`,
+        `“${text}” is no length of time. Write for instance “6 months”, “1 year” or P6M.`,
+      );
+};
+
+/** Whether an end means that there is none. */
+export const isUntilFurtherNotice = (text: string): boolean =>
+  ["", "tv", "tills vidare", "tillsvidare", "until further notice", "löpande"].includes(plainly(text));
+
+/** A notice period: a length, none needed, or unknown where the cell is empty or says so. */
+export const readNotice = (text: string): Cell<NoticeClause | null> => {
+  const written = plainly(text);
+  if (["", "okänd", "okänt", "?", "unknown"].includes(written)) return Result.succeed({ length: null });
+  if (["ingen", "nej", "none", "no"].includes(written)) return Result.succeed(null);
+  return Result.map(readPeriod(text), (length) => ({ length }));
+};
+
+const landings: ReadonlyArray<readonly [ReadonlyArray<string>, NonNullable<NoticeClause["landing"]>]> = [
+  [["", "när som helst", "any day"], "anyDay"],
+  [["månadsskifte", "månadsskiftet", "månadens slut", "month end", "end of month"], "monthEnd"],
+  [["kvartalsskifte", "kvartalsskiftet", "quarter end", "end of quarter"], "quarterEnd"],
+  [["årsskifte", "årsskiftet", "årets slut", "year end", "end of year", "turn of the year"], "yearEnd"],
+];
+
+/** The day a notice that runs can land on. */
+export const readLanding = (text: string): Cell<NonNullable<NoticeClause["landing"]>> => {
+  const found = landings.find(([names]) => names.includes(plainly(text)));
+  return found === undefined
+    ? fails(
+        `”${text}” är ingen dag att upphöra på. Skriv månadsskifte, kvartalsskifte eller årsskifte.`,
+        `“${text}” is no day to end on. Write month end, quarter end or year end.`,
+      )
+    : Result.succeed(found[1]);
+};
+
+const kinds = {
+  agreement: ["", "avtal", "agreement"],
+  accord: ["överenskommelse", "accord"],
+  careProgramme: ["vårdprogram", "gemensamt vårdprogram", "joint programme", "joint care programme", "care programme"],
+} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>;
+
+/** What kind of agreement it is; an avtal unless something else is said. */
+export const readKind = (text: string): Cell<keyof typeof kinds> => {
+  const written = plainly(text);
+  const found = (Object.keys(kinds) as ReadonlyArray<keyof typeof kinds>).find((kind) =>
+    kinds[kind].some((name) => name === written),
+  );
+  return found === undefined
+    ? fails(
+        `”${text}” är inget slags avtal. Skriv avtal, överenskommelse eller vårdprogram.`,
+        `“${text}” is no kind of agreement. Write agreement, accord or care programme.`,
+      )
+    : Result.succeed(found);
+};
+
+const EVERYBODY = ["alla", "samtliga", "alla parter", "samtliga parter", "all", "everybody", "all parties"];
+
+/** The parties: names or ids with ; , / & or "och" between, or "alla". */
+export const readParties = (text: string, organisations: ReadonlyArray<Organisation>): Cell<ReadonlyArray<string>> => {
+  if (EVERYBODY.includes(plainly(text))) return Result.succeed(organisations.map(({ organisation }) => organisation));
+  const names = text
+    .split(/[;,/&\n]|\soch\s|\sand\s/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const found = names.map((name) => [name, organisationNamed(name, organisations)] as const);
+  const strangers = found.flatMap(([name, party]) => (party === undefined ? [name] : []));
+  if (strangers.length > 0) {
+    const listed = strangers.map((name) => `”${name}”`).join(", ");
+    return fails(
+      `${listed} är inte med i samverkan. Skriv organisationens namn eller id, med ; eller , mellan.`,
+      `${listed} does not take part in the collaboration. Write the organisation's name or id, with ; or , between.`,
+    );
+  }
+  return Result.succeed([...new Set(found.flatMap(([, party]) => party ?? []))]);
+};
+
+const organisationNamed = (name: string, organisations: ReadonlyArray<Organisation>): string | undefined => {
+  const wanted = plainly(name);
+  return organisations.find(
+    ({ organisation, name: full }) =>
+      organisation === wanted || plainly(full) === wanted || placeIn(full) === placeIn(name),
+  )?.organisation;
+};
+
+/** "Markaryds kommun" and "Markaryd" are the same place; a region keeps its word. */
+const placeIn = (name: string): string => {
+  const written = plainly(name);
+  const place = written.replace(/\s(?:kommun|stad)$/, "");
+  return place === written ? written : place.replace(/s$/, "");
+};

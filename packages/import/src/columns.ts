@@ -1,0 +1,79 @@
+/**
+ * Which column of a list is which: by what Swedish and English lists usually call it, or as somebody says.
+ *
+ * @since 0.1.0
+ */
+import type { Explanation } from "@konstellation/core";
+
+/** What a row can say of an agreement, and the headings lists usually have for it. */
+const usual = {
+  agreement: ["id", "avtals-id", "avtalsid", "nyckel"],
+  title: ["avtal", "avtalsnamn", "namn", "titel", "benämning", "agreement", "title", "name"],
+  kind: ["typ", "slag", "avtalstyp", "kind", "type"],
+  parties: ["parter", "avtalsparter", "part", "parties"],
+  from: ["från", "gäller från", "start", "startdatum", "avtalsstart", "from", "start date"],
+  until: ["till", "till och med", "gäller till", "slut", "slutdatum", "avtalsslut", "until", "end date", "to"],
+  renewsBy: ["förlängs", "förlängning", "förlängs med", "renews by", "renewal"],
+  notice: ["uppsägning", "uppsägningstid", "notice", "notice period"],
+  landing: ["upphör vid", "till vilken dag", "landar", "lands on", "landing"],
+  concluded: ["ingånget", "undertecknat", "avtalsdatum", "concluded", "signed"],
+  subject: ["ämne", "avser", "beskrivning", "subject", "description"],
+  legalBasis: ["rättslig grund", "lagrum", "legal basis"],
+  review: ["översyn", "ses över", "review"],
+  source: ["källa", "source"],
+} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>;
+
+/** What a row can say of an agreement. @category models @since 0.1.0 */
+export type Column = keyof typeof usual;
+
+/** Every column, in the order the documentation lists them. @category constants @since 0.1.0 */
+export const columns = Object.keys(usual) as ReadonlyArray<Column>;
+
+/** The headings a column is known by without being told. @category constants @since 0.1.0 */
+export const usualHeadings: Readonly<Record<Column, ReadonlyArray<string>>> = usual;
+
+/** Which heading each column has in a list. @category models @since 0.1.0 */
+export type ColumnMapping = { readonly [Each in Column]?: string };
+
+/** Where each column stands, the headings nobody asked for, and what is wrong with the mapping. @category models @since 0.1.0 */
+export interface Placement {
+  readonly places: ReadonlyMap<Column, number>;
+  readonly ignored: ReadonlyArray<string>;
+  readonly faults: ReadonlyArray<Explanation>;
+}
+
+/** Without these a row says nothing of an agreement. */
+const needed: ReadonlyArray<Column> = ["title", "parties", "from"];
+
+/** Finds each column among the headings of a list. @category decoding @since 0.1.0 */
+export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMapping): Placement => {
+  const plain = headings.map(plainly);
+  const places = new Map<Column, number>();
+  const faults: Array<Explanation> = [];
+  const listed = headings.map((heading) => `”${heading}”`).join(", ");
+  for (const name of Object.keys(mapping).filter((each) => !columns.some((column) => column === each)))
+    faults.push({
+      sv: `”${name}” är ingen kolumn som kan läsas. De är ${columns.join(", ")}.`,
+      en: `“${name}” is no column that can be read. They are ${columns.join(", ")}.`,
+    });
+  for (const column of columns) {
+    const wanted = mapping[column];
+    const names = wanted === undefined ? usual[column].map(plainly) : [plainly(wanted)];
+    const found = names.map((name) => plain.indexOf(name)).find((place) => place >= 0);
+    if (found !== undefined) places.set(column, found);
+    else if (wanted !== undefined)
+      faults.push({
+        sv: `Ingen kolumn heter ”${wanted}” (${column}). Kolumnerna är ${listed}.`,
+        en: `No column is called “${wanted}” (${column}). The columns are ${listed}.`,
+      });
+    else if (needed.includes(column))
+      faults.push({
+        sv: `Ingen kolumn för ${column}: säg vilken, eller kalla den ”${usual[column][0]}”. Kolumnerna är ${listed}.`,
+        en: `No column for ${column}: say which, or call it “${usual[column].at(-1)}”. The columns are ${listed}.`,
+      });
+  }
+  const used = new Set(places.values());
+  return { places, faults, ignored: headings.filter((heading, place) => heading.trim() !== "" && !used.has(place)) };
+};
+
+const plainly = (heading: string): string => heading.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
