@@ -138,10 +138,12 @@ interface Row {
 
 /** The rows of a file with the line each begins on; empty rows are left out. */
 const rowsOf = (csv: string): Result.Result<ReadonlyArray<Row>, Explanation> => {
+  // The parser counts a CR LF inside quotes as two lines; with plain line feeds it counts as an editor does.
+  const plain = csv.replace(/\r\n?/g, "\n");
   try {
-    const records = parse(csv, {
+    const records = parse(plain, {
       bom: true,
-      delimiter: delimiterOf(csv),
+      delimiter: delimiterOf(plain),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -165,11 +167,11 @@ const rowsOf = (csv: string): Result.Result<ReadonlyArray<Row>, Explanation> => 
 
 /** How many line breaks a record has inside its cells: its last line less these is its first. */
 const breaksIn = (record: ReadonlyArray<string>): number =>
-  record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
 
 /** Swedish spreadsheets put semicolons between, others commas or tabs: whichever the headings have most of. */
 const delimiterOf = (csv: string): string => {
-  const headings = csv.slice(0, csv.search(/[\r\n]|$/)).replace(/"[^"]*"/g, "");
+  const headings = csv.slice(0, csv.search(/\n|$/)).replace(/"[^"]*"/g, "");
   const [most = ";"] = [";", "\t", ","].sort((a, b) => headings.split(b).length - headings.split(a).length);
   return most;
 };

@@ -25,7 +25,7 @@ export const evolve = (state: AgreementState, fact: AgreementFact): AgreementSta
       return entered(state, fact, conclusion, firstVersion(fact, on ?? fact.term.from, decision));
     }
     case "AgreementProposed": {
-      const conclusion: Conclusion = { is: "proposed", on: fact.on, approveBy: fact.approveBy, decision: undefined };
+      const conclusion: Conclusion = { is: "proposed", on: fact.on, decision: undefined };
       return entered(state, fact, conclusion, firstVersion(fact, fact.on, undefined));
     }
     case "AgreementApproved":
@@ -166,6 +166,7 @@ const entered = (
     assumed,
     versions: [version],
     conclusion,
+    approveBy: "approveBy" in fact ? fact.approveBy : undefined,
     approvals: [],
     termination: undefined,
     notices: [],

@@ -216,7 +216,6 @@ export type Conclusion =
   | {
       readonly is: "proposed";
       readonly on: CalendarDate;
-      readonly approveBy: CalendarDate | undefined;
       readonly decision: string | undefined;
     };
 
@@ -234,6 +233,8 @@ export interface Agreement {
   readonly assumed: ReadonlyArray<"term" | "notice" | "parties">;
   readonly versions: readonly [AgreementVersion, ...ReadonlyArray<AgreementVersion>];
   readonly conclusion: Conclusion;
+  /** The last day to approve it, where that is a condition for it ever to come into force. */
+  readonly approveBy: CalendarDate | undefined;
   readonly approvals: ReadonlyArray<{ readonly party: string; readonly on: CalendarDate; readonly source?: Wording }>;
   readonly termination:
     | { readonly decision: string; readonly lastDay: CalendarDate; readonly day: CalendarDate }

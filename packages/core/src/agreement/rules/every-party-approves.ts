@@ -56,14 +56,12 @@ export const approvalHindered = (
     why,
     day: day ?? null,
   });
-  const { conclusion, approvals } = agreement;
+  const { conclusion, approvals, approveBy } = agreement;
   if (conclusion.is === "concluded") return nothing("alreadyConcluded", conclusion.on);
   const earlier = approvals.find((approval) => approval.party === party);
   if (earlier !== undefined) return nothing("alreadyApproved", earlier.on);
   if (on < conclusion.on) return nothing("beforeProposed", conclusion.on);
-  return conclusion.approveBy !== undefined && on > conclusion.approveBy
-    ? nothing("tooLate", conclusion.approveBy)
-    : undefined;
+  return approveBy !== undefined && on > approveBy ? nothing("tooLate", approveBy) : undefined;
 };
 
 /** The refusal of what needs a concluded agreement on a day, or undefined. Without a day of its own it is concluded when its term begins. @category rules @since 0.1.0 */

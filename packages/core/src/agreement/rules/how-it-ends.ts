@@ -67,8 +67,8 @@ const isSooner = (one: Ending, other: Ending): boolean =>
   other.lastDay !== null && (one.lastDay === null || one.lastDay < other.lastDay);
 
 /** Whether it had to be approved by a day that has passed without that. */
-const neverInForceOn = ({ conclusion }: Agreement, today: CalendarDate): boolean =>
-  conclusion.is === "proposed" && conclusion.approveBy !== undefined && conclusion.approveBy < today;
+const neverInForceOn = ({ conclusion, approveBy }: Agreement, today: CalendarDate): boolean =>
+  conclusion.is === "proposed" && approveBy !== undefined && approveBy < today;
 
 const endByItself = (agreement: Agreement, today: CalendarDate): Ending | undefined => {
   const { outcome, lastDay } = unusedOn(agreement, today);

@@ -202,7 +202,7 @@ const viewOf = (
       .filter(({ on }) => on === undefined || on <= today)
       .map(({ from, source, decision }) => ({ from, source, decision })),
     concluded: concludedOf(conclusion, today),
-    approveBy: conclusion.is === "proposed" ? (conclusion.approveBy ?? null) : null,
+    approveBy: agreement.approveBy ?? null,
     approvals: agreement.approvals.filter(({ on }) => on <= today),
     lacking,
     status: is,

@@ -146,7 +146,7 @@ export const agreementEvents = (
     title,
     cancelled: false,
     about: { kind: "agreement", id },
-    bodies: bodiesOfAll(book, parties, on),
+    bodies: bodiesOfAll(book, parties, today),
     organisations: parties,
     seats: [],
   });

@@ -1,0 +1,62 @@
+/**
+ * Agreements for tests: one between the small world's two organisations and a region, and what can happen to it.
+ *
+ * @since 0.1.0
+ */
+import { type AgreementView, agreementView, type Command, type Fact, replay } from "../book/index.ts";
+import { day, Period } from "../kernel/index.ts";
+import { group } from "./small-world.ts";
+
+type Registered = Extract<Fact, { type: "AgreementRegistered" }>;
+type Proposed = Extract<Fact, { type: "AgreementProposed" }>;
+
+const since = day("2024-01-01");
+
+/** The small world with a region, so that agreements can have three parties of two kinds. */
+export const county: ReadonlyArray<Fact> = [
+  ...group,
+  { type: "OrganisationAdmitted", organisation: "rgk", name: "Region Kronoberg", kind: "region", since },
+];
+
+/** An agreement of two until further notice: six months, to a turn of the year. */
+export const registered = (more: Partial<Registered> = {}): Registered => ({
+  type: "AgreementRegistered",
+  agreement: "a",
+  title: { sv: "Avtal" },
+  kind: "agreement",
+  parties: ["vaxjo", "ljungby"],
+  term: { kind: "untilFurtherNotice", from: day("2019-01-01") },
+  notice: { length: Period.make("P6M"), landing: "yearEnd" },
+  source: { sv: "x" },
+  ...more,
+});
+
+/** The same, being drafted since the third of May. */
+export const proposed = (more: Partial<Proposed> = {}): Proposed => ({
+  ...registered(),
+  type: "AgreementProposed",
+  term: { kind: "untilFurtherNotice", from: day("2024-09-01") },
+  on: day("2024-05-03"),
+  ...more,
+});
+
+/** A party's notice, received on a day. */
+export const noticeOf = (party: string, received = "2024-05-03"): Fact => ({
+  type: "NoticeGiven",
+  agreement: "a",
+  party,
+  given: { received: day(received) },
+});
+
+/** A command without its agreement's name. */
+export const of = <Type extends Command["type"]>(
+  type: Type,
+  fields: Omit<Extract<Command, { type: Type }>, "type" | "agreement">,
+): Command => ({ type, agreement: "a", ...fields }) as unknown as Command;
+
+/** The agreement on a day after facts. */
+export const seenOn = (today: string, ...facts: ReadonlyArray<Fact>): AgreementView => {
+  const view = agreementView(replay(facts), "a", day(today));
+  if (view === undefined) throw new Error("there is no agreement a");
+  return view;
+};
