@@ -2,10 +2,12 @@
 // Absolute times are for orientation; differences within the control's own say nothing.
 import { build } from "../scripts/build.mjs";
 
+// Some date libraries count in local time: given UTC, every library answers the same.
+process.env.TZ = "UTC";
 process.stdout.write("ratio to the limit · median · what\n");
 await build(["@konstellation/server", "@konstellation/terminal"]);
 const wanted = process.argv.slice(2);
-for (const name of ["quorum", "ledger", "rest", "start"]) {
+for (const name of ["quorum", "agreements", "ledger", "rest", "start"]) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { run } = await import(`./${name}.mjs`);
   await run();

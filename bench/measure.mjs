@@ -48,3 +48,32 @@ const print = (name, medians, limit) => {
     process.stdout.write(`  ${ratio.toFixed(2).padStart(8)}  ${shown.padStart(12)}  ${key}\n`);
   }
 };
+
+const leastSquares = (points) => {
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [mx, my] = [mean(xs), mean(ys)];
+  const slope = mean(points.map(([x, y]) => (x - mx) * (y - my))) / mean(xs.map((x) => (x - mx) ** 2));
+  const rest = mean(points.map(([x, y]) => (y - my - slope * (x - mx)) ** 2));
+  return { slope, r2: 1 - rest / mean(ys.map((y) => (y - my) ** 2)) };
+};
+
+/** The best of several rounds of a call, in nanoseconds. */
+const best = (call, calls = 200, rounds = 15) => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const started = process.hrtime.bigint();
+    for (let each = 0; each < calls; each += 1) call();
+    least = Math.min(least, Number(process.hrtime.bigint() - started) / calls);
+  }
+  return least;
+};
+
+/** Prints how a call grows with a size, and how well a straight line fits. */
+export const grows = (what, sizes, make) => {
+  const points = sizes.map((size) => [size, best(make(size))]);
+  const { slope, r2 } = leastSquares(points);
+  process.stdout.write(
+    `  linear in ${what}: ${slope.toFixed(0)} ns each, r² ${r2.toFixed(4)} (${points.map(([x, y]) => `${x}: ${(y / 1000).toFixed(1)} µs`).join(", ")})\n`,
+  );
+};

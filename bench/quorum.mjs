@@ -1,7 +1,7 @@
 // The quorum verdict: 40 seats of 12 organisations, against a hand-written bit-mask loop and a general rule engine.
 import { assessQuorum, compileQuorum } from "@konstellation/core";
 import { Engine } from "json-rules-engine";
-import { compare, compareFast } from "./measure.mjs";
+import { compare, compareFast, grows } from "./measure.mjs";
 
 const SEATS = 40;
 const seats = Array.from({ length: SEATS }, (_, index) => ({ id: `s${index}`, organisation: `o${index % 12}` }));
@@ -52,34 +52,6 @@ const engine = new Engine([
   },
 ]);
 const facts = Object.fromEntries(seats.map(({ id }) => [id, true]));
-
-const leastSquares = (points) => {
-  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [mx, my] = [mean(xs), mean(ys)];
-  const slope = mean(points.map(([x, y]) => (x - mx) * (y - my))) / mean(xs.map((x) => (x - mx) ** 2));
-  const rest = mean(points.map(([x, y]) => (y - my - slope * (x - mx)) ** 2));
-  return { slope, r2: 1 - rest / mean(ys.map((y) => (y - my) ** 2)) };
-};
-
-/** The best of several rounds of a call, in nanoseconds. */
-const best = (call, calls = 200, rounds = 15) => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round += 1) {
-    const started = process.hrtime.bigint();
-    for (let each = 0; each < calls; each += 1) call();
-    least = Math.min(least, Number(process.hrtime.bigint() - started) / calls);
-  }
-  return least;
-};
-
-const grows = (what, sizes, make) => {
-  const points = sizes.map((size) => [size, best(make(size))]);
-  const { slope, r2 } = leastSquares(points);
-  process.stdout.write(
-    `  linear in ${what}: ${slope.toFixed(0)} ns each, r² ${r2.toFixed(4)} (${points.map(([x, y]) => `${x}: ${(y / 1000).toFixed(1)} µs`).join(", ")})\n`,
-  );
-};
 
 /** A question of so many seats, where each seat's people have changed so many times during the treatment. */
 const sized = (seatCount, changes) => {

@@ -14,7 +14,6 @@ export {
   type NextEnd,
   nextEndOn,
   nextReviewOn,
-  reviewAfter,
 } from "./rules/looked-over-in-time.ts";
 export { AGR_4, AGR_5 } from "./rules/notice-per-party.ts";
 export { AGR_12, type ResponsibilityGap, responsibilityGap, successionOn } from "./rules/responsibility-gap.ts";

@@ -45,6 +45,20 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** The month a day lies in, counted from year 0: twelve times the year, and 0 to 11. @category getters @since 0.1.0 */
+export const monthOf = (number: DayNumber): number => {
+  const yearAndMonth = Math.floor(digitsOf(number) / 100);
+  const year = Math.floor(yearAndMonth / 100);
+  return year * 12 + (yearAndMonth - year * 100) - 1;
+};
+
+/** A day of a month that is counted from year 0, or that month's last day where it has no such day. @category constructors @since 0.1.0 */
+export const dayInMonth = (month: number, dayOfMonth: number): DayNumber => {
+  const year = Math.floor(month / 12);
+  const m = month - year * 12 + 1;
+  return dayNumber(year, m, dayOfMonth <= 28 ? dayOfMonth : Math.min(dayOfMonth, daysInMonth(year, m)));
+};
+
 /**
  * The corresponding day so many months later (earlier when negative): the same number, or the month's last
  * day where that number is missing. Add once from the origin; chained additions drift.
@@ -56,10 +70,8 @@ export const addMonths = (number: DayNumber, months: number): DayNumber => {
   const digits = digitsOf(number);
   const yearAndMonth = Math.floor(digits / 100);
   const year = Math.floor(yearAndMonth / 100);
-  const index = year * 12 + (yearAndMonth - year * 100) - 1 + months;
-  const y = Math.floor(index / 12);
-  const m = index - y * 12 + 1;
-  return dayNumber(y, m, Math.min(digits - yearAndMonth * 100, daysInMonth(y, m)));
+  const month = year * 12 + (yearAndMonth - year * 100) - 1;
+  return dayInMonth(month + months, digits - yearAndMonth * 100);
 };
 
 /** The first day of the day's month. @category arithmetic @since 0.1.0 */

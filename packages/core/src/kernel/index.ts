@@ -8,6 +8,7 @@ export * from "./instant.ts";
 export * from "./iso-week.ts";
 export * from "./period.ts";
 export * from "./record.ts";
+export * from "./recurrence.ts";
 export * from "./red-days.ts";
 export * from "./registry.ts";
 export * from "./rule.ts";

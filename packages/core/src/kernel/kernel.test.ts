@@ -1,12 +1,14 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, fromDayNumber, toDayNumber } from "./calendar-date.ts";
 import { at } from "./dated.ts";
 import { decodeWith, pathOf } from "./fault.ts";
 import { Id } from "./id.ts";
 import { fromMilliseconds, instant, toMilliseconds, writtenClock, writtenDay } from "./instant.ts";
-import { addKeepingMonthEnd, after, isPeriod, lengthOf, Period } from "./period.ts";
+import { after, isPeriod, lengthOf, Period } from "./period.ts";
+import { firstFrom, nth, recurring } from "./recurrence.ts";
 import { firstDayOf, lastDayOf, precisionOf, When } from "./when.ts";
 
 describe("a moment", () => {
@@ -50,7 +52,7 @@ describe("a period", () => {
     const month = lengthOf(Period.make("P6M"));
     expect(after(day("2026-02-28"), month)).toBe("2026-08-28");
     const keeping = (from: string, length: typeof month) =>
-      fromDayNumber(addKeepingMonthEnd(toDayNumber(day(from)), length, 1));
+      fromDayNumber(nth(recurring(toDayNumber(day(from)), length, true), 1));
     expect(keeping("2026-02-28", month)).toBe("2026-08-31");
     expect(keeping("2026-02-27", month)).toBe("2026-08-27");
     expect(keeping("2026-02-28", lengthOf(Period.make("P6M1D")))).toBe("2026-08-29");
@@ -121,4 +123,34 @@ it("input is refused with every fault by its path, and nothing is ignored", () =
   const faults = Result.isFailure(read) ? read.failure : [];
   expect(faults.map((fault) => fault.path).sort()).toEqual(["a", "b[1].c", "misspelt"]);
   expect(pathOf([])).toBe("$");
+});
+
+describe("a day that comes again", () => {
+  const every = (period: string) => lengthOf(Period.make(period));
+  it("is added to its origin at once, and never drifts", () => {
+    const monthly = recurring(toDayNumber(day("2024-01-31")), every("P1M"));
+    expect([0, 1, 2, 13].map((times) => fromDayNumber(nth(monthly, times)))).toEqual([
+      "2024-01-31",
+      "2024-02-29",
+      "2024-03-31",
+      "2025-02-28",
+    ]);
+    const fromFebruary = toDayNumber(day("2024-02-29"));
+    expect(fromDayNumber(nth(recurring(fromFebruary, every("P1M")), 1))).toBe("2024-03-29");
+    expect(fromDayNumber(nth(recurring(fromFebruary, every("P1M"), true), 1))).toBe("2024-03-31");
+  });
+  it("the first time from a day on is the first of all its times from then on, for any rhythm", () => {
+    const rhythms = fc.record({ months: fc.integer({ min: 0, max: 60 }), days: fc.integer({ min: 0, max: 40 }) });
+    const number = fc.integer({ min: toDayNumber(day("1990-01-01")), max: toDayNumber(day("2090-12-31")) });
+    fc.assert(
+      fc.property(rhythms, number, number, fc.boolean(), (rhythm, origin, asked, keeps) => {
+        fc.pre(rhythm.months + rhythm.days > 0);
+        const comes = recurring(origin, rhythm, keeps);
+        let times = 0;
+        while (nth(comes, times) < asked) times += 1;
+        expect(firstFrom(comes, asked)).toBe(nth(comes, times));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

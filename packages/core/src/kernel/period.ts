@@ -7,7 +7,7 @@
  */
 import * as Schema from "effect/Schema";
 import { type CalendarDate, fromDayNumber, toDayNumber } from "./calendar-date.ts";
-import { addMonths, type DayNumber, lastOfMonth } from "./day-number.ts";
+import { addMonths, type DayNumber } from "./day-number.ts";
 
 const PERIOD = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
@@ -48,12 +48,6 @@ export const lengthOf = (period: Period): Length => {
 /** The day a length has run, counted forward from a day (back when `times` is negative): months first, then days. @category arithmetic @since 0.1.0 */
 export const addLength = (from: DayNumber, length: Length, times = 1): DayNumber =>
   addMonths(from, length.months * times) + length.days * times;
-
-/** As `addLength`, but a month's last day stays a month's last day. For terms that renew. @category arithmetic @since 0.1.0 */
-export const addKeepingMonthEnd = (from: DayNumber, length: Length, times: number): DayNumber => {
-  const landed = addLength(from, length, times);
-  return length.days === 0 && from === lastOfMonth(from) ? lastOfMonth(landed) : landed;
-};
 
 /** As `addLength`, from a day as it is written. @category arithmetic @since 0.1.0 */
 export const after = (from: CalendarDate, length: Length, times = 1): CalendarDate =>

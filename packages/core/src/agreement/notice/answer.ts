@@ -23,11 +23,10 @@ import {
 import { type Clause, readClause } from "./clause.ts";
 import { explain } from "./explain.ts";
 import { readNoticeQuestion } from "./faults.ts";
-import { firstEndable } from "./first-endable.ts";
 import { countsAsGivenOn, dayThePeriodHasRun, landing } from "./last-day-in-force.ts";
 import { lastDayToGiveNotice, onTheOtherReading } from "./last-day-to-give-notice.ts";
 import type { NoticeAnswer, NoticeQuestion, NoticeStep, NoticeWarning } from "./question.ts";
-import { endAfter, firstTermWhere } from "./terms.ts";
+import { firstEndable, termOn } from "./terms.ts";
 
 /** What people usually take as reasonable notice where none is written; a suggestion, never applied. */
 const SUGGESTED = "P3M" as Period;
@@ -220,8 +219,7 @@ const beforeTermEnd = (
   const { clause } = asked;
   const { term, notice } = asked.question;
   const still = stillEndable(asked, counted);
-  const current = firstTermWhere(clause, counted, (end) => counted <= end) ?? 0;
-  const currentEnd = endAfter(clause, current) ?? clause.from;
+  const { end: currentEnd } = termOn(clause, counted);
   const inTime = still !== undefined && still.end === currentEnd;
   const namesLater = given.to !== undefined && still !== undefined && toDayNumber(given.to) >= still.end;
   const limit = !clause.needed && term.kind === "fixed" ? null : (still?.limit ?? null);

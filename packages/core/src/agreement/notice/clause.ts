@@ -10,6 +10,8 @@ import {
   type Length,
   lengthOf,
   type Period,
+  type Recurrence,
+  recurring,
   toDayNumber,
 } from "../../kernel/index.ts";
 import type { NoticeClause, Term } from "./question.ts";
@@ -23,14 +25,16 @@ export interface Clause {
   readonly from: DayNumber;
   /** The first term's last day; undefined until further notice. */
   readonly first: DayNumber | undefined;
-  /** What a renewal adds; undefined where the term does not renew. */
-  readonly renewsBy: Length | undefined;
+  /** The last days of the terms; undefined where the term does not renew. */
+  readonly ends: Recurrence | undefined;
   /** Whether any notice is needed. */
   readonly needed: boolean;
   readonly counts: "termEnd" | "running";
   /** The period that counts; undefined when none is needed or none is known. */
   readonly length: Length | undefined;
   readonly lengthUnknown: boolean;
+  /** How many days a notice takes at least, on average; a window can make it take longer, never shorter. */
+  readonly noticeDays: number;
   /** The statutory cap that the length was cut to. */
   readonly cut: Period | undefined;
   readonly wholeMonths: boolean;
@@ -46,17 +50,21 @@ export const countsFrom = (term: Term, notice: NoticeClause | null): "termEnd" |
 /** Reads a term and its clause, which must make sense together, into numbers. @category decoding @since 0.1.0 */
 export const readClause = (term: Term, notice: NoticeClause | null): Clause => {
   const from = toDayNumber(term.from);
+  const first = firstEnd(term, from);
   const whole = notice?.length == null ? undefined : lengthOf(notice.length);
   const cap = notice?.atMost === undefined ? undefined : lengthOf(notice.atMost);
   const cut = whole !== undefined && cap !== undefined && addLength(from, whole) > addLength(from, cap);
+  const length = cut ? cap : whole;
   return {
     kind: term.kind,
     from,
-    first: firstEnd(term, from),
-    renewsBy: term.kind === "renewing" ? lengthOf(term.renewsBy) : undefined,
+    first,
+    // An end at a month's end stays at a month's end (AGR-1).
+    ends: term.kind === "renewing" && first !== undefined ? recurring(first, lengthOf(term.renewsBy), true) : undefined,
     needed: notice !== null,
     counts: countsFrom(term, notice),
-    length: cut ? cap : whole,
+    length,
+    noticeDays: length === undefined ? 0 : Math.floor(length.months * 30.4 + length.days),
     lengthUnknown: notice !== null && notice.length === null,
     cut: cut ? notice?.atMost : undefined,
     wholeMonths: notice?.whole === "calendarMonths",

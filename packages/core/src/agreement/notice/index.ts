@@ -2,7 +2,6 @@ export { askNotice, assessNotice } from "./answer.ts";
 export { type Clause, dayOfYear, readClause } from "./clause.ts";
 export { explainWarning } from "./explain.ts";
 export { faultsOfClause, faultsOfTerm, readNoticeQuestion } from "./faults.ts";
-export { type Endable, firstEndable } from "./first-endable.ts";
 export { lastDayToGiveNotice, lastNoticeToEndBy } from "./last-day-to-give-notice.ts";
 export {
   GivenNotice,
@@ -14,4 +13,4 @@ export {
   NoticeWarning,
   Term,
 } from "./question.ts";
-export { endAfter } from "./terms.ts";
+export { type Endable, endAfter, firstEndable } from "./terms.ts";

@@ -1,41 +1,60 @@
 /**
- * The terms of an agreement: when the first ends, and when each renewal does.
+ * The terms of an agreement: when the first ends, when each renewal does, and which can still be ended on a day.
  *
  * - **Rule** AGR-1. The n-th renewal is n times the renewal period added once to the first end, so
  *   that nothing drifts; an end at a month's end stays at a month's end.
  *
+ * Plain numbers in and out, so that it can be asked of thousands of agreements for every day of a year.
+ *
  * @since 0.1.0
  */
-import { addKeepingMonthEnd, type DayNumber } from "../../kernel/index.ts";
+import { type DayNumber, nth, timesBefore } from "../../kernel/index.ts";
 import type { Clause } from "./clause.ts";
+import { lastDayToGiveNotice } from "./last-day-to-give-notice.ts";
 
 /** The last day of the term after so many renewals; undefined until further notice, and a fixed term has no renewal. @category rules @since 0.1.0 */
-export const endAfter = ({ first, renewsBy }: Clause, renewals: number): DayNumber | undefined => {
+export const endAfter = ({ first, ends }: Clause, renewals: number): DayNumber | undefined => {
   if (first === undefined || renewals === 0) return first;
-  return renewsBy === undefined ? undefined : addKeepingMonthEnd(first, renewsBy, renewals);
+  return ends === undefined ? undefined : nth(ends, renewals);
 };
 
-/**
- * The first renewal whose term passes a test that stays true once it is, or undefined where none can.
- *
- * @param near a day that the wanted end is not far from: the count starts there and steps to the term
- * @category rules @since 0.1.0
- */
-export const firstTermWhere = (
-  clause: Clause,
-  near: DayNumber,
-  test: (end: DayNumber) => boolean,
-): number | undefined => {
-  const { first, renewsBy } = clause;
-  if (first === undefined) return undefined;
-  if (test(first)) return 0;
-  if (renewsBy === undefined) return undefined;
-  const daysInRenewal = renewsBy.months * DAYS_IN_MONTH + renewsBy.days;
-  let renewals = Math.max(1, Math.floor((near - first) / daysInRenewal));
-  while (!test(addKeepingMonthEnd(first, renewsBy, renewals))) renewals += 1;
-  while (renewals > 1 && test(addKeepingMonthEnd(first, renewsBy, renewals - 1))) renewals -= 1;
-  return renewals;
+/** The term that is running on a day, or the last one of a fixed term: how many renewals, and its last day. @category rules @since 0.1.0 */
+export const termOn = (clause: Clause, day: DayNumber): { readonly renewals: number; readonly end: DayNumber } => {
+  const { first = clause.from, ends } = clause;
+  if (ends === undefined || day <= first) return { renewals: 0, end: first };
+  let renewals = timesBefore(ends, day, SLACK);
+  let end = nth(ends, renewals);
+  while (end < day) {
+    renewals += 1;
+    end = nth(ends, renewals);
+  }
+  return { renewals, end };
 };
 
-/** A month of the Gregorian calendar on average: 400 years are 146 097 days. */
-const DAYS_IN_MONTH = 146_097 / 4800;
+/** A term that can still be ended. @category models @since 0.1.0 */
+export interface Endable {
+  readonly renewals: number;
+  readonly end: DayNumber;
+  /** The last day to give notice; the end itself for a notice that runs, which has no such day. */
+  readonly limit: DayNumber;
+}
+
+/** The first term that can still be ended on a day, or undefined when none can or it cannot be known. @category rules @since 0.1.0 */
+export const firstEndable = (clause: Clause, asOf: DayNumber): Endable | undefined => {
+  const { first, ends } = clause;
+  if (clause.lengthUnknown || first === undefined) return undefined;
+  const runs = clause.counts === "running";
+  // A term cannot be ended once the notice before its last day should have been in: the count starts a little before that.
+  let renewals = ends === undefined ? 0 : timesBefore(ends, asOf + (runs ? 0 : clause.noticeDays), SLACK);
+  let end = endAfter(clause, renewals);
+  while (end !== undefined) {
+    const limit = runs ? end : lastDayToGiveNotice(clause, end);
+    if (asOf <= limit) return { renewals, end, limit };
+    renewals += 1;
+    end = endAfter(clause, renewals);
+  }
+  return undefined;
+};
+
+/** How many days a limit can lie from where it is on average: some for uneven months on both sides of it. */
+const SLACK = 16;

@@ -4,13 +4,12 @@
  * @since 0.1.0
  */
 import {
-  addLength,
   type CalendarDate,
-  type DayNumber,
+  firstFrom,
   fromDayNumber,
-  type Length,
   lengthOf,
   ordinaryWeekdayOnOrBefore,
+  recurring,
   rule,
   toDayNumber,
 } from "../../kernel/index.ts";
@@ -71,15 +70,9 @@ export const nextReviewOn = (agreement: Agreement, today: CalendarDate): Calenda
   const first = toDayNumber(review.first);
   const since = latest === undefined ? undefined : toDayNumber(latest.on);
   if (since === undefined || since < first) return review.first;
-  return review.every === undefined ? undefined : fromDayNumber(reviewAfter(first, lengthOf(review.every), since));
-};
-
-/** The first review day after a day, counted from the first review. @category rules @since 0.1.0 */
-export const reviewAfter = (first: DayNumber, every: Length, day: DayNumber): DayNumber => {
-  if (day < first) return first;
-  let times = Math.max(1, Math.floor((day - first) / (every.months * 31 + every.days)));
-  while (addLength(first, every, times) <= day) times += 1;
-  return addLength(first, every, times);
+  return review.every === undefined
+    ? undefined
+    : fromDayNumber(firstFrom(recurring(first, lengthOf(review.every)), since + 1));
 };
 
 /** The latest review that had been made by a day, or undefined. @category getters @since 0.1.0 */
