@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { newFolder, runCommand } from "./process.ts";
@@ -31,6 +31,11 @@ describe("plain commands", () => {
     "bodies llg --day 2030-01-01",
     "agreements",
     "agreements resource-centre",
+    "timeline",
+    "timeline --from 2024-01-01 --to 2024-12-31 --lang sv",
+    "inventory",
+    "radar --months 2",
+    "calendar --organisation vaxjo",
     "verify",
     "forecast llg-2024-06-07",
     "room llg-2024-06-07",
@@ -196,5 +201,63 @@ it("example --db builds the example book where one wants it, and a second time a
   expect(konstellation(`example --db sqlite:${file}`)).toMatchObject({ code: 0 });
   expect(JSON.parse(konstellation(`example --json --db ${file}`).out)).toMatchObject({
     books: [{ book: "kronoberg" }],
+  });
+});
+
+describe("the calendar and a list of agreements as files", () => {
+  const own = newFolder();
+  afterAll(own.remove);
+  const run = (...args: ReadonlyArray<string>) => runCommand(args, own.path);
+  const list = join(own.path, "lista.csv");
+
+  it("calendar writes bytes another program reads, to standard output or into a file", () => {
+    const out = join(own.path, "llg.ics");
+    const written = run("calendar", "--body", "llg", "--out", out);
+    expect(written).toMatchObject({ code: 0, err: "" });
+    const feed = readFileSync(out, "utf8");
+    expect(feed).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    expect(run("calendar", "--body", "llg").out).toBe(feed);
+    expect(run("calendar", "--out", join(own.path, "no", "such", "folder.ics")).code).toBe(1);
+  });
+
+  it("import shows every row first, refuses with 3, and enters only when asked and only whole", () => {
+    const headings = "Avtal;Parter;Från;Till;Uppsägningstid\n";
+    const good = "Tolkservice;alla;2021-01-01;tills vidare;6 månader\n";
+    writeFileSync(list, `${headings}${good}Läkarbil;Flen, Växjö;2021-01-01;;\n`);
+    const refused = run("import", list, "--enter", "--lang", "sv");
+    expect(refused.code).toBe(3);
+    expect(refused.out).toContain("✗ rad 3");
+    expect(refused.out).toContain("”Flen” är inte med i samverkan");
+    expect(run("agreements").out).not.toContain("Tolkservice");
+    writeFileSync(list, Buffer.from(headings + good, "latin1"));
+    expect(run("import", list)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Nothing has been entered yet"),
+    });
+    expect(run("agreements").out).not.toContain("Tolkservice");
+    expect(run("import", list, "--enter")).toMatchObject({ code: 0, out: expect.stringContaining("Done") });
+    expect(run("agreements", "tolkservice").out).toContain("6 months");
+    expect(run("import", list)).toMatchObject({ code: 3 });
+    expect(run("verify").code).toBe(0);
+  });
+
+  it("says what is wrong with a file, its columns and its days", () => {
+    expect(run("import")).toMatchObject({ code: 2, err: expect.stringContaining("Usage: konstellation import") });
+    expect(run("import", join(own.path, "none.csv"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("none.csv"),
+    });
+    writeFileSync(list, "Namn;Vilka\nX;alla\n");
+    expect(run("import", list).err).toContain("No column for parties");
+    const columns = join(own.path, "columns.json");
+    writeFileSync(columns, '{"parties": "Vilka", "from": "Vilka"}');
+    expect(run("import", list, "--columns", columns).out).toContain("✗ row 2");
+    writeFileSync(columns, '["Vilka"]');
+    expect(run("import", list, "--columns", columns)).toMatchObject({ code: 2 });
+    expect(run("timeline", "--from", "2025-01-01", "--to", "2024-01-01")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--to is 2024-01-01"),
+    });
+    expect(run("radar", "--months", "x").code).toBe(2);
   });
 });

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { CalendarDate, Id } from "@konstellation/core";
+import { CalendarDate, Id, plusMonths } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 
 const whole = (minimum: number, maximum: number) =>
@@ -35,3 +35,22 @@ export const byId = Schema.optionalKey(Id);
 
 /** A query with these parameters. */
 export const query = <Fields extends Schema.Struct.Fields>(fields: Fields) => Schema.Struct(fields);
+
+/** How many years a timeline may span: more is a slip of the finger. */
+const YEARS = 60;
+
+/** A query whose days are in order and not too far apart. */
+export const spanning = <Days extends { readonly from?: CalendarDate; readonly to?: CalendarDate }, Encoded>(
+  asked: Schema.Codec<Days, Encoded>,
+): Schema.Codec<Days, Encoded> =>
+  asked.pipe(
+    Schema.check(
+      Schema.makeFilter(({ from, to }: Days) => {
+        if (from === undefined || to === undefined) return undefined;
+        if (to < from) return { path: ["to"], issue: `Expected a day on or after from (${from})` };
+        return to > plusMonths(from, YEARS * 12)
+          ? { path: ["to"], issue: `Expected at most ${YEARS} years after from (${from})` }
+          : undefined;
+      }),
+    ),
+  );

@@ -5,6 +5,7 @@ import { day } from "@konstellation/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSource, type Source } from "../source.ts";
 import { asCommand } from "./as-command.ts";
+import { headingOf } from "./heading.ts";
 import { actionOf, bindings } from "./keys.ts";
 import { rowsOf, selected, visible } from "./listing.ts";
 import type { Command } from "./message.ts";
@@ -127,6 +128,41 @@ describe("a secretary", () => {
     const [failed] = update(start, { type: "PageRead", page, loading: { is: "failed", why: "No service answers" } });
     expect(top(failed).loading).toEqual({ is: "failed", why: "No service answers" });
     expect(update(failed, { type: "KeyPressed", key: "R" })[1]).toEqual([{ type: "ReadPage", page }]);
+  });
+});
+
+describe("the agreements", () => {
+  it("stand on a timeline, and Enter opens the one under the cursor", async () => {
+    const { model } = await story(start, "4", "t");
+    expect(rowsOf(model, top(model)).map(({ id }) => id)).toEqual([
+      "resource-centre",
+      "discharge",
+      "dementia",
+      "deviations",
+    ]);
+    expect(selected(model)?.cells[1]).toMatch(/^─+│─+┤ +$/);
+    expect(headingOf(model, top(model)).at(-1)).toMatch(/^ +2023 +2024 +2025 +2026 +2027$/);
+    expect(asCommand(model)).toBe("konstellation timeline");
+    const opened = await story(model, "return");
+    expect(top(opened.model).page).toEqual({ at: "agreement", agreement: "resource-centre" });
+    expect((await story(opened.model, "escape", "t")).model.frames).toHaveLength(2);
+  });
+  it("stand in an inventory, again for each organisation, and again back", async () => {
+    const { model } = await story(start, "i");
+    expect(rowsOf(model, top(model)).map(({ cells }) => cells[0])).toEqual([
+      "△ to be revised",
+      "△ to be revised",
+      "? unknown",
+      "✗ to be ended",
+    ]);
+    expect(headingOf(model, top(model))[0]).toContain("3 of 4 looked over");
+    const coverage = await story(model, "i");
+    expect(rowsOf(coverage.model, top(coverage.model))).toHaveLength(9);
+    expect(selected(coverage.model)?.cells[1]).toContain("3 of 4");
+    const back = await story(coverage.model, "i");
+    expect(top(back.model).page).toEqual({ at: "inventory", list: "inventory" });
+    expect(back.model.frames).toHaveLength(2);
+    expect(asCommand(back.model)).toBe("konstellation inventory");
   });
 });
 

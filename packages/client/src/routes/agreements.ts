@@ -13,7 +13,7 @@ import {
   TimelineView,
 } from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { asOf, between, byId, paging, query } from "../queries.ts";
+import { asOf, between, byId, paging, query, spanning } from "../queries.ts";
 import { acts, judges, lists, reads } from "../route.ts";
 import { C } from "./base.ts";
 
@@ -145,7 +145,7 @@ export const agreementsRoutes = {
     `${C}/timeline`,
     { sv: "Avtalen på en tidslinje", en: "The agreements on a timeline" },
     TimelineView,
-    query({ ...asOf, ...between }),
+    spanning(query({ ...asOf, ...between })),
   ),
   receiveNotice: acts(
     `${C}/agreements/{agreement}/notices/{party}/receipts`,
