@@ -51,6 +51,12 @@ module.exports = {
       to: { path: "^packages/", pathNot: "^packages/(?:$1|core)/" },
     },
     {
+      name: "calendar-import-know-core-and-words",
+      severity: "error",
+      from: { path: "^packages/(calendar|import)/src/", pathNot: tests },
+      to: { path: "^packages/", pathNot: "^packages/(?:$1|core|words)/" },
+    },
+    {
       name: "ledger-knows-core-only",
       severity: "error",
       from: { path: "^packages/ledger/src/", pathNot: tests },

@@ -30,6 +30,11 @@ const planted = [
     "words-client-example-know-core-only",
   ],
   [
+    "packages/calendar/src/planted.ts",
+    'export { memoryLedger } from "@konstellation/ledger";\n',
+    "calendar-import-know-core-and-words",
+  ],
+  [
     "packages/ledger/src/planted.ts",
     'export { openSqlite } from "../../ledger-sqlite/src/index.ts";\n',
     "ledger-knows-core-only",

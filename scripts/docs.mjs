@@ -51,6 +51,9 @@ const exampleSection = (example) => {
 const shownIn = (example) => {
   if ("notice" in example)
     return `${json(example.notice)}\n\n→ ${Result.getOrThrow(askNotice(example.notice)).explanation.en}`;
+  if ("shows" in example)
+    return `On ${example.asked} the book shows of agreement \`${example.agreement}\`:\n\n${json(example.shows)}`;
+  if ("due" in example) return `${json(example.act)}\n\n→ ${example.due}`;
   if ("certificates" in example) {
     const found = falseCertificates(example.given);
     return found.length === 0

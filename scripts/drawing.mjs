@@ -12,21 +12,25 @@ const rows = [
   [
     { path: "packages/ledger-sqlite", says: "the book in one file" },
     { path: "packages/client", says: "routes and typed client" },
-    { path: "packages/words", says: "Swedish and English" },
+    { path: "packages/calendar", says: "the days as iCalendar" },
+    { path: "packages/import", says: "a list from CSV" },
     { path: "packages/example", says: "Kronoberg as commands" },
   ],
-  [{ path: "packages/ledger", says: "load, decide, append, verify" }],
+  [
+    { path: "packages/ledger", says: "load, decide, append, verify", centre: 96 },
+    { path: "packages/words", says: "Swedish and English", centre: 576 },
+  ],
   [{ path: "packages/core", says: "kernel · collaboration · constellation · meeting · decision · agreement · book" }],
 ];
 
 const WIDTH = 960;
 const ROW = 130;
-const BOX = { height: 58, narrow: 206, wide: 640 };
+const BOX = { height: 58, narrow: 180, wide: 640 };
 
 const placed = rows.flatMap((row, y) =>
   row.map((part, x) => {
     const width = part.path === "packages/core" ? BOX.wide : BOX.narrow;
-    const centre = y === 2 ? 137 : ((x + 0.5) * WIDTH) / row.length;
+    const centre = part.centre ?? ((x + 0.5) * WIDTH) / row.length;
     const name = manifest(part.path).name;
     return { ...part, name, x: centre - width / 2, y: 24 + y * ROW, width, centre, row: y };
   }),

@@ -41,11 +41,11 @@ export const countsIn = (counts: InventoryView["total"], language: Language): st
 
 /** What the inventory says of one agreement. */
 export const inventoryDetails = (
-  { title, note, parties, nextReview }: InventoryView["agreements"][number],
+  { title, note, partyNames, nextReview }: InventoryView["agreements"][number],
   language: Language,
 ): ReadonlyArray<string> => [
   wordsIn(title, language),
   ...(note === null ? [] : [wordsIn(note, language)]),
-  `${phrases.parties[language]}: ${parties.join(", ")}`,
+  `${phrases.parties[language]}: ${partyNames.map(({ name }) => wordsIn(name, language)).join(", ")}`,
   ...(nextReview === null ? [] : [`${phrases.nextReview[language]}: ${dayIn(nextReview, language)}`]),
 ];

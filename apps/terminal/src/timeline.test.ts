@@ -6,6 +6,7 @@ const lane = (more: Partial<Lane> = {}): Lane => ({
   agreement: "a",
   title: { sv: "Avtal" },
   parties: ["vaxjo", "ljungby"],
+  partyNames: [{ party: "vaxjo", name: { sv: "Växjö kommun" } }],
   status: "inForce",
   inForce: { from: day("2024-01-01"), until: day("2025-12-31") },
   goesOn: true,

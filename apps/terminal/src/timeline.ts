@@ -146,7 +146,7 @@ const endOf = ({ goesOn, inForce, status }: Lane, language: Language): string =>
 /** An agreement's lane in words: its parties, the notice window, what happens on which day. */
 export const laneDetails = (lane: Lane, language: Language): ReadonlyArray<string> => [
   `${wordsIn(lane.title, language)}: ${agreementStatuses[lane.status][language]}`,
-  `${phrases.parties[language]}: ${lane.parties.join(", ")}`,
+  `${phrases.parties[language]}: ${lane.partyNames.map(({ name }) => wordsIn(name, language)).join(", ")}`,
   ...(lane.noticeWindow === null
     ? []
     : [

@@ -145,8 +145,32 @@ const all = {
   askOwner: { sv: "Ägare (body:, seat: eller organisation:)", en: "Owner (body:, seat: or organisation:)" },
   askNote: { sv: "Vad som noteras", en: "What is noted" },
   askDeferral: {
-    sv: "Till när (dag, månad eller år), sedan skälet",
-    en: "Until when (day, month or year), then the reason",
+    sv: "Till när (dag, månad, termin eller år), sedan skälet",
+    en: "Until when (day, month, season or year), then the reason",
+  },
+  askApproval: {
+    sv: "Vem har godkänt, och när (vaxjo 2024-09-23)",
+    en: "Who has approved it, and when (vaxjo 2024-09-23)",
+  },
+  askNotice: {
+    sv: "Vems uppsägning togs emot, och när (vaxjo 2024-06-28)",
+    en: "Whose notice was received, and when (vaxjo 2024-06-28)",
+  },
+  askTakenBack: {
+    sv: "Vem tog tillbaka sin uppsägning, och när (vaxjo 2024-07-05)",
+    en: "Who took its notice back, and when (vaxjo 2024-07-05)",
+  },
+  askReview: {
+    sv: "Bedömning, av vem och när (ska revideras body:llg 2024-05-03)",
+    en: "Finding, by whom and when (to be revised body:llg 2024-05-03)",
+  },
+  partyAndDayMalformed: {
+    sv: "Skriv part och dag: vaxjo 2024-06-28.",
+    en: "Write the party and the day: vaxjo 2024-06-28.",
+  },
+  reviewMalformed: {
+    sv: "Skriv passar målbilden, ska revideras, ska avslutas eller okänt; sedan vem och dagen: body:llg 2024-05-03.",
+    en: "Write fits, to be revised, to be ended or unknown; then by whom and the day: body:llg 2024-05-03.",
   },
   askGround: { sv: "Grund för jävet", en: "Ground of the recusal" },
   askReason: { sv: "Skäl", en: "Reason" },
@@ -164,10 +188,14 @@ const all = {
     en: "An owner is written body:llg, seat:vaxjo/social or organisation:vaxjo.",
   },
   deferralMalformed: {
-    sv: "Skriv till när och varför: 2024-09 Underlaget kom sent.",
-    en: "Write until when and why: 2024-09 The papers came late.",
+    sv: "Skriv till när och varför: 2024-09 Underlaget kom sent. Även 2025-spring, 2024-Q3 och 2024-W40 går bra.",
+    en: "Write until when and why: 2024-09 The papers came late. 2025-spring, 2024-Q3 and 2024-W40 will do as well.",
   },
   keyRoom: { sv: "mötesrummet: led mötet", en: "the meeting room: run the meeting" },
+  keyApprove: { sv: "en part har godkänt avtalet", en: "a party has approved the agreement" },
+  keyNotice: { sv: "en parts uppsägning är inne", en: "a party's notice is in" },
+  keyTakeBack: { sv: "en part tar tillbaka sin uppsägning", en: "a party takes its notice back" },
+  keyReview: { sv: "bedöm avtalet mot målbilden", en: "look the agreement over against the target picture" },
   keyTimeline: { sv: "avtalen på en tidslinje", en: "the agreements on a timeline" },
   keyInventory: {
     sv: "avtalen mot målbilden; igen: täckning per organisation",

@@ -42,7 +42,7 @@ export const headingOf = (model: Model, { page, loading }: Frame): ReadonlyArray
   }
   if (content.kind === "inventory" || content.kind === "coverage")
     return [
-      `${phrases[content.kind === "inventory" ? "inventory" : "coverage"][language]}: ${countsIn(content.view.total, language)}  (i)`,
+      `${phrases[content.kind === "inventory" ? "inventory" : "coverage"][language]}: ${countsIn(content.view.total, language)}  (i: ${phrases[content.kind === "inventory" ? "coverage" : "inventory"][language].toLowerCase()})`,
     ];
   if (content.kind === "whatIf")
     return [
@@ -65,11 +65,14 @@ export const footerText = (model: Model): string => {
   if (prompt.is === "confirm") return phrases[prompt.question][language];
   const filtered = filter === "" ? "" : `${phrases.filter[language]}: ${filter}  ·  `;
   const place = placeOf(model);
-  if (place !== "anywhere") return `${filtered}${roomHints(place, language).join("  ·  ")}`;
+  if (place === "agenda" || place === "roll") return `${filtered}${roomHints(place, language).join("  ·  ")}`;
   const hints: ReadonlyArray<string> = [
     `↑↓ ${phrases.keyMove[language]}`,
     `Enter ${phrases.keyOpen[language]}`,
     ...(model.frames.length > 1 ? [`Esc ${phrases.keyBack[language]}`] : []),
+    ...(place === "agreement"
+      ? [`t ${phrases.timeline[language].toLowerCase()}`, `i ${phrases.inventory[language].toLowerCase()}`]
+      : []),
     `? ${phrases.keyHelp[language]}`,
     `q ${phrases.keyQuit[language]}`,
   ];

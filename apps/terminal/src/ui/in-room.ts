@@ -10,12 +10,14 @@ import { selected } from "./listing.ts";
 import type { Next } from "./message.ts";
 import { type Loading, type Model, type Page, top } from "./model.ts";
 import { push } from "./navigation.ts";
+import { agreementAt } from "./on-agreement.ts";
 import { type Step, stepOf } from "./room.ts";
 
-/** Where the keys are: in one of the room's lists, or anywhere else. */
+/** Where the keys are: in one of the room's lists, on an agreement, or anywhere else. */
 export const placeOf = (model: Model): Place => {
   const { page } = top(model);
-  return page.at === "room" ? page.list : "anywhere";
+  if (page.at === "room") return page.list;
+  return agreementAt(model) === undefined ? "anywhere" : "agreement";
 };
 
 /** From a meeting, or a row of the meetings, into the room. */

@@ -32,6 +32,7 @@ export type Action =
   | "timeline"
   | "inventory"
   | RoomAction
+  | AgreementAction
   | "help"
   | "quit"
   | "interrupt";
@@ -54,8 +55,11 @@ export type RoomAction =
   | "end"
   | "lapse";
 
-/** Where a key means something: everywhere, or in one list of the meeting room. */
-export type Place = "anywhere" | "agenda" | "roll";
+/** What a key can do with an agreement. */
+export type AgreementAction = "approve" | "giveNotice" | "takeBack" | "review";
+
+/** Where a key means something: everywhere, in one list of the meeting room, or on an agreement. */
+export type Place = "anywhere" | "agenda" | "roll" | "agreement";
 
 /** The keys of an action, and its line in the help (several actions can share one). */
 interface Binding {
@@ -117,9 +121,19 @@ export const roomBindings: ReadonlyArray<Binding> = [
   { action: "lapse", keys: ["L"], in: ["agenda"], help: { keys: "L", phrase: "keyLapse" } },
 ];
 
+const agreement = ["agreement"] as const;
+
+/** The bindings on an agreement. */
+export const agreementBindings: ReadonlyArray<Binding> = [
+  { action: "approve", keys: ["a"], in: agreement, help: { keys: "a", phrase: "keyApprove" } },
+  { action: "giveNotice", keys: ["n"], in: agreement, help: { keys: "n", phrase: "keyNotice" } },
+  { action: "takeBack", keys: ["b"], in: agreement, help: { keys: "b", phrase: "keyTakeBack" } },
+  { action: "review", keys: ["v"], in: agreement, help: { keys: "v", phrase: "keyReview" } },
+];
+
 /** The bindings that mean something in a place, those of the place first. */
 export const bindingsIn = (place: Place): ReadonlyArray<Binding> => [
-  ...roomBindings.filter((binding) => binding.in?.includes(place)),
+  ...[...roomBindings, ...agreementBindings].filter((binding) => binding.in?.includes(place)),
   ...bindings,
 ];
 

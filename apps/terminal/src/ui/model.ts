@@ -96,6 +96,7 @@ export type Pending =
   | { readonly for: "owner"; readonly meeting: string; readonly item: string; readonly text: string }
   | { readonly for: "note"; readonly meeting: string; readonly item: string }
   | { readonly for: "deferral"; readonly meeting: string; readonly item: string }
+  | { readonly for: "approve" | "giveNotice" | "takeBack" | "review"; readonly agreement: string }
   | {
       readonly for: "recusal";
       readonly meeting: string;

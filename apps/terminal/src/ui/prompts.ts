@@ -10,6 +10,7 @@ import { taken } from "./in-room.ts";
 import type { Next } from "./message.ts";
 import { type Act, type Model, type Prompt, tabs } from "./model.ts";
 import { tabOf, toTab } from "./navigation.ts";
+import { answeredOnAgreement } from "./on-agreement.ts";
 import { answered } from "./room.ts";
 
 /** A key while filtering. */
@@ -48,7 +49,13 @@ const obey = (model: Model, text: string): Next => {
 /** A key while answering a question. */
 export const answering = (model: Model, prompt: Extract<Prompt, { is: "ask" }>, key: string): Next => {
   if (key === "escape") return [{ ...model, prompt: { is: "none" } }, []];
-  if (key === "return") return taken(model, answered(prompt.then, prompt.text));
+  if (key === "return")
+    return taken(
+      model,
+      "agreement" in prompt.then
+        ? answeredOnAgreement(prompt.then, prompt.text, model.language)
+        : answered(prompt.then, prompt.text),
+    );
   return [{ ...model, prompt: { ...prompt, text: typed(prompt.text, key) } }, []];
 };
 

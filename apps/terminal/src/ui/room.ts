@@ -5,8 +5,9 @@
  *
  * @since 0.1.0
  */
-import type { ItemView, MeetingView, RollSeat } from "@konstellation/core";
+import { type ItemView, type MeetingView, type Owner, type RollSeat, When } from "@konstellation/core";
 import type { Phrase } from "@konstellation/words";
+import * as Schema from "effect/Schema";
 import type { RoomAction } from "./keys.ts";
 import type { Act, Pending, Prompt } from "./model.ts";
 
@@ -20,7 +21,8 @@ export type Step =
 const nothing: Step = { is: "nothing" };
 const act = (given: Act): Step => ({ is: "act", act: given });
 const word = (phrase: Phrase): Step => ({ is: "word", phrase });
-const ask = (question: Phrase, then: Pending, text = ""): Step => ({
+/** A question to answer at the bottom line. */
+export const ask = (question: Phrase, then: Pending, text = ""): Step => ({
   is: "prompt",
   prompt: { is: "ask", question, text, then },
 });
@@ -123,8 +125,16 @@ const onItem = (
   }
 };
 
+type InRoom = Extract<Pending, { meeting: string }>;
+
+/** An owner as it is typed, `body:llg`, or undefined. */
+export const ownerOf = (text: string): Owner | undefined => {
+  const [, kind, id] = /^(body|seat|organisation):(\S+)$/.exec(text) ?? [];
+  return id !== undefined && (kind === "body" || kind === "seat" || kind === "organisation") ? { kind, id } : undefined;
+};
+
 /** What an answer to a question leads to. */
-export const answered = (pending: Pending, text: string): Step => {
+export const answered = (pending: InRoom, text: string): Step => {
   const said = text.trim();
   if (said === "") return nothing;
   switch (pending.for) {
@@ -135,9 +145,8 @@ export const answered = (pending: Pending, text: string): Step => {
         `body:${pending.body}`,
       );
     case "owner": {
-      const [, kind, id] = /^(body|seat|organisation):(\S+)$/.exec(said) ?? [];
-      if (id === undefined || (kind !== "body" && kind !== "seat" && kind !== "organisation"))
-        return word("ownerMalformed");
+      const owner = ownerOf(said);
+      if (owner === undefined) return word("ownerMalformed");
       const { meeting, item } = pending;
       return act({
         type: "TakeDecision",
@@ -146,14 +155,14 @@ export const answered = (pending: Pending, text: string): Step => {
         item,
         text: { sv: pending.text },
         strength: "decides",
-        owner: { kind, id },
+        owner,
       });
     }
     case "note":
       return act({ type: "NoteItem", meeting: pending.meeting, item: pending.item, note: { sv: said } });
     case "deferral": {
-      const [, until, reason] = /^(\d{4}(?:-\d{2}){0,2})\s+(.+)$/.exec(said) ?? [];
-      if (until === undefined || reason === undefined) return word("deferralMalformed");
+      const [, until, reason] = /^(\S+)\s+(.+)$/.exec(said) ?? [];
+      if (!Schema.is(When)(until) || reason === undefined) return word("deferralMalformed");
       return act({ type: "DeferItem", meeting: pending.meeting, item: pending.item, until, reason: { sv: reason } });
     }
     case "recusal": {

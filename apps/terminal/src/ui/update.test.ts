@@ -166,6 +166,40 @@ describe("the agreements", () => {
   });
 });
 
+describe("a secretary enters what parties have said of an agreement", () => {
+  const typed = async (keys: ReadonlyArray<string>, text: string) => {
+    const { model, commands } = await story(start, ...keys, ...text, "return");
+    return { act: commands.map((command) => (command.type === "Give" ? command.act : command)), prompt: model.prompt };
+  };
+  it("an approval, a notice in and back, a finding: on its page or on its row", async () => {
+    expect((await typed(["4", "j", "j", "return", "a"], "vaxjo 2024-06-01")).act).toEqual([
+      { type: "ApproveAgreement", agreement: "discharge", party: "vaxjo", on: "2024-06-01" },
+    ]);
+    expect((await typed(["4", "n"], "vaxjo 2024-06-28")).act).toEqual([
+      { type: "GiveNotice", agreement: "dementia", party: "vaxjo", given: { received: "2024-06-28" } },
+    ]);
+    expect((await typed(["t", "b"], "vaxjo 2024-05-06")).act).toEqual([
+      { type: "WithdrawNotice", agreement: "resource-centre", party: "vaxjo", on: "2024-05-06" },
+    ]);
+    const by = { kind: "body", id: "llg" };
+    for (const words of ["to be revised", "toBeRevised"])
+      expect((await typed(["i", "v"], `${words} body:llg 2024-05-06`)).act).toEqual([
+        { type: "ReviewAgreement", agreement: "dementia", on: "2024-05-06", by, finding: "toBeRevised" },
+      ]);
+  });
+  it("what cannot be read is said, and nothing is given; nothing typed is nothing meant", async () => {
+    for (const text of ["vaxjo", "vaxjo 2024-02-30", "vaxjo 2024-06-28 och mer"])
+      expect(await typed(["4", "n"], text)).toMatchObject({ act: [], prompt: { is: "note" } });
+    for (const text of ["fits", "nice body:llg 2024-05-06", "fits llg 2024-05-06", "fits body:llg soon"])
+      expect(await typed(["4", "v"], text)).toMatchObject({ act: [], prompt: { is: "note" } });
+    expect(await typed(["4", "n"], "  ")).toMatchObject({ act: [], prompt: { is: "none" } });
+  });
+  it("the keys mean nothing where there is no agreement", async () => {
+    const { model, commands } = await story(start, "n", "v", "a", "b");
+    expect([model.prompt.is, commands]).toEqual(["none", []]);
+  });
+});
+
 describe("the cursor", () => {
   it("stays on a row, whatever is pressed", async () => {
     for (const keys of [

@@ -6,12 +6,13 @@
 import { phrases } from "@konstellation/words";
 import { asCommand } from "./as-command.ts";
 import { inFrames, inside, inTop, moved, samePage } from "./frames.ts";
-import { enterRoom, inRoom, otherList, placeOf } from "./in-room.ts";
+import { enterRoom, inRoom, otherList, placeOf, taken } from "./in-room.ts";
 import { type Action, actionOf } from "./keys.ts";
 import { rowsOf, selected } from "./listing.ts";
 import type { Message, Next } from "./message.ts";
 import { type Frame, type Loading, type Model, opened, tabs, top } from "./model.ts";
 import { back, inventory, neighbour, open, timeline, toTab, whatIf } from "./navigation.ts";
+import { stepOnAgreement } from "./on-agreement.ts";
 import { answering, commanding, confirming, filtering } from "./prompts.ts";
 
 /** The model after a message, and what to do outside. */
@@ -121,6 +122,11 @@ const act = (model: Model, action: Action): Next => {
       return timeline(model);
     case "inventory":
       return inventory(model);
+    case "approve":
+    case "giveNotice":
+    case "takeBack":
+    case "review":
+      return taken(model, stepOnAgreement(model, action));
     case "help":
       return [{ ...model, help: true }, []];
     case "quit":

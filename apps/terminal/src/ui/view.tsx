@@ -84,11 +84,9 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
   const room = roomIn(model) - (heading.length === 0 ? 0 : heading.length + 1);
   const { content } = frame.loading;
   const refused = model.prompt.is === "refused" ? [`✗ ${model.prompt.text}`] : undefined;
-  const below = isText(content)
-    ? []
-    : (refused ?? rows[frame.cursor]?.below() ?? []).flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
-  const listRoom =
-    isText(content) || below.length === 0 ? room : Math.max(3, Math.min(rows.length, Math.ceil(room * 0.6)));
+  const under = refused ?? (isText(content) ? [] : (rows[frame.cursor]?.below() ?? []));
+  const below = under.flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
+  const listRoom = below.length === 0 ? room : Math.max(3, Math.min(rows.length, Math.ceil(room * 0.6)));
   const belowRoom = room - Math.min(rows.length, listRoom) - 1;
   return (
     <Box flexDirection="column" {...(manner.screenReader ? {} : { height: roomIn(model) })}>
@@ -101,7 +99,7 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
       )}
       {rows.length === 0 ? <Text dimColor>{phrases.nothing[model.language]}</Text> : null}
       {isText(content) ? (
-        <Running rows={rows} cursor={frame.cursor} room={room} />
+        <Running rows={rows} cursor={frame.cursor} room={listRoom} />
       ) : (
         <List kind={content.kind} model={model} manner={manner} rows={rows} cursor={frame.cursor} room={listRoom} />
       )}

@@ -7,13 +7,14 @@ import * as Schema from "effect/Schema";
 import { Finding } from "../../agreement/index.ts";
 import { CalendarDate, Id, inOrder, Wording } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
-import { AgreementStanding, agreementsView } from "./agreements.ts";
+import { AgreementStanding, AgreementView, agreementsView } from "./agreements.ts";
 import { NamedOwner, named } from "./names.ts";
 
 const InventoryLine = Schema.Struct({
   agreement: Id,
   title: Wording,
   parties: Schema.Array(Id),
+  partyNames: AgreementView.fields.partyNames,
   status: AgreementStanding,
   /** What the latest review found; unknown where nobody has looked. */
   finding: Finding,
@@ -51,10 +52,11 @@ export type InventoryView = typeof InventoryView.Type;
 export const inventoryView = (book: Book, today: CalendarDate): InventoryView => {
   const agreements = agreementsView(book, today)
     .filter(({ status }) => status !== "ended")
-    .map(({ agreement, title, parties, status, latestReview, nextReview }): typeof InventoryLine.Type => ({
+    .map(({ agreement, title, parties, partyNames, status, latestReview, nextReview }): typeof InventoryLine.Type => ({
       agreement,
       title,
       parties,
+      partyNames,
       status,
       finding: latestReview?.finding ?? "unknown",
       reviewer: latestReview === null ? null : named(book, latestReview.by),

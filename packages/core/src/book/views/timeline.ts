@@ -7,7 +7,7 @@ import * as Schema from "effect/Schema";
 import { type Agreement, endAfter, firstEndable, readClause, versionOn } from "../../agreement/index.ts";
 import { CalendarDate, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
-import { AgreementStanding, type AgreementView, agreementsView } from "./agreements.ts";
+import { AgreementStanding, AgreementView, agreementsView } from "./agreements.ts";
 
 /** What a mark on a lane stands for. @category schemas @since 0.1.0 */
 export const LaneMark = Schema.Struct({
@@ -21,6 +21,7 @@ export const Lane = Schema.Struct({
   agreement: Id,
   title: Wording,
   parties: Schema.Array(Id),
+  partyNames: AgreementView.fields.partyNames,
   status: AgreementStanding,
   /** When it is in force, within the timeline; null when it is not in force in it at all. `until` is its last day there. */
   inForce: Schema.NullOr(Schema.Struct({ from: CalendarDate, until: CalendarDate })),
@@ -97,6 +98,7 @@ const laneOf = (
     agreement: view.agreement,
     title: view.title,
     parties: view.parties,
+    partyNames: view.partyNames,
     status,
     inForce,
     goesOn: !never && status !== "unconcluded" && (lastDay === null || lastDay > until),
