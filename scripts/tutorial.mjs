@@ -58,7 +58,7 @@ export const runTutorial = async (page) => {
       });
       return (stdout + stderr).replaceAll(url, SHOWN).replaceAll(folder, "/home/you/konstellation").trimEnd();
     };
-    return page.replace(/```(console|ts file=(\S+))\n([\s\S]*?)```/g, (block, _kind, file, body) => {
+    return page.replace(/```(console|(?:ts|csv) file=(\S+))\n([\s\S]*?)```/g, (block, _kind, file, body) => {
       if (file !== undefined) {
         writeFileSync(join(folder, file), body);
         return block;

@@ -93,7 +93,7 @@ const amendAgreement = (
   state: WithAgreements,
   agreement: Agreement,
   command: Of<"AmendAgreement">,
-  on: CalendarDate,
+  today: CalendarDate,
 ): Decided => {
   const { from, decision, parties, term, notice, withdrawal, review } = command;
   const amendment = { parties, term, notice, withdrawal, review };
@@ -103,5 +103,7 @@ const amendAgreement = (
     termDoesNotMakeSense(command.agreement, amended(agreement, amendment)) ??
     strangerAmong(state, parties ?? []) ??
     missing(state, "decision", decision);
-  return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "AgreementAmended", on }]);
+  return hindered
+    ? Result.fail(hindered)
+    : Result.succeed([{ ...command, type: "AgreementAmended", on: command.on ?? today }]);
 };

@@ -80,6 +80,8 @@ export const agreementFields = {
 export const proposalFields = {
   ...commonFields,
   approveBy: Schema.optionalKey(CalendarDate),
+  /** The day it was put forward; absent in a command: the day it is given. */
+  on: Schema.optionalKey(CalendarDate),
 };
 
 export const approvalFields = {
@@ -103,6 +105,8 @@ export const amendmentFields = {
   review: Schema.optionalKey(Schema.NullOr(Review)),
   source: Wording,
   decision: Schema.optionalKey(Id),
+  /** The day it was agreed; absent in a command: the day it is given. */
+  on: Schema.optionalKey(CalendarDate),
 };
 
 export const noticeFields = {

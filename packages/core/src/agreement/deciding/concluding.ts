@@ -55,7 +55,12 @@ export const importAgreements = (
 };
 
 /** Enters an agreement that is being drafted. */
-export const proposeAgreement = (state: WithAgreements, command: Of<"ProposeAgreement">, on: CalendarDate): Decided => {
+export const proposeAgreement = (
+  state: WithAgreements,
+  command: Of<"ProposeAgreement">,
+  today: CalendarDate,
+): Decided => {
+  const on = command.on ?? today;
   const hindered = hindranceOf(state, command, on);
   return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "AgreementProposed", on }]);
 };
