@@ -17,7 +17,7 @@ const rows = [
     { path: "packages/example", says: "Kronoberg as commands" },
   ],
   [
-    { path: "packages/ledger", says: "load, decide, append, verify", centre: 96 },
+    { path: "packages/ledger", says: "decide, append, verify", centre: 96 },
     { path: "packages/words", says: "Swedish and English", centre: 576 },
   ],
   [{ path: "packages/core", says: "kernel · collaboration · constellation · meeting · decision · agreement · book" }],

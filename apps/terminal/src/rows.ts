@@ -46,7 +46,7 @@ export const shapes = {
   meeting: { flexible: 1, dispensable: [5] },
   decisions: { flexible: 4, dispensable: [2, 1] },
   agreements: { flexible: 3, dispensable: [2] },
-  timeline: { flexible: 0, dispensable: [2] },
+  timeline: { flexible: 0, dispensable: [3, 2] },
   inventory: { flexible: 4, dispensable: [2, 3] },
   coverage: { flexible: 1, dispensable: [] },
   bodies: { flexible: 3, dispensable: [1] },

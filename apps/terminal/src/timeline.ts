@@ -117,7 +117,13 @@ export const legend = (language: Language, columns: number): ReadonlyArray<strin
 };
 
 /** How many letters the lanes get beside the titles in a window. */
-export const laneWidth = (columns: number): number => Math.max(24, columns - titleRoom(columns) - END - 7);
+const laneWidth = (columns: number): number =>
+  Math.max(24, columns - titleRoom(columns) - END - 7 - (showsParties(columns) ? PARTIES + 2 : 0));
+
+/** Whether there is room for whose agreement it is beside the lane; it stands under the list in any case. */
+const showsParties = (columns: number): boolean => columns >= 110;
+
+const PARTIES = 20;
 
 /** The room for a title beside its lane: a third of the window, as much as can be read. */
 const titleRoom = (columns: number): number => Math.max(16, Math.min(40, Math.floor(columns / 3)));
@@ -132,9 +138,16 @@ export const laneRow = (lane: Lane, view: TimelineView, columns: number, languag
     fit(wordsIn(lane.title, language), titleRoom(columns)),
     drawLane(lane, view, laneWidth(columns)),
     endOf(lane, language),
+    ...(showsParties(columns) ? [partiesIn(lane, language)] : []),
   ],
   tone: lane.gap !== null ? "bad" : lane.status === "beingTerminated" ? "attention" : "calm",
 });
+
+/** The parties where their names fit, otherwise how many they are. */
+const partiesIn = ({ partyNames }: Lane, language: Language): string => {
+  const names = partyNames.map(({ name }) => wordsIn(name, language)).join(", ");
+  return widthOf(names) <= PARTIES ? names : `${partyNames.length} ${phrases.parties[language].toLowerCase()}`;
+};
 
 const endOf = ({ goesOn, inForce, status }: Lane, language: Language): string =>
   status === "unconcluded"

@@ -18,7 +18,6 @@ import {
   type Fact,
   find,
   type Instant,
-  inOrder,
   meetingEvent,
   replay,
   writtenDay,
@@ -48,10 +47,11 @@ export interface Schedule {
 /** The schedule of a book on a day. @category questions @since 0.1.0 */
 export const scheduleOf = (entries: Iterable<Recorded>, today: CalendarDate, span: CalendarSpan): Schedule => {
   const things = new Map<string, Map<string, Scheduled>>();
+  const dependents: Dependents = new Map();
   let book = bookDecider.initial;
   for (const { recordedAt, facts } of entries) {
     book = replay(facts, book);
-    for (const thing of touchedBy(book, facts)) {
+    for (const thing of touchedBy(facts, dependents)) {
       const events = eventsOf(book, thing, writtenDay(recordedAt), span);
       const known = things.get(keyOf(thing)) ?? new Map<string, Scheduled>();
       things.set(keyOf(thing), known);
@@ -75,8 +75,11 @@ const thingOf = (key: string): Thing => {
   return { kind: kind as Thing["kind"], id };
 };
 
+/** Which agreements fall with an agreement, as far as the entries have told. */
+type Dependents = Map<string, ReadonlyArray<string>>;
+
 /** The things whose days some facts may have changed. */
-const touchedBy = (book: Book, facts: ReadonlyArray<Fact>): ReadonlyArray<Thing> => {
+const touchedBy = (facts: ReadonlyArray<Fact>, dependents: Dependents): ReadonlyArray<Thing> => {
   const touched = new Map<string, Thing>();
   const touch = (kind: Thing["kind"], id: string) => touched.set(keyOf({ kind, id }), { kind, id });
   for (const fact of facts)
@@ -92,6 +95,10 @@ const touchedBy = (book: Book, facts: ReadonlyArray<Fact>): ReadonlyArray<Thing>
         break;
       case "AgreementRegistered":
       case "AgreementProposed":
+        if (fact.fallsWith !== undefined)
+          dependents.set(fact.fallsWith, [...(dependents.get(fact.fallsWith) ?? []), fact.agreement]);
+        touch("agreement", fact.agreement);
+        break;
       case "AgreementApproved":
       case "AgreementConcluded":
       case "AgreementAmended":
@@ -101,7 +108,7 @@ const touchedBy = (book: Book, facts: ReadonlyArray<Fact>): ReadonlyArray<Thing>
       case "NoticeGiven":
       case "NoticeReceived":
       case "NoticeWithdrawn":
-        for (const id of fallingWith(book, fact.agreement)) touch("agreement", id);
+        for (const id of fallingWith(fact.agreement, dependents)) touch("agreement", id);
         break;
       default:
         break;
@@ -110,11 +117,9 @@ const touchedBy = (book: Book, facts: ReadonlyArray<Fact>): ReadonlyArray<Thing>
 };
 
 /** An agreement and every one that falls with it, however far. */
-const fallingWith = (book: Book, id: string): ReadonlyArray<string> => [
+const fallingWith = (id: string, dependents: Dependents): ReadonlyArray<string> => [
   id,
-  ...inOrder(book.agreement.agreements)
-    .filter(({ fallsWith }) => fallsWith === id)
-    .flatMap(({ agreement }) => fallingWith(book, agreement)),
+  ...(dependents.get(id) ?? []).flatMap((dependent) => fallingWith(dependent, dependents)),
 ];
 
 const eventsOf = (
