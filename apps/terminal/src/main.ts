@@ -15,7 +15,8 @@ import { calendar } from "./verbs/calendar.ts";
 import { example } from "./verbs/example.ts";
 import { importList } from "./verbs/import.ts";
 import { serve } from "./verbs/serve.ts";
-import { type Shown, shows } from "./verbs/show.ts";
+import { shows } from "./verbs/show.ts";
+import type { Shown } from "./verbs/showing.ts";
 
 const run = async (asked: Arguments): Promise<number> => {
   if (asked.help || asked.verb === "help")

@@ -4,34 +4,19 @@
  * @since 0.1.0
  */
 import {
-  type Agreement,
   type Book,
   bookDecider,
-  type CalendarDate,
   type Command,
   type Context,
   type Explanation,
   inOrder,
-  type NoticeClause,
   nameOf,
-  type Term,
 } from "@konstellation/core";
 import { explainRefusal } from "@konstellation/words";
-import { CsvError, parse } from "csv-parse/sync";
 import * as Result from "effect/Result";
-import {
-  type Cell,
-  isUntilFurtherNotice,
-  readDay,
-  readKind,
-  readLanding,
-  readNotice,
-  readParties,
-  readPeriod,
-} from "./cells.ts";
 import { type Column, type ColumnMapping, placeColumns } from "./columns.ts";
-
-type Listed = Extract<Command, { type: "ImportAgreements" }>["agreements"][number];
+import { type Listed, readRow } from "./read-row.ts";
+import { rowsOf } from "./rows.ts";
 
 /** A row that can be entered. @category models @since 0.1.0 */
 export interface AcceptedRow {
@@ -130,133 +115,3 @@ const judge = (
     ]),
   );
 };
-
-interface Row {
-  readonly line: number;
-  readonly cells: ReadonlyArray<string>;
-}
-
-/** The rows of a file with the line each begins on; empty rows are left out. */
-const rowsOf = (csv: string): Result.Result<ReadonlyArray<Row>, Explanation> => {
-  // The parser counts a CR LF inside quotes as two lines; with plain line feeds it counts as an editor does.
-  const plain = csv.replace(/\r\n?/g, "\n");
-  try {
-    const records = parse(plain, {
-      bom: true,
-      delimiter: delimiterOf(plain),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as ReadonlyArray<{
-      readonly record: ReadonlyArray<string>;
-      readonly info: { readonly lines: number };
-    }>;
-    return Result.succeed(
-      records
-        .map(({ record, info }) => ({ cells: record, line: info.lines - breaksIn(record) }))
-        .filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
-    );
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return Result.fail({
-      sv: `Filen går inte att läsa som CSV: ${error.message}`,
-      en: `The file cannot be read as CSV: ${error.message}`,
-    });
-  }
-};
-
-/** How many line breaks a record has inside its cells: its last line less these is its first. */
-const breaksIn = (record: ReadonlyArray<string>): number =>
-  record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-
-/** Swedish spreadsheets put semicolons between, others commas or tabs: whichever the headings have most of. */
-const delimiterOf = (csv: string): string => {
-  const headings = csv.slice(0, csv.search(/\n|$/)).replace(/"[^"]*"/g, "");
-  const [most = ";"] = [";", "\t", ","].sort((a, b) => headings.split(b).length - headings.split(a).length);
-  return most;
-};
-
-/** A row as it is read: its line, its cells, and what the file calls each column. */
-interface Cells {
-  readonly line: number;
-  readonly cell: (column: Column) => string;
-  readonly heading: (column: Column) => string;
-}
-
-/** One row as an agreement, or everything that is wrong with it. */
-const readRow = (
-  { line, cell, heading }: Cells,
-  organisations: Parameters<typeof readParties>[1],
-): Result.Result<Listed, ReadonlyArray<Explanation>> => {
-  const faults: Array<Explanation> = [];
-  const fault = (column: Column, { sv, en }: Explanation) =>
-    faults.push({ sv: `${heading(column)}: ${sv}`, en: `${heading(column)}: ${en}` });
-  const read = <A>(column: Column, reader: (text: string) => Cell<A>, otherwise: A): A => {
-    const outcome = reader(cell(column));
-    if (Result.isSuccess(outcome)) return outcome.success;
-    fault(column, outcome.failure);
-    return otherwise;
-  };
-  const optional = <A>(column: Column, reader: (text: string) => Cell<A>): A | undefined =>
-    cell(column) === "" ? undefined : read<A | undefined>(column, reader, undefined);
-  const title = cell("title");
-  if (title === "") fault("title", { sv: "Avtalet saknar namn.", en: "The agreement has no name." });
-  const kind = read<Agreement["kind"]>("kind", readKind, "agreement");
-  const parties = read<ReadonlyArray<string>>("parties", (text) => readParties(text, organisations), []);
-  if (cell("parties") === "") fault("parties", { sv: "Parterna saknas.", en: "The parties are missing." });
-  else if (parties.length === 1)
-    fault("parties", { sv: "Ett avtal har minst två parter.", en: "An agreement has at least two parties." });
-  const from = read<CalendarDate | undefined>("from", readDay, undefined);
-  const until = isUntilFurtherNotice(cell("until"))
-    ? undefined
-    : read<CalendarDate | undefined>("until", readDay, undefined);
-  const renewsBy = optional("renewsBy", readPeriod);
-  if (renewsBy !== undefined && isUntilFurtherNotice(cell("until")))
-    fault("renewsBy", {
-      sv: "Det som gäller tills vidare förlängs inte: ange den första periodens sista dag.",
-      en: "What runs until further notice does not renew: give the first term's last day.",
-    });
-  const notice = read<NoticeClause | null>("notice", readNotice, null);
-  const landing = optional("landing", readLanding);
-  const concluded = optional("concluded", readDay);
-  const review = optional("review", readDay);
-  const subject = cell("subject");
-  const legalBasis = cell("legalBasis");
-  const source = cell("source");
-  if (faults.length > 0 || from === undefined) return Result.fail(faults);
-  const term: Term =
-    until === undefined
-      ? { kind: "untilFurtherNotice", from }
-      : renewsBy === undefined
-        ? { kind: "fixed", from, until }
-        : { kind: "renewing", from, until, renewsBy };
-  return Result.succeed({
-    line,
-    agreement: cell("agreement") === "" ? idFrom(title) : cell("agreement").toLowerCase(),
-    title: { sv: title },
-    kind,
-    parties,
-    term,
-    notice: notice === null || landing === undefined ? notice : { ...notice, landing },
-    source: {
-      sv: source === "" ? `Avtalslistan, rad ${line}` : source,
-      en: source === "" ? `The agreement list, row ${line}` : source,
-    },
-    ...(concluded === undefined ? {} : { concluded: { on: concluded } }),
-    ...(review === undefined ? {} : { review: { first: review } }),
-    ...(subject === "" ? {} : { subject: { sv: subject } }),
-    ...(legalBasis === "" ? {} : { legalBasis: legalBasis.split(/\s*;\s*/) }),
-  });
-};
-
-const letters: Readonly<Record<string, string>> = { å: "a", ä: "a", ö: "o", é: "e", ü: "u", æ: "ae", ø: "o" };
-
-/** A name for the book made of a title: "Överenskommelse om utskrivning" becomes `overenskommelse-om-utskrivning`. */
-const idFrom = (title: string): string =>
-  title
-    .toLocaleLowerCase("sv")
-    .replace(/[åäöéüæø]/g, (letter) => letters[letter] ?? "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");

@@ -12,7 +12,7 @@ import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
 import type { Source } from "../source.ts";
 import { readJson } from "./ask.ts";
-import type { Shown } from "./show.ts";
+import type { Shown } from "./showing.ts";
 
 const readCommand = decodeWith(Command);
 

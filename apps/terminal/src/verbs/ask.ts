@@ -8,7 +8,7 @@ import { askNotice, askQuorum, type Explanation, type Fault } from "@konstellati
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
-import type { Shown } from "./show.ts";
+import type { Shown } from "./showing.ts";
 
 type Answer = { readonly explanation: Explanation };
 type Ask = (input: unknown) => Result.Result<Answer, ReadonlyArray<Fault>>;

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
 import type { Source } from "../source.ts";
-import type { Shown } from "./show.ts";
+import type { Shown } from "./showing.ts";
 
 /** Writes the calendar of everybody, or of a body, an organisation or a seat. */
 export const calendar = async (source: Source, asked: Arguments): Promise<Shown> => {

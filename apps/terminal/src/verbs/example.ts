@@ -9,7 +9,7 @@ import { openSqlite } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
-import type { Shown } from "./show.ts";
+import type { Shown } from "./showing.ts";
 
 /** Replays the example's commands into a database; those that are there already add nothing. */
 export const example = async ({ db }: Arguments): Promise<Shown> => {

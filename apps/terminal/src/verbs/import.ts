@@ -13,7 +13,7 @@ import { Ending, EXIT } from "../exit.ts";
 import { table } from "../lines.ts";
 import type { Source } from "../source.ts";
 import { readJson } from "./ask.ts";
-import type { Shown } from "./show.ts";
+import type { Shown } from "./showing.ts";
 
 /** Reads a list; without `--enter` nothing is written, with it everything or nothing. */
 export const importList = async (source: Source, asked: Arguments): Promise<Shown> => {

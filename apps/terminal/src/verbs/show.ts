@@ -5,34 +5,15 @@
  *
  * @since 0.1.0
  */
-import { type Language, wordsIn } from "@konstellation/core";
+import { wordsIn } from "@konstellation/core";
 import { certificateFaults, dayIn, phrases } from "@konstellation/words";
-import { agreementDetails } from "../agreement-details.ts";
-import type { Arguments } from "../args.ts";
 import { bodyDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
 import { Ending, EXIT } from "../exit.ts";
-import { countsIn, coverageRow, inventoryRow } from "../inventory.ts";
-import { table } from "../lines.ts";
 import { forecastRow, itemRow, rollRow, whatIfRow } from "../meeting-rows.ts";
-import { agreementRow, bodyRow, commitmentRow, decisionRow, meetingRow, type Row, radarRow } from "../rows.ts";
-import { everything, type Source } from "../source.ts";
-import { laneRow, legend, scaleLine } from "../timeline.ts";
-
-/** What a verb gives: something for scripts, and text for people. */
-export interface Shown {
-  readonly json: unknown;
-  readonly text: string;
-  /** What goes out byte for byte instead of the text, where a program is to read it. */
-  readonly raw?: string;
-  readonly code?: number;
-}
-
-type Show = (source: Source, asked: Arguments) => Promise<Shown>;
-
-const listed = (rows: ReadonlyArray<Row>, language: Language): string =>
-  rows.length === 0 ? phrases.nothing[language] : table(rows.map((row) => row.cells));
-
-const asOf = ({ day }: Arguments) => (day === undefined ? {} : { day });
+import { bodyRow, commitmentRow, decisionRow, meetingRow, radarRow } from "../rows.ts";
+import { everything } from "../source.ts";
+import { agreements, inventory, timeline } from "./show-agreements.ts";
+import { asOf, listed, type Show } from "./showing.ts";
 
 const radar: Show = async (source, asked) => {
   const { book: collaboration, language } = asked;
@@ -166,66 +147,6 @@ const commitments: Show = async (source, asked) => {
       all.map((each) => commitmentRow(each, language)),
       language,
     ),
-  };
-};
-
-const agreements: Show = async (source, asked) => {
-  const { book: collaboration, language, rest } = asked;
-  const [agreement] = rest;
-  if (agreement === undefined) {
-    const all = await everything((page) =>
-      source.call("agreements", { collaboration, query: { ...page, ...asOf(asked) } }),
-    );
-    return {
-      json: all,
-      text: listed(
-        all.map((each) => agreementRow(each, language)),
-        language,
-      ),
-    };
-  }
-  const one = await source.call("agreement", { collaboration, agreement, query: asOf(asked) });
-  return { json: one, text: agreementDetails(one, language).join("\n") };
-};
-
-const timeline: Show = async (source, asked) => {
-  const { book: collaboration, language, from, to } = asked;
-  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const view = await source.call("timeline", { collaboration, query: { ...asOf(asked), ...days } });
-  const columns = process.stdout.columns ?? 100;
-  const rows = view.lanes.map((lane) => laneRow(lane, view, columns, language));
-  return {
-    json: view,
-    text: [
-      `${phrases.timeline[language]} ${view.from} – ${view.until}`,
-      "",
-      scaleLine(view, columns),
-      listed(rows, language),
-      "",
-      ...legend(language, columns - 1),
-    ].join("\n"),
-  };
-};
-
-const inventory: Show = async (source, asked) => {
-  const { book: collaboration, language } = asked;
-  const view = await source.call("inventory", { collaboration, query: asOf(asked) });
-  return {
-    json: view,
-    text: [
-      `${phrases.inventory[language]}: ${countsIn(view.total, language)}`,
-      "",
-      listed(
-        view.agreements.map((line) => inventoryRow(line, language)),
-        language,
-      ),
-      "",
-      `${phrases.coverage[language]}:`,
-      listed(
-        view.coverage.map((each) => coverageRow(each, language)),
-        language,
-      ),
-    ].join("\n"),
   };
 };
 

@@ -17,11 +17,11 @@ import {
 import { answerSuccession, giveNotice, notStanding, terminateAgreement } from "./deciding/ending.ts";
 import type { AgreementCommand } from "./events.ts";
 import { evolveWith } from "./evolve.ts";
+import type { Agreement } from "./model.ts";
 import type { AgreementRefusal, Decided, Facts, Of } from "./refusals.ts";
 import { amended, amendmentHindered } from "./rules/amended-never-edited.ts";
 import { receiptHindered, withdrawalHindered } from "./rules/notice-per-party.ts";
 import { termDoesNotMakeSense } from "./rules/terms-make-sense.ts";
-import type { Agreement } from "./schema.ts";
 import type { WithAgreements } from "./state.ts";
 
 /** The decider of agreements. @category deciders @since 0.1.0 */

@@ -7,9 +7,9 @@
 import { decisionDecider } from "../decision/index.ts";
 import { change, find, put } from "../kernel/index.ts";
 import type { AgreementFact } from "./events.ts";
+import type { Agreement, AgreementState, AgreementVersion, Conclusion } from "./model.ts";
 import type { Facts } from "./refusals.ts";
 import { amended } from "./rules/amended-never-edited.ts";
-import type { Agreement, AgreementState, AgreementVersion, Conclusion } from "./schema.ts";
 import type { WithAgreements } from "./state.ts";
 
 /** The agreements after a fact. */

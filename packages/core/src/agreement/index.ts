@@ -1,5 +1,6 @@
 export { agreementDecider } from "./decider.ts";
 export { AgreementCommand, AgreementFact } from "./events.ts";
+export type { Agreement, AgreementVersion } from "./model.ts";
 export * from "./notice/index.ts";
 export type { AgreementRefusal } from "./refusals.ts";
 export { AGR_14 } from "./rules/amended-never-edited.ts";
@@ -21,9 +22,7 @@ export { AGR_8 } from "./rules/successor-answered.ts";
 export { AGR_1 } from "./rules/terms-make-sense.ts";
 export { AGR_10 } from "./rules/unknown-is-unknown.ts";
 export {
-  type Agreement,
   AgreementKind,
-  type AgreementVersion,
   agreementFields,
   Finding,
   noticeFields,

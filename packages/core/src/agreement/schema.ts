@@ -6,7 +6,7 @@
 import * as Schema from "effect/Schema";
 import { OrganisationKind } from "../collaboration/index.ts";
 import { decisionFields, Owner } from "../decision/index.ts";
-import { CalendarDate, Id, Period, type Registry, Wording } from "../kernel/index.ts";
+import { CalendarDate, Id, Period, Wording } from "../kernel/index.ts";
 import { GivenNotice, NoticeClause, Term } from "./notice/index.ts";
 
 /** Avtal, överenskommelse or gemensamt vårdprogram. @category schemas @since 0.1.0 */
@@ -182,6 +182,11 @@ export const reviewFields = {
   next: Schema.optionalKey(CalendarDate),
 };
 
+const Reviewed = Schema.Struct(reviewFields);
+
+/** A review that was made. @category models @since 0.1.0 */
+export type ReviewRecord = typeof Reviewed.Type;
+
 /** How long a party needs from a joint decision until its own notice is in. */
 export const leadTimeFields = { organisation: Id, length: Period, from: CalendarDate, source: Wording };
 
@@ -191,77 +196,3 @@ export const importFields = {
     Schema.check(Schema.isMinLength(1)),
   ),
 };
-
-/** One party's notice, and when it was taken back. @category models @since 0.1.0 */
-export interface PartyNotice {
-  readonly party: string;
-  readonly given: GivenNotice;
-  readonly daysAre: "stated" | "assumed";
-  readonly withdrawn: CalendarDate | undefined;
-}
-
-/** What holds from a day: the parties and the clauses. The first version holds from the beginning. @category models @since 0.1.0 */
-export interface AgreementVersion {
-  readonly from: CalendarDate;
-  /** The day it was entered in the book; undefined for the first. */
-  readonly on: CalendarDate | undefined;
-  readonly parties: ReadonlyArray<string>;
-  readonly term: Term;
-  readonly notice: NoticeClause | null;
-  readonly withdrawal: WithdrawalClause | null;
-  readonly review: Review | null;
-  readonly source: Wording;
-  readonly decision: string | null;
-}
-
-/** Whether an agreement is concluded: on a day, or being drafted and approved party by party. @category models @since 0.1.0 */
-export type Conclusion =
-  | { readonly is: "concluded"; readonly on: CalendarDate | undefined; readonly decision: string | undefined }
-  | {
-      readonly is: "proposed";
-      readonly on: CalendarDate;
-      readonly decision: string | undefined;
-    };
-
-/** An agreement with its versions, every notice given on it, and what has been said of it. @category models @since 0.1.0 */
-export interface Agreement {
-  readonly agreement: string;
-  readonly title: Wording;
-  readonly kind: typeof AgreementKind.Type;
-  readonly owner: Owner | null;
-  readonly subject: Wording | null;
-  readonly legalBasis: ReadonlyArray<string>;
-  readonly registers: ReadonlyArray<typeof RegisterEntry.Type>;
-  readonly fallsWith: string | null;
-  readonly replaces: string | null;
-  readonly assumed: ReadonlyArray<"term" | "notice" | "parties">;
-  readonly versions: readonly [AgreementVersion, ...ReadonlyArray<AgreementVersion>];
-  readonly conclusion: Conclusion;
-  /** The last day to approve it, where that is a condition for it ever to come into force. */
-  readonly approveBy: CalendarDate | undefined;
-  readonly approvals: ReadonlyArray<{ readonly party: string; readonly on: CalendarDate; readonly source?: Wording }>;
-  readonly termination:
-    | { readonly decision: string; readonly lastDay: CalendarDate; readonly day: CalendarDate }
-    | undefined;
-  readonly notices: ReadonlyArray<PartyNotice>;
-  /** The agreement that takes its place, and the last day before it does. */
-  readonly replaced: { readonly by: string; readonly lastDay: CalendarDate; readonly on: CalendarDate } | undefined;
-  /** What was answered about what comes after, and when; the latest counts. */
-  readonly successions: ReadonlyArray<{ readonly on: CalendarDate; readonly succession: Succession }>;
-  readonly reviews: ReadonlyArray<Omit<typeof ReviewRecord.Type, "agreement">>;
-}
-
-const ReviewRecord = Schema.Struct(reviewFields);
-
-/** How long a party needs, from a day. @category models @since 0.1.0 */
-export interface LeadTime {
-  readonly value: Period;
-  readonly from: CalendarDate;
-  readonly source: string;
-}
-
-/** Every agreement, and how long each party needs to give notice. @category models @since 0.1.0 */
-export interface AgreementState {
-  readonly agreements: Registry<Agreement>;
-  readonly leadTimes: Registry<ReadonlyArray<LeadTime>>;
-}

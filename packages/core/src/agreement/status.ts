@@ -6,10 +6,10 @@
  * @since 0.1.0
  */
 import type { CalendarDate } from "../kernel/index.ts";
+import type { Agreement } from "./model.ts";
 import type { NoticeAnswer } from "./notice/index.ts";
 import { decidedLastDay, type Ending, endingOn, partiesOn } from "./rules/how-it-ends.ts";
 import { type Leaving, leavingOn } from "./rules/still-enough-parties.ts";
-import type { Agreement } from "./schema.ts";
 import type { WithAgreements } from "./state.ts";
 import { noticesIn, unusedOn, versionOn } from "./versions.ts";
 

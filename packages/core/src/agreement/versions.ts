@@ -4,8 +4,8 @@
  * @since 0.1.0
  */
 import type { CalendarDate } from "../kernel/index.ts";
+import type { Agreement, AgreementVersion, PartyNotice } from "./model.ts";
 import { assessNotice, type GivenNotice, type NoticeAnswer } from "./notice/index.ts";
-import type { Agreement, AgreementVersion, PartyNotice } from "./schema.ts";
 
 /** The version in force on a day; the first one holds from the beginning. @category getters @since 0.1.0 */
 export const versionOn = ({ versions }: Agreement, day: CalendarDate): AgreementVersion =>

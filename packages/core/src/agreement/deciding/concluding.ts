@@ -8,11 +8,11 @@ import { ownerInForce } from "../../decision/index.ts";
 import { alreadyGiven, type CalendarDate, find, mustExist, type NotInTheBook, plusDays } from "../../kernel/index.ts";
 import type { AgreementFact } from "../events.ts";
 import { evolve } from "../evolve.ts";
+import type { Agreement } from "../model.ts";
 import type { AgreementRefusal, Decided, Of } from "../refusals.ts";
 import { approvalHindered } from "../rules/every-party-approves.ts";
 import { hasEnded } from "../rules/how-it-ends.ts";
 import { termDoesNotMakeSense } from "../rules/terms-make-sense.ts";
-import type { Agreement } from "../schema.ts";
 import type { WithAgreements } from "../state.ts";
 import { latestVersion } from "../versions.ts";
 

@@ -8,13 +8,13 @@ import { takeDecision } from "../../decision/index.ts";
 import type { CalendarDate } from "../../kernel/index.ts";
 import { meetingNamed } from "../../meeting/index.ts";
 import { evolveAll } from "../evolve.ts";
+import type { Agreement } from "../model.ts";
 import type { AgreementRefusal, Decided, Facts, Of } from "../refusals.ts";
 import { notConcluded } from "../rules/every-party-approves.ts";
 import { hasEnded } from "../rules/how-it-ends.ts";
 import { lastDayNotReachable } from "../rules/last-day-reachable.ts";
 import { noticeHindered } from "../rules/notice-per-party.ts";
 import { successionHindered } from "../rules/successor-answered.ts";
-import type { Agreement } from "../schema.ts";
 import type { WithAgreements } from "../state.ts";
 
 /** The refusal of what only a concluded agreement that has not ended can undergo on a day, or undefined. */

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type CalendarDate, rule } from "../../kernel/index.ts";
-import type { Agreement, AgreementVersion } from "../schema.ts";
+import type { Agreement, AgreementVersion } from "../model.ts";
 import { latestVersion } from "../versions.ts";
 
 /** The amendment changes nothing, or does not come after the version before it. @category refusals @since 0.1.0 */

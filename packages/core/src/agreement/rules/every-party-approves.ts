@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type CalendarDate, rule } from "../../kernel/index.ts";
-import type { Agreement } from "../schema.ts";
+import type { Agreement } from "../model.ts";
 import { isConcludedOn, lackingOn } from "../status.ts";
 import { latestVersion } from "../versions.ts";
 import type { NotAParty } from "./notice-per-party.ts";

@@ -13,7 +13,7 @@
  * @since 0.1.0
  */
 import { type CalendarDate, find, rule } from "../../kernel/index.ts";
-import type { Agreement } from "../schema.ts";
+import type { Agreement } from "../model.ts";
 import type { WithAgreements } from "../state.ts";
 import { effectOf, noticesIn, unusedOn, versionOn } from "../versions.ts";
 import { leavingOn, tooFewAfter } from "./still-enough-parties.ts";

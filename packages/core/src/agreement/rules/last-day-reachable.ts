@@ -4,8 +4,8 @@
  * @since 0.1.0
  */
 import { type CalendarDate, rule } from "../../kernel/index.ts";
+import type { Agreement } from "../model.ts";
 import { assessNotice } from "../notice/index.ts";
-import type { Agreement } from "../schema.ts";
 import { versionOn } from "../versions.ts";
 
 /** The agreement cannot end that early; this is the first day it can. @category refusals @since 0.1.0 */

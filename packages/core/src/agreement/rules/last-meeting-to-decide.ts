@@ -22,7 +22,7 @@ import {
   toDayNumber,
 } from "../../kernel/index.ts";
 import type { Meeting } from "../../meeting/index.ts";
-import type { Agreement } from "../schema.ts";
+import type { Agreement } from "../model.ts";
 import type { WithAgreements } from "../state.ts";
 import { noticesIn } from "../versions.ts";
 import { partiesOn } from "./how-it-ends.ts";

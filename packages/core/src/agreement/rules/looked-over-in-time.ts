@@ -13,8 +13,8 @@ import {
   rule,
   toDayNumber,
 } from "../../kernel/index.ts";
+import type { Agreement } from "../model.ts";
 import { assessNotice, lastNoticeToEndBy, readClause } from "../notice/index.ts";
-import type { Agreement } from "../schema.ts";
 import { versionOn } from "../versions.ts";
 
 export const AGR_9 = rule({

@@ -4,8 +4,8 @@
  * @since 0.1.0
  */
 import { type CalendarDate, rule } from "../../kernel/index.ts";
+import type { Agreement, PartyNotice } from "../model.ts";
 import type { GivenNotice } from "../notice/index.ts";
-import type { Agreement, PartyNotice } from "../schema.ts";
 import { effectOf, latestVersion, versionOn } from "../versions.ts";
 
 /** An organisation that is not a party gave notice. @category refusals @since 0.1.0 */

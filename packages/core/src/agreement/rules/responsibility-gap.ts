@@ -8,7 +8,8 @@
  * @since 0.1.0
  */
 import { type CalendarDate, plusDays, rule, toDayNumber } from "../../kernel/index.ts";
-import type { Agreement, Succession } from "../schema.ts";
+import type { Agreement } from "../model.ts";
+import type { Succession } from "../schema.ts";
 import type { WithAgreements } from "../state.ts";
 import { isEndingOn, lastDayAimedAt } from "../status.ts";
 import { endingOn } from "./how-it-ends.ts";

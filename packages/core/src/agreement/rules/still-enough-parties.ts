@@ -7,7 +7,7 @@
  * @since 0.1.0
  */
 import { type CalendarDate, find } from "../../kernel/index.ts";
-import type { Agreement, AgreementVersion } from "../schema.ts";
+import type { Agreement, AgreementVersion } from "../model.ts";
 import type { WithAgreements } from "../state.ts";
 import { effectOf, noticesIn, versionOn } from "../versions.ts";
 

@@ -9,7 +9,8 @@
 import * as Result from "effect/Result";
 import { type OwnerNotInForce, ownerInForce } from "../../decision/index.ts";
 import { type CalendarDate, find, mustExist, type NotInTheBook, rule, type Wording } from "../../kernel/index.ts";
-import type { Agreement, Succession } from "../schema.ts";
+import type { Agreement } from "../model.ts";
+import type { Succession } from "../schema.ts";
 import type { WithAgreements } from "../state.ts";
 import { isEndingOn } from "../status.ts";
 

@@ -5,149 +5,25 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema";
 import {
   type Agreement,
-  AgreementKind,
   decideInTime,
   effectOf,
-  Finding,
-  GivenNotice,
+  type GivenNotice,
   latestReviewOn,
-  NoticeAnswer,
-  NoticeClause,
   nextEndOn,
   nextReviewOn,
   noticesIn,
-  RegisterEntry,
-  Review,
   responsibilityGap,
-  Succession,
   statusOn,
   successionOn,
-  Term,
   versionOn,
-  WithdrawalClause,
 } from "../../agreement/index.ts";
-import { Owner } from "../../decision/index.ts";
-import { CalendarDate, find, Id, inOrder, Period, Wording } from "../../kernel/index.ts";
+import { type CalendarDate, find, inOrder } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
-import { CascadeStep, cascadeOf } from "./cascade.ts";
-import { NamedOwner, named, nameOf } from "./names.ts";
-
-/** Where an agreement stands. @category schemas @since 0.1.0 */
-export const AgreementStanding = Schema.Literals([
-  "unconcluded",
-  "notYetInForce",
-  "inForce",
-  "beingTerminated",
-  "terminated",
-  "ended",
-]);
-
-const EndingView = Schema.Struct({
-  by: Schema.Literals(["expiry", "termination", "withdrawal", "replacement", "neverInForce"]),
-  lastDay: Schema.NullOr(CalendarDate),
-  /** The agreement it falls with, or the one that takes its place. */
-  with: Schema.NullOr(Id),
-});
-
-const GapView = Schema.Union([
-  Schema.Struct({ is: Schema.Literals(["none", "unknown"]) }),
-  Schema.Struct({
-    is: Schema.Literal("gap"),
-    from: CalendarDate,
-    until: Schema.NullOr(CalendarDate),
-    days: Schema.Int,
-  }),
-]);
-
-const VersionView = Schema.Struct({ from: CalendarDate, source: Wording, decision: Schema.NullOr(Id) });
-
-/** An agreement on a day. @category schemas @since 0.1.0 */
-export const AgreementView = Schema.Struct({
-  agreement: Id,
-  title: Wording,
-  kind: AgreementKind,
-  /** Who answers for it; null where nobody has been named. */
-  owner: Schema.NullOr(NamedOwner),
-  subject: Schema.NullOr(Wording),
-  legalBasis: Schema.Array(Schema.String),
-  registers: Schema.Array(RegisterEntry),
-  /** The parties that are in it on the day. */
-  parties: Schema.Array(Id),
-  partyNames: Schema.Array(Schema.Struct({ party: Id, name: Wording })),
-  term: Term,
-  notice: Schema.NullOr(NoticeClause),
-  withdrawal: Schema.NullOr(WithdrawalClause),
-  source: Wording,
-  assumed: Schema.Array(Schema.Literals(["term", "notice", "parties"])),
-  /** The versions that were known on the day, the first one first; the clauses above are those of the day. */
-  versions: Schema.Array(VersionView),
-  concluded: Schema.NullOr(Schema.Struct({ on: CalendarDate, decision: Schema.NullOr(Id) })),
-  /** The last day to approve it, where that is a condition. */
-  approveBy: Schema.NullOr(CalendarDate),
-  approvals: Schema.Array(Schema.Struct({ party: Id, on: CalendarDate, source: Schema.optionalKey(Wording) })),
-  /** The parties whose approval it lacks while it is being drafted. */
-  lacking: Schema.Array(Id),
-  status: AgreementStanding,
-  /** How it ends, as far as that is known. */
-  ending: Schema.NullOr(EndingView),
-  lastDay: Schema.NullOr(CalendarDate),
-  lastDayToGiveNotice: Schema.NullOr(CalendarDate),
-  actBy: Schema.NullOr(CalendarDate),
-  /** What notice given on the day would lead to, and how late it still can be given. */
-  ifNoticeToday: Schema.NullOr(
-    Schema.Struct({ lastDay: CalendarDate, lastDayToGiveNotice: CalendarDate, actBy: CalendarDate }),
-  ),
-  /** By when and at which meeting notice must be decided for that end. */
-  decideInTime: Schema.NullOr(
-    Schema.Struct({
-      lastDay: CalendarDate,
-      actBy: CalendarDate,
-      decideBy: CalendarDate,
-      parties: Schema.Array(Schema.Struct({ party: Id, leadTime: Period, decideBy: CalendarDate })),
-      leadTimeUnknown: Schema.Array(Id),
-      meeting: Schema.NullOr(Id),
-      tooLate: Schema.NullOr(Id),
-    }),
-  ),
-  termination: Schema.NullOr(Schema.Struct({ decision: Id, lastDay: CalendarDate, day: CalendarDate })),
-  notices: Schema.Array(
-    Schema.Struct({
-      party: Id,
-      given: GivenNotice,
-      daysAre: Schema.Literals(["stated", "assumed"]),
-      /** In: it counts. On its way: sent, and not known to have come in. Withdrawn: taken back. */
-      is: Schema.Literals(["in", "onItsWay", "withdrawn"]),
-      /** The last day in force that this notice leads to; null where that cannot be computed. */
-      lastDay: Schema.NullOr(CalendarDate),
-    }),
-  ),
-  outstanding: Schema.Array(Id),
-  /** Parties that leave alone, each with its last day. */
-  leaving: Schema.Array(Schema.Struct({ party: Id, lastDay: CalendarDate })),
-  fallsWith: Schema.NullOr(Id),
-  /** The agreements that fall with it. */
-  dependents: Schema.Array(Id),
-  replaces: Schema.NullOr(Id),
-  replacedBy: Schema.NullOr(Id),
-  review: Schema.NullOr(Review),
-  nextReview: Schema.NullOr(CalendarDate),
-  /** What the latest review found. */
-  latestReview: Schema.NullOr(
-    Schema.Struct({ on: CalendarDate, by: Owner, finding: Finding, note: Schema.NullOr(Wording) }),
-  ),
-  /** What was last answered about what comes after it. */
-  succession: Schema.NullOr(Succession),
-  /** The days on which nobody answers for what it did; null while nothing is ending. */
-  responsibilityGap: Schema.NullOr(GapView),
-  /** What ending it takes, step by step; empty while nothing is ending. */
-  cascade: Schema.Array(CascadeStep),
-  /** What the clause says as of that day if nobody (more) gives notice. */
-  ifUnused: NoticeAnswer,
-}).annotate({ identifier: "Agreement" });
-export type AgreementView = typeof AgreementView.Type;
+import type { AgreementView } from "./agreement-view.ts";
+import { cascadeOf } from "./cascade.ts";
+import { named, nameOf } from "./names.ts";
 
 /** Every agreement on a day. @category questions @since 0.1.0 */
 export const agreementsView = (book: Book, today: CalendarDate): ReadonlyArray<AgreementView> => {

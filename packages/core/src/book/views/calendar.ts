@@ -6,37 +6,13 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import {
-  type Agreement,
-  type Clause,
-  dayOfYear,
-  endAfter,
-  lastDayToGiveNotice,
-  lastNoticeToEndBy,
-  nextReviewOn,
-  readClause,
-  statusOn,
-  versionOn,
-} from "../../agreement/index.ts";
+import { type Agreement, nextReviewOn, statusOn } from "../../agreement/index.ts";
 import { seatsOn } from "../../constellation/index.ts";
 import type { Commitment, Owner } from "../../decision/index.ts";
-import {
-  CalendarDate,
-  type DayNumber,
-  find,
-  fromDayNumber,
-  Id,
-  Instant,
-  inOrder,
-  lastDayOf,
-  partsOf,
-  plusMonths,
-  toDayNumber,
-  When,
-  Wording,
-} from "../../kernel/index.ts";
+import { CalendarDate, find, Id, Instant, inOrder, lastDayOf, plusMonths, When, Wording } from "../../kernel/index.ts";
 import type { Meeting } from "../../meeting/index.ts";
 import type { Book } from "../book.ts";
+import { noticeDays } from "./notice-days.ts";
 
 /** What an event is. @category schemas @since 0.1.0 */
 export const CalendarKind = Schema.Literals([
@@ -168,62 +144,6 @@ const bodiesOfAll = (book: Book, organisations: ReadonlyArray<string>, on: Calen
       return organisations.every((each) => seats.some(({ organisation }) => organisation === each));
     })
     .map(({ body }) => body);
-
-interface NoticeDay {
-  readonly end: CalendarDate;
-  readonly limit: CalendarDate;
-}
-
-/** The last days to give notice that lie in a span, each with the end it is for. */
-const noticeDays = (agreement: Agreement, today: CalendarDate, span: CalendarSpan): ReadonlyArray<NoticeDay> => {
-  const { term, notice } = versionOn(agreement, today);
-  const clause = readClause(term, notice);
-  if (clause.lengthUnknown || !clause.needed) return [];
-  const [from, until] = [toDayNumber(span.from), toDayNumber(span.until)];
-  const days: Array<NoticeDay> = [];
-  for (const { end, limit } of clause.counts === "running" ? landings(clause, from, until) : terms(clause, until))
-    if (limit >= from && limit <= until && limit >= clause.from)
-      days.push({ end: fromDayNumber(end), limit: fromDayNumber(limit) });
-  return days;
-};
-
-interface EndAndLimit {
-  readonly end: DayNumber;
-  readonly limit: DayNumber;
-}
-
-/** The ends of the terms whose last day to give notice comes before a day. */
-const terms = function* (clause: Clause, until: DayNumber): Generator<EndAndLimit> {
-  for (let renewals = 0; ; renewals += 1) {
-    const end = endAfter(clause, renewals);
-    if (end === undefined) return;
-    const limit = lastDayToGiveNotice(clause, end);
-    if (limit > until) return;
-    yield { end, limit };
-  }
-};
-
-/** The days a running notice can land on where there are few of them: once a year, or as listed. Any day or every month is no day to remember. */
-const landings = function* (clause: Clause, from: DayNumber, until: DayNumber): Generator<EndAndLimit> {
-  const { landing } = clause;
-  const ends =
-    landing === "yearEnd" || typeof landing === "number"
-      ? yearly(landing === "yearEnd" ? 1231 : landing, from, until)
-      : typeof landing === "object"
-        ? landing
-        : [];
-  for (const end of ends) {
-    const limit = lastNoticeToEndBy(clause, end);
-    if (limit !== undefined) yield { end, limit };
-  }
-};
-
-/** A yearly day in every year from a day until so long after another that any notice for it lies before. */
-const yearly = (monthDay: number, from: DayNumber, until: DayNumber): ReadonlyArray<DayNumber> => {
-  const [first] = partsOf(fromDayNumber(from));
-  const [last] = partsOf(fromDayNumber(until));
-  return Array.from({ length: last - first + 6 }, (_, index) => dayOfYear(first + index, monthDay));
-};
 
 /** A commitment's own day and its report back; one that was carried out in time is off the calendar. @category questions @since 0.1.0 */
 export const commitmentEvents = (book: Book, commitment: Commitment): ReadonlyArray<CalendarEvent> => {

@@ -1,4 +1,5 @@
-export { AgreementStanding, AgreementView, agreementsView, agreementView } from "./agreements.ts";
+export { AgreementStanding, AgreementView } from "./agreement-view.ts";
+export { agreementsView, agreementView } from "./agreements.ts";
 export {
   agreementEvents,
   CalendarEvent,
@@ -36,7 +37,8 @@ export { ItemView } from "./items.ts";
 export { MeetingLine, MeetingView, meetingsView, meetingView } from "./meetings.ts";
 export { NamedOwner, named, nameOf } from "./names.ts";
 export { type Explain, Obstacle, seatsIn } from "./obstacle.ts";
-export { RadarEntry, RadarKind, RadarView, radarView } from "./radar.ts";
+export { RadarView, radarView } from "./radar.ts";
+export { RadarEntry, RadarKind } from "./radar-entry.ts";
 export { PresenceView, RollSeat } from "./roll.ts";
 export { Lane, LaneMark, TimelineView, timelineView, usualTimeline } from "./timeline.ts";
 export { ItemWhatIf, WhatIfView, whatIfSeatEmpty } from "./what-if.ts";

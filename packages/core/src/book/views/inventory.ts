@@ -7,7 +7,8 @@ import * as Schema from "effect/Schema";
 import { Finding } from "../../agreement/index.ts";
 import { CalendarDate, Id, inOrder, Wording } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
-import { AgreementStanding, AgreementView, agreementsView } from "./agreements.ts";
+import { AgreementStanding, AgreementView } from "./agreement-view.ts";
+import { agreementsView } from "./agreements.ts";
 import { NamedOwner, named } from "./names.ts";
 
 const InventoryLine = Schema.Struct({

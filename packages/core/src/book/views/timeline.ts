@@ -7,7 +7,8 @@ import * as Schema from "effect/Schema";
 import { type Agreement, endAfter, firstEndable, readClause, versionOn } from "../../agreement/index.ts";
 import { CalendarDate, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
-import { AgreementStanding, AgreementView, agreementsView } from "./agreements.ts";
+import { AgreementStanding, AgreementView } from "./agreement-view.ts";
+import { agreementsView } from "./agreements.ts";
 
 /** What a mark on a lane stands for. @category schemas @since 0.1.0 */
 export const LaneMark = Schema.Struct({
