@@ -85,6 +85,40 @@ describe("AGR-13: concluded when every party has approved", () => {
       .when(of("GiveNotice", { party: "vaxjo", given: { received: day("2024-09-02") } }))
       .thenRefused({ type: "NotConcluded", concludedOn: null, lacking: ["ljungby"] });
   });
+  it("an approval without a decision keeps the one named before; the last of three concludes it", () => {
+    const three = { parties: ["vaxjo", "ljungby", "rgk"] };
+    const decided = afterDeciding().filter((fact) => !county.includes(fact));
+    const first: Fact = { ...approved("vaxjo"), decision: "d" } as Fact;
+    book
+      .given(...county, proposed(three), approved("vaxjo"))
+      .when(approve("ljungby"))
+      .then(approved("ljungby"));
+    book
+      .given(...county, ...decided, proposed(three), first, approved("ljungby"))
+      .when(approve("rgk"))
+      .then(approved("rgk"), { type: "AgreementConcluded", agreement: "a", on: day("2024-06-10"), decision: "d" });
+  });
+  it("what was approved in time is in force after the day it was to be approved by", () => {
+    const concluded: Fact = { type: "AgreementConcluded", agreement: "a", on: day("2024-06-10") };
+    const facts = [
+      ...county,
+      proposed({ approveBy: day("2024-08-31") }),
+      approved("vaxjo"),
+      approved("ljungby"),
+      concluded,
+    ];
+    expect(seenOn("2024-09-01", ...facts)).toMatchObject({ status: "inForce", ending: null, approveBy: "2024-08-31" });
+  });
+  it("nothing comes after what is not concluded, whatever its term", () => {
+    const draft = proposed({
+      term: { kind: "fixed", from: day("2024-05-03"), until: day("2024-12-31") },
+      notice: null,
+    });
+    book
+      .given(...county, draft)
+      .when(of("AnswerSuccession", { on: day("2024-06-01"), succession: { kind: "nothing", reason: { sv: "x" } } }))
+      .thenRefused({ type: "NothingIsEnding" });
+  });
   it("refuses an approval by a stranger, twice, before it was proposed, and of what is concluded", () => {
     const draft = [...county, proposed()];
     book
@@ -227,13 +261,55 @@ describe("a list of agreements is entered whole or not at all", () => {
   });
 });
 
+describe("an agreement of which nothing more is known", () => {
+  it("says nothing more", () => {
+    expect(seenOn("2024-05-03", ...county, registered())).toMatchObject({
+      owner: null,
+      subject: null,
+      legalBasis: [],
+      registers: [],
+      assumed: [],
+      approvals: [],
+      notices: [],
+      versions: [{ from: "2019-01-01", source: { sv: "x" }, decision: null }],
+      concluded: null,
+      approveBy: null,
+      termination: null,
+      replacedBy: null,
+      latestReview: null,
+      succession: null,
+      cascade: [],
+    });
+  });
+  it("names the decision behind each version that has one", () => {
+    const decided = afterDeciding().filter((fact) => !county.includes(fact));
+    const amended: Fact = {
+      type: "AgreementAmended",
+      agreement: "a",
+      from: day("2025-01-01"),
+      on: day("2024-05-03"),
+      decision: "d",
+      notice: null,
+      source: { sv: "y" },
+    };
+    const concluded = registered({ concluded: { on: day("2018-11-05"), decision: "d" } });
+    expect(seenOn("2024-05-03", ...county, ...decided, concluded, amended)).toMatchObject({
+      concluded: { on: "2018-11-05", decision: "d" },
+      versions: [
+        { from: "2018-11-05", decision: "d" },
+        { from: "2025-01-01", decision: "d" },
+      ],
+    });
+  });
+});
+
 describe("notice before conclusion", () => {
   const given = (received: string) => of("GiveNotice", { party: "vaxjo", given: { received: day(received) } });
   it("without a day of conclusion it is concluded when its term begins", () => {
     book
       .given(...county, registered())
       .when(given("2018-12-31"))
-      .thenRefused({ type: "NotConcluded", concludedOn: day("2019-01-01") });
+      .thenRefused({ type: "NotConcluded", concludedOn: day("2019-01-01"), lacking: [] });
     book
       .given(...county, registered())
       .when(given("2019-01-01"))
@@ -248,7 +324,7 @@ describe("notice before conclusion", () => {
     book
       .given(...county, early)
       .when(given("2018-11-04"))
-      .thenRefused({ type: "NotConcluded", concludedOn: day("2018-11-05") });
+      .thenRefused({ type: "NotConcluded", concludedOn: day("2018-11-05"), lacking: ["vaxjo", "ljungby"] });
   });
 });
 
@@ -293,6 +369,49 @@ describe("AGR-14: amended by a new version, never edited", () => {
     expect(kept).toMatchObject({ withdrawal: { atLeast: 1 }, review: { first: "2024-10-01" } });
     const taken = [...county, withClauses, amendment("2025-01-01", { withdrawal: null, review: null, notice: null })];
     expect(seenOn("2025-01-01", ...taken)).toMatchObject({ withdrawal: null, review: null, notice: null });
+  });
+  it("of three versions each holds from its own day, and the latest is what the next amendment changes", () => {
+    const facts = [
+      ...county,
+      registered(),
+      amendment("2025-01-01"),
+      amendment("2026-01-01", { notice: { length: Period.make("P3M") } }),
+    ];
+    expect(["2024-12-31", "2025-06-01", "2026-01-01"].map((today) => seenOn(today, ...facts).notice?.length)).toEqual([
+      "P6M",
+      "P12M",
+      "P3M",
+    ]);
+    book
+      .given(...facts)
+      .when(amend("2026-01-01"))
+      .thenRefused({ type: "AmendmentDoesNotFit", latest: day("2026-01-01") });
+  });
+  it("who joins can give notice from then on, and not before", () => {
+    const joined = amendment("2025-01-01", { parties: ["vaxjo", "ljungby", "rgk"] });
+    const give = (received: string) => of("GiveNotice", { party: "rgk", given: { received: day(received) } });
+    book
+      .given(...county, registered(), joined)
+      .when(give("2024-12-31"))
+      .thenRefused({ type: "NotAParty", party: "rgk" });
+    book
+      .given(...county, registered(), joined)
+      .when(give("2025-01-01"))
+      .then(noticeOf("rgk", "2025-01-01"));
+    book
+      .given(...county, registered(), joined)
+      .when(of("GiveNotice", { party: "rgk", given: { decided: day("2024-05-03") } }))
+      .thenRefused({ type: "DecisionIsNotNotice", party: "rgk" });
+  });
+  it("a notice that was sent before an amendment and came in after it is judged by the amended clause", () => {
+    const facts = [...county, registered(), amendment("2024-06-01", { notice: { length: Period.make("P1M") } })];
+    const given = (party: string): Fact => ({
+      type: "NoticeGiven",
+      agreement: "a",
+      party,
+      given: { sent: day("2024-05-31"), received: day("2024-06-03") },
+    });
+    expect(seenOn("2024-06-03", ...facts, given("vaxjo"), given("ljungby")).lastDay).toBe("2024-07-03");
   });
   it("a party joins by an amendment, if it is in the collaboration", () => {
     const joined = { parties: ["vaxjo", "ljungby", "rgk"] };

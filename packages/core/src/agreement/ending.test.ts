@@ -51,6 +51,59 @@ describe("AGR-4, AGR-5: each party's notice, on its way, in, and back", () => {
     expect(seenOn("2024-06-30", ...facts, received)).toMatchObject({ status: "beingTerminated", lastDay: null });
     expect(seenOn("2024-07-01", ...facts, received)).toMatchObject({ status: "terminated", lastDay: "2025-12-31" });
   });
+  it("can be entered the day it is sent", () => {
+    book
+      .given(...county, registered())
+      .when(give("vaxjo", { sent: day("2024-06-28") }))
+      .then({ type: "NoticeGiven", agreement: "a", party: "vaxjo", given: { sent: day("2024-06-28") } });
+  });
+  it("whichever came in last, the latest of the days they lead to counts, and not before the day that was decided", () => {
+    const anyDay = registered({ notice: { length: Period.make("P3M") } });
+    const both = [noticeOf("vaxjo", "2024-06-15"), noticeOf("ljungby", "2024-05-03")];
+    expect(seenOn("2024-06-15", ...county, anyDay, ...both).lastDay).toBe("2024-09-15");
+    const decided: Fact = {
+      type: "TerminationDecided",
+      agreement: "a",
+      decision: "d",
+      lastDay: day("2024-12-31"),
+      day: day("2024-05-03"),
+    };
+    expect(seenOn("2024-06-15", ...county, anyDay, decided, ...both).lastDay).toBe("2024-12-31");
+    expect(
+      seenOn("2024-06-15", ...county, registered(), { ...decided, lastDay: day("2024-06-30") }, ...both).lastDay,
+    ).toBe("2024-12-31");
+  });
+  it("by a clause nobody knows all have given notice and nobody can say when it ends; what comes after can be answered", () => {
+    const facts = [...county, registered({ notice: { length: null } }), noticeOf("vaxjo"), noticeOf("ljungby")];
+    expect(seenOn("2024-05-03", ...facts)).toMatchObject({ status: "terminated", lastDay: null, ending: null });
+    expect(seenOn("2024-05-03", ...facts).responsibilityGap).toEqual({ is: "unknown" });
+    const leaving = registered({ notice: { length: null }, withdrawal: { atLeast: 1 } });
+    expect(seenOn("2024-05-03", ...county, leaving, noticeOf("vaxjo"))).toMatchObject({
+      status: "inForce",
+      leaving: [],
+    });
+    expect(seenOn("2024-05-03", ...county, leaving, noticeOf("vaxjo"), noticeOf("ljungby"))).toMatchObject({
+      status: "terminated",
+      lastDay: null,
+    });
+  });
+  it("a notice taken back stays as it was when another is sent and comes in", () => {
+    const sent: Fact = { type: "NoticeGiven", agreement: "a", party: "vaxjo", given: { sent: day("2024-06-10") } };
+    const received: Fact = { type: "NoticeReceived", agreement: "a", party: "vaxjo", received: day("2024-06-12") };
+    const first: Fact = { ...sent, given: { sent: day("2024-05-03") } } as Fact;
+    const facts = [...county, registered(), first, takenBack("vaxjo", "2024-05-20"), sent, received];
+    expect(seenOn("2024-06-12", ...facts).notices).toMatchObject([
+      { is: "withdrawn", given: { sent: "2024-05-03" } },
+      { is: "in", given: { sent: "2024-06-10", received: "2024-06-12" } },
+    ]);
+    expect(seenOn("2024-06-12", ...facts).notices[0]?.given.received).toBeUndefined();
+    const again = seenOn("2024-06-20", ...facts, takenBack("vaxjo", "2024-06-20"));
+    expect(again.notices.map(({ is }) => is)).toEqual(["withdrawn", "withdrawn"]);
+    expect(seenOn("2024-06-15", ...facts, takenBack("vaxjo", "2024-06-20")).notices.map(({ is }) => is)).toEqual([
+      "withdrawn",
+      "in",
+    ]);
+  });
   it("by a clause that counts sending, it counts from the day it was sent", () => {
     const clause = registered({ notice: { length: Period.make("P6M"), landing: "yearEnd", counts: "sent" } });
     const sent = (party: string): Fact => ({
@@ -185,6 +238,40 @@ describe("AGR-4: one party leaves, and the agreement goes on for the rest", () =
     });
     expect(seenOn("2026-01-01", ...facts)).toMatchObject({ status: "ended", ending: { by: "withdrawal" } });
   });
+  it("who leaves first is told first, whoever said so first", () => {
+    const facts = [
+      ...county,
+      registered({ withdrawal: { atLeast: 1 }, ...three }),
+      noticeOf("vaxjo", "2024-07-01"),
+      noticeOf("ljungby"),
+    ];
+    expect(seenOn("2024-07-01", ...facts).leaving).toEqual([
+      { party: "ljungby", lastDay: "2024-12-31" },
+      { party: "vaxjo", lastDay: "2025-12-31" },
+    ]);
+    const strict = registered({ withdrawal: { atLeast: 2 }, ...three });
+    expect(
+      seenOn("2024-07-01", ...county, strict, noticeOf("vaxjo", "2024-07-01"), noticeOf("ljungby")).ending,
+    ).toEqual({
+      by: "withdrawal",
+      lastDay: "2025-12-31",
+      with: null,
+    });
+  });
+  it("a joint decision has no say in when those who leave alone leave", () => {
+    const decided: Fact = {
+      type: "TerminationDecided",
+      agreement: "a",
+      decision: "d",
+      lastDay: day("2026-12-31"),
+      day: day("2024-05-03"),
+    };
+    const all = three.parties.map((party) => noticeOf(party));
+    expect(seenOn("2024-05-03", ...county, registered(leaves), decided, ...all).ending).toMatchObject({
+      by: "termination",
+      lastDay: "2024-12-31",
+    });
+  });
   it("it ends when none of a needed kind remains, though the number is enough", () => {
     const facts = [...county, registered(leaves), noticeOf("rgk")];
     expect(seenOn("2024-05-03", ...facts).ending).toEqual({ by: "withdrawal", lastDay: "2024-12-31", with: null });
@@ -230,6 +317,8 @@ describe("AGR-7: five different ends, and falling with another", () => {
     const both = (on: string) => [...county, withClause, noticeOf("vaxjo", on), noticeOf("ljungby", on)];
     expect(seenOn("2024-12-31", ...both("2024-10-01")).ending).toMatchObject({ by: "expiry" });
     expect(seenOn("2024-12-31", ...both("2024-09-30")).ending).toMatchObject({ by: "termination" });
+    const one = [...county, withClause, noticeOf("vaxjo", "2024-09-30"), noticeOf("ljungby", "2024-10-01")];
+    expect(seenOn("2024-12-31", ...one).ending).toMatchObject({ by: "termination", lastDay: "2024-12-31" });
   });
   it("replacement: the new one takes its place the day it begins, from when it was concluded", () => {
     const command: Command = {
@@ -253,6 +342,16 @@ describe("AGR-7: five different ends, and falling with another", () => {
       responsibilityGap: { is: "none" },
     });
     expect(seenOn("2025-01-01", ...all).status).toBe("ended");
+    const later: Fact = {
+      type: "SuccessionAnswered",
+      agreement: "a",
+      on: day("2024-10-01"),
+      succession: {
+        kind: "takenOver",
+        parts: [{ what: { sv: "Råd" }, by: { kind: "organisation", id: "vaxjo" }, from: day("2025-01-03") }],
+      },
+    };
+    expect(seenOn("2024-10-01", ...all, later).responsibilityGap).toMatchObject({ is: "gap", days: 2 });
   });
   it("a draft replaces nothing until it is concluded", () => {
     const draft = proposed({
@@ -317,6 +416,11 @@ describe("AGR-7: five different ends, and falling with another", () => {
     expect(seenOn("2024-09-01", ...facts)).toMatchObject({
       status: "ended",
       ending: { by: "neverInForce", lastDay: null, with: "b" },
+    });
+    const ended = [...facts, noticeOf("vaxjo"), noticeOf("ljungby")];
+    expect(seenOn("2024-09-01", ...ended).ending).toMatchObject({ by: "neverInForce" });
+    expect(seenOn("2024-09-01", ...county, main, { ...fixed, fallsWith: "b" }).ending).toMatchObject({
+      by: "neverInForce",
     });
   });
   it("where several ends meet, the earliest counts", () => {

@@ -6,7 +6,7 @@
 
 import { decisionDecider } from "../decision/index.ts";
 import { change, find, put } from "../kernel/index.ts";
-import type { AgreementFact } from "./events.ts";
+import { AgreementFact } from "./events.ts";
 import type { Agreement, AgreementState, AgreementVersion, Conclusion } from "./model.ts";
 import type { Facts } from "./refusals.ts";
 import { amended } from "./rules/amended-never-edited.ts";
@@ -116,23 +116,9 @@ export const evolveWith = (state: WithAgreements, fact: Facts): WithAgreements =
     ? { ...state, agreement: evolve(state.agreement, fact) }
     : { ...state, ...decisionDecider.evolve(state, fact) };
 
-const ours = {
-  AgreementRegistered: true,
-  AgreementProposed: true,
-  AgreementApproved: true,
-  AgreementConcluded: true,
-  AgreementAmended: true,
-  AgreementReplaced: true,
-  TerminationDecided: true,
-  NoticeGiven: true,
-  NoticeReceived: true,
-  NoticeWithdrawn: true,
-  SuccessionAnswered: true,
-  AgreementReviewed: true,
-  DecisionLeadTimeStated: true,
-} satisfies Record<AgreementFact["type"], true>;
+const ours: ReadonlySet<string> = new Set(AgreementFact.members.map(({ fields }) => fields.type.literal));
 
-const isOfAgreements = (fact: Facts): fact is AgreementFact => fact.type in ours;
+const isOfAgreements = (fact: Facts): fact is AgreementFact => ours.has(fact.type);
 
 type Entered = Extract<AgreementFact, { type: "AgreementRegistered" | "AgreementProposed" }>;
 

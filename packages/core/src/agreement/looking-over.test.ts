@@ -10,7 +10,7 @@ import {
   timelineView,
   usualSpan,
 } from "../book/index.ts";
-import { day, Period } from "../kernel/index.ts";
+import { day, instant, Period } from "../kernel/index.ts";
 import { county, noticeOf, of, proposed, registered, seenOn } from "../testing/agreements.ts";
 import { specify } from "../testing/specify.ts";
 
@@ -50,7 +50,16 @@ describe("AGR-9: what runs until further notice is looked over, and says when it
     expect(seenOn("2024-10-01", ...county, everyTwoYears, own).nextReview).toBe("2025-03-01");
     const once = registered({ review: { first: day("2024-10-01") } });
     expect(seenOn("2024-10-01", ...county, once).nextReview).toBe("2024-10-01");
+    expect(seenOn("2024-10-01", ...county, once, reviewed("2024-09-30")).nextReview).toBe("2024-10-01");
     expect(seenOn("2024-10-01", ...county, once, reviewed("2024-10-01")).nextReview).toBeNull();
+  });
+  it("the latest review counts, in whatever order they were entered; of two on a day the one entered last", () => {
+    const found = (...more: ReadonlyArray<Fact>) =>
+      seenOn("2025-01-01", ...county, registered(), ...more).latestReview?.finding;
+    const revised = reviewed("2024-06-01", { finding: "toBeRevised" });
+    expect(found(revised, reviewed("2024-05-01"))).toBe("toBeRevised");
+    expect(found(reviewed("2024-05-01"), revised)).toBe("toBeRevised");
+    expect(found(reviewed("2024-06-01"), revised)).toBe("toBeRevised");
   });
   it("the radar has its review day, or says that there is none, with the end that notice today would lead to", () => {
     const entries = (...facts: ReadonlyArray<Fact>) =>
@@ -95,6 +104,9 @@ describe("AGR-9: what runs until further notice is looked over, and says when it
       lastDayToGiveNotice: "2024-05-03",
       actBy: "2024-05-03",
     });
+    const late = { ...fixed, notice: { length: Period.make("P3M") } };
+    expect(seenOn("2024-09-30", ...county, late).ifNoticeToday?.lastDay).toBe("2024-12-31");
+    expect(seenOn("2024-10-01", ...county, late).ifNoticeToday).toBeNull();
     const anyDay = registered({ notice: { length: Period.make("P3M") } });
     expect(seenOn("2024-05-04", ...county, anyDay).ifNoticeToday).toEqual({
       lastDay: "2024-08-04",
@@ -133,6 +145,12 @@ describe("AGR-11: the last assembled meeting at which notice can still be decide
       tooLate: "late-june",
       leadTimeUnknown: [],
     });
+    expect(inTime("2024-05-03", leadTime("vaxjo", "P21D"), leadTime("ljungby", "P1W"))).toMatchObject({
+      decideBy: "2024-06-07",
+    });
+    expect(inTime("2024-05-03", leadTime("vaxjo", "P1W"))).toMatchObject({ leadTimeUnknown: ["ljungby"] });
+    const open: Fact = { type: "MeetingOpened", meeting: "late-june", at: instant("2024-06-28T09:00:00+02:00") };
+    expect(inTime("2024-06-28", open)).toMatchObject({ meeting: "late-june" });
     expect(inTime("2024-05-03", leadTime("ljungby", "P22D"))).toMatchObject({ decideBy: "2024-06-06", meeting: "may" });
   });
   it("counts months as corresponding days, and a lead time from its own day", () => {

@@ -9,27 +9,28 @@ import { assessNotice, type GivenNotice, type NoticeAnswer } from "./notice/inde
 
 /** The version in force on a day; the first one holds from the beginning. @category getters @since 0.1.0 */
 export const versionOn = ({ versions }: Agreement, day: CalendarDate): AgreementVersion =>
-  versions.reduce((latest, version) => (version.from <= day && version.from >= latest.from ? version : latest));
+  versions.findLast(({ from }) => from <= day) ?? versions[0];
 
 /** The version that was agreed last, whenever it begins. @category getters @since 0.1.0 */
 export const latestVersion = ({ versions }: Agreement): AgreementVersion => versions.at(-1) ?? versions[0];
 
-/** The day a notice counts from by a version's clause, or undefined while that day is not known. @category getters @since 0.1.0 */
-export const countedDay = ({ notice }: AgreementVersion, given: GivenNotice): CalendarDate | undefined =>
-  given[notice?.counts ?? "received"];
-
-/** What one party's notice leads to, by the clauses that held on the day it counts from. @category questions @since 0.1.0 */
-export const effectOf = (agreement: Agreement, { given }: Pick<PartyNotice, "given">): NoticeAnswer => {
+/** The version a notice is judged by: that of the day it came in, or was sent; the latest while neither is known. @category getters @since 0.1.0 */
+export const judgedBy = (agreement: Agreement, given: GivenNotice): AgreementVersion => {
   const day = given.received ?? given.sent;
-  const { term, notice } = day === undefined ? latestVersion(agreement) : versionOn(agreement, day);
+  return day === undefined ? latestVersion(agreement) : versionOn(agreement, day);
+};
+
+/** What one party's notice leads to, by the clauses it is judged by. @category questions @since 0.1.0 */
+export const effectOf = (agreement: Agreement, { given }: Pick<PartyNotice, "given">): NoticeAnswer => {
+  const { term, notice } = judgedBy(agreement, given);
   return assessNotice({ term, notice, given });
 };
 
 /** The notices that are in on a day: they have arrived by then, and have not been taken back. @category getters @since 0.1.0 */
 export const noticesIn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<PartyNotice> =>
-  agreement.notices.filter((each) => {
-    const counted = countedDay(versionOn(agreement, each.given.received ?? each.given.sent ?? today), each.given);
-    return counted !== undefined && counted <= today && (each.withdrawn === undefined || each.withdrawn > today);
+  agreement.notices.filter(({ given, withdrawn }) => {
+    const counted = given[judgedBy(agreement, given).notice?.counts ?? "received"];
+    return counted !== undefined && counted <= today && (withdrawn === undefined || withdrawn > today);
   });
 
 /** What the clauses of a day say as of that day, if nobody gives notice. @category questions @since 0.1.0 */

@@ -282,6 +282,21 @@ describe("malformed questions name each fault by its path", () => {
   ])("%s", (_, question, expected) => expect(paths(question)).toEqual(expected));
 });
 
+describe("questions that are not malformed though they look odd", () => {
+  const term = { kind: "untilFurtherNotice", from: "2024-01-01" };
+  it.each([
+    [
+      "a landing and a strictly-after of a notice that runs",
+      { term, notice: { length: "P1M", landing: "monthEnd", afterPeriod: "strictlyAfter" } },
+    ],
+    ["days, where whole months are not asked for", { term, notice: { length: "P30D" } }],
+    ["whole months of unknown length", { term, notice: { length: null, whole: "calendarMonths" } }],
+    ["whole months", { term, notice: { length: "P1Y", whole: "calendarMonths" } }],
+    ["a term of one day", { term: { kind: "fixed", from: "2024-01-01", until: "2024-01-01" }, notice: null }],
+    ["a term that lasts", { term: { kind: "fixed", from: "2024-01-01", lasts: "P1D" }, notice: null }],
+  ])("%s", (_, question) => expect(Result.isSuccess(askNotice(question))).toBe(true));
+});
+
 describe("properties", () => {
   const someDay = fc.integer({ min: dayNumber(2000, 1, 1), max: dayNumber(2040, 12, 31) }).map(fromDayNumber);
   const someMonths = fc.integer({ min: 1, max: 48 });

@@ -93,9 +93,8 @@ const withoutNotice = (asked: Asked): Finding => {
   const still = stillEndable(asked, toDayNumber(today ?? term.from));
   if (term.kind === "fixed") {
     const end = fixedEnd(asked.clause);
-    const steps = [step(end, "the term's last day in force", "AGR-1"), ...(still?.steps ?? [])];
-    const needed = asked.clause.needed ? still : undefined;
-    return { outcome: "expires", lastDay: end, limit: needed?.limit ?? null, warnings: needed?.warnings ?? [], steps };
+    const steps = still?.steps ?? [step(end, LAST_DAY, "AGR-1")];
+    return { outcome: "expires", lastDay: end, limit: still?.limit ?? null, warnings: still?.warnings ?? [], steps };
   }
   if (still === undefined) return { outcome: "cannotCompute", lastDay: null, limit: null, warnings: [], steps: [] };
   return {
@@ -125,12 +124,16 @@ const stillEndable = ({ clause, question: { notice } }: Asked, asOf: DayNumber):
   if (found === undefined) return undefined;
   const { renewals } = found;
   const end = fromDayNumber(found.end);
-  const which = renewals === 0 ? "the first term's last day in force" : `the last day after ${times(renewals)}`;
-  const opening = step(end, which, "AGR-1");
-  if (clause.counts === "running") return { renewals, end: found.end, limit: null, warnings: [], steps: [opening] };
+  const opening = step(end, lastDayOf(clause, renewals), "AGR-1");
+  // A notice that runs has no last day; a fixed term that needs none ends by itself.
+  if (clause.counts === "running" || (clause.kind === "fixed" && !clause.needed))
+    return { renewals, end: found.end, limit: null, warnings: [], steps: [opening] };
   const limit = fromDayNumber(found.limit);
   const other = fromDayNumber(onTheOtherReading(clause, found.end));
-  const counted = `counted back ${notice?.length ?? "nothing"} from ${end}: the last day to give notice`;
+  const counted =
+    notice === null
+      ? "no notice is needed: it can be given until the last day itself"
+      : `counted back ${notice.length} from ${end}: the last day to give notice`;
   return {
     renewals,
     end: found.end,
@@ -140,7 +143,13 @@ const stillEndable = ({ clause, question: { notice } }: Asked, asOf: DayNumber):
   };
 };
 
-const times = (renewals: number): string => (renewals === 1 ? "one renewal" : `${renewals} renewals`);
+const LAST_DAY = "the term's last day in force";
+
+const lastDayOf = ({ kind }: Clause, renewals: number): string => {
+  if (kind === "fixed") return LAST_DAY;
+  if (renewals === 0) return "the first term's last day in force";
+  return renewals === 1 ? "the last day after one renewal" : `the last day after ${renewals} renewals`;
+};
 
 /** What a notice brings about. */
 const withNotice = (asked: Asked, given: NonNullable<NoticeQuestion["given"]>): Finding => {
@@ -150,8 +159,8 @@ const withNotice = (asked: Asked, given: NonNullable<NoticeQuestion["given"]>): 
   const counted = given[counts];
   if (counted === undefined) {
     const still = stillEndable(asked, toDayNumber(today ?? term.from));
-    const limit = !clause.needed && term.kind === "fixed" ? null : (still?.limit ?? null);
     const warnings = [{ code: "decisionIsNotNotice" as const, missing: counts }, ...(still?.warnings ?? [])];
+    const limit = still?.limit ?? null;
     return { outcome: "cannotCompute", lastDay: null, limit, warnings, steps: still?.steps ?? [] };
   }
   const number = toDayNumber(counted);
@@ -166,7 +175,7 @@ const withNotice = (asked: Asked, given: NonNullable<NoticeQuestion["given"]>): 
     if (term.kind !== "fixed")
       return { outcome: "cannotCompute", lastDay: null, limit: null, warnings: [], steps: opening };
     const end = fixedEnd(clause);
-    const steps = [...opening, step(end, "the term's last day in force", "AGR-1")];
+    const steps = [...opening, step(end, LAST_DAY, "AGR-1")];
     return { outcome: "expires", lastDay: end, limit: null, warnings: [], steps };
   }
   return clause.counts === "running"
@@ -219,22 +228,22 @@ const beforeTermEnd = (
   const { clause } = asked;
   const { term, notice } = asked.question;
   const still = stillEndable(asked, counted);
-  const { end: currentEnd } = termOn(clause, counted);
-  const inTime = still !== undefined && still.end === currentEnd;
-  const namesLater = given.to !== undefined && still !== undefined && toDayNumber(given.to) >= still.end;
-  const limit = !clause.needed && term.kind === "fixed" ? null : (still?.limit ?? null);
-  if (still !== undefined && (inTime || namesLater)) {
+  const currentEnd = termOn(clause, counted);
+  const limit = still?.limit ?? null;
+  const wanted = given.to === undefined ? currentEnd : toDayNumber(given.to);
+  // In time for the term that runs, or for the later one that the notice itself names.
+  if (still !== undefined && (still.end === currentEnd || wanted >= still.end)) {
     const { lastDay, warnings, steps } = named(given.to, fromDayNumber(still.end), [...opening, ...still.steps]);
     return { outcome: "terminated", lastDay, limit, warnings: [...still.warnings, ...warnings], steps };
   }
   const end = fromDayNumber(still?.end ?? currentEnd);
   const missed = fromDayNumber(lastDayToGiveNotice(clause, currentEnd));
   const between = counted <= onTheOtherReading(clause, currentEnd);
-  const sent = given.sent !== undefined && given.sent <= missed && notice?.counts !== "sent";
+  const sent = notice?.counts === "sent" ? undefined : given.sent;
   const ending = fromDayNumber(currentEnd);
   const warnings: ReadonlyArray<NoticeWarning> = [
     { code: "receivedTooLate", day: missed },
-    ...(sent && given.sent !== undefined ? [{ code: "sentInTime" as const, day: given.sent }] : []),
+    ...(sent !== undefined && sent <= missed ? [{ code: "sentInTime" as const, day: sent }] : []),
     ...(between ? [{ code: "twoReadings" as const, day: end, alternative: ending }] : (still?.warnings ?? [])),
     ...(given.to !== undefined && given.to < end
       ? [{ code: "toNotReachable" as const, day: given.to, firstPossible: end }]
@@ -249,7 +258,7 @@ const beforeTermEnd = (
     steps: [
       ...opening,
       step(missed, `the last day to give notice for ${ending} had passed`, "AGR-3"),
-      ...(still?.steps ?? [step(end, "the term's last day in force", "AGR-1")]),
+      ...(still?.steps ?? [step(end, LAST_DAY, "AGR-1")]),
     ],
   };
 };

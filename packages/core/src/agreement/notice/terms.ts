@@ -8,28 +8,17 @@
  *
  * @since 0.1.0
  */
-import { type DayNumber, nth, timesBefore } from "../../kernel/index.ts";
+import { type DayNumber, firstFrom, nth, timesBefore } from "../../kernel/index.ts";
 import type { Clause } from "./clause.ts";
 import { lastDayToGiveNotice } from "./last-day-to-give-notice.ts";
 
 /** The last day of the term after so many renewals; undefined until further notice, and a fixed term has no renewal. @category rules @since 0.1.0 */
-export const endAfter = ({ first, ends }: Clause, renewals: number): DayNumber | undefined => {
-  if (first === undefined || renewals === 0) return first;
-  return ends === undefined ? undefined : nth(ends, renewals);
-};
+export const endAfter = ({ first, ends }: Clause, renewals: number): DayNumber | undefined =>
+  renewals === 0 ? first : ends && nth(ends, renewals);
 
-/** The term that is running on a day, or the last one of a fixed term: how many renewals, and its last day. @category rules @since 0.1.0 */
-export const termOn = (clause: Clause, day: DayNumber): { readonly renewals: number; readonly end: DayNumber } => {
-  const { first = clause.from, ends } = clause;
-  if (ends === undefined || day <= first) return { renewals: 0, end: first };
-  let renewals = timesBefore(ends, day, SLACK);
-  let end = nth(ends, renewals);
-  while (end < day) {
-    renewals += 1;
-    end = nth(ends, renewals);
-  }
-  return { renewals, end };
-};
+/** The last day of the term that is running on a day; of a fixed term its own. @category rules @since 0.1.0 */
+export const termOn = ({ first, from, ends }: Clause, day: DayNumber): DayNumber =>
+  ends === undefined ? (first ?? from) : firstFrom(ends, day);
 
 /** A term that can still be ended. @category models @since 0.1.0 */
 export interface Endable {
@@ -41,8 +30,8 @@ export interface Endable {
 
 /** The first term that can still be ended on a day, or undefined when none can or it cannot be known. @category rules @since 0.1.0 */
 export const firstEndable = (clause: Clause, asOf: DayNumber): Endable | undefined => {
-  const { first, ends } = clause;
-  if (clause.lengthUnknown || first === undefined) return undefined;
+  const { ends } = clause;
+  if (clause.lengthUnknown) return undefined;
   const runs = clause.counts === "running";
   // A term cannot be ended once the notice before its last day should have been in: the count starts a little before that.
   let renewals = ends === undefined ? 0 : timesBefore(ends, asOf + (runs ? 0 : clause.noticeDays), SLACK);

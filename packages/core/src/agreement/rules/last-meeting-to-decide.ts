@@ -105,4 +105,4 @@ const assembledMeetings = (
       const seats = seatsOn(state, body, day);
       return parties.every((party) => seats.some(({ organisation }) => organisation === party));
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort((a, b) => toDayNumber(a.day) - toDayNumber(b.day));

@@ -67,12 +67,11 @@ export const nextReviewOn = (agreement: Agreement, today: CalendarDate): Calenda
   const latest = latestReviewOn(agreement, today);
   if (latest?.next !== undefined) return latest.next;
   if (review === null) return undefined;
-  const first = toDayNumber(review.first);
-  const since = latest === undefined ? undefined : toDayNumber(latest.on);
-  if (since === undefined || since < first) return review.first;
-  return review.every === undefined
-    ? undefined
-    : fromDayNumber(firstFrom(recurring(first, lengthOf(review.every)), since + 1));
+  if (latest === undefined || latest.on < review.first) return review.first;
+  if (review.every === undefined) return undefined;
+  return fromDayNumber(
+    firstFrom(recurring(toDayNumber(review.first), lengthOf(review.every)), toDayNumber(latest.on) + 1),
+  );
 };
 
 /** The latest review that had been made by a day, or undefined. @category getters @since 0.1.0 */

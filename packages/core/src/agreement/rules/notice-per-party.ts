@@ -6,7 +6,7 @@
 import { type CalendarDate, rule } from "../../kernel/index.ts";
 import type { Agreement, PartyNotice } from "../model.ts";
 import type { GivenNotice } from "../notice/index.ts";
-import { effectOf, latestVersion, versionOn } from "../versions.ts";
+import { effectOf, judgedBy } from "../versions.ts";
 
 /** An organisation that is not a party gave notice. @category refusals @since 0.1.0 */
 export interface NotAParty {
@@ -86,8 +86,7 @@ export const standingNotice = ({ notices }: Agreement, party: string): PartyNoti
  */
 export const noticeHindered = (agreement: Agreement, party: string, given: GivenNotice): Hindrance | undefined => {
   const names = { agreement: agreement.agreement, party };
-  const day = given.received ?? given.sent;
-  const { parties, notice } = day === undefined ? latestVersion(agreement) : versionOn(agreement, day);
+  const { parties, notice } = judgedBy(agreement, given);
   if (!parties.includes(party)) return { type: "NotAParty", rule: "AGR-4", ...names };
   if (standingNotice(agreement, party) !== undefined) return { type: "NoticeAlreadyGiven", rule: "AGR-4", ...names };
   const counts = notice?.counts ?? "received";
@@ -105,11 +104,9 @@ export const receiptHindered = (
   received: CalendarDate,
 ): NoticeDoesNotFit | undefined => {
   const given = standingNotice(agreement, party)?.given;
-  if (given === undefined || given.received !== undefined)
+  if (given?.sent === undefined || given.received !== undefined)
     return doesNotFit(agreement, party, "noneAwaited", given?.received);
-  return given.sent !== undefined && received < given.sent
-    ? doesNotFit(agreement, party, "daysOutOfOrder", received)
-    : undefined;
+  return received < given.sent ? doesNotFit(agreement, party, "daysOutOfOrder", received) : undefined;
 };
 
 /** The refusal when a party takes its notice back, or undefined: not before it was given, and not once it has taken effect. @category rules @since 0.1.0 */

@@ -6,8 +6,9 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, find } from "../../kernel/index.ts";
-import type { Agreement, AgreementVersion } from "../model.ts";
+import { type CalendarDate, find, toDayNumber } from "../../kernel/index.ts";
+import type { Agreement } from "../model.ts";
+import type { WithdrawalClause } from "../schema.ts";
 import type { WithAgreements } from "../state.ts";
 import { effectOf, noticesIn, versionOn } from "../versions.ts";
 
@@ -17,17 +18,12 @@ export interface Leaving {
   readonly lastDay: CalendarDate;
 }
 
-/** Whether these parties are enough for the agreement to go on. @category rules @since 0.1.0 */
-export const areEnough = (
-  state: WithAgreements,
-  { withdrawal }: AgreementVersion,
-  parties: ReadonlyArray<string>,
-): boolean => {
-  if (withdrawal === null) return true;
+/** Whether these parties are enough for the agreement to go on. */
+const areEnough = (state: WithAgreements, clause: WithdrawalClause, parties: ReadonlyArray<string>): boolean => {
   const kindOf = (party: string) => find(state.collaboration.organisations, party)?.kind;
   return (
-    parties.length >= withdrawal.atLeast &&
-    (withdrawal.ofKind ?? []).every(
+    parties.length >= clause.atLeast &&
+    (clause.ofKind ?? []).every(
       ({ kind, atLeast }) => parties.filter((party) => kindOf(party) === kind).length >= atLeast,
     )
   );
@@ -42,7 +38,7 @@ export const leavingOn = (agreement: Agreement, today: CalendarDate): ReadonlyAr
       const { lastDay } = effectOf(agreement, notice);
       return lastDay === null ? [] : [{ party: notice.party, lastDay }];
     })
-    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+    .sort((a, b) => toDayNumber(a.lastDay) - toDayNumber(b.lastDay));
 };
 
 /** The last day before too few parties remain, or undefined while enough do. @category rules @since 0.1.0 */
@@ -51,9 +47,10 @@ export const tooFewAfter = (
   agreement: Agreement,
   today: CalendarDate,
 ): CalendarDate | undefined => {
-  const version = versionOn(agreement, today);
+  const { withdrawal, parties } = versionOn(agreement, today);
+  if (withdrawal === null) return undefined;
   const leaving = leavingOn(agreement, today);
   const remainingAfter = (day: CalendarDate) =>
-    version.parties.filter((party) => !leaving.some((each) => each.party === party && each.lastDay <= day));
-  return leaving.find(({ lastDay }) => !areEnough(state, version, remainingAfter(lastDay)))?.lastDay;
+    parties.filter((party) => !leaving.some((each) => each.party === party && each.lastDay <= day));
+  return leaving.find(({ lastDay }) => !areEnough(state, withdrawal, remainingAfter(lastDay)))?.lastDay;
 };
