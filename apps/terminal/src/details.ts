@@ -93,6 +93,19 @@ const outcomeOf = ({ outcome }: ItemView, language: Language): Paragraphs => {
   }
 };
 
+/** What a meeting is: of which body, when, and, if it is not held, why. */
+export const meetingHeading = (meeting: MeetingView, language: Language): Paragraphs => {
+  const { title, bodyName, day, dayIs, times, cancelled } = meeting;
+  const assumed = dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
+  const clock = times === null ? "" : ` ${writtenClock(times.starts)}–${writtenClock(times.ends)}`;
+  return [
+    `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)}${clock}${assumed}`,
+    ...(cancelled === null
+      ? []
+      : [`${meetingStatuses.cancelled[language]} ${cancelled.on}: ${wordsIn(cancelled.reason, language)}`]),
+  ];
+};
+
 /** A meeting as it runs: where it stands, and whether the group is the group for what is on the table. */
 export const roomHeading = (meeting: MeetingView, language: Language): Paragraphs => {
   const here = meeting.roll.filter(({ sitting }) => sitting !== null && sitting.link !== "lost").length;

@@ -14,7 +14,7 @@ import type {
   MeetingLine,
   RadarEntry,
 } from "@konstellation/core";
-import { describeQuorum, wordsIn } from "@konstellation/core";
+import { describeQuorum, wordsIn, writtenClock } from "@konstellation/core";
 import {
   agreementStatuses,
   bodyKinds,
@@ -77,6 +77,8 @@ export const radarRow = (entry: RadarEntry, language: Language): Row => {
 /** A row of the meetings. */
 export const meetingRow = (meeting: MeetingLine, language: Language): Row => {
   const assumed = meeting.dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
+  const { times } = meeting;
+  const clock = times === null ? "" : ` ${writtenClock(times.starts)}–${writtenClock(times.ends)}`;
   const items =
     language === "sv"
       ? `${meeting.items} punkter, ${meeting.decided} beslut`
@@ -84,7 +86,7 @@ export const meetingRow = (meeting: MeetingLine, language: Language): Row => {
   return {
     id: meeting.meeting,
     cells: [
-      dayIn(meeting.day, language),
+      `${dayIn(meeting.day, language)}${clock}`,
       wordsIn(meeting.title, language),
       wordsIn(meeting.bodyName, language),
       meetingStatuses[meeting.status][language],

@@ -4,8 +4,8 @@
  * @since 0.1.0
  */
 import { wordsIn } from "@konstellation/core";
-import { dayIn, phrases } from "@konstellation/words";
-import { roomHeading } from "../details.ts";
+import { phrases } from "@konstellation/words";
+import { meetingHeading, roomHeading } from "../details.ts";
 import { countsIn } from "../inventory.ts";
 import { wrapped } from "../lines.ts";
 import { legend, scaleLine } from "../timeline.ts";
@@ -19,9 +19,7 @@ export const headingOf = (model: Model, { page, loading }: Frame): ReadonlyArray
   if (loading.is !== "read") return [];
   const { content } = loading;
   if (content.kind === "meeting") {
-    const { title, bodyName, day: date, dayIs } = content.meeting;
-    const assumed = dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
-    return [`${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(date, language)}${assumed}`];
+    return meetingHeading(content.meeting, language);
   }
   if (content.kind === "agenda" || content.kind === "roll") {
     const { meeting, forecast } = content;

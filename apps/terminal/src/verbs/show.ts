@@ -6,8 +6,8 @@
  * @since 0.1.0
  */
 import { wordsIn } from "@konstellation/core";
-import { certificateFaults, dayIn, phrases } from "@konstellation/words";
-import { bodyDetails, decisionDetails, itemDetails, roomHeading, whatIfDetails } from "../details.ts";
+import { certificateFaults, phrases } from "@konstellation/words";
+import { bodyDetails, decisionDetails, itemDetails, meetingHeading, roomHeading, whatIfDetails } from "../details.ts";
 import { Ending, EXIT } from "../exit.ts";
 import { forecastRow, itemRow, rollRow, whatIfRow } from "../meeting-rows.ts";
 import { bodyRow, commitmentRow, decisionRow, meetingRow, radarRow } from "../rows.ts";
@@ -48,14 +48,13 @@ const meetings: Show = async (source, { book: collaboration, language, rest }) =
     };
   }
   const one = await source.call("meeting", { collaboration, meeting });
-  const assumed = one.dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
   const notable = one.agenda.filter(
     (item) => item.obstacles.length > 0 || (item.outcome !== null && item.outcome.kind !== "discussed"),
   );
   return {
     json: one,
     text: [
-      `${wordsIn(one.title, language)}, ${wordsIn(one.bodyName, language)}, ${dayIn(one.day, language)}${assumed}`,
+      ...meetingHeading(one, language),
       "",
       listed(
         one.agenda.map((item) => itemRow(item, language)),

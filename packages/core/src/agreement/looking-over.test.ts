@@ -99,14 +99,18 @@ describe("AGR-9: what runs until further notice is looked over, and says when it
       term: { kind: "fixed", from: day("2024-01-01"), until: day("2024-12-31") },
       notice: null,
     });
-    expect(seenOn("2024-05-03", ...county, fixed).ifNoticeToday).toEqual({
-      lastDay: "2024-12-31",
-      lastDayToGiveNotice: "2024-05-03",
-      actBy: "2024-05-03",
-    });
     const late = { ...fixed, notice: { length: Period.make("P3M") } };
-    expect(seenOn("2024-09-30", ...county, late).ifNoticeToday?.lastDay).toBe("2024-12-31");
-    expect(seenOn("2024-10-01", ...county, late).ifNoticeToday).toBeNull();
+    for (const agreement of [fixed, late])
+      expect(seenOn("2024-05-03", ...county, agreement)).toMatchObject({ ifNoticeToday: null, decideInTime: null });
+    const free = registered({
+      term: { kind: "renewing", from: day("2023-01-01"), until: day("2024-12-31"), renewsBy: Period.make("P1Y") },
+      notice: null,
+    });
+    expect(seenOn("2024-05-03", ...county, free).ifNoticeToday).toEqual({
+      lastDay: "2024-12-31",
+      lastDayToGiveNotice: "2024-12-31",
+      actBy: "2024-12-30",
+    });
     const anyDay = registered({ notice: { length: Period.make("P3M") } });
     expect(seenOn("2024-05-04", ...county, anyDay).ifNoticeToday).toEqual({
       lastDay: "2024-08-04",

@@ -38,16 +38,14 @@ export interface NextEnd {
   readonly actBy: CalendarDate;
 }
 
-/** What notice given on a day would lead to; null where that cannot be computed. @category rules @since 0.1.0 */
+/** What notice given on a day would lead to; null where that cannot be computed, or where it ends by itself. @category rules @since 0.1.0 */
 export const nextEndOn = (agreement: Agreement, today: CalendarDate): NextEnd | null => {
   const { term, notice } = versionOn(agreement, today);
+  if (term.kind === "fixed") return null;
   // Both days that could count are said, so that the clause itself chooses which one does.
-  const { lastDay, outcome, lastDayToGiveNotice } = assessNotice({
-    term,
-    notice,
-    given: { sent: today, received: today },
-  });
-  if (lastDay === null || outcome === "expires") return null;
+  const given = { sent: today, received: today };
+  const { lastDay, lastDayToGiveNotice } = assessNotice({ term, notice, given });
+  if (lastDay === null) return null;
   const clause = readClause(term, notice);
   const limit =
     clause.counts === "running"
