@@ -146,6 +146,18 @@ describe("AGR-13: concluded when every party has approved", () => {
       .when(of("ApproveAgreement", { party: "vaxjo", on: day("2024-06-10"), decision: "nowhere" }))
       .thenRefused({ type: "NotInTheBook", kind: "decision" });
   });
+  it("is put forward on the day that is said, otherwise on the day it is entered", () => {
+    const { on: _, type: __, ...fields } = proposed();
+    const propose: Command = { ...fields, type: "ProposeAgreement" };
+    book
+      .given(...county)
+      .when(propose)
+      .then(proposed());
+    book
+      .given(...county)
+      .when({ ...propose, on: day("2024-04-30") })
+      .then({ ...propose, on: day("2024-04-30"), type: "AgreementProposed" });
+  });
   it("the radar asks each party whose approval is missing, by the day it must be in", () => {
     const missing = (...facts: ReadonlyArray<Fact>) =>
       radarView(replay(facts), day("2024-06-10"))
@@ -358,6 +370,11 @@ describe("AGR-14: amended by a new version, never edited", () => {
       .given(...facts)
       .when(amend("2025-01-02"))
       .then(amendment("2025-01-02"));
+  });
+  it("was agreed on the day that is said, otherwise on the day it is entered", () => {
+    const agreed = { notice: null, on: day("2024-04-30") };
+    const { outcome } = book.given(...county, registered()).when(amend("2025-01-01", agreed));
+    expect(outcome).toMatchObject({ success: [{ type: "AgreementAmended", on: "2024-04-30" }] });
   });
   it("changes something, keeps what it does not mention, and takes away with null", () => {
     book

@@ -141,6 +141,14 @@ describe("AGR-4, AGR-5: each party's notice, on its way, in, and back", () => {
       .given(...county, registered(), noticeOf("vaxjo"))
       .when(receive("2024-05-04"))
       .thenRefused({ type: "NoticeDoesNotFit", why: "noneAwaited", day: day("2024-05-03") });
+    const both: Fact = {
+      ...noticeOf("vaxjo"),
+      given: { sent: day("2024-05-02"), received: day("2024-05-03") },
+    } as Fact;
+    book
+      .given(...county, registered(), both)
+      .when(receive("2024-05-04"))
+      .thenRefused({ type: "NoticeDoesNotFit", why: "noneAwaited", day: day("2024-05-03") });
     const sent: Fact = { type: "NoticeGiven", agreement: "a", party: "vaxjo", given: { sent: day("2024-05-03") } };
     book
       .given(...county, registered(), sent)

@@ -7,6 +7,7 @@ import { at } from "./dated.ts";
 import { decodeWith, pathOf } from "./fault.ts";
 import { Id } from "./id.ts";
 import { fromMilliseconds, instant, toMilliseconds, writtenClock, writtenDay } from "./instant.ts";
+import { weekOf } from "./iso-week.ts";
 import { after, isPeriod, lengthOf, Period } from "./period.ts";
 import { firstFrom, nth, recurring } from "./recurrence.ts";
 import { firstDayOf, lastDayOf, precisionOf, When } from "./when.ts";
@@ -94,8 +95,24 @@ describe("a time as precisely as it was said", () => {
     "2024/2025",
     "2024-summer",
     "2024-spring-1",
+    "in 2024",
+    "x2024-06",
   ])("%s is none", (text) => expect(Schema.is(When)(text)).toBe(false));
 });
+
+it("a time is described to other programs by its pattern", () => {
+  const document = JSON.stringify(Schema.toJsonSchemaDocument(When));
+  for (const part of ["W", "Q[1-4]", "spring"]) expect(document).toContain(part);
+});
+
+it.each([
+  ["2026-12-31", 2026, 53],
+  ["2027-01-03", 2026, 53],
+  ["2027-01-04", 2027, 1],
+  ["2024-12-29", 2024, 52],
+  ["2024-12-30", 2025, 1],
+  ["2024-06-13", 2024, 24],
+])("%s lies in the year %i, week %i", (date, year, week) => expect(weekOf(day(date))).toEqual({ year, week }));
 
 it("a dated value is the latest that has begun", () => {
   const versions = [

@@ -48,6 +48,10 @@ describe("MTG-5: a meeting that has been called is moved", () => {
     const { outcome } = book.given(...group, noticed, ...called).when(move("2024-05-16", told), onTheDay);
     expect(outcome._tag).toBe("Success");
   });
+  it("of a body that has no charter yet, to any day", () => {
+    const { outcome } = book.given(...group, ...called).when(move("2024-05-04"), onTheDay);
+    expect(outcome._tag).toBe("Success");
+  });
   it("its times lie on its day, and it ends after it starts", () => {
     book
       .given(...ready)

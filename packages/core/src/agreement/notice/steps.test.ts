@@ -387,6 +387,48 @@ it.each([
       "2027-05-03 AGR-2 the first day it can land on: the last day in force",
     ],
   ],
+  [
+    "until further notice, nothing given",
+    { term: { kind: "untilFurtherNotice", from: "2019-01-01" }, notice: { length: "P3M" } },
+    ["runsOn null null"],
+  ],
+  [
+    "until further notice, length unknown, given",
+    {
+      term: { kind: "untilFurtherNotice", from: "2019-01-01" },
+      notice: { length: null },
+      given: { received: "2024-05-03" },
+    },
+    [
+      "cannotCompute null null",
+      "! noticeLengthUnknown P3M",
+      "2024-05-03 AGR-5 the day the notice counts from (received)",
+    ],
+  ],
+  [
+    "a fixed term, and a late notice that names a day after it",
+    {
+      term: { kind: "fixed", from: "2023-01-01", until: "2024-12-31" },
+      notice: { length: "P3M" },
+      given: { received: "2024-10-01", to: "2025-06-30" },
+    },
+    [
+      "expires 2024-12-31 null",
+      "! receivedTooLate 2024-09-30",
+      "2024-10-01 AGR-5 the day the notice counts from (received)",
+      "2024-09-30 AGR-3 the last day to give notice for 2024-12-31 had passed",
+      "2024-12-31 AGR-1 the term's last day in force",
+    ],
+  ],
+  [
+    "renewing, a notice that runs, late in the term",
+    {
+      term: { kind: "renewing", from: "2023-01-01", until: "2024-12-31", renewsBy: "P1Y" },
+      notice: { length: "P3M", before: "running" },
+      today: "2025-11-03",
+    },
+    ["renewed 2025-12-31 null", "2025-12-31 AGR-1 the last day after one renewal"],
+  ],
 ] as const)("%s", (_, question, expected) => {
   const { outcome, lastDay, lastDayToGiveNotice, warnings, steps } = Result.getOrThrow(askNotice(question));
   expect([
