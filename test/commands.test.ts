@@ -217,6 +217,7 @@ describe("the calendar and a list of agreements as files", () => {
     const feed = readFileSync(out, "utf8");
     expect(feed).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     expect(run("calendar", "--body", "llg").out).toBe(feed);
+    expect(run("calendar", "--seat", "vaxjo/nobody")).toMatchObject({ code: 5, out: "" });
     expect(run("calendar", "--out", join(own.path, "no", "such", "folder.ics")).code).toBe(1);
   });
 

@@ -154,5 +154,10 @@ describe("the calendar over REST", () => {
   it("of a book that is not there is not found, and a scope that is no name is refused", async () => {
     expect((await app.request("/v1/collaborations/nowhere/calendar")).status).toBe(404);
     expect((await app.request(`${C}/calendar?seat=Växjö`)).status).toBe(400);
+    for (const scope of ["body=llgg", "organisation=flen", "seat=vaxjo/nobody"]) {
+      const answer = await app.request(`${C}/calendar?${scope}`);
+      expect([scope, answer.status]).toEqual([scope, 404]);
+      expect(await answer.json()).toMatchObject({ rule: "BOOK-1" });
+    }
   });
 });

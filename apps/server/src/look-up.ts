@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { isBookRead, type Route, type RouteName, readFrom } from "@konstellation/client";
-import { type Book, collaborationView, type Language, nameOf, type Refusal } from "@konstellation/core";
+import { type Book, collaborationView, type Language, nameOf, nobodyInScope, type Refusal } from "@konstellation/core";
 import { type Desk, verify } from "@konstellation/ledger";
 import { explainRefusal, type Names } from "@konstellation/words";
 import * as Effect from "effect/Effect";
@@ -47,6 +47,8 @@ export const lookUp = Effect.fnUntraced(function* (
   c.header("etag", tag);
   c.header("cache-control", "no-cache");
   if (c.req.header("if-none-match") === tag) return c.body(null, 304);
+  const nobody = name === "calendar" ? nobodyInScope(book, query) : undefined;
+  if (nobody !== undefined) return problem(c, 404, explainRefusal(nobody)[language], { rule: nobody.rule });
   if (name === "calendar") return yield* calendar(service.ledger, { book: id, version, today: day }, read, c);
   const names = namesIn(book);
   const explain = (refusal: Refusal) => explainRefusal(refusal, names);

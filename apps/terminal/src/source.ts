@@ -27,6 +27,7 @@ import {
   collaborationView,
   type Language,
   nameOf,
+  nobodyInScope,
   type Refusal,
 } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
@@ -166,6 +167,8 @@ const local = async (
   if (name === "verification") return Effect.runPromise(verify(ledger, id));
   if (name === "calendar") {
     const { day: asked, titles, ...scope } = query;
+    const nobody = nobodyInScope(book, scope);
+    if (nobody !== undefined) throw notThere(nobody, book, language);
     const entries = await Effect.runPromise(ledger.read(id, 0));
     return calendarFeed(entries, {
       book: id,

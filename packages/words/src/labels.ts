@@ -111,6 +111,7 @@ export const radarKinds: Labels<RadarKind> = {
   reviewDayMissing: { sv: "ingen dag för översyn", en: "no review day" },
   noticeClauseUnknown: { sv: "uppsägningstid okänd", en: "notice unknown" },
   lastMeetingToDecide: { sv: "sista möte att besluta", en: "last meeting to decide" },
+  itemOfCancelledMeeting: { sv: "mötet inställt", en: "meeting cancelled" },
   cannotEndBefore: { sv: "kan inte upphöra före", en: "cannot end before" },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bookDecider, type Command, type Fact, meetingsView, meetingView, replay } from "../book/index.ts";
+import { bookDecider, type Command, type Fact, meetingsView, meetingView, radarView, replay } from "../book/index.ts";
 import { day, instant } from "../kernel/index.ts";
 import { called, charter, clock, group, onTheDay, opened, ready } from "../testing/small-world.ts";
 import { specify } from "../testing/specify.ts";
@@ -123,6 +123,31 @@ describe("MTG-3: a meeting is cancelled with its reason, and then nothing happen
       .given(...cancelledBook)
       .when(dissolve, onTheDay)
       .then({ type: "BodyDissolved", body: "llg", lastDay: day("2024-12-31") });
+  });
+  it("its decision items are on the radar until another meeting takes them up, as is what they had come back from", () => {
+    const due = (...facts: ReadonlyArray<Fact>) =>
+      radarView(replay(facts), day("2024-05-03"))
+        .entries.filter(({ about }) => about.kind === "item")
+        .map(({ kind, when, about }) => [kind, when, about.id]);
+    expect(due(...ready)).toEqual([]);
+    expect(due(...ready, cancelled)).toEqual([["itemOfCancelledMeeting", "2024-05-03", "m/1"]]);
+    const next: ReadonlyArray<Fact> = [
+      { type: "MeetingCalled", meeting: "n", body: "llg", day: day("2024-06-07"), title: { sv: "Juni" } },
+      {
+        type: "ItemPlaced",
+        meeting: "n",
+        item: "1",
+        title: { sv: "Punkten" },
+        kinds: ["decision"],
+        continues: { meeting: "m", item: "1" },
+      },
+    ];
+    expect(due(...ready, cancelled, ...next)).toEqual([]);
+    const nextCancelled: Fact = { type: "MeetingCancelled", meeting: "n", reason: { sv: "x" }, on: day("2024-05-03") };
+    expect(due(...ready, cancelled, ...next, nextCancelled)).toEqual([
+      ["itemOfCancelledMeeting", "2024-05-03", "m/1"],
+      ["itemOfCancelledMeeting", "2024-06-07", "n/1"],
+    ]);
   });
   it("a meeting that is open or closed is neither moved nor cancelled", () => {
     const open = [...ready, ...opened("vaxjo", "ljungby")];

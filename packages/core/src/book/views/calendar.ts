@@ -9,7 +9,18 @@ import * as Schema from "effect/Schema";
 import { type Agreement, nextReviewOn, statusOn } from "../../agreement/index.ts";
 import { seatsOn } from "../../constellation/index.ts";
 import type { Commitment, Owner } from "../../decision/index.ts";
-import { CalendarDate, find, Id, Instant, inOrder, lastDayOf, plusMonths, When, Wording } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  find,
+  Id,
+  Instant,
+  inOrder,
+  lastDayOf,
+  type NotInTheBook,
+  plusMonths,
+  When,
+  Wording,
+} from "../../kernel/index.ts";
 import type { Meeting } from "../../meeting/index.ts";
 import type { Book } from "../book.ts";
 import { noticeDays } from "./notice-days.ts";
@@ -70,6 +81,17 @@ export const calendarEvents = (book: Book, today: CalendarDate, span: CalendarSp
   ...inOrder(book.agreement.agreements).flatMap((agreement) => agreementEvents(book, agreement, today, span)),
   ...inOrder(book.decision.commitments).flatMap((commitment) => commitmentEvents(book, commitment)),
 ];
+
+/** The refusal of a scope that names nobody in the book, or undefined: an empty calendar would only look quiet. @category questions @since 0.1.0 */
+export const nobodyInScope = (book: Book, { body, organisation, seat }: CalendarScope): NotInTheBook | undefined => {
+  const missing = (kind: NotInTheBook["kind"], id: string | undefined, found: unknown): NotInTheBook | undefined =>
+    id === undefined || found !== undefined ? undefined : { type: "NotInTheBook", rule: "BOOK-1", kind, id };
+  return (
+    missing("body", body, find(book.constellation.bodies, body ?? "")) ??
+    missing("organisation", organisation, find(book.collaboration.organisations, organisation ?? "")) ??
+    missing("seat", seat, find(book.constellation.seats, seat ?? ""))
+  );
+};
 
 /** Whether an event belongs to the calendar that is asked for. @category questions @since 0.1.0 */
 export const concerns = (book: Book, event: CalendarEvent, { body, organisation, seat }: CalendarScope): boolean => {

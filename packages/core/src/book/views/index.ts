@@ -10,6 +10,7 @@ export {
   commitmentEvents,
   concerns,
   meetingEvent,
+  nobodyInScope,
   usualSpan,
 } from "./calendar.ts";
 export { CascadeStep } from "./cascade.ts";

@@ -25,6 +25,7 @@ export const RadarKind = Schema.Literals([
   "noticeClauseUnknown",
   "lastMeetingToDecide",
   "cannotEndBefore",
+  "itemOfCancelledMeeting",
 ]);
 export type RadarKind = typeof RadarKind.Type;
 

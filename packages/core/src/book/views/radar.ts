@@ -79,20 +79,38 @@ const notesToAdjust = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
     ];
   });
 
-/** Items that were deferred, or noted with a decision to come, and have not come back. */
+/** Items that were deferred, noted with a decision to come, or on a meeting that was cancelled, and have not come back. */
 const itemsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> => {
-  const meetings = inOrder(book.meeting.meetings).filter((meeting) => meeting.day <= today);
-  const back = new Set(
-    meetings.flatMap(({ items }) =>
-      items.flatMap(({ continues }) => (continues ? [`${continues.meeting}/${continues.item}`] : [])),
-    ),
-  );
-  return meetings.flatMap((meeting) =>
-    meeting.items
-      .filter((item) => !back.has(`${meeting.meeting}/${item.item}`))
-      .flatMap((item) => itemDue(book, meeting, item)),
-  );
+  const meetings = inOrder(book.meeting.meetings);
+  const notCancelled = meetings.filter(({ status }) => status.is !== "cancelled");
+  const backIn = (some: ReadonlyArray<Meeting>) =>
+    new Set(
+      some.flatMap(({ items }) =>
+        items.flatMap(({ continues }) => (continues ? [`${continues.meeting}/${continues.item}`] : [])),
+      ),
+    );
+  const [back, onAgendas] = [backIn(notCancelled.filter(({ day }) => day <= today)), backIn(notCancelled)];
+  return meetings.flatMap((meeting) => {
+    const { status, day, items } = meeting;
+    const cancelled = status.is === "cancelled" && status.on <= today;
+    return items.flatMap((item) => {
+      const id = `${meeting.meeting}/${item.item}`;
+      if (cancelled)
+        return onAgendas.has(id) || !item.kinds.includes("decision") ? [] : [homeless(book, meeting, item)];
+      return day > today || back.has(id) ? [] : itemDue(book, meeting, item);
+    });
+  });
 };
+
+/** A decision item of a meeting that was cancelled, which no other meeting has taken up. */
+const homeless = (book: Book, meeting: Meeting, item: Item): Due => ({
+  when: meeting.day,
+  kind: "itemOfCancelledMeeting",
+  title: item.title,
+  context: meeting.title,
+  from: named(book, { kind: "body", id: meeting.body }),
+  about: { kind: "item", id: `${meeting.meeting}/${item.item}` },
+});
 
 const itemDue = (book: Book, meeting: Meeting, item: Item): ReadonlyArray<Due> => {
   const last = item.treatments.at(-1);
