@@ -77,7 +77,7 @@ const ofOne = (state: WithAgreements, agreement: Agreement, command: OfOne, day:
       return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "NoticeReceived" }]);
     }
     case "WithdrawNotice": {
-      const hindered = withdrawalHindered(agreement, command.party, command.on);
+      const hindered = withdrawalHindered(state, agreement, command.party, command.on);
       return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "NoticeWithdrawn" }]);
     }
     case "AnswerSuccession":

@@ -191,18 +191,45 @@ describe("AGR-4, AGR-5: each party's notice, on its way, in, and back", () => {
       .given(...facts)
       .when(takeBack("vaxjo", "2024-05-03"))
       .then(takenBack("vaxjo", "2024-05-03"));
+    const all = [...facts, noticeOf("ljungby")];
     book
-      .given(...facts)
+      .given(...all)
       .when(takeBack("vaxjo", "2024-12-31"))
       .then(takenBack("vaxjo", "2024-12-31"));
     book
-      .given(...facts)
+      .given(...all)
+      .when(takeBack("vaxjo", "2025-01-01"))
+      .thenRefused({ type: "NoticeDoesNotFit", why: "hasTakenEffect", day: day("2024-12-31") });
+    const alone = [...county, registered({ ...three, withdrawal: { atLeast: 2 } }), noticeOf("vaxjo")];
+    book
+      .given(...alone)
+      .when(takeBack("vaxjo", "2024-12-31"))
+      .then(takenBack("vaxjo", "2024-12-31"));
+    book
+      .given(...alone)
       .when(takeBack("vaxjo", "2025-01-01"))
       .thenRefused({ type: "NoticeDoesNotFit", why: "hasTakenEffect", day: day("2024-12-31") });
     book
       .given(...facts)
       .when(takeBack("ljungby", "2024-06-01"))
       .thenRefused({ type: "NoticeDoesNotFit", why: "noneGiven", day: null });
+  });
+  it("while the others' are missing nothing has happened, and it can be taken back after the day it would have led to", () => {
+    const facts = [...county, registered(), noticeOf("vaxjo")];
+    expect(seenOn("2025-03-01", ...facts)).toMatchObject({ status: "beingTerminated", outstanding: ["ljungby"] });
+    book
+      .given(...facts)
+      .when(takeBack("vaxjo", "2025-03-01"))
+      .then(takenBack("vaxjo", "2025-03-01"));
+    const unknown = [
+      ...county,
+      registered({ notice: { length: null }, withdrawal: { atLeast: 1 } }),
+      noticeOf("vaxjo"),
+    ];
+    book
+      .given(...unknown)
+      .when(takeBack("vaxjo", "2030-01-01"))
+      .then(takenBack("vaxjo", "2030-01-01"));
   });
   it("a renewal missed by one day renews for four years, and says so", () => {
     const four = registered({

@@ -6,7 +6,9 @@
 import { type CalendarDate, rule } from "../../kernel/index.ts";
 import type { Agreement, PartyNotice } from "../model.ts";
 import type { GivenNotice } from "../notice/index.ts";
+import type { WithAgreements } from "../state.ts";
 import { effectOf, judgedBy } from "../versions.ts";
+import { endingOn } from "./how-it-ends.ts";
 
 /** An organisation that is not a party gave notice. @category refusals @since 0.1.0 */
 export interface NotAParty {
@@ -109,8 +111,14 @@ export const receiptHindered = (
   return received < given.sent ? doesNotFit(agreement, party, "daysOutOfOrder", received) : undefined;
 };
 
-/** The refusal when a party takes its notice back, or undefined: not before it was given, and not once it has taken effect. @category rules @since 0.1.0 */
+/**
+ * The refusal when a party takes its notice back, or undefined: not before it was given, and not once it has taken effect. A
+ * party that leaves alone has left after its own last day; otherwise nothing has happened until every notice is in.
+ *
+ * @category rules @since 0.1.0
+ */
 export const withdrawalHindered = (
+  state: WithAgreements,
   agreement: Agreement,
   party: string,
   on: CalendarDate,
@@ -119,6 +127,7 @@ export const withdrawalHindered = (
   const begun = notice?.given.received ?? notice?.given.sent;
   if (notice === undefined || begun === undefined || on < begun)
     return doesNotFit(agreement, party, "noneGiven", begun);
-  const { lastDay } = effectOf(agreement, notice);
-  return lastDay !== null && lastDay < on ? doesNotFit(agreement, party, "hasTakenEffect", lastDay) : undefined;
+  const alone = judgedBy(agreement, notice.given).withdrawal !== null;
+  const lastDay = alone ? effectOf(agreement, notice).lastDay : endingOn(state, agreement, on)?.lastDay;
+  return lastDay != null && lastDay < on ? doesNotFit(agreement, party, "hasTakenEffect", lastDay) : undefined;
 };
