@@ -1,44 +1,48 @@
 /**
- * Answering with the calendar of a book: made from its entries once for each version, day and scope, and kept.
+ * Answering with the calendar of a book. Its entries are read once for each version and day; from that every body's,
+ * organisation's and seat's feed is written.
  *
  * @since 0.1.0
  */
-import { calendarFeed, MEDIA_TYPE } from "@konstellation/calendar";
-import type { CalendarDate } from "@konstellation/core";
+import { feedOf, MEDIA_TYPE, type Schedule, scheduleOf } from "@konstellation/calendar";
+import { type CalendarDate, usualSpan } from "@konstellation/core";
 import type { LedgerShape } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import type { Context } from "hono";
 import type { Read } from "./request.ts";
 
-/** How many feeds are kept: one for every body and organisation of a county, and then some. */
-const KEPT = 200;
+interface BookOnADay {
+  readonly book: string;
+  readonly version: number;
+  readonly today: CalendarDate;
+}
 
-const feeds = new WeakMap<LedgerShape, Map<string, string>>();
+/** The latest schedule of each book. */
+const schedules = new WeakMap<LedgerShape, Map<string, BookOnADay & { readonly schedule: Schedule }>>();
 
 /** The calendar as text, of one book at a version. */
 export const calendar = Effect.fnUntraced(function* (
   ledger: LedgerShape,
-  { book, version, today }: { readonly book: string; readonly version: number; readonly today: CalendarDate },
+  asked: BookOnADay,
   { language, query }: Read,
   c: Context,
 ) {
   const { body, organisation, seat, titles } = query;
-  const kept = feeds.get(ledger) ?? new Map<string, string>();
-  feeds.set(ledger, kept);
-  const key = JSON.stringify([book, version, today, language, body, organisation, seat, titles]);
-  const made = kept.get(key);
-  const feed =
-    made ??
-    calendarFeed(yield* ledger.read(book, 0), {
-      book,
-      today,
-      language,
-      scope: { body, organisation, seat },
-      titles: titles === "true",
-    });
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, feed);
+  const schedule = yield* scheduleFor(ledger, asked);
   c.header("content-type", MEDIA_TYPE);
   c.header("vary", "accept-language");
-  return c.body(feed);
+  const { book, today } = asked;
+  return c.body(
+    feedOf(schedule, { book, today, language, scope: { body, organisation, seat }, titles: titles === "true" }),
+  );
+});
+
+const scheduleFor = Effect.fnUntraced(function* (ledger: LedgerShape, { book, version, today }: BookOnADay) {
+  const kept = schedules.get(ledger) ?? new Map<string, BookOnADay & { readonly schedule: Schedule }>();
+  schedules.set(ledger, kept);
+  const latest = kept.get(book);
+  if (latest?.version === version && latest.today === today) return latest.schedule;
+  const schedule = scheduleOf(yield* ledger.read(book, 0), today, usualSpan(today));
+  kept.set(book, { book, version, today, schedule });
+  return schedule;
 });

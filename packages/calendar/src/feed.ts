@@ -20,7 +20,7 @@ import {
 } from "@konstellation/core";
 import { calendarKinds, whenIn } from "@konstellation/words";
 import { contentLine, dateValue, dayAfter, momentValue, text } from "./content-lines.ts";
-import { type Recorded, type Scheduled, scheduleOf } from "./schedule.ts";
+import { type Recorded, type Schedule, type Scheduled, scheduleOf } from "./schedule.ts";
 
 /** What a feed is made for. @category models @since 0.1.0 */
 export interface FeedOptions {
@@ -50,9 +50,12 @@ export const MEDIA_TYPE = "text/calendar; charset=utf-8";
  *
  * @category questions @since 0.1.0
  */
-export const calendarFeed = (entries: Iterable<Recorded>, options: FeedOptions): string => {
+export const calendarFeed = (entries: Iterable<Recorded>, options: FeedOptions): string =>
+  feedOf(scheduleOf(entries, options.today, options.span ?? usualSpan(options.today)), options);
+
+/** The feed of a schedule that has been read already, for whoever writes one for each body and organisation. @category questions @since 0.1.0 */
+export const feedOf = ({ book, scheduled }: Schedule, options: FeedOptions): string => {
   const { today, language = "sv", scope = {}, span = usualSpan(today) } = options;
-  const { book, scheduled } = scheduleOf(entries, today, span);
   const name = nameOf(options.book, scope);
   const events = scheduled.filter(
     ({ event }) => event.day >= span.from && event.day <= span.until && concerns(book, event, scope),

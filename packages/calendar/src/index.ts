@@ -3,5 +3,5 @@
  *
  * @since 0.1.0
  */
-export { calendarFeed, type FeedOptions, MEDIA_TYPE } from "./feed.ts";
+export { calendarFeed, type FeedOptions, feedOf, MEDIA_TYPE } from "./feed.ts";
 export { type Recorded, type Schedule, type Scheduled, scheduleOf } from "./schedule.ts";
