@@ -111,6 +111,14 @@ describe("AGR-9: what runs until further notice is looked over, and says when it
       lastDayToGiveNotice: "2024-12-31",
       actBy: "2024-12-30",
     });
+    const midsummer = registered({
+      term: { kind: "renewing", from: day("2022-07-01"), until: day("2024-06-30"), renewsBy: Period.make("P1Y") },
+      notice: { length: Period.make("P6M") },
+    });
+    expect(seenOn("2023-12-01", ...county, midsummer).ifNoticeToday).toMatchObject({
+      lastDay: "2024-06-30",
+      lastDayToGiveNotice: "2023-12-30",
+    });
     const anyDay = registered({ notice: { length: Period.make("P3M") } });
     expect(seenOn("2024-05-04", ...county, anyDay).ifNoticeToday).toEqual({
       lastDay: "2024-08-04",

@@ -429,6 +429,15 @@ it.each([
     },
     ["renewed 2025-12-31 null", "2025-12-31 AGR-1 the last day after one renewal"],
   ],
+  [
+    "until further notice, and a decision",
+    {
+      term: { kind: "untilFurtherNotice", from: "2019-01-01" },
+      notice: { length: "P3M" },
+      given: { decided: "2024-05-03" },
+    },
+    ["cannotCompute null null", "! decisionIsNotNotice received"],
+  ],
 ] as const)("%s", (_, question, expected) => {
   const { outcome, lastDay, lastDayToGiveNotice, warnings, steps } = Result.getOrThrow(askNotice(question));
   expect([
