@@ -17,7 +17,7 @@ const lane = (more: Partial<Lane> = {}): Lane => ({
   ...more,
 });
 const view: TimelineView = { day: day("2024-07-01"), from: day("2024-01-01"), until: day("2025-12-31"), lanes: [] };
-const COLUMNS = 70; // a lane of 28 letters: 24 of them are a month or so
+const COLUMNS = 73; // a lane of 28 letters: 24 of them are a month or so
 const drawn = (more: Partial<Lane>, seen = view) => laneRow(lane(more), seen, COLUMNS, "en").cells[1] ?? "";
 
 it("a lane is as long as it is in force, with an arrow where it goes on and today through it", () => {

@@ -128,8 +128,8 @@ const PARTIES = 20;
 /** The room for a title beside its lane: a third of the window, as much as can be read. */
 const titleRoom = (columns: number): number => Math.max(16, Math.min(40, Math.floor(columns / 3)));
 
-/** "– 2024-12-31". */
-const END = 12;
+/** "– 2024-12-31", "not concluded". */
+const END = 14;
 
 /** A row of the timeline: title, lane, how far it goes. */
 export const laneRow = (lane: Lane, view: TimelineView, columns: number, language: Language): Row => ({

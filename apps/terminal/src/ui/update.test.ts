@@ -141,7 +141,7 @@ describe("the agreements", () => {
       "deviations",
     ]);
     expect(selected(model)?.cells[1]).toMatch(/^─+│─+┤ +$/);
-    expect(headingOf(model, top(model)).at(-1)).toMatch(/^ +2023 +2024 +2025 +2026 +2027$/);
+    expect(headingOf(model, top(model)).at(-1)).toMatch(/^ +2023 +2024 +2025 +2026$/);
     expect(asCommand(model)).toBe("konstellation timeline");
     const opened = await story(model, "return");
     expect(top(opened.model).page).toEqual({ at: "agreement", agreement: "resource-centre" });
