@@ -17,11 +17,11 @@ export interface TermDoesNotMakeSense {
 
 export const AGR_1 = rule({
   id: "AGR-1",
-  title: { sv: "Avtalstid", en: "Term" },
+  title: { sv: "Avtalet och dess tid", en: "The agreement and its term" },
   source: "Agreements, accords and joint care programmes of the counties studied",
   text: {
-    sv: "Ett avtal gäller för bestämd tid, tills vidare, eller förlängs om det inte sägs upp. Den n:te förlängningen räknas från den första perioden, aldrig steg för steg.",
-    en: "An agreement runs for a fixed term, until further notice, or renews unless notice is given. The n-th renewal is counted from the first term, never step by step.",
+    sv: "Ett avtal, en överenskommelse eller ett gemensamt vårdprogram har parter i samverkan, och säger vad det vilar på, vems diarium som har det, vilket beslut som ingick det och vilket avtal det faller med. Det gäller för bestämd tid, tills vidare, eller förlängs om det inte sägs upp. Den n:te förlängningen räknas från den första perioden, aldrig steg för steg.",
+    en: "An agreement, an accord or a joint care programme has parties in the collaboration, and says what it rests on, whose register holds it, which decision concluded it and which agreement it falls with. It runs for a fixed term, until further notice, or renews unless notice is given. The n-th renewal is counted from the first term, never step by step.",
   },
 });
 
