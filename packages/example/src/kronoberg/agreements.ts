@@ -6,7 +6,7 @@
  */
 import { type Command, day, Period } from "@konstellation/core";
 import { parties } from "./organisations.ts";
-import { RESOURCE_CENTRE, SPRING } from "./spring-meeting.ts";
+import { RESOURCE_CENTRE } from "./spring-meeting.ts";
 
 const DEMENTIA = "dementia";
 const DEVIATIONS = "deviations";
@@ -97,15 +97,5 @@ export const drafted: ReadonlyArray<Command> = [
     },
     assumed: ["term", "parties"],
     legalBasis: ["Lag (2017:612) 4 kap. 4 §"],
-  },
-];
-
-/** The region has undertaken to describe how the collaboration continues; who takes over what is not known yet. */
-export const successionAnswered: ReadonlyArray<Command> = [
-  {
-    type: "AnswerSuccession",
-    agreement: RESOURCE_CENTRE,
-    on: day("2024-05-03"),
-    succession: { kind: "toBeDescribed", commitment: `${SPRING}.6.1` },
   },
 ];

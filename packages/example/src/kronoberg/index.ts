@@ -7,7 +7,7 @@
  */
 import { type Command, day } from "@konstellation/core";
 import { type Step, stepsAt } from "../step.ts";
-import { agreements, drafted, lookedOver, successionAnswered } from "./agreements.ts";
+import { agreements, drafted, lookedOver } from "./agreements.ts";
 import { bodies } from "./bodies.ts";
 import { juneCalled } from "./june-meeting.ts";
 import { organisations } from "./organisations.ts";
@@ -51,7 +51,6 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...beforeSpring,
   ...onTheDay("spring-held", springHeld),
   ...stepsAt("notices", "2024-05-03T16:00:00+02:00", secretary, notices),
-  ...stepsAt("what-comes-after", "2024-05-03T16:30:00+02:00", secretary, successionAnswered),
   ...stepsAt("inventory", "2024-05-03T16:45:00+02:00", secretary, [...lookedOver, ...drafted]),
   ...stepsAt("june-called", "2024-05-06T09:00:00+02:00", secretary, juneCalled),
 ];

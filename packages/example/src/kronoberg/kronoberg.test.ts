@@ -75,6 +75,20 @@ describe("the example book", () => {
     );
   });
 
+  it("all nine leave the resource centre: decided with its certificate, every notice in, who describes what follows, and by when", () => {
+    const cascade = (on: string) => agreementView(book, RESOURCE_CENTRE, day(on))?.cascade;
+    expect(cascade("2024-05-06")).toMatchObject([
+      { step: "decided", is: "done", rule: "QUO-1", seats: 28, of: 28 },
+      { step: "notices", is: "done", in: 9, of: 9, outstanding: [], lastDay: "2024-12-31" },
+      { step: "successor", is: "done", answer: "toBeDescribed" },
+      { step: "reportBack", is: "waiting", owner: { id: "rgk" }, body: "llg", when: "2024-10-04" },
+      { step: "responsibility", is: "waiting", days: null },
+    ]);
+    expect(cascade("2024-10-05")?.map(({ is }) => is)).toEqual(["done", "done", "done", "overdue", "waiting"]);
+    expect(cascade("2025-01-01")?.at(-1)).toEqual({ step: "responsibility", is: "overdue", days: 1 });
+    expect(cascade("2024-05-02")).toEqual([]);
+  });
+
   it("can be replayed twice: the same steps have the same names", () => {
     expect(new Set(kronoberg.map((step) => step.id)).size).toBe(kronoberg.length);
   });

@@ -56,6 +56,8 @@ export const terminateTheAgreement: Extract<Command, { type: "TerminateAgreement
       reportBack: { body: "llg", when: "2024-10-04" },
     },
   ],
+  // What comes after is answered in the same act: the commitment above describes it.
+  succession: { kind: "toBeDescribed", commitment: `${SPRING}.6.1` },
 };
 
 const scenes: ReadonlyArray<Scene> = [
