@@ -170,6 +170,7 @@ export const noticeStates: Labels<AgreementView["notices"][number]["is"]> = {
   in: { sv: "inne", en: "in" },
   onItsWay: { sv: "på väg", en: "on its way" },
   withdrawn: { sv: "återtagen", en: "taken back" },
+  spent: { sv: "parten är med igen", en: "the party has joined again" },
 };
 
 /** What a review found. @category labels @since 0.1.0 */

@@ -265,6 +265,57 @@ describe("AGR-4: one party leaves, and the agreement goes on for the rest", () =
     expect(seenOn("2024-12-31", ...facts).parties).toEqual(three.parties);
     expect(seenOn("2025-01-01", ...facts)).toMatchObject({ status: "inForce", parties: ["ljungby", "rgk"] });
   });
+  it("who has left and is a party again by an amendment is in, and can leave again", () => {
+    const again: Fact = {
+      type: "AgreementAmended",
+      agreement: "a",
+      from: day("2026-01-01"),
+      on: day("2025-11-03"),
+      parties: three.parties,
+      source: { sv: "x" },
+    };
+    const left = [...county, registered(leaves), noticeOf("vaxjo")];
+    const facts = [...left, again];
+    expect(seenOn("2025-12-31", ...facts)).toMatchObject({ parties: ["ljungby", "rgk"] });
+    expect(seenOn("2026-01-01", ...facts)).toMatchObject({
+      parties: three.parties,
+      leaving: [],
+      notices: [{ party: "vaxjo", is: "spent", lastDay: null }],
+    });
+    expect(seenOn("2025-12-31", ...facts).notices).toMatchObject([{ party: "vaxjo", is: "in" }]);
+    book
+      .given(...left)
+      .when(give("vaxjo", { received: day("2026-05-04") }))
+      .thenRefused({ type: "NoticeAlreadyGiven" });
+    const second = noticeOf("vaxjo", "2026-05-04");
+    book
+      .given(...facts)
+      .when(give("vaxjo", { received: day("2026-05-04") }))
+      .then(second);
+    expect(seenOn("2026-05-04", ...facts, second).leaving).toEqual([{ party: "vaxjo", lastDay: "2026-12-31" }]);
+    book
+      .given(...facts)
+      .when(takeBack("vaxjo", "2026-05-04"))
+      .thenRefused({ type: "NoticeDoesNotFit", why: "noneGiven" });
+    const back = seenOn("2026-06-01", ...facts, second, takenBack("vaxjo", "2026-06-01"));
+    expect(back).toMatchObject({ leaving: [], parties: three.parties });
+    expect(back.notices.filter(({ is }) => is === "withdrawn")).toHaveLength(1);
+  });
+  it("a notice that is still running when another party joins goes on running", () => {
+    const joins: Fact = {
+      type: "AgreementAmended",
+      agreement: "a",
+      from: day("2024-09-01"),
+      on: day("2024-08-01"),
+      parties: three.parties,
+      source: { sv: "x" },
+    };
+    const two = registered({ parties: ["vaxjo", "ljungby"], withdrawal: { atLeast: 1 } });
+    expect(seenOn("2024-09-01", ...county, two, noticeOf("vaxjo"), joins)).toMatchObject({
+      leaving: [{ party: "vaxjo", lastDay: "2024-12-31" }],
+    });
+    expect(seenOn("2025-01-01", ...county, two, noticeOf("vaxjo"), joins).parties).toEqual(["ljungby", "rgk"]);
+  });
   it("it ends when too few remain, on the last day of the one that leaves too few", () => {
     const facts = [...county, registered(leaves), noticeOf("vaxjo"), noticeOf("ljungby", "2024-07-01")];
     expect(seenOn("2024-07-01", ...facts)).toMatchObject({

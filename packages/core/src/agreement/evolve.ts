@@ -7,7 +7,7 @@
 import { decisionDecider } from "../decision/index.ts";
 import { change, find, put } from "../kernel/index.ts";
 import { AgreementFact } from "./events.ts";
-import type { Agreement, AgreementState, AgreementVersion, Conclusion } from "./model.ts";
+import type { Agreement, AgreementState, AgreementVersion, Conclusion, PartyNotice } from "./model.ts";
 import type { Facts } from "./refusals.ts";
 import { amended } from "./rules/amended-never-edited.ts";
 import type { WithAgreements } from "./state.ts";
@@ -46,7 +46,9 @@ export const evolve = (state: AgreementState, fact: AgreementFact): AgreementSta
     case "AgreementAmended":
       return changed(fact.agreement, (agreement) => {
         const { from, on, source, decision } = fact;
-        const version = { ...amended(agreement, fact), from, on, source, decision: decision ?? null };
+        const latest = amended(agreement, fact);
+        const partiesFrom = fact.parties === undefined ? latest.partiesFrom : from;
+        const version = { ...latest, from, partiesFrom, on, source, decision: decision ?? null };
         return { ...agreement, versions: [...agreement.versions, version] };
       });
     case "AgreementReplaced":
@@ -67,18 +69,15 @@ export const evolve = (state: AgreementState, fact: AgreementFact): AgreementSta
     case "NoticeReceived":
       return changed(fact.agreement, (agreement) => ({
         ...agreement,
-        notices: agreement.notices.map((notice) =>
-          notice.party === fact.party && notice.withdrawn === undefined
-            ? { ...notice, given: { ...notice.given, received: fact.received } }
-            : notice,
-        ),
+        notices: inStanding(agreement, fact.party, (notice) => ({
+          ...notice,
+          given: { ...notice.given, received: fact.received },
+        })),
       }));
     case "NoticeWithdrawn":
       return changed(fact.agreement, (agreement) => ({
         ...agreement,
-        notices: agreement.notices.map((notice) =>
-          notice.party === fact.party && notice.withdrawn === undefined ? { ...notice, withdrawn: fact.on } : notice,
-        ),
+        notices: inStanding(agreement, fact.party, (notice) => ({ ...notice, withdrawn: fact.on })),
       }));
     case "SuccessionAnswered":
       return changed(fact.agreement, (agreement) => {
@@ -97,6 +96,16 @@ export const evolve = (state: AgreementState, fact: AgreementFact): AgreementSta
       return { ...state, leadTimes: put(state.leadTimes, organisation, [...earlier, stated]) };
     }
   }
+};
+
+/** The notices with a party's latest one changed, unless that has been taken back. */
+const inStanding = (
+  { notices }: Agreement,
+  party: string,
+  next: (notice: PartyNotice) => PartyNotice,
+): ReadonlyArray<PartyNotice> => {
+  const standing = notices.findLast((notice) => notice.party === party && notice.withdrawn === undefined);
+  return notices.map((notice) => (notice === standing ? next(notice) : notice));
 };
 
 /** The book's agreements and decisions, and one of the agreements, after facts that have not been written yet. */
@@ -128,7 +137,18 @@ const firstVersion = (
   decision: string | undefined,
 ): AgreementVersion => {
   const { parties, term, notice, withdrawal = null, review = null, source } = fact;
-  return { from, on: undefined, parties, term, notice, withdrawal, review, source, decision: decision ?? null };
+  return {
+    from,
+    on: undefined,
+    parties,
+    partiesFrom: from,
+    term,
+    notice,
+    withdrawal,
+    review,
+    source,
+    decision: decision ?? null,
+  };
 };
 
 const entered = (

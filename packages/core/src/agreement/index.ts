@@ -34,4 +34,4 @@ export {
 } from "./schema.ts";
 export type { WithAgreements } from "./state.ts";
 export { type AgreementStatus, lastDayAimedAt, statusOn } from "./status.ts";
-export { effectOf, noticesIn, versionOn } from "./versions.ts";
+export { effectOf, isSpent, noticesIn, versionOn } from "./versions.ts";

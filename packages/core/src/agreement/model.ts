@@ -22,6 +22,8 @@ export interface AgreementVersion {
   /** The day it was entered in the book; undefined for the first. */
   readonly on: CalendarDate | undefined;
   readonly parties: ReadonlyArray<string>;
+  /** The day these parties were agreed on: a party that had left before it is in again. */
+  readonly partiesFrom: CalendarDate;
   readonly term: Term;
   readonly notice: NoticeClause | null;
   readonly withdrawal: WithdrawalClause | null;

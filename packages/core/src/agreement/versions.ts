@@ -28,10 +28,22 @@ export const effectOf = (agreement: Agreement, { given }: Pick<PartyNotice, "giv
 
 /** The notices that are in on a day: they have arrived by then, and have not been taken back. @category getters @since 0.1.0 */
 export const noticesIn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<PartyNotice> =>
-  agreement.notices.filter(({ given, withdrawn }) => {
+  agreement.notices.filter((notice) => {
+    const { given, withdrawn } = notice;
     const counted = given[judgedBy(agreement, given).notice?.counts ?? "received"];
-    return counted !== undefined && counted <= today && (withdrawn === undefined || withdrawn > today);
+    if (counted === undefined || counted > today || (withdrawn !== undefined && withdrawn <= today)) return false;
+    return !isSpent(agreement, notice, today);
   });
+
+/** Whether a notice has had its effect, and its party has joined again since. @category getters @since 0.1.0 */
+export const isSpent = (agreement: Agreement, notice: PartyNotice, day: CalendarDate): boolean => {
+  const { partiesFrom } = versionOn(agreement, day);
+  const { received, sent } = notice.given;
+  // Mostly nobody has joined since, and there is no effect to compute.
+  if ((received ?? sent ?? partiesFrom) >= partiesFrom) return false;
+  const { lastDay } = effectOf(agreement, notice);
+  return lastDay !== null && lastDay < partiesFrom;
+};
 
 /** What the clauses of a day say as of that day, if nobody gives notice. @category questions @since 0.1.0 */
 export const unusedOn = (agreement: Agreement, today: CalendarDate): NoticeAnswer => {

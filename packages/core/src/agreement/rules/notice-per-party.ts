@@ -7,7 +7,7 @@ import { type CalendarDate, rule } from "../../kernel/index.ts";
 import type { Agreement, PartyNotice } from "../model.ts";
 import type { GivenNotice } from "../notice/index.ts";
 import type { WithAgreements } from "../state.ts";
-import { effectOf, judgedBy } from "../versions.ts";
+import { effectOf, isSpent, judgedBy, latestVersion } from "../versions.ts";
 import { endingOn } from "./how-it-ends.ts";
 
 /** An organisation that is not a party gave notice. @category refusals @since 0.1.0 */
@@ -75,9 +75,11 @@ const doesNotFit = (
   day?: CalendarDate,
 ): NoticeDoesNotFit => ({ type: "NoticeDoesNotFit", rule: "AGR-4", agreement, party, why, day: day ?? null });
 
-/** A party's notice that has not been taken back, or undefined. @category getters @since 0.1.0 */
-export const standingNotice = ({ notices }: Agreement, party: string): PartyNotice | undefined =>
-  notices.find((notice) => notice.party === party && notice.withdrawn === undefined);
+/** A party's notice that has not been taken back, nor had its effect before the party joined again; or undefined. */
+const standingNotice = (agreement: Agreement, party: string, day: CalendarDate): PartyNotice | undefined =>
+  agreement.notices.findLast(
+    (notice) => notice.party === party && notice.withdrawn === undefined && !isSpent(agreement, notice, day),
+  );
 
 /**
  * The refusal of a party's notice, or undefined.
@@ -90,7 +92,9 @@ export const noticeHindered = (agreement: Agreement, party: string, given: Given
   const names = { agreement: agreement.agreement, party };
   const { parties, notice } = judgedBy(agreement, given);
   if (!parties.includes(party)) return { type: "NotAParty", rule: "AGR-4", ...names };
-  if (standingNotice(agreement, party) !== undefined) return { type: "NoticeAlreadyGiven", rule: "AGR-4", ...names };
+  const day = given.received ?? given.sent ?? latestVersion(agreement).from;
+  if (standingNotice(agreement, party, day) !== undefined)
+    return { type: "NoticeAlreadyGiven", rule: "AGR-4", ...names };
   const counts = notice?.counts ?? "received";
   if (given[counts] === undefined && given.sent === undefined)
     return { type: "DecisionIsNotNotice", rule: "AGR-5", ...names, missing: counts };
@@ -105,7 +109,7 @@ export const receiptHindered = (
   party: string,
   received: CalendarDate,
 ): NoticeDoesNotFit | undefined => {
-  const given = standingNotice(agreement, party)?.given;
+  const given = standingNotice(agreement, party, received)?.given;
   if (given?.sent === undefined || given.received !== undefined)
     return doesNotFit(agreement, party, "noneAwaited", given?.received);
   return received < given.sent ? doesNotFit(agreement, party, "daysOutOfOrder", received) : undefined;
@@ -123,7 +127,7 @@ export const withdrawalHindered = (
   party: string,
   on: CalendarDate,
 ): NoticeDoesNotFit | undefined => {
-  const notice = standingNotice(agreement, party);
+  const notice = standingNotice(agreement, party, on);
   const begun = notice?.given.received ?? notice?.given.sent;
   if (notice === undefined || begun === undefined || on < begun)
     return doesNotFit(agreement, party, "noneGiven", begun);

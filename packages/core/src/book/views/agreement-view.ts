@@ -104,8 +104,8 @@ export const AgreementView = Schema.Struct({
       party: Id,
       given: GivenNotice,
       daysAre: Schema.Literals(["stated", "assumed"]),
-      /** In: it counts. On its way: sent, and not known to have come in. Withdrawn: taken back. */
-      is: Schema.Literals(["in", "onItsWay", "withdrawn"]),
+      /** In: it counts. On its way: sent, and not known to have come in. Withdrawn: taken back. Spent: the party left, and joined again. */
+      is: Schema.Literals(["in", "onItsWay", "withdrawn", "spent"]),
       /** The last day in force that this notice leads to; null where that cannot be computed. */
       lastDay: Schema.NullOr(CalendarDate),
     }),

@@ -10,6 +10,7 @@ import {
   decideInTime,
   effectOf,
   type GivenNotice,
+  isSpent,
   latestReviewOn,
   nextEndOn,
   nextReviewOn,
@@ -125,14 +126,14 @@ const noticesOf = (agreement: Agreement, today: CalendarDate): AgreementView["no
     const { party, daysAre, withdrawn } = notice;
     const given = knownBy(notice.given, today);
     if (given.decided === undefined && given.sent === undefined && given.received === undefined) return [];
-    const is =
-      withdrawn !== undefined && withdrawn <= today
-        ? ("withdrawn" as const)
-        : arrived.includes(notice)
-          ? ("in" as const)
-          : ("onItsWay" as const);
-    const lastDay = is === "in" ? effectOf(agreement, notice).lastDay : null;
-    return [{ party, given, daysAre, is, lastDay }];
+    const is = (): AgreementView["notices"][number]["is"] => {
+      if (withdrawn !== undefined && withdrawn <= today) return "withdrawn";
+      if (arrived.includes(notice)) return "in";
+      return isSpent(agreement, notice, today) ? "spent" : "onItsWay";
+    };
+    const state = is();
+    const lastDay = state === "in" ? effectOf(agreement, notice).lastDay : null;
+    return [{ party, given, daysAre, is: state, lastDay }];
   });
 };
 
