@@ -301,6 +301,34 @@ describe("AGR-4: one party leaves, and the agreement goes on for the rest", () =
     expect(back).toMatchObject({ leaving: [], parties: three.parties });
     expect(back.notices.filter(({ is }) => is === "withdrawn")).toHaveLength(1);
   });
+  it("is not a party again by an amendment that says nothing of parties, nor before the day that one does", () => {
+    const amended = (from: string, more: object): Fact =>
+      ({
+        type: "AgreementAmended",
+        agreement: "a",
+        from: day(from),
+        on: day("2024-08-01"),
+        source: { sv: "x" },
+        ...more,
+      }) as Fact;
+    const left = [...county, registered(leaves), noticeOf("vaxjo")];
+    const other = amended("2026-01-01", { notice: { length: Period.make("P3M") } });
+    expect(seenOn("2026-01-01", ...left, other).parties).toEqual(["ljungby", "rgk"]);
+    const again = amended("2026-01-01", { parties: three.parties });
+    for (const given of [{ received: day("2025-12-31") }, { sent: day("2025-12-31") }])
+      book
+        .given(...left, again)
+        .when(give("vaxjo", given))
+        .thenRefused({ type: "NoticeAlreadyGiven" });
+    book
+      .given(...left, again)
+      .when(give("vaxjo", { sent: day("2026-01-01") }))
+      .then({ type: "NoticeGiven", agreement: "a", party: "vaxjo", given: { sent: day("2026-01-01") } });
+    const lastDay = amended("2024-12-31", { parties: three.parties });
+    expect(seenOn("2025-01-01", ...left, lastDay).parties).toEqual(["ljungby", "rgk"]);
+    const dayAfter = amended("2025-01-01", { parties: three.parties });
+    expect(seenOn("2025-01-01", ...left, dayAfter).parties).toEqual(three.parties);
+  });
   it("a notice that is still running when another party joins goes on running", () => {
     const joins: Fact = {
       type: "AgreementAmended",
