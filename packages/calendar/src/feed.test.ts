@@ -184,6 +184,18 @@ describe("an event keeps its key when it moves, and stays when it is cancelled",
     ]);
     expect([statusOf(byUid(back, later)), byUid(back, later)?.sequence]).toEqual(["CONFIRMED", 2]);
   });
+  it("what changes by a day that comes is changed at the latest entry about it, not at the one that made another of its events", () => {
+    const book = keep();
+    const received = { received: day("2024-06-10") };
+    book.give("2024-05-03T09:00:00+02:00", ...founded, {
+      ...agreement,
+      review: { first: day("2025-03-01") },
+    } as Command);
+    book.give("2024-05-04T09:00:00+02:00", { ...notice("vaxjo"), given: received } as Command);
+    book.give("2024-05-05T09:00:00+02:00", { ...notice("ljungby"), given: received } as Command);
+    const event = byUid(calendarFeed(book.entries, { ...options, today: day("2024-06-10") }), "agreement/a/end");
+    expect(String(event?.component.getFirstPropertyValue("last-modified"))).toBe("2024-05-05T07:00:00Z");
+  });
   it("what depends on an agreement moves with it", () => {
     const book = keep();
     book.give("2024-05-03T09:00:00+02:00", ...founded, agreement, {

@@ -46,23 +46,19 @@ export interface Schedule {
 
 /** The schedule of a book on a day. @category questions @since 0.1.0 */
 export const scheduleOf = (entries: Iterable<Recorded>, today: CalendarDate, span: CalendarSpan): Schedule => {
-  const things = new Map<string, Map<string, Scheduled>>();
+  const things = new Map<string, Known>();
   const dependents: Dependents = new Map();
   let book = bookDecider.initial;
   for (const { recordedAt, facts } of entries) {
     book = replay(facts, book);
     for (const thing of touchedBy(facts, dependents)) {
-      const events = eventsOf(book, thing, writtenDay(recordedAt), span);
-      const known = things.get(keyOf(thing)) ?? new Map<string, Scheduled>();
-      things.set(keyOf(thing), known);
-      note(known, events, recordedAt);
+      const events = things.get(keyOf(thing))?.events ?? new Map<string, Scheduled>();
+      things.set(keyOf(thing), { thing, events, latest: recordedAt });
+      note(events, eventsOf(book, thing, writtenDay(recordedAt), span), recordedAt);
     }
   }
-  for (const [key, known] of things) {
-    const latest = [...known.values()].reduce<Instant | undefined>((late, { modified }) => modified ?? late, undefined);
-    if (latest !== undefined) note(known, eventsOf(book, thingOf(key), today, span), latest);
-  }
-  const scheduled = [...things.values()].flatMap((known) => [...known.values()]).sort(byDayAndKey);
+  for (const { thing, events, latest } of things.values()) note(events, eventsOf(book, thing, today, span), latest);
+  const scheduled = [...things.values()].flatMap(({ events }) => [...events.values()]).sort(byDayAndKey);
   return { book, scheduled };
 };
 
@@ -70,10 +66,13 @@ export const scheduleOf = (entries: Iterable<Recorded>, today: CalendarDate, spa
 type Thing = { readonly kind: "meeting" | "agreement" | "commitment"; readonly id: string };
 
 const keyOf = ({ kind, id }: Thing): string => `${kind} ${id}`;
-const thingOf = (key: string): Thing => {
-  const [kind = "", id = ""] = key.split(" ");
-  return { kind: kind as Thing["kind"], id };
-};
+
+/** A thing, its events by key, and when the latest entry about it was made. */
+interface Known {
+  readonly thing: Thing;
+  readonly events: Map<string, Scheduled>;
+  readonly latest: Instant;
+}
 
 /** Which agreements fall with an agreement, as far as the entries have told. */
 type Dependents = Map<string, ReadonlyArray<string>>;
