@@ -5,7 +5,7 @@
  */
 import * as Result from "effect/Result";
 import { type Body, constellationOfItem, type Seat } from "../constellation/index.ts";
-import { find, type Instant } from "../kernel/index.ts";
+import { find, type Instant, refusalOf } from "../kernel/index.ts";
 import {
   bodyOf,
   charterOf,
@@ -40,10 +40,8 @@ export interface Act {
 }
 
 /** What would hinder a decision on an item now or when it was treated; undefined when nothing does. @category rules @since 0.1.0 */
-export const hindranceOf = (state: WithDecisions, table: Table, at: Instant): DecisionRefusal | undefined => {
-  const evidence = Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at));
-  return Result.isFailure(evidence) ? evidence.failure : undefined;
-};
+export const hindranceOf = (state: WithDecisions, table: Table, at: Instant): DecisionRefusal | undefined =>
+  refusalOf(Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)));
 
 /** The item with those it concerns, at a treatment that opened at a moment. @category getters @since 0.1.0 */
 export const tableOf = (

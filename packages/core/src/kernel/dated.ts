@@ -20,3 +20,13 @@ export const at = <A>(versions: ReadonlyArray<Dated<A>>, date: CalendarDate): Da
       version.from <= date && (latest === undefined || version.from >= latest.from) ? version : latest,
     undefined,
   );
+
+/** The latest of what was done on days, as of a day, or undefined before the first; the last entered on the same day. @category getters @since 0.1.0 */
+export const latestBy = <A extends { readonly on: CalendarDate }>(
+  done: ReadonlyArray<A>,
+  date: CalendarDate,
+): A | undefined =>
+  done.reduce<A | undefined>(
+    (latest, each) => (each.on <= date && (latest === undefined || each.on >= latest.on) ? each : latest),
+    undefined,
+  );

@@ -63,6 +63,10 @@ export const BOOK_2 = rule({
 export const mustExist = <A>(thing: A | undefined, kind: Kind, id: string): Result.Result<A, NotInTheBook> =>
   thing === undefined ? Result.fail({ type: "NotInTheBook", rule: "BOOK-1", kind, id }) : Result.succeed(thing);
 
+/** The refusal of what could not be, or undefined where it could. @category getters @since 0.1.0 */
+export const refusalOf = <E>(result: Result.Result<unknown, E>): E | undefined =>
+  Result.isFailure(result) ? result.failure : undefined;
+
 /** The refusal when a name is already given, or undefined when it is free. @category rules @since 0.1.0 */
 export const alreadyGiven = (thing: unknown, kind: Kind, id: string): AlreadyInTheBook | undefined =>
   thing === undefined ? undefined : { type: "AlreadyInTheBook", rule: "BOOK-2", kind, id };

@@ -5,7 +5,15 @@
  */
 import * as Result from "effect/Result";
 import { ownerInForce } from "../../decision/index.ts";
-import { alreadyGiven, type CalendarDate, find, mustExist, type NotInTheBook, plusDays } from "../../kernel/index.ts";
+import {
+  alreadyGiven,
+  type CalendarDate,
+  find,
+  mustExist,
+  type NotInTheBook,
+  plusDays,
+  refusalOf,
+} from "../../kernel/index.ts";
 import type { AgreementFact } from "../events.ts";
 import { evolve } from "../evolve.ts";
 import type { Agreement } from "../model.ts";
@@ -118,9 +126,7 @@ const hindranceOf = (
 /** The refusal of a party that does not take part in the collaboration, or undefined. */
 export const strangerAmong = (state: WithAgreements, parties: ReadonlyArray<string>): NotInTheBook | undefined => {
   const stranger = parties.find((party) => find(state.collaboration.organisations, party) === undefined);
-  return stranger === undefined
-    ? undefined
-    : { type: "NotInTheBook", rule: "BOOK-1", kind: "organisation", id: stranger };
+  return stranger === undefined ? undefined : refusalOf(mustExist(undefined, "organisation", stranger));
 };
 
 /** The refusal of a name that nothing has, or undefined; nothing named is nothing missing. */
@@ -133,9 +139,6 @@ export const missing = (
   const found = kind === "decision" ? find(state.decision.decisions, id) : find(state.agreement.agreements, id);
   return refusalOf(mustExist<unknown>(found, kind, id));
 };
-
-const refusalOf = <E>(result: Result.Result<unknown, E>): E | undefined =>
-  Result.isFailure(result) ? result.failure : undefined;
 
 /** The agreement that takes another's place ends it the day before its own first day. */
 const replacing = (

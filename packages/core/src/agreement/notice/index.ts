@@ -13,4 +13,4 @@ export {
   NoticeWarning,
   Term,
 } from "./question.ts";
-export { type Endable, endAfter, firstEndable } from "./terms.ts";
+export { type Endable, endsFrom, firstEndable, termOn } from "./terms.ts";

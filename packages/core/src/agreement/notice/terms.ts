@@ -12,9 +12,18 @@ import { type DayNumber, firstFrom, nth, timesBefore } from "../../kernel/index.
 import type { Clause } from "./clause.ts";
 import { lastDayToGiveNotice } from "./last-day-to-give-notice.ts";
 
-/** The last day of the term after so many renewals; undefined until further notice, and a fixed term has no renewal. @category rules @since 0.1.0 */
-export const endAfter = ({ first, ends }: Clause, renewals: number): DayNumber | undefined =>
+/** The last day of the term after so many renewals; undefined until further notice, and a fixed term has no renewal. */
+const endAfter = ({ first, ends }: Clause, renewals: number): DayNumber | undefined =>
   renewals === 0 ? first : ends && nth(ends, renewals);
+
+/** The last days of the terms that end on a day or later, in order and without end where they renew; none until further notice. @category rules @since 0.1.0 */
+export const endsFrom = function* (clause: Clause, day: DayNumber): Generator<DayNumber> {
+  for (let renewals = clause.ends === undefined ? 0 : timesBefore(clause.ends, day, SLACK); ; renewals += 1) {
+    const end = endAfter(clause, renewals);
+    if (end === undefined) return;
+    if (end >= day) yield end;
+  }
+};
 
 /** The last day of the term that is running on a day; of a fixed term its own. @category rules @since 0.1.0 */
 export const termOn = ({ first, from, ends }: Clause, day: DayNumber): DayNumber =>

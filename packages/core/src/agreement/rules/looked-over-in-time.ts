@@ -7,6 +7,7 @@ import {
   type CalendarDate,
   firstFrom,
   fromDayNumber,
+  latestBy,
   lengthOf,
   ordinaryWeekdayOnOrBefore,
   recurring,
@@ -74,7 +75,4 @@ export const nextReviewOn = (agreement: Agreement, today: CalendarDate): Calenda
 
 /** The latest review that had been made by a day, or undefined. @category getters @since 0.1.0 */
 export const latestReviewOn = ({ reviews }: Agreement, today: CalendarDate): Agreement["reviews"][number] | undefined =>
-  reviews.reduce<Agreement["reviews"][number] | undefined>(
-    (latest, each) => (each.on <= today && (latest === undefined || each.on >= latest.on) ? each : latest),
-    undefined,
-  );
+  latestBy(reviews, today);

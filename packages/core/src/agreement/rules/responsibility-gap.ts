@@ -7,7 +7,7 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, plusDays, rule, toDayNumber } from "../../kernel/index.ts";
+import { type CalendarDate, latestBy, plusDays, rule, toDayNumber } from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";
 import type { Succession } from "../schema.ts";
 import type { WithAgreements } from "../state.ts";
@@ -37,10 +37,7 @@ export const AGR_12 = rule({
 
 /** What was last answered by a day about what comes after, or undefined. @category getters @since 0.1.0 */
 export const successionOn = ({ successions }: Agreement, today: CalendarDate): Succession | undefined =>
-  successions.reduce<Agreement["successions"][number] | undefined>(
-    (latest, each) => (each.on <= today && (latest === undefined || each.on >= latest.on) ? each : latest),
-    undefined,
-  )?.succession;
+  latestBy(successions, today)?.succession;
 
 /** The gap as it is known on a day; null while nothing is ending. @category rules @since 0.1.0 */
 export const responsibilityGap = (

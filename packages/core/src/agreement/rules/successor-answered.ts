@@ -6,9 +6,16 @@
  *
  * @since 0.1.0
  */
-import * as Result from "effect/Result";
 import { type OwnerNotInForce, ownerInForce } from "../../decision/index.ts";
-import { type CalendarDate, find, mustExist, type NotInTheBook, rule, type Wording } from "../../kernel/index.ts";
+import {
+  type CalendarDate,
+  find,
+  mustExist,
+  type NotInTheBook,
+  refusalOf,
+  rule,
+  type Wording,
+} from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";
 import type { Succession } from "../schema.ts";
 import type { WithAgreements } from "../state.ts";
@@ -64,6 +71,3 @@ export const successionHindered = (
   }
   return undefined;
 };
-
-const refusalOf = <E>(result: Result.Result<unknown, E>): E | undefined =>
-  Result.isFailure(result) ? result.failure : undefined;

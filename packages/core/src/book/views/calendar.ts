@@ -16,8 +16,10 @@ import {
   Instant,
   inOrder,
   lastDayOf,
+  mustExist,
   type NotInTheBook,
   plusMonths,
+  refusalOf,
   When,
   Wording,
 } from "../../kernel/index.ts";
@@ -85,7 +87,7 @@ export const calendarEvents = (book: Book, today: CalendarDate, span: CalendarSp
 /** The refusal of a scope that names nobody in the book, or undefined: an empty calendar would only look quiet. @category questions @since 0.1.0 */
 export const nobodyInScope = (book: Book, { body, organisation, seat }: CalendarScope): NotInTheBook | undefined => {
   const missing = (kind: NotInTheBook["kind"], id: string | undefined, found: unknown): NotInTheBook | undefined =>
-    id === undefined || found !== undefined ? undefined : { type: "NotInTheBook", rule: "BOOK-1", kind, id };
+    id === undefined ? undefined : refusalOf(mustExist(found, kind, id));
   return (
     missing("body", body, find(book.constellation.bodies, body ?? "")) ??
     missing("organisation", organisation, find(book.collaboration.organisations, organisation ?? "")) ??

@@ -7,7 +7,7 @@ import {
   type Agreement,
   type Clause,
   dayOfYear,
-  endAfter,
+  endsFrom,
   lastDayToGiveNotice,
   lastNoticeToEndBy,
   readClause,
@@ -32,7 +32,8 @@ export const noticeDays = (
   if (clause.lengthUnknown || !clause.needed) return [];
   const [from, until] = [toDayNumber(span.from), toDayNumber(span.until)];
   const days: Array<NoticeDay> = [];
-  for (const { end, limit } of clause.counts === "running" ? landings(clause, from, until) : terms(clause, until))
+  const found = clause.counts === "running" ? landings : terms;
+  for (const { end, limit } of found(clause, from, until))
     if (limit >= from && limit <= until && limit >= clause.from)
       days.push({ end: fromDayNumber(end), limit: fromDayNumber(limit) });
   return days;
@@ -44,10 +45,8 @@ interface EndAndLimit {
 }
 
 /** The ends of the terms whose last day to give notice comes before a day. */
-const terms = function* (clause: Clause, until: DayNumber): Generator<EndAndLimit> {
-  for (let renewals = 0; ; renewals += 1) {
-    const end = endAfter(clause, renewals);
-    if (end === undefined) return;
+const terms = function* (clause: Clause, from: DayNumber, until: DayNumber): Generator<EndAndLimit> {
+  for (const end of endsFrom(clause, from)) {
     const limit = lastDayToGiveNotice(clause, end);
     if (limit > until) return;
     yield { end, limit };

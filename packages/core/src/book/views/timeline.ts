@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { type Agreement, endAfter, firstEndable, readClause, versionOn } from "../../agreement/index.ts";
+import { type Agreement, endsFrom, firstEndable, readClause, termOn, versionOn } from "../../agreement/index.ts";
 import { CalendarDate, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
 import { AgreementStanding, AgreementView } from "./agreement-view.ts";
@@ -121,13 +121,13 @@ const renewals = (
   const { term, notice } = versionOn(agreement, today);
   if (term.kind !== "renewing") return [];
   const clause = readClause(term, notice);
-  const [first, last] = [toDayNumber(from), toDayNumber(ends)];
+  const last = toDayNumber(ends);
   const days: Array<CalendarDate> = [];
-  for (let times = 0; ; times += 1) {
-    const end = endAfter(clause, times);
-    if (end === undefined || end >= last) return days;
-    if (end >= first) days.push(fromDayNumber(end));
+  for (const end of endsFrom(clause, toDayNumber(from))) {
+    if (end >= last) break;
+    days.push(fromDayNumber(end));
   }
+  return days;
 };
 
 /** The first day that can still be its last, where the end that comes first can no longer be reached. @category questions @since 0.1.0 */
@@ -138,10 +138,7 @@ export const notBeforeOn = (agreement: Agreement, view: AgreementView, today: Ca
   const clause = readClause(term, notice);
   const asOf = toDayNumber(today);
   const still = firstEndable(clause, asOf);
-  const before = still === undefined ? undefined : endAfter(clause, still.renewals - 1);
-  return still !== undefined && still.renewals > 0 && before !== undefined && before >= asOf
-    ? fromDayNumber(still.end)
-    : null;
+  return still !== undefined && still.end > termOn(clause, asOf) ? fromDayNumber(still.end) : null;
 };
 
 const clipped = (
