@@ -168,6 +168,9 @@ describe("exit codes and messages", () => {
 describe("the two questions", () => {
   it("are answered from standard input or a file, as text or JSON, one or many", () => {
     expect(konstellation("ask notice", JSON.stringify(notice)).out).toContain("its last day in force is 2024-12-31");
+    expect(konstellation("ask notice --lang sv", JSON.stringify(notice)).out).toContain(
+      "  2024-12-31  den första dag avtalet kan upphöra: sista dagen i kraft (AGR-2)",
+    );
     expect(JSON.parse(konstellation("ask notice --json", JSON.stringify([notice, notice])).out)).toMatchObject([
       { lastDay: "2024-12-31" },
       { lastDay: "2024-12-31" },

@@ -4,13 +4,21 @@
  * @since 0.1.0
  */
 import { readFileSync } from "node:fs";
-import { askNotice, askQuorum, type Explanation, type Fault } from "@konstellation/core";
+import {
+  askNotice,
+  askQuorum,
+  type Explanation,
+  type Fault,
+  type Language,
+  type NoticeStep,
+} from "@konstellation/core";
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
 import type { Shown } from "./showing.ts";
 
-type Answer = { readonly explanation: Explanation };
+/** An answer in words; the notice answer also has its steps. */
+type Answer = { readonly explanation: Explanation; readonly steps?: ReadonlyArray<NoticeStep> };
 type Ask = (input: unknown) => Result.Result<Answer, ReadonlyArray<Fault>>;
 
 const questions: Readonly<Record<string, Ask>> = { quorum: askQuorum, notice: askNotice };
@@ -37,9 +45,16 @@ export const ask = ({ rest, file, language }: Arguments): Shown => {
   const answered = answers.flatMap((answer) => (Result.isSuccess(answer) ? [answer.success] : []));
   return {
     json: Array.isArray(input) ? answered : answered[0],
-    text: answered.map((answer) => answer.explanation[language]).join("\n\n"),
+    text: answered.map((answer) => inWords(answer, language)).join("\n\n"),
   };
 };
+
+/** The answer, and under it how it was reached: a day, what was done, by which rule. */
+const inWords = ({ explanation, steps = [] }: Answer, language: Language): string =>
+  [
+    explanation[language],
+    ...steps.map(({ day, explanation: done, rule }) => `  ${day}  ${done[language]} (${rule})`),
+  ].join("\n");
 
 const where = (path: string, index: number, many: boolean): string =>
   many ? (path === "$" ? `[${index}]` : `[${index}].${path}`) : path;

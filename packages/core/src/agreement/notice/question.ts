@@ -106,9 +106,13 @@ export const NoticeWarning = Schema.Struct({
 export type NoticeWarning = typeof NoticeWarning.Type;
 
 /** One step of the arithmetic: the day it arrives at, what was done, by which rule. @category schemas @since 0.1.0 */
-export const NoticeStep = Schema.Struct({ day: CalendarDate, what: Schema.String, rule: Schema.String }).annotate({
-  identifier: "NoticeStep",
-});
+export const NoticeStep = Schema.Struct({
+  day: CalendarDate,
+  /** What was done, in English; `explanation` has it in both languages. */
+  what: Schema.String,
+  rule: Schema.String,
+  explanation: Explanation,
+}).annotate({ identifier: "NoticeStep" });
 export type NoticeStep = typeof NoticeStep.Type;
 
 /** The answer to the notice question. @category schemas @since 0.1.0 */

@@ -446,3 +446,20 @@ it.each([
     ...steps.map(({ day, rule, what }) => `${day} ${rule} ${what}`),
   ]).toEqual(expected);
 });
+
+it("says every step in Swedish too, with the same day and the same length", () => {
+  const { steps } = Result.getOrThrow(
+    askNotice({
+      term: { kind: "renewing", from: "2015-01-01", until: "2018-12-31", renewsBy: "P4Y" },
+      notice: { length: "P18M" },
+      given: { received: "2017-07-03" },
+    }),
+  );
+  expect(steps.map(({ day, explanation }) => `${day} ${explanation.sv}`)).toEqual([
+    "2017-07-03 dagen som uppsägningen räknas från (mottagen)",
+    "2017-06-30 sista dag att säga upp till 2018-12-31 hade passerat",
+    "2022-12-31 sista dagen efter en förlängning",
+    "2021-06-30 räknat P18M bakåt från 2022-12-31: sista dag att säga upp",
+  ]);
+  for (const { what, explanation } of steps) expect(explanation.en).toBe(what);
+});
