@@ -12,7 +12,7 @@ export const banner = ({ url, file, tokenFile, collaborations }: Running, langua
   const books = collaborations.map((each) => {
     const held = sv
       ? `${each.organisations} organisationer, ${each.bodies} organ, ${each.meetings} möten, ${each.decisions} beslut, ${each.commitments} uppdrag, ${each.agreements} avtal`
-      : `${each.organisations} organisations, ${each.bodies} bodies, ${each.meetings} meetings, ${each.decisions} decisions, ${each.commitments} commitments, ${each.agreements} agreement(s)`;
+      : `${each.organisations} organisations, ${each.bodies} bodies, ${each.meetings} meetings, ${each.decisions} decisions, ${each.commitments} commitments, ${each.agreements} agreements`;
     return `  ${each.collaboration.padEnd(12)} ${wordsIn(each.name, language)}: ${held}`;
   });
   const [first] = collaborations;

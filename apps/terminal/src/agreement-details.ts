@@ -131,8 +131,8 @@ const decideLine = (decide: NonNullable<AgreementView["decideInTime"]>, language
     unknown === 0
       ? ""
       : language === "sv"
-        ? ` (${unknown} parters beslutstid är okänd)`
-        : ` (the lead time of ${unknown} parties is not known)`;
+        ? ` (${unknown} ${unknown === 1 ? "parts" : "parters"} beslutstid är okänd)`
+        : ` (the lead time of ${unknown} ${unknown === 1 ? "party" : "parties"} is not known)`;
   const where = decide.meeting ?? phrases.noMeetingCalled[language];
   return language === "sv"
     ? `Ska det upphöra ${decide.lastDay} behöver det beslutas senast ${decide.decideBy}; sista möte: ${where}${assumed}.`

@@ -1,6 +1,9 @@
 import * as Result from "effect/Result";
 import { expect, it } from "vitest";
+import { day, fromDayNumber, Period, toDayNumber } from "../../kernel/index.ts";
 import { askNotice } from "./answer.ts";
+import { readClause } from "./clause.ts";
+import { endsFrom } from "./terms.ts";
 
 // Each answer whole: outcome, last day, last day to give notice; what is said with it; and every step of the arithmetic.
 it.each([
@@ -462,4 +465,36 @@ it("says every step in Swedish too, with the same day and the same length", () =
     "2021-06-30 räknat P18M bakåt från 2022-12-31: sista dag att säga upp",
   ]);
   for (const { what, explanation } of steps) expect(explanation.en).toBe(what);
+});
+
+it.each([
+  [
+    "received",
+    { received: "2024-05-03" },
+    ["dagen som uppsägningen räknas från (mottagen)", "uppsägningstiden (P3M) har löpt ut"],
+  ],
+  [
+    "sent",
+    { sent: "2024-05-03" },
+    ["dagen som uppsägningen räknas från (skickad)", "uppsägningstiden (P3M) har löpt ut"],
+  ],
+] as const)("says in Swedish how a running notice counts from the day it was %s", (counts, given, expected) => {
+  const term = { kind: "untilFurtherNotice", from: "2019-01-01" };
+  const { steps } = Result.getOrThrow(askNotice({ term, notice: { length: "P3M", counts }, given }));
+  expect(steps.map(({ explanation }) => explanation.sv).slice(0, 2)).toEqual(expected);
+});
+
+it("the ends of terms from a day begin with the one on that very day, and have none before it", () => {
+  const clause = readClause(
+    { kind: "renewing", from: day("2015-01-01"), until: day("2018-12-31"), renewsBy: Period.make("P1Y") },
+    { length: Period.make("P3M") },
+  );
+  const firstTwo = (from: string) => {
+    const ends = endsFrom(clause, toDayNumber(day(from)));
+    return [ends.next(), ends.next()].map(({ value }) => fromDayNumber(value ?? 0));
+  };
+  expect(firstTwo("2010-01-01")).toEqual(["2018-12-31", "2019-12-31"]);
+  expect(firstTwo("2018-12-31")).toEqual(["2018-12-31", "2019-12-31"]);
+  expect(firstTwo("2019-01-01")).toEqual(["2019-12-31", "2020-12-31"]);
+  expect([...endsFrom(readClause({ kind: "untilFurtherNotice", from: day("2015-01-01") }, null), 0)]).toEqual([]);
 });
