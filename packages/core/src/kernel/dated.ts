@@ -14,7 +14,7 @@ export interface Dated<A> {
 }
 
 /** The value in force on a day, or undefined before the first. @category getters @since 0.1.0 */
-export const at = <A>(versions: ReadonlyArray<Dated<A>>, date: CalendarDate): Dated<A> | undefined =>
+export const inForceOn = <A>(versions: ReadonlyArray<Dated<A>>, date: CalendarDate): Dated<A> | undefined =>
   versions.reduce<Dated<A> | undefined>(
     (latest, version) =>
       version.from <= date && (latest === undefined || version.from >= latest.from) ? version : latest,

@@ -1,43 +1,12 @@
 /**
  * The two rules of the book itself: a name that is used must exist, and is given once.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import type { Evidence } from "./evidence.ts";
+import { refusal } from "./refusal.ts";
 import { rule } from "./rule.ts";
-
-/** What a name can be the name of. @category models @since 0.1.0 */
-export type Kind =
-  | "collaboration"
-  | "organisation"
-  | "body"
-  | "seat"
-  | "charter"
-  | "subConstellation"
-  | "appointment"
-  | "meeting"
-  | "item"
-  | "paper"
-  | "treatment"
-  | "decision"
-  | "commitment"
-  | "agreement";
-
-/** A name was used that nothing in the book has. @category refusals @since 0.1.0 */
-export interface NotInTheBook {
-  readonly type: "NotInTheBook";
-  readonly rule: "BOOK-1";
-  readonly kind: Kind;
-  readonly id: string;
-}
-
-/** A name was given again. @category refusals @since 0.1.0 */
-export interface AlreadyInTheBook {
-  readonly type: "AlreadyInTheBook";
-  readonly rule: "BOOK-2";
-  readonly kind: Kind;
-  readonly id: string;
-}
+import { vouch } from "./vouch.ts";
 
 export const BOOK_1 = rule({
   id: "BOOK-1",
@@ -59,14 +28,52 @@ export const BOOK_2 = rule({
   },
 });
 
-/** The thing, or the refusal that says it is not in the book. @category rules @since 0.1.0 */
-export const mustExist = <A>(thing: A | undefined, kind: Kind, id: string): Result.Result<A, NotInTheBook> =>
+/** A name was used that nothing in the book has. */
+export interface NotInTheBook<Kind extends string = string> {
+  readonly type: "NotInTheBook";
+  readonly rule: "BOOK-1";
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** A name was given again. */
+export interface AlreadyInTheBook<Kind extends string = string> {
+  readonly type: "AlreadyInTheBook";
+  readonly rule: "BOOK-2";
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** The two refusals over the kinds of names that a book has. */
+export const namesRefused = <const Kind extends string>(kinds: ReadonlyArray<Kind>) => {
+  const name = { kind: Schema.Literals(kinds), id: Schema.String };
+  return [
+    refusal("NotInTheBook", BOOK_1, name, "mistaken"),
+    refusal("AlreadyInTheBook", BOOK_2, name, "hindered"),
+  ] as const;
+};
+
+/** The thing, or the refusal that says it is not in the book. */
+export const mustExist = <A, const Kind extends string>(
+  thing: A | undefined,
+  kind: Kind,
+  id: string,
+): Result.Result<A, NotInTheBook<Kind>> =>
   thing === undefined ? Result.fail({ type: "NotInTheBook", rule: "BOOK-1", kind, id }) : Result.succeed(thing);
 
-/** The refusal of what could not be, or undefined where it could. @category getters @since 0.1.0 */
+/** Evidence that a name is free. */
+export type FreeName = Evidence<"name", string>;
+
+/** The name, when nothing has it yet; else the refusal that says it is taken. */
+export const mustBeFree = <const Kind extends string>(
+  thing: unknown,
+  kind: Kind,
+  id: string,
+): Result.Result<FreeName, AlreadyInTheBook<Kind>> =>
+  thing === undefined
+    ? Result.succeed(vouch<"name", string>(id))
+    : Result.fail({ type: "AlreadyInTheBook", rule: "BOOK-2", kind, id });
+
+/** The refusal of what could not be, or undefined where it could. */
 export const refusalOf = <E>(result: Result.Result<unknown, E>): E | undefined =>
   Result.isFailure(result) ? result.failure : undefined;
-
-/** The refusal when a name is already given, or undefined when it is free. @category rules @since 0.1.0 */
-export const alreadyGiven = (thing: unknown, kind: Kind, id: string): AlreadyInTheBook | undefined =>
-  thing === undefined ? undefined : { type: "AlreadyInTheBook", rule: "BOOK-2", kind, id };

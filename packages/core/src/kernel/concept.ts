@@ -1,0 +1,186 @@
+/**
+ * What the book needs to know of a concept, and how a book is composed of a list of them.
+ *
+ * A concept has a part of the state to itself: it alone changes it, by its own facts. What it decides may read the parts
+ * of the concepts before it and add their facts too. Both are tables by type, complete by type.
+ */
+import type * as Schema from "effect/Schema";
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Context, Decider, Decision } from "./decider.ts";
+import type { Recorded, Recorder } from "./evidence.ts";
+import type { AnyRefusalKind } from "./refusal.ts";
+import type { Rule } from "./rule.ts";
+import type { AlreadyInTheBook, NotInTheBook } from "./rules.ts";
+import type { Wording } from "./wording.ts";
+
+interface Named {
+  readonly type: string;
+}
+
+/** The records of a concept: a union of structs, each with a type of its own. */
+export interface Records {
+  readonly Type: Named;
+  readonly members: ReadonlyArray<
+    Schema.Constraint & { readonly fields: { readonly type: { readonly literal: string } } }
+  >;
+}
+
+/** The book as facts that have been decided and are not written yet leave it: for acts that take several steps. */
+export interface Draft<State, Fact> {
+  readonly state: State;
+  /** The draft with more facts. */
+  readonly after: (facts: ReadonlyArray<Fact>) => Draft<State, Fact>;
+}
+
+/** What a concept puts on the radar: the kinds of things due, what they can be about, and all of it as of a day. */
+export interface DueOf {
+  readonly kinds: ReadonlyArray<string>;
+  readonly about: ReadonlyArray<string>;
+  readonly entries: (state: never, today: CalendarDate) => ReadonlyArray<unknown>;
+}
+
+/** What a concept puts on calendars: the kinds of events, the kind of thing they are about, and which facts move them. */
+export interface CalendarOf {
+  readonly kinds: ReadonlyArray<string>;
+  readonly about: string;
+  /** The ids of all its things. */
+  readonly things: (state: never) => ReadonlyArray<string>;
+  /** The events of one of its things as known on a day. */
+  readonly events: (state: never, id: string, today: CalendarDate, span: never) => ReadonlyArray<unknown>;
+  /** The ids of its things that a fact may move, by the fact's type. */
+  readonly movedBy: { readonly [type: string]: (fact: never, state: never) => ReadonlyArray<string> };
+}
+
+/** What can be called something in a book, and what it is called; undefined where a name is not known. */
+export interface NamedKind {
+  readonly named?: (state: never, id: string) => Wording | undefined;
+}
+
+/** The shape of any concept. */
+export interface AnyConcept {
+  /** What it is called, and where its part of the state is. */
+  readonly name: string;
+  /** Its part of an empty book. */
+  readonly part: object;
+  readonly commands: Records;
+  readonly facts: Records;
+  readonly refusals: ReadonlyArray<AnyRefusalKind>;
+  readonly rules: ReadonlyArray<Rule>;
+  /** How each of its commands is decided. */
+  readonly decide: object;
+  /** What each of its facts changes in its part. */
+  readonly evolve: object;
+  /** Makes its facts that demand evidence. */
+  readonly record: unknown;
+  /** What its things are, by the word for one in the book. */
+  readonly kinds: { readonly [kind: string]: NamedKind };
+  /** How many of each it holds. */
+  readonly holds?: { readonly [what: string]: (part: never) => number };
+  readonly due?: DueOf;
+  readonly calendar?: CalendarOf;
+  /** Its rules' worked examples, read only when somebody asks for them. */
+  readonly examples: () => Promise<unknown>;
+}
+
+/** One of a union of records, by its type. */
+export type Of<Union extends Named, Type extends Union["type"]> = Extract<Union, { readonly type: Type }>;
+
+/** What each fact of a concept changes in its part of the state: complete by type. */
+export type Evolving<Part, Fact extends Named> = {
+  readonly [Type in Fact["type"]]: (part: Part, fact: Of<Fact, Type>) => Part;
+};
+
+/** A concept's own tables: every fact of its own changes its own part, and every command of its own is decided. */
+interface Complete<C extends AnyConcept> {
+  readonly decide: { readonly [Type in C["commands"]["Type"]["type"]]: unknown };
+  readonly evolve: Evolving<C["part"], C["facts"]["Type"]>;
+}
+
+/** Declares a concept; its tables must be complete. */
+export const concept = <const C extends AnyConcept>(definition: C & Complete<C>): C => definition;
+
+/** The state of a book of these concepts: each has its part, under its name. */
+export type StateOf<C extends AnyConcept> = { readonly [Each in C as Each["name"]]: Each["part"] };
+
+/** Every command of these concepts. */
+export type CommandOf<C extends AnyConcept> = C["commands"]["Type"];
+
+/** Every fact of these concepts. */
+export type FactOf<C extends AnyConcept> = C["facts"]["Type"];
+
+/** The words for what has a name in a book of these concepts. */
+export type KindOf<C extends AnyConcept> = C extends AnyConcept ? keyof C["kinds"] & string : never;
+
+/** Every refusal of these concepts. */
+export type RefusalOf<C extends AnyConcept> =
+  | C["refusals"][number]["Type"]
+  | NotInTheBook<KindOf<C>>
+  | AlreadyInTheBook<KindOf<C>>;
+
+/** The facts of these concepts as a decider must make them. */
+export type RecordedOf<C extends AnyConcept> = C extends AnyConcept
+  ? C["record"] extends Recorder<infer Fact, infer Demands>
+    ? Recorded<Fact, Demands>
+    : C["facts"]["Type"]
+  : never;
+
+type Decides<C extends AnyConcept, Command> = (
+  state: StateOf<C>,
+  command: Command,
+  context: Context,
+  draft: Draft<StateOf<C>, FactOf<C>>,
+) => Decision<RecordedOf<C>, RefusalOf<C>>;
+
+/** What the list asks of each concept in it: its commands are decided from the parts, facts and refusals the list has. */
+export type Fitting<List extends ReadonlyArray<AnyConcept>> = {
+  readonly [Index in keyof List]: {
+    readonly decide: {
+      readonly [Type in List[Index]["commands"]["Type"]["type"]]: Decides<
+        List[number],
+        Of<List[Index]["commands"]["Type"], Type>
+      >;
+    };
+  };
+};
+
+/** The decider of a book of these concepts. */
+export const compose = <const List extends ReadonlyArray<AnyConcept>>(
+  concepts: List & Fitting<List>,
+): Decider<StateOf<List[number]>, CommandOf<List[number]>, FactOf<List[number]>, RefusalOf<List[number]>> => {
+  type State = StateOf<List[number]>;
+  type Fact = FactOf<List[number]>;
+  type Decide = Decides<List[number], CommandOf<List[number]>>;
+  type Evolve = (part: unknown, fact: Fact) => unknown;
+
+  // The tables are complete by type, and a record's type belongs to one concept only; here they become one map each.
+  const all: ReadonlyArray<AnyConcept> = concepts;
+  const decide = new Map(all.flatMap((each) => Object.entries(each.decide) as ReadonlyArray<[string, Decide]>));
+  const evolve = new Map(
+    all.flatMap(({ name, evolve: table }) =>
+      Object.entries(table).map(([type, next]) => [type, { name, next: next as Evolve }] as const),
+    ),
+  );
+  const initial = Object.fromEntries(all.map(({ name, part }) => [name, part])) as State;
+
+  const apply = (state: State, fact: Fact): State => {
+    const owner = evolve.get(fact.type);
+    if (owner === undefined) throw new TypeError(`No concept of the book knows the fact ${fact.type}`);
+    const parts = state as Readonly<Record<string, unknown>>;
+    return { ...state, [owner.name]: owner.next(parts[owner.name], fact) };
+  };
+
+  const draftOf = (state: State): Draft<State, Fact> => ({
+    state,
+    after: (facts) => draftOf(facts.reduce(apply, state)),
+  });
+
+  return {
+    initial,
+    decide: (state, command, context) => {
+      const decides = decide.get(command.type);
+      if (decides === undefined) throw new TypeError(`No concept of the book knows the command ${command.type}`);
+      return decides(state, command, context, draftOf(state));
+    },
+    evolve: apply,
+  };
+};

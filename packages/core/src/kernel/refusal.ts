@@ -1,0 +1,68 @@
+/**
+ * A no of the domain: a record with a schema that names its rule and carries what explains it.
+ */
+import * as Schema from "effect/Schema";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Why it is a no. `hindered`: the book stands in the way now, and may later not. `mistaken`: the act asks for what can
+ * never be, whatever the book comes to say.
+ */
+export type Stance = "hindered" | "mistaken";
+
+type Fields = Schema.Struct.Fields;
+type Written<Type extends string, RuleId extends string, Own extends Fields> = {
+  readonly type: Schema.Literal<Type>;
+  readonly rule: Schema.Literals<ReadonlyArray<RuleId>>;
+} & Own;
+
+/** A kind of refusal: makes one from its fields, and knows its schema, its rules and its stance. */
+export interface RefusalKind<Type extends string, RuleId extends string, Own extends Fields> {
+  /** A refusal of this kind. @param rule which of its rules says no, where it has several; the first unless said */
+  (fields: Schema.Struct.Type<Own>, rule?: RuleId): Schema.Struct.Type<Written<Type, RuleId, Own>>;
+  readonly type: Type;
+  readonly stance: Stance;
+  readonly rules: ReadonlyArray<RuleId>;
+  readonly schema: Schema.Struct<Written<Type, RuleId, Own>>;
+  /** The type of such a refusal; there is no value here. */
+  readonly Type: Schema.Struct.Type<Written<Type, RuleId, Own>>;
+}
+
+/** Any kind of refusal. */
+export interface AnyRefusalKind {
+  readonly type: string;
+  readonly stance: Stance;
+  readonly rules: ReadonlyArray<string>;
+  readonly schema: Schema.Codec<{ readonly type: string; readonly rule: string }, unknown>;
+  readonly Type: { readonly type: string; readonly rule: string };
+}
+
+type Ruled<RuleId extends string> = Rule & { readonly id: RuleId };
+
+/**
+ * Declares a kind of refusal beside the rule that makes it.
+ *
+ * @example
+ * ```ts
+ * export const NobodyDescribesIt = refusal("NobodyDescribesIt", AGR_8, { agreement: Id, what: Wording }, "mistaken");
+ * export type NobodyDescribesIt = typeof NobodyDescribesIt.Type;
+ * ```
+ */
+export const refusal = <const Type extends string, const RuleId extends string, Own extends Fields>(
+  type: Type,
+  rule: Ruled<RuleId> | readonly [Ruled<RuleId>, ...ReadonlyArray<Ruled<RuleId>>],
+  fields: Own,
+  stance: Stance,
+): RefusalKind<Type, RuleId, Own> => {
+  const rules = ("id" in rule ? [rule] : rule).map(({ id }) => id);
+  const schema = Schema.Struct<Fields>({
+    type: Schema.Literal(type),
+    rule: Schema.Literals(rules),
+    ...fields,
+  }).annotate({
+    identifier: type,
+  });
+  const make = (own: object, by = rules[0]) => ({ type, rule: by, ...own });
+  // What a struct of fields comes to is not computed by the compiler while the fields are a parameter.
+  return Object.assign(make, { type, stance, rules, schema }) as unknown as RefusalKind<Type, RuleId, Own>;
+};
