@@ -1,13 +1,29 @@
-export { type ConstellationRefusal, charterAdopted, constellationDecider } from "./decider.ts";
+export type { CalendarEventOf, CalendarSpan } from "./calendar-event.ts";
+export { constellation } from "./concept.ts";
+export { charterAdopted, charterDayFree } from "./deciding/charters.ts";
+export type { Due } from "./due.ts";
 export { ConstellationCommand, ConstellationFact } from "./events.ts";
+export type { AnswersForNothing, ConstellationDemands } from "./evidence.ts";
+export { record as recordOfConstellation } from "./evidence.ts";
+export { NamedOwner, named, Owner, ownerName } from "./owner.ts";
 export { QuorumRule } from "./quorum-rule.ts";
 export { charterOfWish, type RulePack, rulePacks } from "./rule-pack.ts";
 export { CON_2 } from "./rules/appointments-never-overlap.ts";
-export { type CharterNotDecided, CON_6, charterNotDecided } from "./rules/charter-changed-by-decision.ts";
-export { CON_4, constellationOfItem } from "./rules/constellation-of-item.ts";
-export { appointedTo, CON_3, entitledToFill } from "./rules/entitled-to-fill.ts";
+export {
+  type CharterMayBegin,
+  type CharterNotDecided,
+  CON_6,
+  decidedByTheBody,
+} from "./rules/charter-changed-by-decision.ts";
+export {
+  CON_4,
+  type ConcernedSeats,
+  ConstellationIsEmpty,
+  constellationOfItem,
+} from "./rules/constellation-of-item.ts";
+export { type Appointed, appointedTo, CON_3, entitledToFill, NotAppointed } from "./rules/entitled-to-fill.ts";
 export { CON_1 } from "./rules/one-seat-per-function.ts";
-export { inForceOn, seatsOn } from "./rules/seats-in-force.ts";
+export { existsOn, seatsOn } from "./rules/seats-in-force.ts";
 export {
   type Appointment,
   appointmentFields,
@@ -28,4 +44,12 @@ export {
   type SubConstellation,
   seatFields,
 } from "./schema.ts";
-export type { ConstellationState, WithConstellation } from "./state.ts";
+export {
+  bodyName,
+  bodyNamed,
+  type ConstellationPart,
+  type ConstellationState,
+  seatName,
+  seatNamed,
+} from "./state.ts";
+export { BodyView, bodiesView, bodyView, SeatView } from "./views/bodies.ts";

@@ -1,19 +1,35 @@
 /**
- * What the book knows of bodies and seats.
- *
- * @since 0.1.0
+ * What the book knows of bodies and seats, and what they are called.
  */
-import type { WithCollaboration } from "../collaboration/index.ts";
-import type { Registry } from "../kernel/index.ts";
+import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
 import type { Body, Seat } from "./schema.ts";
 
-/** Every body and every seat. @category models @since 0.1.0 */
+/** Every body and every seat. */
 export interface ConstellationState {
   readonly bodies: Registry<Body>;
   readonly seats: Registry<Seat>;
 }
 
-/** A slice of the book that knows bodies and seats. @category models @since 0.1.0 */
-export interface WithConstellation extends WithCollaboration {
+/** The part of the book that knows bodies and seats. */
+export interface ConstellationPart {
   readonly constellation: ConstellationState;
 }
+
+/** Before any body has been established. */
+export const noBodies: ConstellationState = { bodies: nothing(), seats: nothing() };
+
+/** What a body is called, or undefined where it is not known. */
+export const bodyName = ({ constellation }: ConstellationPart, id: string): Wording | undefined =>
+  find(constellation.bodies, id)?.name;
+
+/** What a seat is called, or undefined where it is not known. */
+export const seatName = ({ constellation }: ConstellationPart, id: string): Wording | undefined =>
+  find(constellation.seats, id)?.label;
+
+/** The body with a name. */
+export const bodyNamed = ({ constellation }: ConstellationPart, id: string) =>
+  mustExist(find(constellation.bodies, id), "body", id);
+
+/** The seat with a name. */
+export const seatNamed = ({ constellation }: ConstellationPart, id: string) =>
+  mustExist(find(constellation.seats, id), "seat", id);

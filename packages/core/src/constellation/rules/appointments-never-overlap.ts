@@ -3,26 +3,11 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, rule } from "../../kernel/index.ts";
-import type { Appointment } from "../schema.ts";
-
-/** Somebody else holds the seat then, or the person is already appointed to it. @category refusals @since 0.1.0 */
-export interface AppointmentOverlaps {
-  readonly type: "AppointmentOverlaps";
-  readonly rule: "CON-2";
-  readonly seat: string;
-  readonly from: CalendarDate;
-  readonly until: CalendarDate | null;
-}
-
-/** The appointment would end before it began. @category refusals @since 0.1.0 */
-export interface AppointmentEndsBeforeItBegins {
-  readonly type: "AppointmentEndsBeforeItBegins";
-  readonly rule: "CON-2";
-  readonly seat: string;
-  readonly from: CalendarDate;
-  readonly until: CalendarDate;
-}
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import type { Appointment, Seat } from "../schema.ts";
 
 export const CON_2 = rule({
   id: "CON-2",
@@ -34,19 +19,53 @@ export const CON_2 = rule({
   },
 });
 
-/** The refusal when the appointment overlaps another, or undefined. @category rules @since 0.1.0 */
-export const appointmentOverlaps = (
+/** Somebody else holds the seat then, or the person is already appointed to it. */
+export const AppointmentOverlaps = refusal(
+  "AppointmentOverlaps",
+  CON_2,
+  { seat: Id, from: CalendarDate, until: Schema.NullOr(CalendarDate) },
+  "hindered",
+);
+export type AppointmentOverlaps = typeof AppointmentOverlaps.Type;
+
+/** The appointment would end before it began. */
+export const AppointmentEndsBeforeItBegins = refusal(
+  "AppointmentEndsBeforeItBegins",
+  CON_2,
+  { seat: Id, from: CalendarDate, until: CalendarDate },
+  "mistaken",
+);
+export type AppointmentEndsBeforeItBegins = typeof AppointmentEndsBeforeItBegins.Type;
+
+/** Evidence that an appointment ends on or after its first day. */
+export type AppointmentLasts = Evidence<"appointmentLasts">;
+
+/** Evidence that an appointment overlaps no other. */
+export type OneHolder = Evidence<"oneHolder", Appointment>;
+
+/** Whether an appointment that begins on a day may have a last day. */
+export const appointmentLasts = (
   seat: string,
-  appointments: ReadonlyArray<Appointment>,
+  from: CalendarDate,
+  until: CalendarDate,
+): Result.Result<AppointmentLasts, AppointmentEndsBeforeItBegins> =>
+  until < from ? Result.fail(AppointmentEndsBeforeItBegins({ seat, from, until })) : Result.succeed(vouch({}));
+
+/** Whether somebody can be appointed to a seat beside those who already are. */
+export const oneHolderAtATime = (
+  { seat, appointments }: Seat,
   wanted: Appointment,
-): AppointmentOverlaps | AppointmentEndsBeforeItBegins | undefined => {
-  if (wanted.until !== undefined && wanted.until < wanted.from)
-    return { type: "AppointmentEndsBeforeItBegins", rule: "CON-2", seat, from: wanted.from, until: wanted.until };
+): Result.Result<OneHolder, AppointmentOverlaps | AppointmentEndsBeforeItBegins> => {
+  const { until } = wanted;
+  if (until !== undefined && until < wanted.from)
+    return Result.fail(AppointmentEndsBeforeItBegins({ seat, from: wanted.from, until }));
   const clash = appointments.find(
     (held) =>
       (held.person === wanted.person || (held.as === "holder" && wanted.as === "holder")) &&
       (held.until === undefined || held.until >= wanted.from) &&
-      (wanted.until === undefined || held.from <= wanted.until),
+      (until === undefined || held.from <= until),
   );
-  return clash && { type: "AppointmentOverlaps", rule: "CON-2", seat, from: clash.from, until: clash.until ?? null };
+  return clash === undefined
+    ? Result.succeed(vouch(wanted))
+    : Result.fail(AppointmentOverlaps({ seat, from: clash.from, until: clash.until ?? null }));
 };

@@ -7,26 +7,11 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Body } from "../schema.ts";
-
-/** The body has a charter: only its own decision changes it. @category refusals @since 0.1.0 */
-export interface CharterNeedsDecision {
-  readonly type: "CharterNeedsDecision";
-  readonly rule: "CON-6";
-  readonly body: string;
-  readonly inForceFrom: CalendarDate;
-}
-
-/** The decision does not carry the change: another body took it, or the change would reach back. @category refusals @since 0.1.0 */
-export interface CharterNotDecided {
-  readonly type: "CharterNotDecided";
-  readonly rule: "CON-6";
-  readonly body: string;
-  readonly decision: string;
-  readonly why: "otherBody" | "tooEarly";
-  readonly decidedOn: CalendarDate;
-}
 
 export const CON_6 = rule({
   id: "CON-6",
@@ -38,26 +23,42 @@ export const CON_6 = rule({
   },
 });
 
-/** The refusal when a charter is adopted for a body that has one, or undefined. @category rules @since 0.1.0 */
-export const charterNeedsDecision = (body: Body): CharterNeedsDecision | undefined => {
+/** The body has a charter: only its own decision changes it. */
+export const CharterNeedsDecision = refusal(
+  "CharterNeedsDecision",
+  CON_6,
+  { body: Id, inForceFrom: CalendarDate },
+  "hindered",
+);
+export type CharterNeedsDecision = typeof CharterNeedsDecision.Type;
+
+/** The decision does not carry the change: another body took it, or the change would reach back. */
+export const CharterNotDecided = refusal(
+  "CharterNotDecided",
+  CON_6,
+  { body: Id, decision: Id, why: Schema.Literals(["otherBody", "tooEarly"]), decidedOn: CalendarDate },
+  "hindered",
+);
+export type CharterNotDecided = typeof CharterNotDecided.Type;
+
+/** Evidence that a charter may come into force: it is the body's first, or the body has decided it. */
+export type CharterMayBegin = Evidence<"charter">;
+
+/** Whether a body has no charter yet, so that one can be adopted with its source alone. */
+export const firstCharter = (body: Body): Result.Result<CharterMayBegin, CharterNeedsDecision> => {
   const last = body.charters.at(-1);
-  return last && { type: "CharterNeedsDecision", rule: "CON-6", body: body.body, inForceFrom: last.from };
+  return last === undefined
+    ? Result.succeed(vouch({}))
+    : Result.fail(CharterNeedsDecision({ body: body.body, inForceFrom: last.from }));
 };
 
-/** The refusal when a decision does not carry a change of a body's charter, or undefined. @category rules @since 0.1.0 */
-export const charterNotDecided = (
+/** Whether a decision carries a change of a body's charter from a day. */
+export const decidedByTheBody = (
   body: string,
   from: CalendarDate,
-  decision: { readonly decision: string; readonly body: string; readonly day: CalendarDate },
-): CharterNotDecided | undefined => {
-  const no = (why: CharterNotDecided["why"]): CharterNotDecided => ({
-    type: "CharterNotDecided",
-    rule: "CON-6",
-    body,
-    decision: decision.decision,
-    why,
-    decidedOn: decision.day,
-  });
-  if (decision.body !== body) return no("otherBody");
-  return from <= decision.day ? no("tooEarly") : undefined;
+  { decision, body: decidedBy, day }: { readonly decision: string; readonly body: string; readonly day: CalendarDate },
+): Result.Result<CharterMayBegin, CharterNotDecided> => {
+  const no = (why: CharterNotDecided["why"]) => Result.fail(CharterNotDecided({ body, decision, why, decidedOn: day }));
+  if (decidedBy !== body) return no("otherBody");
+  return from <= day ? no("tooEarly") : Result.succeed(vouch({}));
 };

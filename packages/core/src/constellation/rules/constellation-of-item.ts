@@ -4,18 +4,13 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { type CalendarDate, find, rule } from "../../kernel/index.ts";
+import * as Schema from "effect/Schema";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type CalendarDate, type Evidence, find, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Body, Constellation, Seat } from "../schema.ts";
-import type { WithConstellation } from "../state.ts";
+import type { ConstellationPart } from "../state.ts";
 import { everySeatOf, seatsOn } from "./seats-in-force.ts";
-
-/** The selection leaves nobody, or names a seat or a part that is not the body's. @category refusals @since 0.1.0 */
-export interface ConstellationIsEmpty {
-  readonly type: "ConstellationIsEmpty";
-  readonly rule: "CON-4";
-  readonly body: string;
-  readonly strangers: ReadonlyArray<string>;
-}
 
 export const CON_4 = rule({
   id: "CON-4",
@@ -27,16 +22,30 @@ export const CON_4 = rule({
   },
 });
 
-/** The seats of a body that an item concerns on a day, in the body's order, or the refusal. @category rules @since 0.1.0 */
+/** The selection leaves nobody, or names a seat or a part that is not the body's. */
+export const ConstellationIsEmpty = refusal(
+  "ConstellationIsEmpty",
+  CON_4,
+  { body: Id, strangers: Schema.Array(Schema.String) },
+  "mistaken",
+);
+export type ConstellationIsEmpty = typeof ConstellationIsEmpty.Type;
+
+/** Evidence that a selection says which seats it is. */
+export type SaysWhich = Evidence<"saysWhich">;
+
+/** Evidence of whom an item concerns: at least one seat of the body on that day. */
+export type ConcernedSeats = Evidence<"concerned", ReadonlyArray<Seat>>;
+
+/** The seats of a body that an item concerns on a day, in the body's order. */
 export const constellationOfItem = (
-  state: WithConstellation,
+  state: CollaborationPart & ConstellationPart,
   body: Body,
   wanted: Constellation | undefined,
   date: CalendarDate,
-): Result.Result<ReadonlyArray<Seat>, ConstellationIsEmpty> => {
+): Result.Result<ConcernedSeats, ConstellationIsEmpty> => {
   const part = wanted?.named === undefined ? undefined : partNamed(body, wanted.named);
-  const no = (strangers: ReadonlyArray<string>): Result.Result<never, ConstellationIsEmpty> =>
-    Result.fail({ type: "ConstellationIsEmpty", rule: "CON-4", body: body.body, strangers });
+  const no = (strangers: ReadonlyArray<string>) => Result.fail(ConstellationIsEmpty({ body: body.body, strangers }));
   if (wanted?.named !== undefined && part === undefined) return no([wanted.named]);
   const selections = [wanted, part?.selection].filter((each) => each !== undefined);
   const everySeat = everySeatOf(state, body);
@@ -47,17 +56,17 @@ export const constellationOfItem = (
   const chosen = seatsOn(state, body, date).filter(
     (seat) => !selections.some(isSelection) || selections.some((each) => selects(state, each, seat)),
   );
-  return chosen.length === 0 ? no([]) : Result.succeed(chosen);
+  return chosen.length === 0 ? no([]) : Result.succeed(vouch(chosen));
 };
 
-/** The named part of a body, or undefined. @category getters @since 0.1.0 */
+/** The named part of a body, or undefined. */
 export const partNamed = (body: Body, id: string) => body.constellations.find((each) => each.constellation === id);
 
 const isSelection = ({ seats, functions, organisationKinds }: Constellation): boolean =>
   seats !== undefined || functions !== undefined || organisationKinds !== undefined;
 
 const selects = (
-  { collaboration }: WithConstellation,
+  { collaboration }: CollaborationPart,
   { seats, functions, organisationKinds }: Constellation,
   seat: Seat,
 ): boolean => {
@@ -68,3 +77,12 @@ const selects = (
     (kind !== undefined && organisationKinds?.includes(kind) === true)
   );
 };
+
+/** Whether a selection selects anything at all: a part that is given a name must say which seats it is. */
+export const selectsSomething = (
+  body: Body,
+  selection: Omit<Constellation, "named">,
+): Result.Result<SaysWhich, ConstellationIsEmpty> =>
+  Object.keys(selection).length === 0
+    ? Result.fail(ConstellationIsEmpty({ body: body.body, strangers: [] }))
+    : Result.succeed(vouch({}));

@@ -4,18 +4,10 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { type CalendarDate, rule } from "../../kernel/index.ts";
+import * as Schema from "effect/Schema";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Appointment, Seat } from "../schema.ts";
-
-/** The person is not appointed to the seat in that role on that day. @category refusals @since 0.1.0 */
-export interface NotAppointed {
-  readonly type: "NotAppointed";
-  readonly rule: "CON-3";
-  readonly seat: string;
-  readonly person: string;
-  readonly as: "holder" | "deputy";
-  readonly day: CalendarDate;
-}
 
 export const CON_3 = rule({
   id: "CON-3",
@@ -26,6 +18,18 @@ export const CON_3 = rule({
     en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day, in the charter's order.",
   },
 });
+
+/** The person is not appointed to the seat in that role on that day. */
+export const NotAppointed = refusal(
+  "NotAppointed",
+  CON_3,
+  { seat: Id, person: Id, as: Schema.Literals(["holder", "deputy"]), day: CalendarDate },
+  "mistaken",
+);
+export type NotAppointed = typeof NotAppointed.Type;
+
+/** Evidence that somebody is appointed to a seat: by which appointment. */
+export type Appointed = Evidence<"appointed", Appointment>;
 
 /** Whether an appointment runs on a day; its last day included. @category rules @since 0.1.0 */
 export const runsOn = (appointment: Appointment, date: CalendarDate): boolean =>
@@ -40,15 +44,15 @@ export const appointedTo = (seat: Seat, as: "holder" | "deputy", date: CalendarD
 /** Deputies without a place in the order come after those who have one. */
 const LAST = 100;
 
-/** The appointment that lets a person fill a seat that day, or the refusal. @category rules @since 0.1.0 */
+/** The appointment that lets a person fill a seat that day. */
 export const entitledToFill = (
   seat: Seat,
   person: string,
   as: "holder" | "deputy",
   date: CalendarDate,
-): Result.Result<Appointment, NotAppointed> => {
+): Result.Result<Appointed, NotAppointed> => {
   const appointment = appointedTo(seat, as, date).find((held) => held.person === person);
   return appointment === undefined
-    ? Result.fail({ type: "NotAppointed", rule: "CON-3", seat: seat.seat, person, as, day: date })
-    : Result.succeed(appointment);
+    ? Result.fail(NotAppointed({ seat: seat.seat, person, as, day: date }))
+    : Result.succeed(vouch(appointment));
 };

@@ -3,25 +3,10 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Seat } from "../schema.ts";
-
-/** The body already has a seat for that organisation and function. @category refusals @since 0.1.0 */
-export interface SeatAlreadyExists {
-  readonly type: "SeatAlreadyExists";
-  readonly rule: "CON-1";
-  readonly seat: string;
-  readonly existing: string;
-}
-
-/** The seat would be abolished before it was a seat. @category refusals @since 0.1.0 */
-export interface SeatEndsBeforeItBegins {
-  readonly type: "SeatEndsBeforeItBegins";
-  readonly rule: "CON-1";
-  readonly seat: string;
-  readonly since: CalendarDate;
-  readonly lastDay: CalendarDate;
-}
 
 export const CON_1 = rule({
   id: "CON-1",
@@ -33,17 +18,38 @@ export const CON_1 = rule({
   },
 });
 
-/** The refusal when a seat would end before it began, or undefined. @category rules @since 0.1.0 */
-export const seatEndsBeforeItBegins = (seat: Seat, lastDay: CalendarDate): SeatEndsBeforeItBegins | undefined =>
-  lastDay < seat.since
-    ? { type: "SeatEndsBeforeItBegins", rule: "CON-1", seat: seat.seat, since: seat.since, lastDay }
-    : undefined;
+/** The body already has a seat for that organisation and function. */
+export const SeatAlreadyExists = refusal("SeatAlreadyExists", CON_1, { seat: Id, existing: Id }, "hindered");
+export type SeatAlreadyExists = typeof SeatAlreadyExists.Type;
 
-/** The refusal when the function already has a seat, or undefined. @category rules @since 0.1.0 */
+/** The seat would be abolished before it was a seat. */
+export const SeatEndsBeforeItBegins = refusal(
+  "SeatEndsBeforeItBegins",
+  CON_1,
+  { seat: Id, since: CalendarDate, lastDay: CalendarDate },
+  "mistaken",
+);
+export type SeatEndsBeforeItBegins = typeof SeatEndsBeforeItBegins.Type;
+
+/** Evidence that a seat is a seat on its last day. */
+export type SeatLasts = Evidence<"seatLasts">;
+
+/** Evidence that no other seat is for the same organisation and function. */
+export type OneSeat = Evidence<"oneSeat">;
+
+/** Whether a seat may have a last day: not before its first. */
+export const seatLasts = (seat: Seat, lastDay: CalendarDate): Result.Result<SeatLasts, SeatEndsBeforeItBegins> =>
+  lastDay < seat.since
+    ? Result.fail(SeatEndsBeforeItBegins({ seat: seat.seat, since: seat.since, lastDay }))
+    : Result.succeed(vouch({}));
+
+/** Whether an organisation has no seat for a function yet, among the seats of a body. */
 export const oneSeatPerFunction = (
   seats: ReadonlyArray<Seat>,
   wanted: { readonly seat: string; readonly organisation: string; readonly function: string },
-): SeatAlreadyExists | undefined => {
+): Result.Result<OneSeat, SeatAlreadyExists> => {
   const existing = seats.find((seat) => seat.organisation === wanted.organisation && seat.function === wanted.function);
-  return existing && { type: "SeatAlreadyExists", rule: "CON-1", seat: wanted.seat, existing: existing.seat };
+  return existing === undefined
+    ? Result.succeed(vouch({}))
+    : Result.fail(SeatAlreadyExists({ seat: wanted.seat, existing: existing.seat }));
 };

@@ -8,21 +8,18 @@
  */
 import { type CalendarDate, find } from "../../kernel/index.ts";
 import type { Body, Seat } from "../schema.ts";
-import type { ConstellationState } from "../state.ts";
+import type { ConstellationPart } from "../state.ts";
 
 /** Whether a body or a seat exists on a day. @category rules @since 0.1.0 */
-export const inForceOn = (
+export const existsOn = (
   thing: { readonly since: CalendarDate; readonly lastDay?: CalendarDate } | undefined,
   date: CalendarDate,
 ): boolean => thing !== undefined && thing.since <= date && (thing.lastDay === undefined || date <= thing.lastDay);
 
 /** Every seat a body has ever had, in the order they were chartered. @category getters @since 0.1.0 */
-export const everySeatOf = (state: { readonly constellation: ConstellationState }, body: Body): ReadonlyArray<Seat> =>
+export const everySeatOf = (state: ConstellationPart, body: Body): ReadonlyArray<Seat> =>
   body.seats.flatMap((id) => find(state.constellation.seats, id) ?? []);
 
 /** The seats of a body on a day, in the order they were chartered. @category rules @since 0.1.0 */
-export const seatsOn = (
-  state: { readonly constellation: ConstellationState },
-  body: Body,
-  date: CalendarDate,
-): ReadonlyArray<Seat> => everySeatOf(state, body).filter((seat) => inForceOn(seat, date));
+export const seatsOn = (state: ConstellationPart, body: Body, date: CalendarDate): ReadonlyArray<Seat> =>
+  everySeatOf(state, body).filter((seat) => existsOn(seat, date));

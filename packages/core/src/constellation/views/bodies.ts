@@ -1,60 +1,17 @@
 /**
- * The collaboration at a glance, its organisations and its bodies with their seats.
- *
- * @since 0.1.0
+ * The bodies with their seats on a day: who could fill each, and the charter in force.
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import type { Organisation } from "../../collaboration/index.ts";
-import {
-  appointedTo,
-  type Body,
-  BodyKind,
-  Charter,
-  CharterSources,
-  type CharterVersion,
-  constellationOfItem,
-  RulePackName,
-  seatsOn,
-} from "../../constellation/index.ts";
-import { at, CalendarDate, count, find, Id, inOrder, Wording } from "../../kernel/index.ts";
-import type { Book } from "../book.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { CalendarDate, find, Id, inForceOn, inOrder, Wording } from "../../kernel/index.ts";
+import { constellationOfItem } from "../rules/constellation-of-item.ts";
+import { appointedTo } from "../rules/entitled-to-fill.ts";
+import { seatsOn } from "../rules/seats-in-force.ts";
+import { type Body, BodyKind, Charter, CharterSources, type CharterVersion, RulePackName } from "../schema.ts";
+import type { ConstellationPart } from "../state.ts";
 
-/** What a book holds. @category schemas @since 0.1.0 */
-export const CollaborationView = Schema.Struct({
-  collaboration: Id,
-  name: Wording,
-  standsAt: Schema.NullOr(CalendarDate),
-  organisations: Schema.Int,
-  bodies: Schema.Int,
-  seats: Schema.Int,
-  meetings: Schema.Int,
-  decisions: Schema.Int,
-  commitments: Schema.Int,
-  agreements: Schema.Int,
-}).annotate({ identifier: "Collaboration" });
-export type CollaborationView = typeof CollaborationView.Type;
-
-/** The collaboration and what its book holds; undefined for an empty book. @category questions @since 0.1.0 */
-export const collaborationView = (book: Book): CollaborationView | undefined => {
-  const { founded, organisations } = book.collaboration;
-  if (founded === undefined) return undefined;
-  return {
-    collaboration: founded.collaboration,
-    name: founded.name,
-    standsAt: founded.standsAt ?? null,
-    organisations: count(organisations),
-    bodies: count(book.constellation.bodies),
-    seats: count(book.constellation.seats),
-    meetings: count(book.meeting.meetings),
-    decisions: count(book.decision.decisions),
-    commitments: count(book.decision.commitments),
-    agreements: count(book.agreement.agreements),
-  };
-};
-
-/** Every organisation that takes part. @category questions @since 0.1.0 */
-export const organisationsView = (book: Book): ReadonlyArray<Organisation> => inOrder(book.collaboration.organisations);
+type State = CollaborationPart & ConstellationPart;
 
 /** A seat on a day: who holds it, and who is deputy. @category schemas @since 0.1.0 */
 export const SeatView = Schema.Struct({
@@ -107,16 +64,16 @@ export const BodyView = Schema.Struct({
 export type BodyView = typeof BodyView.Type;
 
 /** Every body on a day. @category questions @since 0.1.0 */
-export const bodiesView = (book: Book, today: CalendarDate): ReadonlyArray<BodyView> =>
+export const bodiesView = (book: State, today: CalendarDate): ReadonlyArray<BodyView> =>
   inOrder(book.constellation.bodies).map((body) => viewOf(book, body, today));
 
 /** One body on a day, or undefined. @category questions @since 0.1.0 */
-export const bodyView = (book: Book, id: string, today: CalendarDate): BodyView | undefined => {
+export const bodyView = (book: State, id: string, today: CalendarDate): BodyView | undefined => {
   const body = find(book.constellation.bodies, id);
   return body && viewOf(book, body, today);
 };
 
-const viewOf = (book: Book, body: Body, today: CalendarDate): BodyView => {
+const viewOf = (book: State, body: Body, today: CalendarDate): BodyView => {
   const seats = seatsOn(book, body, today).map((seat) => ({
     seat: seat.seat,
     organisation: seat.organisation,
@@ -129,7 +86,7 @@ const viewOf = (book: Book, body: Body, today: CalendarDate): BodyView => {
       ...(title === undefined ? {} : { title }),
     })),
   }));
-  const charter = at(body.charters, today);
+  const charter = inForceOn(body.charters, today);
   return {
     body: body.body,
     name: body.name,

@@ -1,0 +1,23 @@
+/**
+ * The collaboration, as the book needs to know it.
+ */
+import { concept, count } from "../kernel/index.ts";
+import { admitOrganisation, foundCollaboration } from "./deciding.ts";
+import { CollaborationCommand, CollaborationFact } from "./events.ts";
+import { evolve } from "./evolve.ts";
+import { type CollaborationState, nothingFounded, organisationName } from "./state.ts";
+
+export const collaboration = concept({
+  name: "collaboration",
+  part: nothingFounded,
+  commands: CollaborationCommand,
+  facts: CollaborationFact,
+  refusals: [],
+  rules: [],
+  decide: { FoundCollaboration: foundCollaboration, AdmitOrganisation: admitOrganisation },
+  evolve,
+  record: undefined,
+  kinds: { collaboration: {}, organisation: { named: organisationName } },
+  holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },
+  examples: () => import("./examples.ts"),
+});

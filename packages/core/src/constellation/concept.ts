@@ -1,0 +1,49 @@
+/**
+ * Bodies, seats and charters, as the book needs to know them.
+ */
+import { concept, count } from "../kernel/index.ts";
+import { appointPerson, endAppointment } from "./deciding/appointments.ts";
+import { abolishSeat, createSeat, establishBody, nameSubConstellation } from "./deciding/bodies-and-seats.ts";
+import { adoptCharter } from "./deciding/charters.ts";
+import { ConstellationCommand, ConstellationFact } from "./events.ts";
+import { record } from "./evidence.ts";
+import { evolve } from "./evolve.ts";
+import { constellationRefusals } from "./refusals.ts";
+import { CON_2 } from "./rules/appointments-never-overlap.ts";
+import { CON_6 } from "./rules/charter-changed-by-decision.ts";
+import { CON_4 } from "./rules/constellation-of-item.ts";
+import { CON_3 } from "./rules/entitled-to-fill.ts";
+import { CON_1 } from "./rules/one-seat-per-function.ts";
+import { bodyName, type ConstellationState, noBodies, seatName } from "./state.ts";
+
+export const constellation = concept({
+  name: "constellation",
+  part: noBodies,
+  commands: ConstellationCommand,
+  facts: ConstellationFact,
+  refusals: constellationRefusals,
+  rules: [CON_1, CON_2, CON_3, CON_4, CON_6],
+  decide: {
+    EstablishBody: establishBody,
+    CreateSeat: createSeat,
+    AppointPerson: appointPerson,
+    EndAppointment: endAppointment,
+    AdoptCharter: adoptCharter,
+    AbolishSeat: abolishSeat,
+    NameSubConstellation: nameSubConstellation,
+  },
+  evolve,
+  record,
+  kinds: {
+    body: { named: bodyName },
+    seat: { named: seatName },
+    charter: {},
+    subConstellation: {},
+    appointment: {},
+  },
+  holds: {
+    bodies: ({ bodies }: ConstellationState) => count(bodies),
+    seats: ({ seats }: ConstellationState) => count(seats),
+  },
+  examples: () => import("./examples.ts"),
+});

@@ -1,0 +1,59 @@
+/**
+ * Establishing bodies, creating and abolishing their seats, and naming parts of them.
+ */
+import * as Result from "effect/Result";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type Context, find, mustBeFree, mustExist } from "../../kernel/index.ts";
+import { record } from "../evidence.ts";
+import type { Decided, Of } from "../refusals.ts";
+import { constellationOfItem, partNamed, selectsSomething } from "../rules/constellation-of-item.ts";
+import { oneSeatPerFunction, seatLasts } from "../rules/one-seat-per-function.ts";
+import { everySeatOf } from "../rules/seats-in-force.ts";
+import { bodyNamed, type ConstellationPart, seatNamed } from "../state.ts";
+
+/** Establishes a body from the day of the act. */
+export const establishBody = (state: ConstellationPart, command: Of<"EstablishBody">, { day }: Context): Decided =>
+  Result.map(mustBeFree(find(state.constellation.bodies, command.body), "body", command.body), (name) => [
+    record({ ...command, type: "BodyEstablished", since: day }, { name }),
+  ]);
+
+/** Creates a seat in a body, for a function that the organisation has no seat for yet. */
+export const createSeat = (
+  state: CollaborationPart & ConstellationPart,
+  { from, ...command }: Of<"CreateSeat">,
+  { day }: Context,
+): Decided =>
+  Result.gen(function* () {
+    const since = from ?? day;
+    const name = yield* mustBeFree(find(state.constellation.seats, command.seat), "seat", command.seat);
+    const organisation = find(state.collaboration.organisations, command.organisation);
+    yield* mustExist(organisation, "organisation", command.organisation);
+    const body = yield* bodyNamed(state, command.body);
+    const notOver = everySeatOf(state, body).filter(({ lastDay }) => lastDay === undefined || lastDay >= since);
+    const oneSeat = yield* oneSeatPerFunction(notOver, command);
+    return [record({ ...command, type: "SeatCreated", since }, { name, oneSeat })];
+  });
+
+/** Abolishes a seat from the day after its last day. */
+export const abolishSeat = (state: ConstellationPart, command: Of<"AbolishSeat">): Decided =>
+  Result.gen(function* () {
+    const seat = yield* seatNamed(state, command.seat);
+    const notYet = yield* mustBeFree(seat.lastDay, "seat", `${command.seat} (${seat.lastDay})`);
+    const lasts = yield* seatLasts(seat, command.lastDay);
+    return [record({ ...command, type: "SeatAbolished" }, { lasts, notYet })];
+  });
+
+/** Gives a part of a body a name: the seats it has that day, never none. */
+export const nameSubConstellation = (
+  state: CollaborationPart & ConstellationPart,
+  command: Of<"NameSubConstellation">,
+  { day }: Context,
+): Decided =>
+  Result.gen(function* () {
+    const { type: _, body: id, constellation, name: __, ...selection } = command;
+    const body = yield* bodyNamed(state, id);
+    const name = yield* mustBeFree(partNamed(body, constellation), "subConstellation", `${id}/${constellation}`);
+    const saysWhich = yield* selectsSomething(body, selection);
+    const seats = yield* constellationOfItem(state, body, selection, day);
+    return [record({ ...command, type: "SubConstellationNamed" }, { name, saysWhich, seats })];
+  });

@@ -1,0 +1,31 @@
+/**
+ * What the facts of bodies, seats and charters must be shown to rest on.
+ */
+import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
+import type { ConstellationFact } from "./events.ts";
+import type { AppointmentLasts, OneHolder } from "./rules/appointments-never-overlap.ts";
+import type { CharterMayBegin } from "./rules/charter-changed-by-decision.ts";
+import type { ConcernedSeats, SaysWhich } from "./rules/constellation-of-item.ts";
+import type { OneSeat, SeatLasts } from "./rules/one-seat-per-function.ts";
+
+/** Evidence that a body answers for nothing any more; what there is to answer for is known where decisions are. */
+export type AnswersForNothing = Evidence<"answersForNothing">;
+
+/** Which evidence each fact demands. */
+export interface ConstellationDemands {
+  readonly BodyEstablished: { readonly name: FreeName };
+  readonly SeatCreated: { readonly name: FreeName; readonly oneSeat: OneSeat };
+  readonly PersonAppointed: { readonly oneHolder: OneHolder };
+  readonly AppointmentEnded: { readonly lasts: AppointmentLasts };
+  readonly CharterAdopted: { readonly mayBegin: CharterMayBegin; readonly dayFree: FreeName };
+  readonly SeatAbolished: { readonly lasts: SeatLasts; readonly notYet: FreeName };
+  readonly SubConstellationNamed: {
+    readonly name: FreeName;
+    readonly saysWhich: SaysWhich;
+    readonly seats: ConcernedSeats;
+  };
+  readonly BodyDissolved: { readonly nothingLeft: AnswersForNothing };
+}
+
+/** Records a fact of bodies, seats or charters. */
+export const record = recorder<ConstellationFact, ConstellationDemands>();

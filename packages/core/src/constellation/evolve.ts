@@ -1,0 +1,46 @@
+/**
+ * What each fact changes among the bodies and seats.
+ */
+import { change, type Evolving, put } from "../kernel/index.ts";
+import type { ConstellationFact } from "./events.ts";
+import type { Body, Seat } from "./schema.ts";
+import type { ConstellationState } from "./state.ts";
+
+export const evolve: Evolving<ConstellationState, ConstellationFact> = {
+  BodyEstablished: (part, { type: _, ...body }) => ({
+    ...part,
+    bodies: put(part.bodies, body.body, { ...body, seats: [], constellations: [], charters: [] }),
+  }),
+  SeatCreated: (part, { type: _, ...seat }) => ({
+    bodies: change(part.bodies, seat.body, (body) => ({ ...body, seats: [...body.seats, seat.seat] })),
+    seats: put(part.seats, seat.seat, { ...seat, appointments: [] }),
+  }),
+  PersonAppointed: (part, { type: _, seat: id, ...appointment }) =>
+    onSeat(part, id, (seat) => ({ ...seat, appointments: [...seat.appointments, appointment] })),
+  AppointmentEnded: (part, { seat: id, person, lastDay }) =>
+    onSeat(part, id, (seat) => ({
+      ...seat,
+      appointments: seat.appointments.map((held) =>
+        held.person === person && held.until === undefined ? { ...held, until: lastDay } : held,
+      ),
+    })),
+  CharterAdopted: (part, { type: _, body: id, charter: value, ...version }) =>
+    inBody(part, id, (body) => ({ ...body, charters: [...body.charters, { value, ...version }] })),
+  SeatAbolished: (part, { seat: id, lastDay }) => onSeat(part, id, (seat) => ({ ...seat, lastDay })),
+  SubConstellationNamed: (part, { type: _, body: id, constellation, name, ...selection }) =>
+    inBody(part, id, (body) => ({
+      ...body,
+      constellations: [...body.constellations, { constellation, name, selection }],
+    })),
+  BodyDissolved: (part, { body: id, lastDay }) => inBody(part, id, (body) => ({ ...body, lastDay })),
+};
+
+const inBody = (part: ConstellationState, id: string, next: (body: Body) => Body): ConstellationState => ({
+  ...part,
+  bodies: change(part.bodies, id, next),
+});
+
+const onSeat = (part: ConstellationState, id: string, next: (seat: Seat) => Seat): ConstellationState => ({
+  ...part,
+  seats: change(part.seats, id, next),
+});

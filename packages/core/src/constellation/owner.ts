@@ -1,0 +1,29 @@
+/**
+ * Who answers for something: a body, an organisation or a seat. Never a person, never "all".
+ */
+import * as Schema from "effect/Schema";
+import { type CollaborationPart, organisationName } from "../collaboration/index.ts";
+import { Id, Wording } from "../kernel/index.ts";
+import { bodyName, type ConstellationPart, seatName } from "./state.ts";
+
+/** Who answers for something. */
+export const Owner = Schema.Struct({ kind: Schema.Literals(["body", "organisation", "seat"]), id: Id }).annotate({
+  identifier: "Owner",
+});
+export type Owner = typeof Owner.Type;
+
+/** An owner with what it is called. */
+export const NamedOwner = Schema.Struct({ ...Owner.fields, name: Wording }).annotate({ identifier: "NamedOwner" });
+export type NamedOwner = typeof NamedOwner.Type;
+
+const names = { body: bodyName, organisation: organisationName, seat: seatName } as const;
+
+/** What an owner is called; its id where it has no name. */
+export const ownerName = (state: CollaborationPart & ConstellationPart, { kind, id }: Owner): Wording =>
+  names[kind](state, id) ?? { sv: id };
+
+/** An owner with its name. */
+export const named = (state: CollaborationPart & ConstellationPart, owner: Owner): NamedOwner => ({
+  ...owner,
+  name: ownerName(state, owner),
+});

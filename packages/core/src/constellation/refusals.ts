@@ -1,0 +1,32 @@
+/**
+ * What bodies, seats and charters refuse, and the shape of what is decided about them.
+ */
+import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
+import type { ConstellationCommand, ConstellationFact } from "./events.ts";
+import type { ConstellationDemands } from "./evidence.ts";
+import { AppointmentEndsBeforeItBegins, AppointmentOverlaps } from "./rules/appointments-never-overlap.ts";
+import { CharterNeedsDecision, CharterNotDecided } from "./rules/charter-changed-by-decision.ts";
+import { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
+import { NotAppointed } from "./rules/entitled-to-fill.ts";
+import { SeatAlreadyExists, SeatEndsBeforeItBegins } from "./rules/one-seat-per-function.ts";
+
+/** Every kind of refusal about bodies, seats and charters. */
+export const constellationRefusals = [
+  SeatAlreadyExists,
+  SeatEndsBeforeItBegins,
+  AppointmentOverlaps,
+  AppointmentEndsBeforeItBegins,
+  NotAppointed,
+  ConstellationIsEmpty,
+  CharterNeedsDecision,
+  CharterNotDecided,
+] as const;
+
+type Kind = "organisation" | "body" | "seat" | "subConstellation" | "appointment" | "charter";
+type Refusal = (typeof constellationRefusals)[number]["Type"] | NotInTheBook<Kind> | AlreadyInTheBook<Kind>;
+
+/** What is decided about bodies, seats and charters. */
+export type Decided = Decision<Recorded<ConstellationFact, ConstellationDemands>, Refusal>;
+
+/** A command of one type. */
+export type Of<Type extends ConstellationCommand["type"]> = OneOf<ConstellationCommand, Type>;
