@@ -1,49 +1,61 @@
 /**
- * The book: everything one collaboration has decided, as one state.
- *
- * All commands and all facts meet here; each is passed to the concept that owns it.
- *
- * @since 0.1.0
+ * The book: everything one collaboration has decided, as one state, composed of the concepts.
  */
 import * as Schema from "effect/Schema";
 import {
-  AgreementCommand,
-  AgreementFact,
-  type AgreementRefusal,
-  agreementDecider,
-  type WithAgreements,
-} from "../agreement/index.ts";
-import { CollaborationCommand, CollaborationFact, collaborationDecider } from "../collaboration/index.ts";
-import { ConstellationCommand, ConstellationFact, constellationDecider } from "../constellation/index.ts";
-import { DecisionCommand, DecisionFact, decisionDecider } from "../decision/index.ts";
-import type { Decider } from "../kernel/index.ts";
-import { MeetingCommand, MeetingFact, meetingDecider } from "../meeting/index.ts";
+  type AnyConcept,
+  type AnyRefusalKind,
+  type CommandOf,
+  compose,
+  type Decider,
+  type FactOf,
+  type KindOf,
+  namesRefused,
+  type RefusalOf,
+  type StateOf,
+} from "../kernel/index.ts";
+import { concepts } from "./concepts.ts";
 
-/** The state of a whole book. @category models @since 0.1.0 */
-export type Book = WithAgreements;
+type Concept = (typeof concepts)[number];
 
-/** Everything that can be done. @category schemas @since 0.1.0 */
-export const Command = Schema.Union([
-  ...CollaborationCommand.members,
-  ...ConstellationCommand.members,
-  ...MeetingCommand.members,
-  ...DecisionCommand.members,
-  ...AgreementCommand.members,
-]);
-export type Command = typeof Command.Type;
+/** The state of a whole book: each concept's part under its name. */
+export interface Book extends StateOf<Concept> {}
 
-/** Everything that can have happened. @category schemas @since 0.1.0 */
-export const Fact = Schema.Union([
-  ...CollaborationFact.members,
-  ...ConstellationFact.members,
-  ...MeetingFact.members,
-  ...DecisionFact.members,
-  ...AgreementFact.members,
-]);
-export type Fact = typeof Fact.Type;
+/** What a name in the book can be the name of. */
+export type Kind = KindOf<Concept>;
 
-/** Every domain answer that is a no: it names its rule and what would cure it. @category models @since 0.1.0 */
-export type Refusal = AgreementRefusal;
+type CommandMember = Concept["commands"]["members"][number];
+type FactMember = Concept["facts"]["members"][number];
+
+/** The list as its own shape: what each concept gives is then told by the types above. */
+const list: ReadonlyArray<AnyConcept> = concepts;
+
+/** Everything that can be done. */
+export const Command = Schema.Union(
+  list.flatMap(({ commands }) => commands.members) as ReadonlyArray<unknown> as ReadonlyArray<CommandMember>,
+);
+export type Command = CommandOf<Concept>;
+
+/** Everything that can have happened. */
+export const Fact = Schema.Union(
+  list.flatMap(({ facts }) => facts.members) as ReadonlyArray<unknown> as ReadonlyArray<FactMember>,
+);
+export type Fact = FactOf<Concept>;
+
+/** Everything that a name in the book can be the name of, by the concept's own words. */
+export const kinds = list.flatMap((each) => Object.keys(each.kinds)) as ReadonlyArray<Kind>;
+
+/** Every kind of refusal, with its rules, its schema and whether it hinders now or can never be. */
+export const refusalKinds: ReadonlyArray<AnyRefusalKind> = [
+  ...namesRefused(kinds),
+  ...list.flatMap(({ refusals }) => refusals),
+];
+
+/** Every domain answer that is a no: it names its rule and what would cure it. */
+export type Refusal = RefusalOf<Concept>;
+export const Refusal = Schema.Union(refusalKinds.map(({ schema }) => schema)).annotate({
+  identifier: "Refusal",
+}) as Schema.Codec<unknown, unknown> as Schema.Codec<Refusal>;
 
 /**
  * The decider of the whole book.
@@ -52,63 +64,10 @@ export type Refusal = AgreementRefusal;
  * ```ts
  * bookDecider.decide(bookDecider.initial, command, context)
  * ```
- *
- * @category deciders @since 0.1.0
  */
-export const bookDecider: Decider<Book, Command, Fact, Refusal> = {
-  initial: agreementDecider.initial,
+export const bookDecider: Decider<Book, Command, Fact, Refusal> = compose(concepts);
 
-  decide: (state, command, context) => {
-    switch (command.type) {
-      case "FoundCollaboration":
-      case "AdmitOrganisation":
-        return collaborationDecider.decide(state, command, context);
-      case "EstablishBody":
-      case "CreateSeat":
-      case "AppointPerson":
-      case "EndAppointment":
-      case "AdoptCharter":
-      case "AbolishSeat":
-      case "NameSubConstellation":
-        return constellationDecider.decide(state, command, context);
-      case "TakeDecision":
-      case "ReferItem":
-      case "DeferItem":
-      case "ReportCommitment":
-      case "ChangeCharter":
-      case "HandOverBody":
-      case "DissolveBody":
-        return decisionDecider.decide(state, command, context);
-      case "RegisterAgreement":
-      case "ImportAgreements":
-      case "ProposeAgreement":
-      case "ApproveAgreement":
-      case "AmendAgreement":
-      case "TerminateAgreement":
-      case "GiveNotice":
-      case "ReceiveNotice":
-      case "WithdrawNotice":
-      case "AnswerSuccession":
-      case "ReviewAgreement":
-      case "StateLeadTime":
-        return agreementDecider.decide(state, command, context);
-      default:
-        return meetingDecider.decide(state, command, context);
-    }
-  },
-
-  evolve: (state, fact) => {
-    switch (fact.type) {
-      case "CollaborationFounded":
-      case "OrganisationAdmitted":
-        return { ...state, ...collaborationDecider.evolve(state, fact) };
-      default:
-        return agreementDecider.evolve(state, fact);
-    }
-  },
-};
-
-/** The state after facts, in order. @category questions @since 0.1.0 */
+/** The state after facts, in order. */
 export const replay = (facts: Iterable<Fact>, from: Book = bookDecider.initial): Book => {
   let state = from;
   for (const fact of facts) state = bookDecider.evolve(state, fact);

@@ -1,44 +1,11 @@
 /**
- * QUO-6: whether the certificates of a book's decisions are true: recomputed from the entries, not believed.
- *
- * A certificate is checked twice. As it was given: from the log as it stood when the decision was taken, by the
- * charter and the seats of the meeting's day; nothing that comes later changes that. And as the log stands now: a
- * correction that shows that somebody was not there makes the certificate false, from that moment.
- *
- * @since 0.1.0
+ * Whether the certificates of a book's decisions are true: its facts are gone through from the first, and each decision is
+ * judged by the book as it stood when it was taken, and as it stands at the end (QUO-6).
  */
-import * as Result from "effect/Result";
-import { type TakenDecision, tableOf } from "../decision/index.ts";
-import { find, type Instant, rule } from "../kernel/index.ts";
-import {
-  assessQuorum,
-  itemNamed,
-  meetingNamed,
-  presenceUntil,
-  type QuorumQuestion,
-  quorumQuestionOf,
-} from "../meeting/index.ts";
-import { type Book, bookDecider, type Fact } from "./book.ts";
+import { type FalseCertificate, type TakenDecision, untrueSince, untrueWhenGiven } from "../decision/index.ts";
+import { bookDecider, type Fact } from "./book.ts";
 
-export const QUO_6 = rule({
-  id: "QUO-6",
-  title: { sv: "Intyget står fast", en: "The certificate stands" },
-  source: "Konstellation; what a decision rested on must be possible to check for anyone, without trusting anyone",
-  text: {
-    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och från vilken stund sägs.",
-    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; if not it is false, and from which moment is said.",
-  },
-});
-
-/** A decision whose certificate is not true, and why. @category models @since 0.1.0 */
-export interface FalseCertificate {
-  readonly decision: string;
-  readonly why: "notQuorate" | "notWhatTheLogHolds" | "noTreatment" | "correctedSince";
-  /** The first moment at which the quorum did not hold, where that is why. */
-  readonly at: Instant | null;
-}
-
-/** Every decision whose certificate is not true, in the order they were taken; empty when all are. @category questions @since 0.1.0 */
+/** Every decision whose certificate is not true, in the order they were taken; empty when all are. */
 export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCertificate> => {
   let book = bookDecider.initial;
   const taken: Array<TakenDecision> = [];
@@ -54,51 +21,3 @@ export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCer
   }
   return taken.flatMap((decision) => found.get(decision.decision) ?? untrueSince(book, decision) ?? []);
 };
-
-/** Why a certificate is not what the log held when the decision was taken, or undefined. */
-const untrueWhenGiven = (book: Book, decision: TakenDecision): FalseCertificate | undefined => {
-  const { decision: id, at, certificate } = decision;
-  const log = questionFromLog(book, decision);
-  if (log === undefined) return { decision: id, why: "noTreatment", at: null };
-  const answer = assessQuorum(log);
-  if (answer.verdict !== "quorate") return { decision: id, why: "notQuorate", at: answer.brokenAt ?? at };
-  const same = written(certificate.question) === written(log) && certificate.answer.verdict === answer.verdict;
-  return same ? undefined : { decision: id, why: "notWhatTheLogHolds", at: null };
-};
-
-/** The question as the book asked it when the decision was taken. */
-const questionFromLog = (book: Book, { meeting: id, item: number, at }: TakenDecision): QuorumQuestion | undefined => {
-  const asked = Result.flatMap(meetingNamed(book, id), (meeting) =>
-    Result.flatMap(itemNamed(meeting, number), (item) => {
-      const treatment = item.treatments.find((each) => each.is === "open");
-      return treatment === undefined
-        ? Result.fail(undefined)
-        : Result.map(tableOf(book, meeting, item, treatment.from), (table) =>
-            quorumQuestionOf(book, { ...table, constellation: table.seats, from: treatment.from, until: at }),
-          );
-    }),
-  );
-  return Result.getOrUndefined(asked);
-};
-
-/** Why a certificate is contradicted by what was corrected later, or undefined. */
-const untrueSince = (book: Book, decision: TakenDecision): FalseCertificate | undefined => {
-  const { question, charterFrom } = decision.certificate;
-  const meeting = find(book.meeting.meetings, decision.meeting);
-  const charters = find(book.constellation.bodies, decision.body)?.charters ?? [];
-  // The roll and the charter are pinned; only the log of the room is read anew.
-  const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
-  const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
-  const answer = assessQuorum({ ...question, presence });
-  return answer.verdict === "quorate"
-    ? undefined
-    : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };
-};
-
-/** A value as text with its keys in order, so that two writings of the same thing are equal. */
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

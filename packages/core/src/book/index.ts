@@ -1,4 +1,20 @@
-export { type Book, bookDecider, Command, Fact, type Refusal, replay } from "./book.ts";
-export { type FalseCertificate, falseCertificates } from "./certificates.ts";
+export { type Book, bookDecider, Command, Fact, type Kind, kinds, Refusal, refusalKinds, replay } from "./book.ts";
+export { falseCertificates } from "./certificates.ts";
+export { concepts } from "./concepts.ts";
+export type { Explain } from "./explain.ts";
+export { nameOf } from "./names.ts";
 export { type RuleId, rulebook } from "./rulebook.ts";
-export * from "./views/index.ts";
+export {
+  CalendarEvent,
+  CalendarKind,
+  type CalendarScope,
+  type CalendarThing,
+  calendarEvents,
+  concerns,
+  eventsOf,
+  movedBy,
+  nobodyInScope,
+  usualSpan,
+} from "./views/calendar.ts";
+export { CollaborationView, collaborationView } from "./views/collaboration.ts";
+export { RadarEntry, RadarKind, RadarView, radarView } from "./views/radar.ts";

@@ -1,0 +1,11 @@
+/**
+ * The one place that knows every concept. The order says who may know whom: each may use those before it.
+ */
+import { agreement } from "../agreement/index.ts";
+import { collaboration } from "../collaboration/index.ts";
+import { constellation } from "../constellation/index.ts";
+import { decision } from "../decision/index.ts";
+import { meeting } from "../meeting/index.ts";
+
+/** Every concept, each after those it builds on. */
+export const concepts = [collaboration, constellation, meeting, decision, agreement] as const;
