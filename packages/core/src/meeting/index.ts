@@ -1,17 +1,25 @@
-export { meetingDecider } from "./decider.ts";
+export { meeting } from "./concept.ts";
+export { concluded } from "./deciding/treatments.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
+export type { ComesBack, MeetingDemands, OutcomeDemands } from "./evidence.ts";
 export * from "./forecast/index.ts";
 export * from "./quorum/index.ts";
 export { charterOf, presenceUntil, quorumQuestionOf, quorumValuesOf } from "./quorum-question.ts";
-export type { MeetingRefusal } from "./refusals.ts";
+export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
 export { MTG_5 } from "./rules/called-in-time.ts";
-export { type EqualPapers, equalPapers, PAP_1, type PapersNotEqual } from "./rules/equal-papers.ts";
+export { type EqualPapers, equalPapers, PAP_1, PapersNotEqual } from "./rules/equal-papers.ts";
 export { endOf, MTG_2 } from "./rules/every-item-has-an-outcome.ts";
-export { MTG_1, notADecisionItem, openTreatment } from "./rules/in-an-open-treatment.ts";
+export {
+  type DecisionItem,
+  isForDeciding,
+  MTG_1,
+  type OpenTreatment,
+  openTreatment,
+} from "./rules/in-an-open-treatment.ts";
 export { adjustmentDue } from "./rules/notes-adjusted.ts";
 export {
-  type EmptySeat,
-  type NotQuorate,
+  EmptySeat,
+  NotQuorate,
   QUO_1,
   QUO_2,
   QUO_3,
@@ -37,7 +45,6 @@ export {
   Link,
   LinkChange,
   type Meeting,
-  type MeetingState,
   type MeetingStatus,
   meetingFields,
   type Notes,
@@ -48,4 +55,11 @@ export {
   Reply,
   type Treatment,
 } from "./schema.ts";
-export { bodyOf, itemNamed, meetingNamed, type WithMeetings } from "./state.ts";
+export { bodyOf, itemNamed, type MeetingPart, type MeetingState, meetingNamed, meetingTitle } from "./state.ts";
+export { hindranceOf, type OpenTable, onTheTable, papersOf, quorumFor, type Table, tableOf } from "./table.ts";
+export { CallView, ForecastView, forecastView } from "./views/forecast.ts";
+export { ItemView } from "./views/items.ts";
+export { MeetingLine, MeetingView, meetingsView, meetingView } from "./views/meetings.ts";
+export { type ExplainObstacle, Obstacle, seatsIn } from "./views/obstacle.ts";
+export { PresenceView, RollSeat } from "./views/roll.ts";
+export { ItemWhatIf, WhatIfView, whatIfSeatEmpty } from "./views/what-if.ts";

@@ -9,11 +9,11 @@ import {
   type Body,
   type Charter,
   type CharterVersion,
+  type ConstellationPart,
   type Seat,
   seatsOn,
-  type WithConstellation,
 } from "../constellation/index.ts";
-import { type Instant, at as inForceOn, toMilliseconds } from "../kernel/index.ts";
+import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
 import { QuorumCharter, type QuorumQuestion } from "./quorum/index.ts";
 import { outsideAsRecused } from "./rules/recusal.ts";
 import { admittedBy } from "./rules/remote-presence.ts";
@@ -42,7 +42,7 @@ const noCharter: Charter = { quorum: null };
  *
  * @category questions @since 0.1.0
  */
-export const quorumQuestionOf = (state: WithConstellation, asked: Asked): QuorumQuestion => {
+export const quorumQuestionOf = (state: ConstellationPart, asked: Asked): QuorumQuestion => {
   const { meeting, item, body, constellation, from, until } = asked;
   const charter = charterForItem(charterOf(body, meeting)?.value ?? noCharter, meeting, item);
   const seats = seatsOn(state, body, meeting.day);

@@ -1,47 +1,59 @@
 /**
- * Everything that a meeting can refuse.
- *
- * @since 0.1.0
+ * What meetings refuse, and the shape of what is decided about them.
  */
-import type { ConstellationRefusal } from "../constellation/index.ts";
-import type { Decision } from "../kernel/index.ts";
+import type { ConstellationIsEmpty, NotAppointed } from "../constellation/index.ts";
+import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
 import type { MeetingCommand, MeetingFact } from "./events.ts";
-import type { CalledTooLate } from "./rules/called-in-time.ts";
-import type { PapersNotEqual } from "./rules/equal-papers.ts";
-import type { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
-import type { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
-import type { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
-import type { TimesDoNotFit } from "./rules/planned-times.ts";
-import type { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
-import type { RecusalDoesNotFit } from "./rules/recusal.ts";
-import type { GroupIsQuorate, NoSecondCall } from "./rules/second-call.ts";
-import type { AnotherItemOpen, CorrectionDoesNotFit, OutOfOrder, PresenceDoesNotFit } from "./rules/the-log-adds-up.ts";
-import type { MeetingNotOpen } from "./rules/while-the-meeting-is-open.ts";
+import type { MeetingDemands } from "./evidence.ts";
+import { CalledTooLate } from "./rules/called-in-time.ts";
+import { PapersNotEqual } from "./rules/equal-papers.ts";
+import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
+import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
+import { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
+import { TimesDoNotFit } from "./rules/planned-times.ts";
+import { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
+import { RecusalDoesNotFit } from "./rules/recusal.ts";
+import { GroupIsQuorate, NoSecondCall } from "./rules/second-call.ts";
+import { AnotherItemOpen, CorrectionDoesNotFit, OutOfOrder, PresenceDoesNotFit } from "./rules/the-log-adds-up.ts";
+import { MeetingNotOpen } from "./rules/while-the-meeting-is-open.ts";
 
-/** Everything that a meeting can refuse. @category refusals @since 0.1.0 */
+/** Every kind of refusal about meetings. */
+export const meetingRefusals = [
+  NotADecisionItem,
+  NoOpenTreatment,
+  ItemsWithoutOutcome,
+  ItemHasEnded,
+  MeetingNotOpen,
+  OutOfOrder,
+  AnotherItemOpen,
+  PresenceDoesNotFit,
+  CorrectionDoesNotFit,
+  PapersNotEqual,
+  NotQuorate,
+  QuorumNotKnown,
+  RecusalDoesNotFit,
+  NoSecondCall,
+  GroupIsQuorate,
+  CalledTooLate,
+  TimesDoNotFit,
+  NotesNotAdjustable,
+] as const;
+
+type Kind = "body" | "seat" | "meeting" | "item" | "paper";
+
+/** Everything that a meeting can refuse. */
 export type MeetingRefusal =
-  | ConstellationRefusal
-  | NotADecisionItem
-  | NoOpenTreatment
-  | ItemsWithoutOutcome
-  | ItemHasEnded
-  | MeetingNotOpen
-  | OutOfOrder
-  | AnotherItemOpen
-  | PresenceDoesNotFit
-  | CorrectionDoesNotFit
-  | PapersNotEqual
-  | NotQuorate
-  | QuorumNotKnown
-  | RecusalDoesNotFit
-  | NoSecondCall
-  | GroupIsQuorate
-  | CalledTooLate
-  | TimesDoNotFit
-  | NotesNotAdjustable;
+  | (typeof meetingRefusals)[number]["Type"]
+  | NotAppointed
+  | ConstellationIsEmpty
+  | NotInTheBook<Kind>
+  | AlreadyInTheBook<Kind>;
 
-/** What a meeting decides from a command: facts, or a refusal. @category models @since 0.1.0 */
-export type Decided = Decision<MeetingFact, MeetingRefusal>;
+/** A fact of meetings as a decider makes it: with its evidence shown. */
+export type Made = Recorded<MeetingFact, MeetingDemands>;
 
-/** A command of one type. @category models @since 0.1.0 */
-export type Of<Type extends MeetingCommand["type"]> = Extract<MeetingCommand, { type: Type }>;
+/** What is decided about meetings. */
+export type Decided = Decision<Made, MeetingRefusal>;
+
+/** A command of one type. */
+export type Of<Type extends MeetingCommand["type"]> = OneOf<MeetingCommand, Type>;

@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema";
 import { Constellation } from "../constellation/index.ts";
-import { CalendarDate, Id, Instant, type Registry, When, Wording } from "../kernel/index.ts";
+import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
 
 /** What an item is for. Only `decision` lets something be decided. @category schemas @since 0.1.0 */
 export const ItemKind = Schema.Literals(["decision", "dialogue", "information", "workshop"]);
@@ -234,10 +234,4 @@ export interface Meeting {
   readonly corrections: ReadonlyArray<Correction>;
   readonly guests: ReadonlyArray<typeof Guest.Type & { readonly from: Instant }>;
   readonly notes?: Notes;
-}
-
-/** Every meeting and every paper. @category models @since 0.1.0 */
-export interface MeetingState {
-  readonly meetings: Registry<Meeting>;
-  readonly papers: Registry<Paper>;
 }

@@ -1,22 +1,33 @@
 /**
- * The slice of the book that knows meetings, and finding things in it.
- *
- * @since 0.1.0
+ * What the book knows of meetings and papers, and finding things in it.
  */
-import { type Body, type Seat, seatsOn, type WithConstellation } from "../constellation/index.ts";
-import { find, mustExist } from "../kernel/index.ts";
-import type { Meeting, MeetingState } from "./schema.ts";
+import { type Body, bodyNamed, type ConstellationPart, type Seat, seatsOn } from "../constellation/index.ts";
+import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
+import type { Meeting, Paper } from "./schema.ts";
 
-/** A slice of the book that knows meetings. @category models @since 0.1.0 */
-export interface WithMeetings extends WithConstellation {
+/** Every meeting and every paper. */
+export interface MeetingState {
+  readonly meetings: Registry<Meeting>;
+  readonly papers: Registry<Paper>;
+}
+
+/** The part of the book that knows meetings. */
+export interface MeetingPart {
   readonly meeting: MeetingState;
 }
 
-/** The meeting, or the refusal that it is not in the book. @category getters @since 0.1.0 */
-export const meetingNamed = (state: WithMeetings, id: string) =>
+/** Before any meeting has been called. */
+export const noMeetings: MeetingState = { meetings: nothing(), papers: nothing() };
+
+/** What a meeting is called, or undefined where it is not known. */
+export const meetingTitle = ({ meeting }: MeetingPart, id: string): Wording | undefined =>
+  find(meeting.meetings, id)?.title;
+
+/** The meeting with a name. */
+export const meetingNamed = (state: MeetingPart, id: string) =>
   mustExist(find(state.meeting.meetings, id), "meeting", id);
 
-/** The item of a meeting, or the refusal that it is not on the agenda. @category getters @since 0.1.0 */
+/** The item of a meeting with a number. */
 export const itemNamed = (meeting: Meeting, id: string) =>
   mustExist(
     meeting.items.find((item) => item.item === id),
@@ -24,18 +35,17 @@ export const itemNamed = (meeting: Meeting, id: string) =>
     `${meeting.meeting}/${id}`,
   );
 
-/** The body that meets. @category getters @since 0.1.0 */
-export const bodyOf = (state: WithConstellation, meeting: Pick<Meeting, "body">) =>
-  mustExist(find(state.constellation.bodies, meeting.body), "body", meeting.body);
+/** The body that meets. */
+export const bodyOf = (state: ConstellationPart, meeting: Pick<Meeting, "body">) => bodyNamed(state, meeting.body);
 
-/** A seat of the body that meets, on the meeting's day. @category getters @since 0.1.0 */
-export const seatAt = (state: WithConstellation, body: Body, meeting: Meeting, id: string) =>
+/** A seat of the body that meets, on the meeting's day. */
+export const seatAt = (state: ConstellationPart, body: Body, meeting: Meeting, id: string) =>
   mustExist(
     seatsAt(state, body, meeting).find((seat) => seat.seat === id),
     "seat",
     `${meeting.body}: ${id}`,
   );
 
-/** The seats of the body that meets, on the meeting's day. @category getters @since 0.1.0 */
-export const seatsAt = (state: WithConstellation, body: Body, meeting: Meeting): ReadonlyArray<Seat> =>
+/** The seats of the body that meets, on the meeting's day. */
+export const seatsAt = (state: ConstellationPart, body: Body, meeting: Meeting): ReadonlyArray<Seat> =>
   seatsOn(state, body, meeting.day);

@@ -1,81 +1,66 @@
 /**
  * Calling a meeting, what the seats answer, and filling its agenda.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { constellationOfItem, inForceOn } from "../../constellation/index.ts";
-import { alreadyGiven, type Context, find } from "../../kernel/index.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { bodyNamed, type ConstellationPart, constellationOfItem } from "../../constellation/index.ts";
+import { type Context, find, mustBeFree } from "../../kernel/index.ts";
+import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
-import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
-import { calledTooLate } from "../rules/called-in-time.ts";
-import { timesDoNotFit } from "../rules/planned-times.ts";
-import { noSecondCall } from "../rules/second-call.ts";
-import type { Item, Meeting } from "../schema.ts";
-import { bodyOf, itemNamed, meetingNamed, seatAt, type WithMeetings } from "../state.ts";
+import type { Decided, Of } from "../refusals.ts";
+import { calledInTime } from "../rules/called-in-time.ts";
+import { timesFit } from "../rules/planned-times.ts";
+import { callAllowed } from "../rules/second-call.ts";
+import { notOver } from "../rules/while-the-meeting-is-open.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
+import { bodyMeetsOn } from "./moving.ts";
 
 /** Calls a meeting: in time, of a body that exists that day, and a second time only where the charter lets. */
-export const callMeeting = (state: WithMeetings, command: Of<"CallMeeting">, context: Context): Decided => {
-  const { meeting: id, day, secondCallOf } = command;
-  const given = alreadyGiven(find(state.meeting.meetings, id), "meeting", id);
-  if (given) return Result.fail(given);
-  return Result.flatMap(bodyOf(state, command), (body): Decided => {
-    if (body.lastDay !== undefined && !inForceOn(body, day))
-      return Result.fail({ type: "NotInTheBook", rule: "BOOK-1", kind: "body", id: `${body.body} (${day})` });
+export const callMeeting = (
+  state: ConstellationPart & MeetingPart,
+  command: Of<"CallMeeting">,
+  context: Context,
+): Decided =>
+  Result.gen(function* () {
+    const { meeting: id, day, secondCallOf } = command;
+    const name = yield* mustBeFree(find(state.meeting.meetings, id), "meeting", id);
+    const body = yield* bodyMeetsOn(yield* bodyNamed(state, command.body), day);
     const calledOn = command.calledOn ?? context.day;
     const charter = charterOf(body, command)?.value;
-    const hindered = calledTooLate(id, day, calledOn, charter) ?? timesDoNotFit(id, command);
-    if (hindered) return Result.fail(hindered);
-    const called: Decided = Result.succeed([{ ...command, type: "MeetingCalled", calledOn }]);
-    if (secondCallOf === undefined) return called;
-    return Result.flatMap(meetingNamed(state, secondCallOf), (first): Decided => {
-      const none = noSecondCall(command, first, charter);
-      return none ? Result.fail(none) : called;
-    });
+    const inTime = yield* calledInTime(id, day, calledOn, charter);
+    const times = yield* timesFit(id, command);
+    const first = secondCallOf === undefined ? undefined : yield* meetingNamed(state, secondCallOf);
+    const allowed = yield* callAllowed(command, first, charter);
+    return [record({ ...command, type: "MeetingCalled", calledOn }, { name, inTime, times, allowed })];
   });
-};
 
 /** Places an item; one that continues another takes its papers along, so that what was prepared survives. */
-export const placeItem = (state: WithMeetings, command: Of<"PlaceItem">): Decided =>
-  Result.flatMap(meetingNamed(state, command.meeting), (meeting): Decided => {
-    const over = isOver(meeting);
-    if (over) return Result.fail(over);
-    const before = meeting.items.find((item) => item.item === command.item);
-    const given = alreadyGiven(before, "item", `${command.meeting}/${command.item}`);
-    if (given) return Result.fail(given);
-    return Result.flatMap(earlierItem(state, command), (earlier) =>
-      Result.flatMap(bodyOf(state, meeting), (body) =>
-        Result.map(constellationOfItem(state, body, command.constellation, meeting.day), () => [
-          {
-            ...command,
-            type: "ItemPlaced" as const,
-            ...(earlier === undefined || earlier.papers.length === 0 ? {} : { carries: earlier.papers }),
-          },
-        ]),
-      ),
-    );
+export const placeItem = (
+  state: CollaborationPart & ConstellationPart & MeetingPart,
+  command: Of<"PlaceItem">,
+): Decided =>
+  Result.gen(function* () {
+    const { item, continues } = command;
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const stillOpen = yield* notOver(meeting);
+    const before = meeting.items.find((each) => each.item === item);
+    const name = yield* mustBeFree(before, "item", `${command.meeting}/${item}`);
+    const earlier =
+      continues === undefined
+        ? undefined
+        : yield* itemNamed(yield* meetingNamed(state, continues.meeting), continues.item);
+    const body = yield* bodyOf(state, meeting);
+    const concerned = yield* constellationOfItem(state, body, command.constellation, meeting.day);
+    const carried = earlier === undefined || earlier.papers.length === 0 ? {} : { carries: earlier.papers };
+    return [record({ ...command, type: "ItemPlaced", ...carried }, { notOver: stillOpen, name, concerned })];
   });
 
-/** The refusal of what comes after a meeting is closed or cancelled, or undefined. */
-const isOver = ({ meeting, status }: Meeting): MeetingRefusal | undefined =>
-  status.is === "closed" || status.is === "cancelled"
-    ? { type: "MeetingNotOpen", rule: "MTG-3", meeting, status: status.is }
-    : undefined;
-
-const earlierItem = (
-  state: WithMeetings,
-  { continues }: Of<"PlaceItem">,
-): Result.Result<Item | undefined, MeetingRefusal> =>
-  continues === undefined
-    ? Result.succeed(undefined)
-    : Result.flatMap(meetingNamed(state, continues.meeting), (found: Meeting) => itemNamed(found, continues.item));
-
 /** What a seat answers to the call; the latest answer counts. */
-export const recordReply = (state: WithMeetings, command: Of<"RecordReply">): Decided =>
-  Result.flatMap(meetingNamed(state, command.meeting), (meeting): Decided => {
-    const over = isOver(meeting);
-    if (over) return Result.fail(over);
-    return Result.flatMap(bodyOf(state, meeting), (body) =>
-      Result.map(seatAt(state, body, meeting, command.seat), () => [{ ...command, type: "ReplyReceived" as const }]),
-    );
+export const recordReply = (state: ConstellationPart & MeetingPart, command: Of<"RecordReply">): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const stillOpen = yield* notOver(meeting);
+    const body = yield* bodyOf(state, meeting);
+    yield* seatAt(state, body, meeting, command.seat);
+    return [record({ ...command, type: "ReplyReceived" }, { notOver: stillOpen })];
   });

@@ -1,189 +1,129 @@
 /**
- * Who comes and goes: the roll of a whole room, arrivals, departures, deputies who relieve, links that are lost,
- * guests, and corrections of the log.
- *
- * @since 0.1.0
+ * Who comes and goes: arrivals, departures, deputies who relieve, links that are lost, guests, and corrections of the log.
  */
 import * as Result from "effect/Result";
-import { appointedTo, entitledToFill } from "../../constellation/index.ts";
-import type { Instant } from "../../kernel/index.ts";
+import { type Appointed, appointedTo, type ConstellationPart, entitledToFill } from "../../constellation/index.ts";
+import type { Instant, Of as OneOf } from "../../kernel/index.ts";
 import type { MeetingFact } from "../events.ts";
-import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
-import { correctionDoesNotFit, notBefore, presenceDoesNotFit } from "../rules/the-log-adds-up.ts";
-import { whileOpen } from "../rules/while-the-meeting-is-open.ts";
-import type { Arrival, Meeting, Presence } from "../schema.ts";
-import { bodyOf, meetingNamed, seatAt, seatsAt, type WithMeetings } from "../state.ts";
+import { type MeetingDemands, record } from "../evidence.ts";
+import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
+import { canSitDown, correctionFits, linksChange, onTheSeats, PresenceDoesNotFit } from "../rules/the-log-adds-up.ts";
+import { type WhileOpen, whileOpen } from "../rules/while-the-meeting-is-open.ts";
+import type { Arrival, Meeting } from "../schema.ts";
+import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 
+type State = ConstellationPart & MeetingPart;
 type Arriving = typeof Arrival.Type;
-type Placed = Extract<MeetingFact, { type: "PeopleArrived" }>["people"];
+type Placed = OneOf<MeetingFact, "PeopleArrived">["people"][number];
 
-const inOpenMeeting = (
-  state: WithMeetings,
+/** The meeting an act speaks of, while it is open. */
+export const openMeetingAt = (
+  state: MeetingPart,
   { meeting: id, at }: { readonly meeting: string; readonly at: Instant },
-  decide: (meeting: Meeting) => Decided,
-): Decided =>
-  Result.flatMap(meetingNamed(state, id), (meeting) => Result.flatMap(whileOpen(meeting, at), () => decide(meeting)));
+): Result.Result<{ readonly meeting: Meeting; readonly open: WhileOpen }, MeetingRefusal> =>
+  Result.flatMap(meetingNamed(state, id), (meeting) =>
+    Result.map(whileOpen(meeting, at), (open) => ({ meeting, open })),
+  );
 
 /** Those who arrive, each entitled to their seat. */
-export const recordArrivals = (state: WithMeetings, command: Of<"RecordArrivals">): Decided =>
-  inOpenMeeting(state, command, (meeting) => arrive(state, meeting, command.people, command.at));
-
-const arrive = (state: WithMeetings, meeting: Meeting, people: ReadonlyArray<Arriving>, at: Instant): Decided =>
-  Result.map(placed(state, meeting, people, at), (all) => [
-    { type: "PeopleArrived" as const, meeting: meeting.meeting, at, people: all },
-  ]);
-
-const placed = (
-  state: WithMeetings,
-  meeting: Meeting,
-  people: ReadonlyArray<Arriving>,
-  at: Instant,
-): Result.Result<Placed, MeetingRefusal> => {
-  const all: Array<Placed[number]> = [];
-  for (const arrival of people) {
-    if (all.some((other) => other.seat === arrival.seat && other.person === arrival.person))
-      return Result.fail(presenceDoesNotFit(meeting, arrival, "alreadyThere"));
-    const seated = seatedAs(state, meeting, arrival, at);
-    if (Result.isFailure(seated)) return Result.fail(seated.failure);
-    all.push({ ...arrival, ...(seated.success === undefined ? {} : { organisation: seated.success }) });
-  }
-  return Result.succeed(all);
-};
-
-type Seated = Result.Result<string | undefined, MeetingRefusal>;
-
-/** The organisation of somebody who takes a seat, or why they cannot. */
-const seatedAs = (state: WithMeetings, meeting: Meeting, arrival: Arriving, at: Instant): Seated => {
-  const own = meeting.presence.filter((entry) => entry.seat === arrival.seat && entry.person === arrival.person);
-  const last = own.at(-1);
-  if (own.some((entry) => entry.until === null))
-    return Result.fail(presenceDoesNotFit(meeting, arrival, "alreadyThere"));
-  const earliest = last?.until == null ? Result.succeed(at) : notBefore(meeting, at, last.until);
-  return Result.flatMap(earliest, () => organisationOn(state, meeting, arrival));
-};
-
-/** The organisation a person has on a seat by their appointment that day; an observer has none. */
-const organisationOn = (
-  state: WithMeetings,
-  meeting: Meeting,
-  { seat: id, person, as }: Pick<Arriving, "seat" | "person" | "as">,
-): Seated =>
-  Result.flatMap(bodyOf(state, meeting), (body) =>
-    Result.flatMap(seatAt(state, body, meeting, id), (seat): Seated => {
-      if (as === "observer") return Result.succeed(undefined);
-      const appointment = entitledToFill(seat, person, as, meeting.day);
-      return Result.map(appointment, ({ organisation }) => organisation ?? seat.organisation);
-    }),
-  );
-
-/** Those who leave. */
-export const recordDepartures = (state: WithMeetings, command: Of<"RecordDepartures">): Decided =>
-  inOpenMeeting(state, command, (meeting): Decided => {
-    for (const departure of command.people) {
-      const sitting = runningOf(meeting, departure);
-      if (sitting === undefined) return Result.fail(presenceDoesNotFit(meeting, departure, "notThere"));
-      const order = notBefore(meeting, command.at, sitting.from);
-      if (Result.isFailure(order)) return Result.fail(order.failure);
-    }
-    return Result.succeed([{ ...command, type: "PeopleLeft" }]);
+export const recordArrivals = (state: State, command: Of<"RecordArrivals">): Decided =>
+  Result.gen(function* () {
+    const { meeting, open } = yield* openMeetingAt(state, command);
+    return [yield* arrival(state, meeting, open, command.people)];
   });
 
-const runningOf = (
+/** The fact that people arrive at a moment, each at their seat by their appointment that day. */
+export const arrival = (
+  state: State,
   meeting: Meeting,
-  { seat, person }: { readonly seat: string; readonly person: string },
-): Presence | undefined =>
-  meeting.presence.find((entry) => entry.seat === seat && entry.person === person && entry.until === null);
+  open: WhileOpen,
+  arriving: ReadonlyArray<Arriving>,
+): Result.Result<Made, MeetingRefusal> =>
+  Result.gen(function* () {
+    const people: Array<Placed> = [];
+    const seated: Array<MeetingDemands["PeopleArrived"]["seated"][number]> = [];
+    for (const each of arriving) {
+      const { seat, person } = each;
+      if (people.some((other) => other.seat === seat && other.person === person))
+        return yield* Result.fail(
+          PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "alreadyThere" }),
+        );
+      const sitsDown = yield* canSitDown(meeting, each, open);
+      const placed = yield* appointmentOn(state, meeting, each);
+      people.push({ ...each, ...organisationOf(placed) });
+      seated.push({ sitsDown, appointed: placed.appointed });
+    }
+    return record({ type: "PeopleArrived", meeting: meeting.meeting, at: open, people }, { open, seated });
+  });
 
-/** The roll of a whole room: everybody who holds a seat arrives, but for those said to be absent or relieved. */
-export const callRoll = (state: WithMeetings, command: Of<"CallRoll">): Decided =>
-  inOpenMeeting(state, command, (meeting) =>
-    Result.flatMap(bodyOf(state, meeting), (body): Decided => {
-      const { absent = [], remote = [], deputies = [] } = command;
-      for (const { seat } of [...absent.map((id) => ({ seat: id })), ...remote, ...deputies]) {
-        const known = seatAt(state, body, meeting, seat);
-        if (Result.isFailure(known)) return Result.fail(known.failure);
-      }
-      const people = seatsAt(state, body, meeting).flatMap((seat): ReadonlyArray<Arriving> => {
-        const filled = meeting.presence.some((entry) => entry.seat === seat.seat && entry.until === null);
-        if (filled || absent.includes(seat.seat)) return [];
-        const deputy = deputies.find((each) => each.seat === seat.seat)?.person;
-        const person = deputy ?? appointedTo(seat, "holder", meeting.day)[0]?.person;
-        if (person === undefined) return [];
-        const link = remote.find((each) => each.seat === seat.seat);
-        return [
-          {
-            seat: seat.seat,
-            person,
-            as: deputy === undefined ? "holder" : "deputy",
-            mode: link === undefined ? "room" : "remote",
-            ...(link?.link === undefined ? {} : { link: link.link }),
-          },
-        ];
-      });
-      const [first] = seatsAt(state, body, meeting);
-      if (people.length === 0)
-        return Result.fail(presenceDoesNotFit(meeting, { seat: first?.seat ?? "", person: "" }, "nobodyToSeat"));
-      return arrive(state, meeting, people, command.at);
-    }),
-  );
+interface Seated {
+  readonly appointed: Appointed | "observer";
+  readonly organisation: string;
+}
+
+/** The appointment by which a person can be on a seat that day, and the organisation they are there for. */
+const appointmentOn = (
+  state: State,
+  meeting: Meeting,
+  { seat: id, person, as }: Pick<Arriving, "seat" | "person" | "as">,
+): Result.Result<Seated, MeetingRefusal> =>
+  Result.gen(function* () {
+    const body = yield* bodyOf(state, meeting);
+    const seat = yield* seatAt(state, body, meeting, id);
+    if (as === "observer") return { appointed: as, organisation: seat.organisation };
+    const appointed = yield* entitledToFill(seat, person, as, meeting.day);
+    return { appointed, organisation: appointed.organisation ?? seat.organisation };
+  });
+
+/** An observer is there for no organisation. */
+const organisationOf = ({ appointed, organisation }: Seated) => (appointed === "observer" ? {} : { organisation });
+
+/** Those who leave. */
+export const recordDepartures = (state: State, command: Of<"RecordDepartures">): Decided =>
+  Result.gen(function* () {
+    const { meeting, open } = yield* openMeetingAt(state, command);
+    const there = yield* onTheSeats(meeting, command.people, command.at);
+    return [record({ ...command, type: "PeopleLeft" }, { open, there })];
+  });
 
 /** One person relieves whoever sits on a seat: a deputy steps in, or the holder comes back. */
-export const relieveSeat = (state: WithMeetings, command: Of<"RelieveSeat">): Decided =>
-  inOpenMeeting(state, command, (meeting) =>
-    Result.flatMap(bodyOf(state, meeting), (body) =>
-      Result.flatMap(seatAt(state, body, meeting, command.seat), (seat): Decided => {
-        const { at, by: person, mode, link } = command;
-        const leaving = meeting.presence.filter(
-          (entry) => entry.seat === seat.seat && entry.until === null && entry.as !== "observer",
-        );
-        for (const { from } of leaving) {
-          const order = notBefore(meeting, at, from);
-          if (Result.isFailure(order)) return Result.fail(order.failure);
-        }
-        const holds = appointedTo(seat, "holder", meeting.day).some((held) => held.person === person);
-        const as = holds ? "holder" : "deputy";
-        const arrival = { seat: seat.seat, person, as, mode, ...(link === undefined ? {} : { link }) } as const;
-        return Result.map(arrive(state, meeting, [arrival], at), (arrived) => [
-          ...(leaving.length === 0 ? [] : [leave(meeting, at, leaving)]),
-          ...arrived,
-        ]);
-      }),
-    ),
-  );
-
-const leave = (meeting: Meeting, at: Instant, leaving: ReadonlyArray<Presence>): MeetingFact => ({
-  type: "PeopleLeft",
-  meeting: meeting.meeting,
-  at,
-  people: leaving.map(({ seat, person }) => ({ seat, person })),
-});
+export const relieveSeat = (state: State, command: Of<"RelieveSeat">): Decided =>
+  Result.gen(function* () {
+    const { at, by: person, mode, link } = command;
+    const { meeting, open } = yield* openMeetingAt(state, command);
+    const body = yield* bodyOf(state, meeting);
+    const seat = yield* seatAt(state, body, meeting, command.seat);
+    const leaving = meeting.presence
+      .filter((entry) => entry.seat === seat.seat && entry.until === null && entry.as !== "observer")
+      .map((entry) => ({ seat: entry.seat, person: entry.person }));
+    const there = yield* onTheSeats(meeting, leaving, at);
+    const holds = appointedTo(seat, "holder", meeting.day).some((held) => held.person === person);
+    const as = holds ? "holder" : "deputy";
+    const comes = { seat: seat.seat, person, as, mode, ...(link === undefined ? {} : { link }) } as const;
+    const arrived = yield* arrival(state, meeting, open, [comes]);
+    const left = record({ type: "PeopleLeft", meeting: meeting.meeting, at, people: leaving }, { open, there });
+    return leaving.length === 0 ? [arrived] : [left, arrived];
+  });
 
 /** What links have become: lost, sound only, sound and picture. */
-export const recordLink = (state: WithMeetings, command: Of<"RecordLink">): Decided =>
-  inOpenMeeting(state, command, (meeting): Decided => {
-    for (const change of command.people) {
-      const sitting = runningOf(meeting, change);
-      if (sitting === undefined) return Result.fail(presenceDoesNotFit(meeting, change, "notThere"));
-      if (sitting.mode !== "remote") return Result.fail(presenceDoesNotFit(meeting, change, "notRemote"));
-      if (sitting.link === change.link) return Result.fail(presenceDoesNotFit(meeting, change, "sameLink"));
-      const order = notBefore(meeting, command.at, sitting.from);
-      if (Result.isFailure(order)) return Result.fail(order.failure);
-    }
-    return Result.succeed([{ ...command, type: "LinkChanged" }]);
+export const recordLink = (state: State, command: Of<"RecordLink">): Decided =>
+  Result.gen(function* () {
+    const { meeting, open } = yield* openMeetingAt(state, command);
+    const sitting = yield* onTheSeats(meeting, command.people, command.at);
+    const there = yield* linksChange(meeting, sitting, command.people);
+    return [record({ ...command, type: "LinkChanged" }, { open, there })];
   });
 
 /** Guests: in the room, on no seat, never counted. */
-export const recordGuests = (state: WithMeetings, command: Of<"RecordGuests">): Decided =>
-  inOpenMeeting(state, command, () => Result.succeed([{ ...command, type: "GuestsArrived" }]));
+export const recordGuests = (state: State, command: Of<"RecordGuests">): Decided =>
+  Result.map(openMeetingAt(state, command), ({ open }) => [record({ ...command, type: "GuestsArrived" }, { open })]);
 
 /** A correction of the log, also after the meeting: a new entry that says what was, and why. */
-export const correctPresence = (state: WithMeetings, command: Of<"CorrectPresence">): Decided =>
-  Result.flatMap(meetingNamed(state, command.meeting), (meeting): Decided => {
-    const unfit = correctionDoesNotFit(meeting, command);
-    if (unfit) return Result.fail(unfit);
-    if (command.was !== undefined) return Result.succeed([{ ...command, type: "PresenceCorrected" }]);
-    const { seat, person, as = "holder" } = command;
-    return Result.map(organisationOn(state, meeting, { seat, person, as }), (organisation) => [
-      { ...command, type: "PresenceCorrected", ...(organisation === undefined ? {} : { organisation }) },
-    ]);
+export const correctPresence = (state: State, command: Of<"CorrectPresence">): Decided =>
+  Result.gen(function* () {
+    const { seat, person, as = "holder", was } = command;
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const addsUp = yield* correctionFits(meeting, command);
+    const added = was === undefined ? organisationOf(yield* appointmentOn(state, meeting, { seat, person, as })) : {};
+    return [record({ ...command, type: "PresenceCorrected", ...added }, { addsUp })];
   });

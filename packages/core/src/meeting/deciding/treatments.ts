@@ -1,59 +1,55 @@
 /**
- * Taking items up and ending them: treatments opened, concluded and broken off, items withdrawn and lapsed, recusals.
+ * Taking items up and ending them: treatments opened, concluded and broken off, items withdrawn and lapsed.
  *
- * @since 0.1.0
+ * Decisions, referrals and deferrals have owners and consequences; they are in `decision`.
  */
 import * as Result from "effect/Result";
-import { constellationOfItem } from "../../constellation/index.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type ConstellationPart, constellationOfItem } from "../../constellation/index.ts";
 import { fromMilliseconds, type Instant, toMilliseconds } from "../../kernel/index.ts";
-import type { MeetingFact } from "../events.ts";
+import { type OutcomeDemands, record } from "../evidence.ts";
 import { assessQuorum } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
-import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
-import { itemHasEnded } from "../rules/every-item-has-an-outcome.ts";
+import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
+import { notEnded } from "../rules/every-item-has-an-outcome.ts";
 import { openTreatment } from "../rules/in-an-open-treatment.ts";
-import { recusalDoesNotFit } from "../rules/recusal.ts";
-import { notBefore } from "../rules/the-log-adds-up.ts";
-import { whileOpen } from "../rules/while-the-meeting-is-open.ts";
+import { mayLapse } from "../rules/second-call.ts";
+import { notBefore, tableFree } from "../rules/the-log-adds-up.ts";
+import { type WhileOpen, whileOpen } from "../rules/while-the-meeting-is-open.ts";
 import type { Item, Meeting, Outcome } from "../schema.ts";
-import { bodyOf, itemNamed, meetingNamed, type WithMeetings } from "../state.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
 
-interface AtItem {
+/** An act on an item at a moment. */
+export interface AtItem {
   readonly meeting: string;
   readonly item: string;
   readonly at: Instant;
 }
 
+interface InOpenMeeting {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly open: WhileOpen;
+}
+
 /** The meeting and the item an act speaks of, while the meeting is open. */
-const inOpenMeeting = (
-  state: WithMeetings,
-  { meeting: id, item, at }: AtItem,
-): Result.Result<{ readonly meeting: Meeting; readonly item: Item }, MeetingRefusal> =>
-  Result.flatMap(meetingNamed(state, id), (meeting) =>
-    Result.flatMap(whileOpen(meeting, at), () =>
-      Result.map(itemNamed(meeting, item), (found) => ({ meeting, item: found })),
-    ),
-  );
+const inOpenMeeting = (state: MeetingPart, act: AtItem): Result.Result<InOpenMeeting, MeetingRefusal> =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, act.meeting);
+    const open = yield* whileOpen(meeting, act.at);
+    const item = yield* itemNamed(meeting, act.item);
+    return { meeting, item, open };
+  });
 
 /** Takes an item up: one at a time, in order of time, and not one that has ended. */
-export const openItem = (state: WithMeetings, command: Of<"OpenTreatment">): Decided =>
-  Result.flatMap(inOpenMeeting(state, command), ({ meeting, item }): Decided => {
-    const open = meeting.items.find((each) => each.treatments.some((treatment) => treatment.is === "open"));
-    if (open !== undefined)
-      return Result.fail({
-        type: "AnotherItemOpen",
-        rule: "MTG-4",
-        meeting: meeting.meeting,
-        item: command.item,
-        open: open.item,
-      });
-    const ended = itemHasEnded(item);
-    if (ended) return Result.fail(ended);
+export const openItem = (state: MeetingPart, command: Of<"OpenTreatment">): Decided =>
+  Result.gen(function* () {
+    const { meeting, item, open } = yield* inOpenMeeting(state, command);
+    const free = yield* tableFree(meeting, item.item);
+    const goesOn = yield* notEnded(item);
     const last = lastClosed(meeting);
-    return Result.flatMap(
-      last === undefined ? Result.succeed(command.at) : notBefore(meeting, command.at, last),
-      (): Decided => Result.succeed([{ ...command, type: "TreatmentOpened" }]),
-    );
+    const inOrder = yield* notBefore(meeting, command.at, last ?? open);
+    return [record({ ...command, type: "TreatmentOpened" }, { open, tableFree: free, notEnded: goesOn, inOrder })];
   });
 
 /** When the latest treatment of the meeting closed. */
@@ -64,79 +60,75 @@ const lastClosed = (meeting: Meeting): Instant | undefined =>
     .sort((a, b) => toMilliseconds(a) - toMilliseconds(b))
     .at(-1);
 
+type Talk = Extract<Outcome, { readonly kind: "noted" | "proposed" | "discussed" | "brokenOff" }>;
+
 /** Ends the open treatment of an item with an outcome that decides nothing. */
-export const conclude = (state: WithMeetings, act: AtItem, outcome: Outcome): Decided =>
-  Result.flatMap(meetingNamed(state, act.meeting), (meeting) =>
-    Result.flatMap(itemNamed(meeting, act.item), (item) =>
-      Result.map(openTreatment(meeting, item, act.at), () => [concluded(act, outcome)]),
-    ),
-  );
-
-const concluded = ({ meeting, item, at }: AtItem, outcome: Outcome): MeetingFact => ({
-  type: "ItemConcluded",
-  meeting,
-  item,
-  at,
-  outcome,
-});
-
-/** Takes an item off the agenda, on the table or not. */
-export const withdrawItem = (state: WithMeetings, command: Of<"WithdrawItem">): Decided =>
-  endItem(state, command, { kind: "withdrawn", reason: command.reason });
-
-/** Lets an item lapse because the group is not the group; refused while it is. */
-export const lapseItem = (state: WithMeetings, command: Of<"LapseItem">): Decided =>
-  Result.flatMap(inOpenMeeting(state, command), ({ meeting, item }) =>
-    Result.flatMap(bodyOf(state, meeting), (body) =>
-      Result.flatMap(constellationOfItem(state, body, item.constellation, meeting.day), (constellation): Decided => {
-        const until = fromMilliseconds(toMilliseconds(command.at) + 1);
-        const asked = { meeting, item, body, constellation, from: command.at, until };
-        if (assessQuorum(quorumQuestionOf(state, asked)).verdict === "quorate")
-          return Result.fail({
-            type: "GroupIsQuorate",
-            rule: "QUO-7",
-            meeting: meeting.meeting,
-            item: item.item,
-          });
-        const { note } = command;
-        return endItem(state, command, { kind: "lapsed", ...(note === undefined ? {} : { note }) });
-      }),
-    ),
-  );
-
-/** Ends an item that has not ended, whether it is on the table or has not been taken up. */
-const endItem = (state: WithMeetings, act: AtItem, outcome: Outcome): Decided =>
-  Result.flatMap(inOpenMeeting(state, act), ({ meeting, item }): Decided => {
-    const ended = itemHasEnded(item);
-    if (ended) return Result.fail(ended);
-    const isOpen = item.treatments.some((treatment) => treatment.is === "open");
-    return isOpen
-      ? Result.map(openTreatment(meeting, item, act.at), () => [concluded(act, outcome)])
-      : Result.succeed([concluded(act, outcome)]);
+const conclude = (state: MeetingPart, act: AtItem, outcome: Talk): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, act.meeting);
+    const item = yield* itemNamed(meeting, act.item);
+    const treatment = yield* openTreatment(meeting, item, act.at);
+    return [concluded(act, outcome, { treatment })];
   });
 
-/** Records that somebody may not take part in an item. */
-export const recordRecusal = (state: WithMeetings, command: Of<"RecordRecusal">): Decided =>
-  recusal(state, command, "record", { ...command, type: "RecusalRecorded" });
+/** The fact that an item ended: each end demands its own evidence. */
+export const concluded = <Kind extends Outcome["kind"]>(
+  { meeting, item, at }: AtItem,
+  outcome: Extract<Outcome, { readonly kind: Kind }>,
+  evidence: OutcomeDemands[Kind],
+): Made => record({ type: "ItemConcluded", meeting, item, at, outcome }, evidence);
 
-/** Takes a recusal back. */
-export const withdrawRecusal = (state: WithMeetings, command: Of<"WithdrawRecusal">): Decided =>
-  recusal(state, command, "withdraw", { ...command, type: "RecusalWithdrawn" });
+/** Notes an item, and when a decision on it is expected. */
+export const noteItem = (state: MeetingPart, command: Of<"NoteItem">): Decided => {
+  const { note, decisionExpected } = command;
+  return conclude(state, command, {
+    kind: "noted",
+    note,
+    ...(decisionExpected === undefined ? {} : { decisionExpected }),
+  });
+};
 
-const recusal = (
-  state: WithMeetings,
-  command: Of<"RecordRecusal"> | Of<"WithdrawRecusal">,
-  act: "record" | "withdraw",
-  fact: MeetingFact,
+/** States a proposal, which is not a decision. */
+export const stateProposal = (state: MeetingPart, command: Of<"StateProposal">): Decided =>
+  conclude(state, command, { kind: "proposed", text: command.text });
+
+/** Ends a dialogue. */
+export const concludeDialogue = (state: MeetingPart, command: Of<"ConcludeDialogue">): Decided =>
+  conclude(state, command, { kind: "discussed", ...noteOf(command) });
+
+/** Breaks a treatment off; the item can be taken up again. */
+export const breakOffTreatment = (state: MeetingPart, command: Of<"BreakOffTreatment">): Decided =>
+  conclude(state, command, { kind: "brokenOff", ...noteOf(command) });
+
+const noteOf = ({ note }: Pick<Of<"ConcludeDialogue">, "note">) => (note === undefined ? {} : { note });
+
+/** Takes an item off the agenda, on the table or not. */
+export const withdrawItem = (state: MeetingPart, command: Of<"WithdrawItem">): Decided =>
+  Result.map(canEnd(state, command), (evidence) => [
+    concluded(command, { kind: "withdrawn", reason: command.reason }, evidence),
+  ]);
+
+/** Lets an item lapse because the group is not the group; refused while it is. */
+export const lapseItem = (
+  state: CollaborationPart & ConstellationPart & MeetingPart,
+  command: Of<"LapseItem">,
 ): Decided =>
-  Result.flatMap(meetingNamed(state, command.meeting), (meeting) =>
-    Result.flatMap(itemNamed(meeting, command.item), (item) =>
-      Result.flatMap(bodyOf(state, meeting), (body) =>
-        Result.flatMap(constellationOfItem(state, body, item.constellation, meeting.day), (seats): Decided => {
-          const concerned = seats.map((seat) => seat.seat);
-          const unfit = recusalDoesNotFit(item, concerned, command, act);
-          return unfit ? Result.fail(unfit) : Result.succeed([fact]);
-        }),
-      ),
-    ),
-  );
+  Result.gen(function* () {
+    const { meeting, item } = yield* inOpenMeeting(state, command);
+    const body = yield* bodyOf(state, meeting);
+    const constellation = yield* constellationOfItem(state, body, item.constellation, meeting.day);
+    const until = fromMilliseconds(toMilliseconds(command.at) + 1);
+    const asked = { meeting, item, body, constellation, from: command.at, until };
+    const lapses = yield* mayLapse(item, assessQuorum(quorumQuestionOf(state, asked)).verdict);
+    const evidence = yield* canEnd(state, command);
+    return [concluded(command, { kind: "lapsed", ...noteOf(command) }, { ...evidence, mayLapse: lapses })];
+  });
+
+/** Whether an item that has not ended can be ended, on the table or before it has been taken up. */
+const canEnd = (state: MeetingPart, act: AtItem): Result.Result<OutcomeDemands["withdrawn"], MeetingRefusal> =>
+  Result.gen(function* () {
+    const { meeting, item, open } = yield* inOpenMeeting(state, act);
+    const goesOn = yield* notEnded(item);
+    const isOpen = item.treatments.some((treatment) => treatment.is === "open");
+    return { notEnded: goesOn, open: isOpen ? yield* openTreatment(meeting, item, act.at) : open };
+  });

@@ -3,19 +3,11 @@
  *
  * @since 0.1.0
  */
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
-import { type CalendarDate, plusDays, rule } from "../../kernel/index.ts";
-
-/** The call would come too late for the day. @category refusals @since 0.1.0 */
-export interface CalledTooLate {
-  readonly type: "CalledTooLate";
-  readonly rule: "MTG-5";
-  readonly meeting: string;
-  readonly day: CalendarDate;
-  readonly calledOn: CalendarDate;
-  readonly noticeDays: number;
-  readonly earliest: CalendarDate;
-}
+import { CalendarDate, type Evidence, Id, plusDays, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 
 export const MTG_5 = rule({
   id: "MTG-5",
@@ -27,16 +19,28 @@ export const MTG_5 = rule({
   },
 });
 
-/** The refusal when a call comes too late, or undefined. @category rules @since 0.1.0 */
-export const calledTooLate = (
+/** The call would come too late for the day. */
+export const CalledTooLate = refusal(
+  "CalledTooLate",
+  MTG_5,
+  { meeting: Id, day: CalendarDate, calledOn: CalendarDate, noticeDays: Schema.Int, earliest: CalendarDate },
+  "hindered",
+);
+export type CalledTooLate = typeof CalledTooLate.Type;
+
+/** Evidence that a meeting is called as long before as the charter says. */
+export type CalledInTime = Evidence<"calledInTime">;
+
+/** Whether a call on a day comes in time for a meeting on another. */
+export const calledInTime = (
   meeting: string,
   day: CalendarDate,
   calledOn: CalendarDate,
   charter: Charter | undefined,
-): CalledTooLate | undefined => {
+): Result.Result<CalledInTime, CalledTooLate> => {
   const noticeDays = charter?.noticeDays ?? 0;
   const earliest = plusDays(calledOn, noticeDays);
   return noticeDays > 0 && earliest > day
-    ? { type: "CalledTooLate", rule: "MTG-5", meeting, day, calledOn, noticeDays, earliest }
-    : undefined;
+    ? Result.fail(CalledTooLate({ meeting, day, calledOn, noticeDays, earliest }))
+    : Result.succeed(vouch({}));
 };

@@ -8,32 +8,20 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { type CalendarDate, type Instant, plusDays, rule, toMilliseconds, writtenDay } from "../../kernel/index.ts";
+import * as Schema from "effect/Schema";
+import {
+  type CalendarDate,
+  type Evidence,
+  Id,
+  type Instant,
+  plusDays,
+  refusal,
+  rule,
+  toMilliseconds,
+  writtenDay,
+} from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Paper } from "../schema.ts";
-
-/** A seat that lacks a paper: it never came, an older version came, or it came late. @category models @since 0.1.0 */
-export interface SeatWithoutPaper {
-  readonly seat: string;
-  readonly why: "notReached" | "olderVersion" | "late";
-}
-
-/** Papers that did not reach every seat, and the seats. @category refusals @since 0.1.0 */
-export interface PapersNotEqual {
-  readonly type: "PapersNotEqual";
-  readonly rule: "PAP-1";
-  readonly meeting: string;
-  readonly item: string;
-  readonly papers: ReadonlyArray<{
-    readonly paper: string;
-    readonly version: string;
-    readonly seats: ReadonlyArray<SeatWithoutPaper>;
-  }>;
-}
-
-/** Evidence that every seat had the same papers in time. @category models @since 0.1.0 */
-export interface EqualPapers {
-  readonly papers: ReadonlyArray<{ readonly paper: string; readonly version: string; readonly hash: string }>;
-}
 
 export const PAP_1 = rule({
   id: "PAP-1",
@@ -45,6 +33,29 @@ export const PAP_1 = rule({
   },
 });
 
+/** A seat that lacks a paper: it never came, an older version came, or it came late. */
+const SeatWithoutPaper = Schema.Struct({ seat: Id, why: Schema.Literals(["notReached", "olderVersion", "late"]) });
+type SeatWithoutPaper = typeof SeatWithoutPaper.Type;
+
+/** Papers that did not reach every seat, and the seats. */
+export const PapersNotEqual = refusal(
+  "PapersNotEqual",
+  PAP_1,
+  {
+    meeting: Id,
+    item: Id,
+    papers: Schema.Array(Schema.Struct({ paper: Id, version: Id, seats: Schema.Array(SeatWithoutPaper) })),
+  },
+  "hindered",
+);
+export type PapersNotEqual = typeof PapersNotEqual.Type;
+
+/** Evidence that every seat had the same papers in time: which versions. */
+export type EqualPapers = Evidence<
+  "papers",
+  { readonly papers: ReadonlyArray<{ readonly paper: string; readonly version: string; readonly hash: string }> }
+>;
+
 /** What the ruling needs: who must have the papers, and by when. */
 interface Due {
   readonly meeting: string;
@@ -55,7 +66,7 @@ interface Due {
   readonly openedAt: Instant;
 }
 
-/** Whether every paper reached every seat. @returns evidence, or every paper with every seat that lacks it @category rules @since 0.1.0 */
+/** Whether every paper reached every seat in time; else every paper with every seat that lacks it. */
 export const equalPapers = (papers: ReadonlyArray<Paper>, due: Due): Result.Result<EqualPapers, PapersNotEqual> => {
   const latest = papers.flatMap((paper) => {
     const version = paper.versions.at(-1);
@@ -69,8 +80,10 @@ export const equalPapers = (papers: ReadonlyArray<Paper>, due: Due): Result.Resu
     }))
     .filter(({ seats }) => seats.length > 0);
   return lacking.length > 0
-    ? Result.fail({ type: "PapersNotEqual", rule: "PAP-1", meeting: due.meeting, item: due.item, papers: lacking })
-    : Result.succeed({ papers: latest.map(({ paper, version, hash }) => ({ paper: paper.paper, version, hash })) });
+    ? Result.fail(PapersNotEqual({ meeting: due.meeting, item: due.item, papers: lacking }))
+    : Result.succeed(
+        vouch({ papers: latest.map(({ paper, version, hash }) => ({ paper: paper.paper, version, hash })) }),
+      );
 };
 
 const lacks = (paper: Paper, version: string, seat: string, due: Due): ReadonlyArray<SeatWithoutPaper> => {

@@ -3,25 +3,11 @@
  *
  * @since 0.1.0
  */
-import { rule } from "../../kernel/index.ts";
-import type { Item, Meeting, Outcome } from "../schema.ts";
-
-/** Decision items are left without an outcome. @category refusals @since 0.1.0 */
-export interface ItemsWithoutOutcome {
-  readonly type: "ItemsWithoutOutcome";
-  readonly rule: "MTG-2";
-  readonly meeting: string;
-  readonly items: ReadonlyArray<string>;
-}
-
-/** The item is over: decided, withdrawn or lapsed, and not taken up again in this meeting. @category refusals @since 0.1.0 */
-export interface ItemHasEnded {
-  readonly type: "ItemHasEnded";
-  readonly rule: "MTG-2";
-  readonly meeting: string;
-  readonly item: string;
-  readonly outcome: Outcome["kind"];
-}
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import { type Item, type Meeting, Outcome } from "../schema.ts";
 
 export const MTG_2 = rule({
   id: "MTG-2",
@@ -33,16 +19,40 @@ export const MTG_2 = rule({
   },
 });
 
-/** The refusal when decision items have no outcome, or undefined. A stated proposal is none. @category rules @since 0.1.0 */
-export const itemsWithoutOutcome = (meeting: Meeting): ItemsWithoutOutcome | undefined => {
+/** Decision items are left without an outcome. */
+export const ItemsWithoutOutcome = refusal(
+  "ItemsWithoutOutcome",
+  MTG_2,
+  { meeting: Id, items: Schema.Array(Id) },
+  "hindered",
+);
+export type ItemsWithoutOutcome = typeof ItemsWithoutOutcome.Type;
+
+/** The item is over: decided, withdrawn or lapsed, and not taken up again in this meeting. */
+export const ItemHasEnded = refusal(
+  "ItemHasEnded",
+  MTG_2,
+  { meeting: Id, item: Id, outcome: Schema.Literals(Outcome.members.map(({ fields }) => fields.kind.literal)) },
+  "hindered",
+);
+export type ItemHasEnded = typeof ItemHasEnded.Type;
+
+/** Evidence that no item is on the table and every decision item has an outcome. */
+export type OutcomesGiven = Evidence<"outcomes">;
+
+/** Evidence that an item is not over. */
+export type NotEnded = Evidence<"notEnded">;
+
+/** Whether every decision item has an outcome, and nothing is on the table. A stated proposal is no outcome. */
+export const everyItemHasAnOutcome = (meeting: Meeting): Result.Result<OutcomesGiven, ItemsWithoutOutcome> => {
   const items = meeting.items.filter(
     (item) =>
       item.treatments.some((treatment) => treatment.is === "open") ||
       (item.kinds.includes("decision") && endOf(item) === undefined),
   );
   return items.length === 0
-    ? undefined
-    : { type: "ItemsWithoutOutcome", rule: "MTG-2", meeting: meeting.meeting, items: items.map(({ item }) => item) };
+    ? Result.succeed(vouch({}))
+    : Result.fail(ItemsWithoutOutcome({ meeting: meeting.meeting, items: items.map(({ item }) => item) }));
 };
 
 /** The outcome an item ended with; a stated proposal, a talk and a broken-off treatment are no end. @category getters @since 0.1.0 */
@@ -55,16 +65,14 @@ export const endOf = (item: Item): Outcome | undefined => {
 };
 
 /**
- * The refusal when an item that is over would be taken up again, or undefined.
+ * Whether an item can be taken up, or still be ended.
  *
  * What was only noted, deferred or referred the group may come back to while it sits; what it decided, what was
  * withdrawn and what lapsed it may not.
- *
- * @category rules @since 0.1.0
  */
-export const itemHasEnded = (item: Item): ItemHasEnded | undefined => {
-  const kind = endOf(item)?.kind;
-  return kind === "decided" || kind === "withdrawn" || kind === "lapsed"
-    ? { type: "ItemHasEnded", rule: "MTG-2", meeting: item.meeting, item: item.item, outcome: kind }
-    : undefined;
+export const notEnded = (item: Item): Result.Result<NotEnded, ItemHasEnded> => {
+  const outcome = endOf(item)?.kind;
+  return outcome === "decided" || outcome === "withdrawn" || outcome === "lapsed"
+    ? Result.fail(ItemHasEnded({ meeting: item.meeting, item: item.item, outcome }))
+    : Result.succeed(vouch({}));
 };

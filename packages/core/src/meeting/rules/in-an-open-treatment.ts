@@ -4,27 +4,12 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { type Instant, rule, toMilliseconds } from "../../kernel/index.ts";
-import type { Item, ItemKind, Meeting, Treatment } from "../schema.ts";
-import type { OutOfOrder } from "./the-log-adds-up.ts";
+import * as Schema from "effect/Schema";
+import { type Evidence, Id, type Instant, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import { type Item, ItemKind, type Meeting, type Treatment } from "../schema.ts";
+import { OutOfOrder } from "./the-log-adds-up.ts";
 import { type MeetingNotOpen, whileOpen } from "./while-the-meeting-is-open.ts";
-
-/** Something was to be decided in an item that is not for deciding. @category refusals @since 0.1.0 */
-export interface NotADecisionItem {
-  readonly type: "NotADecisionItem";
-  readonly rule: "MTG-1";
-  readonly meeting: string;
-  readonly item: string;
-  readonly kinds: ReadonlyArray<ItemKind>;
-}
-
-/** The item is not on the table. @category refusals @since 0.1.0 */
-export interface NoOpenTreatment {
-  readonly type: "NoOpenTreatment";
-  readonly rule: "MTG-1";
-  readonly meeting: string;
-  readonly item: string;
-}
 
 export const MTG_1 = rule({
   id: "MTG-1",
@@ -36,10 +21,26 @@ export const MTG_1 = rule({
   },
 });
 
-/** Evidence that an item is on the table: since when. @category models @since 0.1.0 */
-export type OpenTreatment = Extract<Treatment, { is: "open" }>;
+/** Something was to be decided in an item that is not for deciding. */
+export const NotADecisionItem = refusal(
+  "NotADecisionItem",
+  MTG_1,
+  { meeting: Id, item: Id, kinds: Schema.Array(ItemKind) },
+  "hindered",
+);
+export type NotADecisionItem = typeof NotADecisionItem.Type;
 
-/** The open treatment of an item at a moment after it opened, or the refusal. @category rules @since 0.1.0 */
+/** The item is not on the table. */
+export const NoOpenTreatment = refusal("NoOpenTreatment", MTG_1, { meeting: Id, item: Id }, "hindered");
+export type NoOpenTreatment = typeof NoOpenTreatment.Type;
+
+/** Evidence that an item is on the table: since when. */
+export type OpenTreatment = Evidence<"treatment", Extract<Treatment, { is: "open" }>>;
+
+/** Evidence that an item is for deciding. */
+export type DecisionItem = Evidence<"decisionItem">;
+
+/** The open treatment of an item, at a moment after it opened. */
 export const openTreatment = (
   meeting: Meeting,
   item: Item,
@@ -47,15 +48,14 @@ export const openTreatment = (
 ): Result.Result<OpenTreatment, MeetingNotOpen | NoOpenTreatment | OutOfOrder> =>
   Result.flatMap(whileOpen(meeting, at), (): Result.Result<OpenTreatment, NoOpenTreatment | OutOfOrder> => {
     const open = item.treatments.find((treatment) => treatment.is === "open");
-    if (open === undefined)
-      return Result.fail({ type: "NoOpenTreatment", rule: "MTG-1", meeting: meeting.meeting, item: item.item });
+    if (open === undefined) return Result.fail(NoOpenTreatment({ meeting: meeting.meeting, item: item.item }));
     return toMilliseconds(at) > toMilliseconds(open.from)
-      ? Result.succeed(open)
-      : Result.fail({ type: "OutOfOrder", rule: "MTG-4", meeting: meeting.meeting, at, notBefore: open.from });
+      ? Result.succeed(vouch(open))
+      : Result.fail(OutOfOrder({ meeting: meeting.meeting, at, notBefore: open.from }));
   });
 
-/** The refusal when an item is not for deciding, or undefined. @category rules @since 0.1.0 */
-export const notADecisionItem = (item: Item): NotADecisionItem | undefined =>
+/** Whether an item is for deciding. */
+export const isForDeciding = (item: Item): Result.Result<DecisionItem, NotADecisionItem> =>
   item.kinds.includes("decision")
-    ? undefined
-    : { type: "NotADecisionItem", rule: "MTG-1", meeting: item.meeting, item: item.item, kinds: item.kinds };
+    ? Result.succeed(vouch({}))
+    : Result.fail(NotADecisionItem({ meeting: item.meeting, item: item.item, kinds: item.kinds }));

@@ -7,55 +7,12 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { appointedTo, type WithConstellation } from "../../constellation/index.ts";
-import { type CalendarDate, type Instant, rule, type Wording } from "../../kernel/index.ts";
-import {
-  assessQuorum,
-  type MissingSeat,
-  type QuorumAnswer,
-  type QuorumFlag,
-  type QuorumQuestion,
-} from "../quorum/index.ts";
+import * as Schema from "effect/Schema";
+import { appointedTo, type ConstellationPart } from "../../constellation/index.ts";
+import { type CalendarDate, type Evidence, Id, Instant, refusal, rule, Wording } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import { assessQuorum, MissingSeat, QuorumAnswer, QuorumFlag, type QuorumQuestion } from "../quorum/index.ts";
 import { type Asked, charterOf, quorumQuestionOf } from "../quorum-question.ts";
-
-/** A seat that nobody fills: why, since when, and which deputies would cure it. @category models @since 0.1.0 */
-export interface EmptySeat extends MissingSeat {
-  readonly label: Wording;
-  /** Since when the seat has been empty; null when nobody has sat there in the meeting. */
-  readonly since: Instant | null;
-  readonly deputies: ReadonlyArray<{ readonly person: string; readonly title?: Wording }>;
-}
-
-/** The group is not the group: these seats are why. @category refusals @since 0.1.0 */
-export interface NotQuorate {
-  readonly type: "NotQuorate";
-  readonly rule: "QUO-1" | "QUO-2" | "QUO-3";
-  readonly meeting: string;
-  readonly item: string;
-  readonly forum: QuorumAnswer["forum"];
-  readonly brokenAt: Instant | null;
-  /** What the group does about it: fill the seats, take the item up anew, or wait for another meeting. */
-  readonly cure: "fillSeats" | "newTreatment" | "newMeeting";
-  readonly missing: ReadonlyArray<EmptySeat>;
-  readonly answer: QuorumAnswer;
-}
-
-/** Whether the group is quorate cannot be said: these things are not known. @category refusals @since 0.1.0 */
-export interface QuorumNotKnown {
-  readonly type: "QuorumNotKnown";
-  readonly rule: "QUO-1" | "QUO-2" | "QUO-3";
-  readonly meeting: string;
-  readonly item: string;
-  readonly flags: ReadonlyArray<QuorumFlag>;
-  readonly answer: QuorumAnswer;
-}
-
-/** Evidence of a quorum: the question that was asked and the answer it got. @category models @since 0.1.0 */
-export interface Quorate {
-  readonly charterFrom: CalendarDate;
-  readonly question: QuorumQuestion;
-  readonly answer: QuorumAnswer & { readonly verdict: "quorate" };
-}
 
 export const QUO_1 = rule({
   id: "QUO-1",
@@ -88,30 +45,71 @@ export const QUO_3 = rule({
   },
 });
 
-/** Whether the group was the group for the whole treatment. @returns evidence, or the refusal that names the seats @category rules @since 0.1.0 */
+/** A seat that nobody fills: why, since when, and which deputies would cure it. */
+export const EmptySeat = Schema.Struct({
+  ...MissingSeat.fields,
+  label: Wording,
+  /** Since when the seat has been empty; null when nobody has sat there in the meeting. */
+  since: Schema.NullOr(Instant),
+  deputies: Schema.Array(Schema.Struct({ person: Id, title: Schema.optionalKey(Wording) })),
+}).annotate({ identifier: "EmptySeat" });
+export type EmptySeat = typeof EmptySeat.Type;
+
+/** The group is not the group: these seats are why. */
+export const NotQuorate = refusal(
+  "NotQuorate",
+  [QUO_1, QUO_2, QUO_3],
+  {
+    meeting: Id,
+    item: Id,
+    forum: QuorumAnswer.fields.forum,
+    /** What the group does about it: fill the seats, take the item up anew, or wait for another meeting. */
+    cure: Schema.Literals(["fillSeats", "newTreatment", "newMeeting"]),
+    brokenAt: Schema.NullOr(Instant),
+    missing: Schema.Array(EmptySeat),
+    answer: QuorumAnswer,
+  },
+  "hindered",
+);
+export type NotQuorate = typeof NotQuorate.Type;
+
+/** Whether the group is quorate cannot be said: these things are not known. */
+export const QuorumNotKnown = refusal(
+  "QuorumNotKnown",
+  [QUO_1, QUO_2, QUO_3],
+  { meeting: Id, item: Id, flags: Schema.Array(QuorumFlag), answer: QuorumAnswer },
+  "hindered",
+);
+export type QuorumNotKnown = typeof QuorumNotKnown.Type;
+
+/** Evidence of a quorum: the charter's first day, the question that was asked, and the answer it got. */
+export type Quorate = Evidence<
+  "quorum",
+  {
+    readonly charterFrom: CalendarDate;
+    readonly question: QuorumQuestion;
+    readonly answer: QuorumAnswer & { readonly verdict: "quorate" };
+  }
+>;
+
+/** Whether the group was the group for the whole treatment; else the refusal names the seats. */
 export const quorumOfTreatment = (
-  state: WithConstellation,
+  state: ConstellationPart,
   asked: Asked,
 ): Result.Result<Quorate, NotQuorate | QuorumNotKnown> => {
   const question = quorumQuestionOf(state, asked);
   const answer = assessQuorum(question);
-  const names = { rule: answer.rule, meeting: asked.meeting.meeting, item: asked.item.item };
+  const names = { meeting: asked.meeting.meeting, item: asked.item.item };
   if (answer.verdict === "unknown")
-    return Result.fail({ type: "QuorumNotKnown", ...names, flags: answer.flags, answer });
+    return Result.fail(QuorumNotKnown({ ...names, flags: answer.flags, answer }, answer.rule));
   if (answer.verdict === "inquorate") {
+    const { forum, brokenAt } = answer;
     const missing = answer.missing.flatMap((seat) => emptySeat(asked, seat));
-    return Result.fail({
-      type: "NotQuorate",
-      ...names,
-      forum: answer.forum,
-      cure: cureOf(answer, question),
-      brokenAt: answer.brokenAt,
-      missing,
-      answer,
-    });
+    const cure = cureOf(answer, question);
+    return Result.fail(NotQuorate({ ...names, forum, cure, brokenAt, missing, answer }, answer.rule));
   }
   const charterFrom = charterOf(asked.body, asked.meeting)?.from ?? asked.meeting.day;
-  return Result.succeed({ charterFrom, question, answer: { ...answer, verdict: "quorate" } });
+  return Result.succeed(vouch({ charterFrom, question, answer: { ...answer, verdict: "quorate" as const } }));
 };
 
 const cureOf = ({ forum }: QuorumAnswer, { charter }: QuorumQuestion): NotQuorate["cure"] => {
@@ -119,7 +117,7 @@ const cureOf = ({ forum }: QuorumAnswer, { charter }: QuorumQuestion): NotQuorat
   return charter.continuity === "meeting" ? "newMeeting" : "newTreatment";
 };
 
-const emptySeat = ({ constellation, meeting }: Asked, missing: MissingSeat): ReadonlyArray<EmptySeat> =>
+const emptySeat = ({ constellation, meeting }: Asked, missing: typeof MissingSeat.Type): ReadonlyArray<EmptySeat> =>
   constellation
     .filter((seat) => seat.seat === missing.seat)
     .map((seat) => ({

@@ -7,19 +7,12 @@
  *
  * @since 0.1.0
  */
-import { rule, toMilliseconds } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { type Evidence, Id, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Item, Meeting, Presence } from "../schema.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";
-
-/** The recusal says nothing that can hold. @category refusals @since 0.1.0 */
-export interface RecusalDoesNotFit {
-  readonly type: "RecusalDoesNotFit";
-  readonly rule: "QUO-4";
-  readonly meeting: string;
-  readonly item: string;
-  readonly seat: string;
-  readonly problem: "seatNotConcerned" | "itemHasEnded" | "alreadyRecused" | "notRecused";
-}
 
 export const QUO_4 = rule({
   id: "QUO-4",
@@ -31,33 +24,43 @@ export const QUO_4 = rule({
   },
 });
 
-/** The refusal of a recusal that is recorded, or withdrawn, or undefined when it fits. @category rules @since 0.1.0 */
-export const recusalDoesNotFit = (
+/** The recusal says nothing that can hold. */
+export const RecusalDoesNotFit = refusal(
+  "RecusalDoesNotFit",
+  QUO_4,
+  {
+    meeting: Id,
+    item: Id,
+    seat: Id,
+    problem: Schema.Literals(["seatNotConcerned", "itemHasEnded", "alreadyRecused", "notRecused"]),
+  },
+  "hindered",
+);
+export type RecusalDoesNotFit = typeof RecusalDoesNotFit.Type;
+
+/** Evidence that a recusal can be recorded, or withdrawn. */
+export type RecusalFits = Evidence<"recusal">;
+
+/** Whether a recusal can be recorded for an item, or withdrawn from it. */
+export const recusalFits = (
   item: Item,
   concerned: ReadonlyArray<string>,
   { seat, person }: { readonly seat: string; readonly person?: string },
   act: "record" | "withdraw",
-): RecusalDoesNotFit | undefined => {
-  const no = (problem: RecusalDoesNotFit["problem"]): RecusalDoesNotFit => ({
-    type: "RecusalDoesNotFit",
-    rule: "QUO-4",
-    meeting: item.meeting,
-    item: item.item,
-    seat,
-    problem,
-  });
+): Result.Result<RecusalFits, RecusalDoesNotFit> => {
+  const no = (problem: RecusalDoesNotFit["problem"]) =>
+    Result.fail(RecusalDoesNotFit({ meeting: item.meeting, item: item.item, seat, problem }));
   if (!concerned.includes(seat)) return no("seatNotConcerned");
   if (endOf(item) !== undefined) return no("itemHasEnded");
   const stands = item.recusals.some((each) => each.seat === seat && each.person === person);
-  if (act === "record") return stands ? no("alreadyRecused") : undefined;
-  return stands ? undefined : no("notRecused");
+  if (act === "record" && stands) return no("alreadyRecused");
+  if (act === "withdraw" && !stands) return no("notRecused");
+  return Result.succeed(vouch({}));
 };
 
 /**
  * The time people were outside because they were recused: from when they stepped out until they came back, over a
  * treatment of an item for which they are. Nobody is admitted then, and nobody has left (kommunallagen 5 kap. 19 §).
- *
- * @category rules @since 0.1.0
  */
 export const outsideAsRecused = ({ presence, items }: Pick<Meeting, "presence" | "items">): ReadonlyArray<Presence> =>
   presence.flatMap((entry) => {

@@ -20,7 +20,7 @@ export const QUO_5 = rule({
   },
 });
 
-/** Whether the link lets somebody count: yes, no, or not known (`null`). @category rules @since 0.1.0 */
+/** Whether the link lets somebody count: yes, no, or not known (`null`). */
 export const admittedBy = (
   { remoteNeeds }: Pick<Charter, "remoteNeeds">,
   { mode, link }: Pick<Presence, "mode" | "link">,

@@ -3,29 +3,14 @@
  *
  * @since 0.1.0
  */
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
-import { type CalendarDate, plusDays, rule } from "../../kernel/index.ts";
+import { CalendarDate, type Evidence, Id, plusDays, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import type { QuorumAnswer } from "../quorum/index.ts";
 import type { Item, Meeting } from "../schema.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";
-
-/** There is no second call to that meeting. @category refusals @since 0.1.0 */
-export interface NoSecondCall {
-  readonly type: "NoSecondCall";
-  readonly rule: "QUO-7";
-  readonly meeting: string;
-  readonly first: string;
-  readonly why: "charterHasNone" | "otherBody" | "firstNotClosed" | "nothingLapsed" | "tooSoon";
-  /** The earliest day for the second meeting, when it is too soon. */
-  readonly earliest: CalendarDate | null;
-}
-
-/** The group can decide the item: it has not lapsed. @category refusals @since 0.1.0 */
-export interface GroupIsQuorate {
-  readonly type: "GroupIsQuorate";
-  readonly rule: "QUO-7";
-  readonly meeting: string;
-  readonly item: string;
-}
 
 export const QUO_7 = rule({
   id: "QUO-7",
@@ -37,29 +22,56 @@ export const QUO_7 = rule({
   },
 });
 
-/** The refusal of a second call, or undefined when the charter gives one. @category rules @since 0.1.0 */
-export const noSecondCall = (
+/** There is no second call to that meeting. */
+export const NoSecondCall = refusal(
+  "NoSecondCall",
+  QUO_7,
+  {
+    meeting: Id,
+    first: Id,
+    why: Schema.Literals(["charterHasNone", "otherBody", "firstNotClosed", "nothingLapsed", "tooSoon"]),
+    /** The earliest day for the second meeting, when it is too soon. */
+    earliest: Schema.NullOr(CalendarDate),
+  },
+  "hindered",
+);
+export type NoSecondCall = typeof NoSecondCall.Type;
+
+/** The group can decide the item: it has not lapsed. */
+export const GroupIsQuorate = refusal("GroupIsQuorate", QUO_7, { meeting: Id, item: Id }, "hindered");
+export type GroupIsQuorate = typeof GroupIsQuorate.Type;
+
+/** Evidence that a meeting is no second call, or one that the charter gives. */
+export type CallAllowed = Evidence<"secondCall">;
+
+/** Evidence that an item can lapse: the group is not the group for it. */
+export type MayLapse = Evidence<"mayLapse">;
+
+/** Whether a meeting can be called: as the first, or a second time to one where items lapsed and the charter lets. */
+export const callAllowed = (
   wanted: { readonly meeting: string; readonly body: string; readonly day: CalendarDate },
-  first: Meeting,
+  first: Meeting | undefined,
   charter: Charter | undefined,
-): NoSecondCall | undefined => {
-  const no = (why: NoSecondCall["why"], earliest: CalendarDate | null = null): NoSecondCall => ({
-    type: "NoSecondCall",
-    rule: "QUO-7",
-    meeting: wanted.meeting,
-    first: first.meeting,
-    why,
-    earliest,
-  });
+): Result.Result<CallAllowed, NoSecondCall> => {
+  if (first === undefined) return Result.succeed(vouch({}));
+  const no = (why: NoSecondCall["why"], earliest: CalendarDate | null = null) =>
+    Result.fail(NoSecondCall({ meeting: wanted.meeting, first: first.meeting, why, earliest }));
   if (first.body !== wanted.body) return no("otherBody");
   if (charter?.secondCall === undefined) return no("charterHasNone");
   if (first.status.is !== "closed") return no("firstNotClosed");
   if (!first.items.some((item) => endOf(item)?.kind === "lapsed")) return no("nothingLapsed");
   const earliest = plusDays(first.day, Math.max(1, charter.secondCall.noticeDays ?? 1));
-  return wanted.day < earliest ? no("tooSoon", earliest) : undefined;
+  return wanted.day < earliest ? no("tooSoon", earliest) : Result.succeed(vouch({}));
 };
 
-/** The charter an item is judged by: on a second call, for an item that lapsed, its lower bar. @category rules @since 0.1.0 */
+/** Whether an item can lapse: not while the group could decide it. */
+export const mayLapse = (
+  { meeting, item }: Item,
+  verdict: QuorumAnswer["verdict"],
+): Result.Result<MayLapse, GroupIsQuorate> =>
+  verdict === "quorate" ? Result.fail(GroupIsQuorate({ meeting, item })) : Result.succeed(vouch({}));
+
+/** The charter an item is judged by: on a second call, for an item that lapsed, its lower bar. */
 export const charterForItem = (charter: Charter, meeting: Meeting, item: Item): Charter =>
   charter.secondCall !== undefined &&
   meeting.secondCallOf !== undefined &&

@@ -4,46 +4,10 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { type Instant, rule, toMilliseconds } from "../../kernel/index.ts";
+import * as Schema from "effect/Schema";
+import { type Evidence, Id, Instant, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting, Presence } from "../schema.ts";
-
-/** Something was recorded as happening before what it follows. @category refusals @since 0.1.0 */
-export interface OutOfOrder {
-  readonly type: "OutOfOrder";
-  readonly rule: "MTG-4";
-  readonly meeting: string;
-  readonly at: Instant;
-  readonly notBefore: Instant;
-}
-
-/** Another item is on the table. @category refusals @since 0.1.0 */
-export interface AnotherItemOpen {
-  readonly type: "AnotherItemOpen";
-  readonly rule: "MTG-4";
-  readonly meeting: string;
-  readonly item: string;
-  readonly open: string;
-}
-
-/** Somebody arrives who is there, or leaves who is not. @category refusals @since 0.1.0 */
-export interface PresenceDoesNotFit {
-  readonly type: "PresenceDoesNotFit";
-  readonly rule: "MTG-4";
-  readonly meeting: string;
-  readonly seat: string;
-  readonly person: string;
-  readonly problem: "alreadyThere" | "notThere" | "notRemote" | "sameLink" | "nobodyToSeat";
-}
-
-/** The log cannot be corrected so. @category refusals @since 0.1.0 */
-export interface CorrectionDoesNotFit {
-  readonly type: "CorrectionDoesNotFit";
-  readonly rule: "MTG-4";
-  readonly meeting: string;
-  readonly seat: string;
-  readonly person: string;
-  readonly problem: "neverRecorded" | "saysNothing" | "backwards" | "overlaps" | "outsideMeeting";
-}
 
 export const MTG_4 = rule({
   id: "MTG-4",
@@ -55,27 +19,125 @@ export const MTG_4 = rule({
   },
 });
 
-/** The moment, when it is not before another. @category rules @since 0.1.0 */
-export const notBefore = (meeting: Meeting, at: Instant, earliest: Instant): Result.Result<Instant, OutOfOrder> =>
+/** Something was recorded as happening before what it follows. */
+export const OutOfOrder = refusal("OutOfOrder", MTG_4, { meeting: Id, at: Instant, notBefore: Instant }, "mistaken");
+export type OutOfOrder = typeof OutOfOrder.Type;
+
+/** Another item is on the table. */
+export const AnotherItemOpen = refusal("AnotherItemOpen", MTG_4, { meeting: Id, item: Id, open: Id }, "hindered");
+export type AnotherItemOpen = typeof AnotherItemOpen.Type;
+
+/** Somebody arrives who is there, or leaves who is not. */
+export const PresenceDoesNotFit = refusal(
+  "PresenceDoesNotFit",
+  MTG_4,
+  {
+    meeting: Id,
+    seat: Schema.String,
+    person: Schema.String,
+    problem: Schema.Literals(["alreadyThere", "notThere", "notRemote", "sameLink", "nobodyToSeat"]),
+  },
+  "hindered",
+);
+export type PresenceDoesNotFit = typeof PresenceDoesNotFit.Type;
+
+/** The log cannot be corrected so. */
+export const CorrectionDoesNotFit = refusal(
+  "CorrectionDoesNotFit",
+  MTG_4,
+  {
+    meeting: Id,
+    seat: Id,
+    person: Id,
+    problem: Schema.Literals(["neverRecorded", "saysNothing", "backwards", "overlaps", "outsideMeeting"]),
+  },
+  "mistaken",
+);
+export type CorrectionDoesNotFit = typeof CorrectionDoesNotFit.Type;
+
+/** Evidence that a moment is not before what it must follow. */
+export type InOrder = Evidence<"inOrder", Instant>;
+
+/** Evidence that somebody can sit down at a moment. */
+export type SitsDown = Evidence<"sitsDown">;
+
+/** Evidence that nothing else is on the table. */
+export type TableFree = Evidence<"tableFree">;
+
+/** Evidence that everybody named is on the seat they are said to be on. */
+export type OnTheSeats = Evidence<"onTheSeats", ReadonlyArray<Presence>>;
+
+/** Evidence that a correction leaves a log that adds up. */
+export type CorrectionFits = Evidence<"correction">;
+
+/** The moment, when it is not before another. */
+export const notBefore = (meeting: Meeting, at: Instant, earliest: Instant): Result.Result<InOrder, OutOfOrder> =>
   toMilliseconds(at) < toMilliseconds(earliest)
-    ? Result.fail({ type: "OutOfOrder", rule: "MTG-4", meeting: meeting.meeting, at, notBefore: earliest })
-    : Result.succeed(at);
+    ? Result.fail(OutOfOrder({ meeting: meeting.meeting, at, notBefore: earliest }))
+    : Result.succeed(vouch<"inOrder", Instant>(at));
 
-/** The refusal that presence does not fit the log. @category rules @since 0.1.0 */
-export const presenceDoesNotFit = (
+interface OnASeat {
+  readonly seat: string;
+  readonly person: string;
+}
+
+/** Those named, each on their seat since before a moment; else who is not. */
+export const onTheSeats = (
   meeting: Meeting,
-  { seat, person }: { readonly seat: string; readonly person: string },
-  problem: PresenceDoesNotFit["problem"],
-): PresenceDoesNotFit => ({
-  type: "PresenceDoesNotFit",
-  rule: "MTG-4",
-  meeting: meeting.meeting,
-  seat,
-  person,
-  problem,
-});
+  people: ReadonlyArray<OnASeat>,
+  at: Instant,
+): Result.Result<OnTheSeats, PresenceDoesNotFit | OutOfOrder> => {
+  const sitting: Array<Presence> = [];
+  for (const { seat, person } of people) {
+    const entry = meeting.presence.find((each) => each.seat === seat && each.person === person && each.until === null);
+    if (entry === undefined)
+      return Result.fail(PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "notThere" }));
+    const order = notBefore(meeting, at, entry.from);
+    if (Result.isFailure(order)) return Result.fail(order.failure);
+    sitting.push(entry);
+  }
+  return Result.succeed(vouch(sitting));
+};
 
-/** The interval of somebody on a seat that begins at a moment, or undefined. @category getters @since 0.1.0 */
+/** Whether links can become what they are said to have become: of those who are there remotely, and something else than now. */
+export const linksChange = (
+  { meeting }: Meeting,
+  sitting: OnTheSeats,
+  people: ReadonlyArray<OnASeat & Pick<Presence, "link">>,
+): Result.Result<OnTheSeats, PresenceDoesNotFit> => {
+  for (const [index, { seat, person, link }] of people.entries()) {
+    const entry = sitting[index];
+    const no = (problem: PresenceDoesNotFit["problem"]) =>
+      Result.fail(PresenceDoesNotFit({ meeting, seat, person, problem }));
+    if (entry?.mode !== "remote") return no("notRemote");
+    if (entry.link === link) return no("sameLink");
+  }
+  return Result.succeed(sitting);
+};
+
+/** Whether somebody can sit down: they are not on the seat already, and did not leave it after that moment. */
+export const canSitDown = (
+  meeting: Meeting,
+  { seat, person }: OnASeat,
+  at: Instant,
+): Result.Result<SitsDown, PresenceDoesNotFit | OutOfOrder> => {
+  const own = meeting.presence.filter((entry) => entry.seat === seat && entry.person === person);
+  if (own.some(({ until }) => until === null))
+    return Result.fail(PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "alreadyThere" }));
+  const last = own.at(-1)?.until;
+  const inOrder = last == null ? Result.succeed(at) : notBefore(meeting, at, last);
+  return Result.map(inOrder, () => vouch({}));
+};
+
+/** Whether an item can be put on the table: nothing else is there. */
+export const tableFree = (meeting: Meeting, item: string): Result.Result<TableFree, AnotherItemOpen> => {
+  const open = meeting.items.find((each) => each.treatments.some((treatment) => treatment.is === "open"));
+  return open === undefined
+    ? Result.succeed(vouch({}))
+    : Result.fail(AnotherItemOpen({ meeting: meeting.meeting, item, open: open.item }));
+};
+
+/** The interval of somebody on a seat that begins at a moment, or undefined. */
 export const intervalFrom = (meeting: Meeting, seat: string, person: string, from: Instant): Presence | undefined =>
   meeting.presence.find(
     (entry) => entry.seat === seat && entry.person === person && toMilliseconds(entry.from) === toMilliseconds(from),
@@ -83,8 +145,8 @@ export const intervalFrom = (meeting: Meeting, seat: string, person: string, fro
 
 type Interval = Pick<Presence, "from" | "until">;
 
-/** The refusal of a correction, or undefined when the log adds up with it. @category rules @since 0.1.0 */
-export const correctionDoesNotFit = (
+/** Whether the log adds up with a correction of it. */
+export const correctionFits = (
   meeting: Meeting,
   {
     seat,
@@ -92,26 +154,20 @@ export const correctionDoesNotFit = (
     was,
     now,
   }: { readonly seat: string; readonly person: string; readonly was?: Instant; readonly now?: Interval },
-): CorrectionDoesNotFit | undefined => {
-  const no = (problem: CorrectionDoesNotFit["problem"]): CorrectionDoesNotFit => ({
-    type: "CorrectionDoesNotFit",
-    rule: "MTG-4",
-    meeting: meeting.meeting,
-    seat,
-    person,
-    problem,
-  });
+): Result.Result<CorrectionFits, CorrectionDoesNotFit> => {
+  const no = (problem: CorrectionDoesNotFit["problem"]) =>
+    Result.fail(CorrectionDoesNotFit({ meeting: meeting.meeting, seat, person, problem }));
   const recorded = was === undefined ? undefined : intervalFrom(meeting, seat, person, was);
   if (was === undefined && now === undefined) return no("saysNothing");
   if (was !== undefined && recorded === undefined) return no("neverRecorded");
-  if (now === undefined) return undefined;
+  if (now === undefined) return Result.succeed(vouch({}));
   if (recorded !== undefined && same(recorded, now)) return no("saysNothing");
   if (endOf(now) <= toMilliseconds(now.from)) return no("backwards");
   if (!within(meeting, now)) return no("outsideMeeting");
   const others = meeting.presence.filter(
     (entry) => entry !== recorded && entry.seat === seat && entry.person === person,
   );
-  return others.some((entry) => overlap(entry, now)) ? no("overlaps") : undefined;
+  return others.some((entry) => overlap(entry, now)) ? no("overlaps") : Result.succeed(vouch({}));
 };
 
 /** A correction stays inside the meeting: not before it opened, and with an end once it is closed. */

@@ -5,24 +5,31 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { appointedTo, constellationOfItem, type Seat, seatsOn } from "../../constellation/index.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import {
+  appointedTo,
+  type ConstellationPart,
+  constellationOfItem,
+  type Seat,
+  seatName,
+  seatsOn,
+} from "../../constellation/index.ts";
 import { Explanation, find, Id, Wording } from "../../kernel/index.ts";
 import {
   Calls,
-  charterOf,
-  endOf,
   explainForecast,
   Forecast,
   type ForecastItem,
   type ForecastQuestion,
   type ForecastSeat,
   forecast,
-  type Item,
-  type Meeting,
-  quorumValuesOf,
-} from "../../meeting/index.ts";
-import type { Book } from "../book.ts";
-import { nameOf } from "./names.ts";
+} from "../forecast/index.ts";
+import { charterOf, quorumValuesOf } from "../quorum-question.ts";
+import { endOf } from "../rules/every-item-has-an-outcome.ts";
+import type { Item, Meeting } from "../schema.ts";
+import type { MeetingPart } from "../state.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart;
 
 /** Somebody to call. @category schemas @since 0.1.0 */
 export const CallView = Schema.Struct({
@@ -50,7 +57,7 @@ export const ForecastView = Schema.Struct({
 export type ForecastView = typeof ForecastView.Type;
 
 /** The forecast of a meeting that is not over, or undefined. @category questions @since 0.1.0 */
-export const forecastView = (book: Book, id: string): ForecastView | undefined => {
+export const forecastView = (book: State, id: string): ForecastView | undefined => {
   const meeting = find(book.meeting.meetings, id);
   const body = meeting && find(book.constellation.bodies, meeting.body);
   if (meeting === undefined || body === undefined) return undefined;
@@ -78,11 +85,11 @@ export const forecastView = (book: Book, id: string): ForecastView | undefined =
       seats: answer.calls.seats.map(({ seat, whom }) => ({
         seat,
         whom,
-        label: nameOf(book, "seat", seat),
+        label: seatName(book, seat) ?? { sv: seat },
         deputies: deputiesOf(byId.get(seat), meeting),
       })),
     },
-    explanation: explainForecast(answer, (seat) => nameOf(book, "seat", seat)),
+    explanation: explainForecast(answer, (seat) => seatName(book, seat) ?? { sv: seat }),
   };
 };
 
@@ -96,7 +103,7 @@ const deputiesOf = (seat: Seat | undefined, meeting: Meeting) =>
  * The seats as they have answered. Somebody who holds several seats is expected on the first only, unless the charter
  * lets one person fill both; who is in the room is coming, whatever was answered.
  */
-const oncePerPerson = (book: Book, meeting: Meeting, seats: ReadonlyArray<Seat>): ReadonlyArray<ForecastSeat> => {
+const oncePerPerson = (book: State, meeting: Meeting, seats: ReadonlyArray<Seat>): ReadonlyArray<ForecastSeat> => {
   const body = find(book.constellation.bodies, meeting.body);
   const both = body && charterOf(body, meeting)?.value.twoSeats === "both";
   const expected = new Set<string>();
@@ -120,7 +127,7 @@ const oncePerPerson = (book: Book, meeting: Meeting, seats: ReadonlyArray<Seat>)
   });
 };
 
-const itemOf = (book: Book, meeting: Meeting, item: Item): ReadonlyArray<ForecastItem> => {
+const itemOf = (book: State, meeting: Meeting, item: Item): ReadonlyArray<ForecastItem> => {
   const body = find(book.constellation.bodies, meeting.body);
   const seats = body && constellationOfItem(book, body, item.constellation, meeting.day);
   if (seats === undefined || Result.isFailure(seats) || endOf(item) !== undefined) return [];

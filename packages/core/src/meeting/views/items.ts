@@ -5,22 +5,19 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { constellationOfItem, seatsOn } from "../../constellation/index.ts";
-import { hindranceOf, tableOf } from "../../decision/index.ts";
+import { type CollaborationPart, organisationName } from "../../collaboration/index.ts";
+import { type ConstellationPart, constellationOfItem, seatName, seatsOn } from "../../constellation/index.ts";
 import { find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
-import {
-  assessQuorum,
-  EarlierItem,
-  type Item,
-  ItemKind,
-  type Meeting,
-  Outcome,
-  QuorumAnswer,
-  quorumQuestionOf,
-} from "../../meeting/index.ts";
-import type { Book } from "../book.ts";
-import { nameOf } from "./names.ts";
-import { type Explain, Obstacle, obstacle } from "./obstacle.ts";
+import { certifiedAnswer, type DecidedPart } from "../decided.ts";
+import { assessQuorum, QuorumAnswer } from "../quorum/index.ts";
+import { quorumQuestionOf } from "../quorum-question.ts";
+import { EarlierItem, type Item, ItemKind, type Meeting, Outcome } from "../schema.ts";
+import type { MeetingPart } from "../state.ts";
+import { hindranceOf, tableOf } from "../table.ts";
+import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
+
+/** What a meeting is seen by. */
+export type Seen = CollaborationPart & ConstellationPart & MeetingPart & DecidedPart;
 
 /** An item of the agenda: what happened, and whether the group was the group. @category schemas @since 0.1.0 */
 export const ItemView = Schema.Struct({
@@ -51,19 +48,19 @@ export const outcomeOf = (item: Item): Outcome | undefined => {
 };
 
 /** One item as it is seen. */
-export const itemView = (book: Book, meeting: Meeting, item: Item, explain: Explain): ItemView => {
+export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: ExplainObstacle): ItemView => {
   const treatment = item.treatments.at(-1);
   const span = spanOf(meeting, item);
   const table = span && Result.getOrUndefined(tableOf(book, meeting, item, span.from));
   const outcome = outcomeOf(item);
   // What was decided rests on its certificate; everything else is asked of the log as it stands.
-  const decided = outcome?.kind === "decided" ? find(book.decision.decisions, outcome.decision) : undefined;
+  const decided = certifiedAnswer(book, outcome);
   const quorum =
-    decided?.certificate.answer ??
+    decided ??
     (table && span
       ? assessQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
-          seat: (id) => nameOf(book, "seat", id),
-          organisation: (id) => nameOf(book, "organisation", id),
+          seat: (id) => seatName(book, id) ?? { sv: id },
+          organisation: (id) => organisationName(book, id) ?? { sv: id },
         })
       : null);
   const hindrance =
@@ -92,7 +89,7 @@ export const itemView = (book: Book, meeting: Meeting, item: Item, explain: Expl
 };
 
 /** How many of the body's seats an item concerns on the meeting's day, and of how many. */
-const seatsConcerned = (book: Book, meeting: Meeting, item: Item) => {
+const seatsConcerned = (book: Seen, meeting: Meeting, item: Item) => {
   const body = find(book.constellation.bodies, meeting.body);
   if (body === undefined) return { seats: 0, of: 0 };
   const chosen = constellationOfItem(book, body, item.constellation, meeting.day);

@@ -4,13 +4,13 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
+import { bodyName, type ConstellationPart, seatName } from "../../constellation/index.ts";
 import { CalendarDate, find, Id, Instant, inOrder, Wording } from "../../kernel/index.ts";
-import { type Meeting, PlannedTimes } from "../../meeting/index.ts";
-import type { Book } from "../book.ts";
-import { ItemView, itemView, outcomeOf } from "./items.ts";
-import { nameOf } from "./names.ts";
+import { type Meeting, PlannedTimes } from "../schema.ts";
+import type { MeetingPart } from "../state.ts";
+import { ItemView, itemView, outcomeOf, type Seen } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
-import type { Explain } from "./obstacle.ts";
+import type { ExplainObstacle } from "./obstacle.ts";
 import { CorrectionView, PresenceView, RollSeat, rollOf } from "./roll.ts";
 
 /** A meeting in a list. @category schemas @since 0.1.0 */
@@ -46,15 +46,15 @@ export const MeetingView = Schema.Struct({
 export type MeetingView = typeof MeetingView.Type;
 
 /** Every meeting, the latest first. @category questions @since 0.1.0 */
-export const meetingsView = (book: Book): ReadonlyArray<MeetingLine> =>
+export const meetingsView = (book: ConstellationPart & MeetingPart): ReadonlyArray<MeetingLine> =>
   inOrder(book.meeting.meetings)
     .map((meeting) => line(book, meeting))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 
-const line = (book: Book, meeting: Meeting): MeetingLine => ({
+const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   meeting: meeting.meeting,
   body: meeting.body,
-  bodyName: nameOf(book, "body", meeting.body),
+  bodyName: bodyName(book, meeting.body) ?? { sv: meeting.body },
   day: meeting.day,
   dayIs: meeting.dayIs,
   title: meeting.title,
@@ -65,7 +65,7 @@ const line = (book: Book, meeting: Meeting): MeetingLine => ({
 });
 
 /** One meeting with everything that happened in it, or undefined. @category questions @since 0.1.0 */
-export const meetingView = (book: Book, id: string, explain: Explain): MeetingView | undefined => {
+export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): MeetingView | undefined => {
   const meeting = find(book.meeting.meetings, id);
   return (
     meeting && {
@@ -78,7 +78,7 @@ export const meetingView = (book: Book, id: string, explain: Explain): MeetingVi
       roll: rollOf(book, meeting),
       presence: meeting.presence.map(({ seat, person, as, mode, link, from, until }) => ({
         seat,
-        label: nameOf(book, "seat", seat),
+        label: seatName(book, seat) ?? { sv: seat },
         person,
         as,
         mode,

@@ -4,9 +4,11 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
+import type { ConstellationPart } from "../../constellation/index.ts";
 import { CalendarDate, find, Id } from "../../kernel/index.ts";
-import { adjustmentDue, charterOf, type Meeting } from "../../meeting/index.ts";
-import type { Book } from "../book.ts";
+import { charterOf } from "../quorum-question.ts";
+import { adjustmentDue } from "../rules/notes-adjusted.ts";
+import type { Meeting } from "../schema.ts";
 
 /** The notes: who took them, when they must be adjusted, by whom they were. @category schemas @since 0.1.0 */
 export const NotesView = Schema.Struct({
@@ -16,7 +18,7 @@ export const NotesView = Schema.Struct({
 }).annotate({ identifier: "Notes" });
 
 /** The notes as they are seen, or null before anybody has said who took them. */
-export const notesOf = (book: Book, meeting: Meeting): typeof NotesView.Type | null => {
+export const notesOf = (book: ConstellationPart, meeting: Meeting): typeof NotesView.Type | null => {
   const { notes } = meeting;
   if (notes === undefined) return null;
   const due = notesDue(book, meeting);
@@ -29,7 +31,7 @@ export const notesOf = (book: Book, meeting: Meeting): typeof NotesView.Type | n
 };
 
 /** The last day to adjust a meeting's notes, by the charter of its day. @category questions @since 0.1.0 */
-export const notesDue = (book: Book, meeting: Meeting): CalendarDate | undefined => {
+export const notesDue = (book: ConstellationPart, meeting: Meeting): CalendarDate | undefined => {
   const body = find(book.constellation.bodies, meeting.body);
   return body && adjustmentDue(meeting.day, charterOf(body, meeting)?.value);
 };

@@ -1,16 +1,16 @@
 /**
  * What stops a decision, explained: a refusal with the seats it names.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { Explanation, Id } from "../../kernel/index.ts";
-import type { Refusal } from "../book.ts";
+import type { MeetingRefusal } from "../refusals.ts";
+import type { PapersNotEqual } from "../rules/equal-papers.ts";
+import type { NotQuorate } from "../rules/quorum-of-treatment.ts";
 
-/** Turns a refusal into sentences in both languages; the package `words` has one. @category models @since 0.1.0 */
-export type Explain = (refusal: Refusal) => Explanation;
+/** Turns a refusal of a meeting into sentences in both languages; the package `words` has one that can explain them all. */
+export type ExplainObstacle = (refusal: MeetingRefusal) => Explanation;
 
-/** What would stop a decision on an item, explained. @category schemas @since 0.1.0 */
+/** What would stop a decision on an item, explained. */
 export const Obstacle = Schema.Struct({
   type: Schema.String,
   rule: Schema.String,
@@ -19,18 +19,19 @@ export const Obstacle = Schema.Struct({
 }).annotate({ identifier: "Obstacle" });
 export type Obstacle = typeof Obstacle.Type;
 
-/** A refusal as an obstacle with its seats and its explanation. @category questions @since 0.1.0 */
-export const obstacle = (refusal: Refusal, explain: Explain): Obstacle => ({
+/** A refusal as an obstacle with its seats and its explanation. */
+export const obstacle = (refusal: MeetingRefusal, explain: ExplainObstacle): Obstacle => ({
   type: refusal.type,
   rule: refusal.rule,
   seats: seatsIn(refusal),
   explanation: explain(refusal),
 });
 
-/** The seats a refusal names. @category questions @since 0.1.0 */
-export const seatsIn = (refusal: Refusal): ReadonlyArray<string> => {
-  if (refusal.type === "NotQuorate") return refusal.missing.map((seat) => seat.seat);
-  if (refusal.type === "PapersNotEqual")
-    return [...new Set(refusal.papers.flatMap((paper) => paper.seats.map((seat) => seat.seat)))];
-  return "seat" in refusal ? [refusal.seat] : [];
+/** The seats a refusal names. */
+export const seatsIn = (
+  refusal: NotQuorate | PapersNotEqual | { readonly type: string; readonly seat?: string },
+): ReadonlyArray<string> => {
+  if ("missing" in refusal) return refusal.missing.map(({ seat }) => seat);
+  if ("papers" in refusal) return [...new Set(refusal.papers.flatMap(({ seats }) => seats.map(({ seat }) => seat)))];
+  return "seat" in refusal && refusal.seat !== undefined ? [refusal.seat] : [];
 };

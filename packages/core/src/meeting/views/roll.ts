@@ -4,10 +4,9 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { appointedTo, seatsOn } from "../../constellation/index.ts";
+import { appointedTo, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
-import { Link, type Meeting, Reply } from "../../meeting/index.ts";
-import type { Book } from "../book.ts";
+import { Link, type Meeting, Reply } from "../schema.ts";
 
 /** Who sits on a seat now. @category schemas @since 0.1.0 */
 export const SittingView = Schema.Struct({
@@ -56,7 +55,7 @@ export const PresenceView = Schema.Struct({
 }).annotate({ identifier: "Presence" });
 
 /** The roll of a meeting. */
-export const rollOf = (book: Book, meeting: Meeting): ReadonlyArray<RollSeat> => {
+export const rollOf = (book: ConstellationPart, meeting: Meeting): ReadonlyArray<RollSeat> => {
   const body = find(book.constellation.bodies, meeting.body);
   return (body === undefined ? [] : seatsOn(book, body, meeting.day)).map((seat) => {
     const own = meeting.presence.filter((entry) => entry.seat === seat.seat);

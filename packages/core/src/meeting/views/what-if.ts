@@ -7,11 +7,17 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { hindranceOf, tableOf } from "../../decision/index.ts";
-import { find, Id, Instant, put, toMilliseconds, Wording } from "../../kernel/index.ts";
-import { type Item, itemNamed, type Meeting, meetingNamed, Outcome } from "../../meeting/index.ts";
-import type { Book, Refusal } from "../book.ts";
-import { type Explain, Obstacle, obstacle } from "./obstacle.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type ConstellationPart, seatNamed } from "../../constellation/index.ts";
+import { Id, Instant, mustExist, put, toMilliseconds, Wording } from "../../kernel/index.ts";
+import type { MeetingRefusal } from "../refusals.ts";
+import { NoOpenTreatment } from "../rules/in-an-open-treatment.ts";
+import { type Item, type Meeting, Outcome } from "../schema.ts";
+import { itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
+import { hindranceOf, tableOf } from "../table.ts";
+import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart;
 
 /** What would become of one item. @category schemas @since 0.1.0 */
 export const ItemWhatIf = Schema.Struct({
@@ -35,25 +41,25 @@ export type WhatIfView = typeof WhatIfView.Type;
 
 /** A meeting judged again with one seat empty from an item on. @category questions @since 0.1.0 */
 export const whatIfSeatEmpty = (
-  book: Book,
+  book: State,
   { meeting: id, seat, fromItem }: { readonly meeting: string; readonly seat: string; readonly fromItem: string },
-  explain: Explain,
-): Result.Result<WhatIfView, Refusal> =>
-  Result.flatMap(meetingNamed(book, id), (meeting) =>
-    Result.flatMap(itemNamed(meeting, fromItem), (item): Result.Result<WhatIfView, Refusal> => {
-      const since = item.treatments.at(-1)?.from;
-      const chartered = find(book.constellation.seats, seat);
-      if (chartered === undefined || chartered.body !== meeting.body)
-        return Result.fail({ type: "NotInTheBook", rule: "BOOK-1", kind: "seat", id: seat });
-      if (since === undefined)
-        return Result.fail({ type: "NoOpenTreatment", rule: "MTG-1", meeting: id, item: fromItem });
-      const imagined = withSeatEmpty(meeting, seat, since);
-      const meetings = put(book.meeting.meetings, id, imagined);
-      const other: Book = { ...book, meeting: { ...book.meeting, meetings } };
-      const items = imagined.items.map((each) => judged(other, imagined, each, explain));
-      return Result.succeed({ meeting: id, seat, label: chartered.label, fromItem, since, items });
-    }),
-  );
+  explain: ExplainObstacle,
+): Result.Result<WhatIfView, MeetingRefusal> =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(book, id);
+    const item = yield* itemNamed(meeting, fromItem);
+    const known = yield* seatNamed(book, seat);
+    const { label } = yield* mustExist(known.body === meeting.body ? known : undefined, "seat", seat);
+    const since = item.treatments.at(-1)?.from;
+    if (since === undefined) return yield* Result.fail(NoOpenTreatment({ meeting: id, item: fromItem }));
+    const imagined = withSeatEmpty(meeting, seat, since);
+    const other: State = {
+      ...book,
+      meeting: { ...book.meeting, meetings: put(book.meeting.meetings, id, imagined) },
+    };
+    const items = imagined.items.map((each) => judged(other, imagined, each, explain));
+    return { meeting: id, seat, label, fromItem, since, items };
+  });
 
 const withSeatEmpty = (meeting: Meeting, seat: string, since: Instant): Meeting => {
   const moment = toMilliseconds(since);
@@ -69,7 +75,7 @@ const withSeatEmpty = (meeting: Meeting, seat: string, since: Instant): Meeting 
   };
 };
 
-const judged = (book: Book, meeting: Meeting, item: Item, explain: Explain): typeof ItemWhatIf.Type => {
+const judged = (book: State, meeting: Meeting, item: Item, explain: ExplainObstacle): typeof ItemWhatIf.Type => {
   const treatment = item.treatments.at(-1);
   const outcome = treatment?.is === "closed" ? treatment.outcome : null;
   const table =

@@ -1,0 +1,89 @@
+/**
+ * Meetings, as the book needs to know them.
+ */
+import { concept, count } from "../kernel/index.ts";
+import { callMeeting, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
+import { cancelMeeting, moveMeeting } from "./deciding/moving.ts";
+import { adjustNotes, closeMeeting, draftNotes, openMeeting } from "./deciding/opening-and-closing.ts";
+import { distributePaper, registerPaper } from "./deciding/papers.ts";
+import {
+  correctPresence,
+  recordArrivals,
+  recordDepartures,
+  recordGuests,
+  recordLink,
+  relieveSeat,
+} from "./deciding/presence.ts";
+import { recordRecusal, withdrawRecusal } from "./deciding/recusals.ts";
+import { callRoll } from "./deciding/roll.ts";
+import {
+  breakOffTreatment,
+  concludeDialogue,
+  lapseItem,
+  noteItem,
+  openItem,
+  stateProposal,
+  withdrawItem,
+} from "./deciding/treatments.ts";
+import { MeetingCommand, MeetingFact } from "./events.ts";
+import { record } from "./evidence.ts";
+import { evolve } from "./evolve.ts";
+import { meetingRefusals } from "./refusals.ts";
+import { MTG_5 } from "./rules/called-in-time.ts";
+import { PAP_1 } from "./rules/equal-papers.ts";
+import { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
+import { MTG_1 } from "./rules/in-an-open-treatment.ts";
+import { QUO_1, QUO_2, QUO_3 } from "./rules/quorum-of-treatment.ts";
+import { QUO_4 } from "./rules/recusal.ts";
+import { QUO_5 } from "./rules/remote-presence.ts";
+import { QUO_7 } from "./rules/second-call.ts";
+import { MTG_4 } from "./rules/the-log-adds-up.ts";
+import { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
+import { type MeetingState, meetingTitle, noMeetings } from "./state.ts";
+import { meetingCalendar } from "./views/calendar.ts";
+import { meetingsDue, meetingsDueKinds } from "./views/due.ts";
+
+export const meeting = concept({
+  name: "meeting",
+  part: noMeetings,
+  commands: MeetingCommand,
+  facts: MeetingFact,
+  refusals: meetingRefusals,
+  rules: [QUO_1, QUO_2, QUO_3, QUO_4, QUO_5, QUO_7, PAP_1, MTG_1, MTG_2, MTG_3, MTG_4, MTG_5],
+  decide: {
+    CallMeeting: callMeeting,
+    PlaceItem: placeItem,
+    RecordReply: recordReply,
+    MoveMeeting: moveMeeting,
+    CancelMeeting: cancelMeeting,
+    RegisterPaper: registerPaper,
+    DistributePaper: distributePaper,
+    OpenMeeting: openMeeting,
+    CallRoll: callRoll,
+    RecordArrivals: recordArrivals,
+    RecordDepartures: recordDepartures,
+    RelieveSeat: relieveSeat,
+    RecordLink: recordLink,
+    RecordGuests: recordGuests,
+    CorrectPresence: correctPresence,
+    RecordRecusal: recordRecusal,
+    WithdrawRecusal: withdrawRecusal,
+    OpenTreatment: openItem,
+    NoteItem: noteItem,
+    StateProposal: stateProposal,
+    ConcludeDialogue: concludeDialogue,
+    BreakOffTreatment: breakOffTreatment,
+    WithdrawItem: withdrawItem,
+    LapseItem: lapseItem,
+    CloseMeeting: closeMeeting,
+    DraftNotes: draftNotes,
+    AdjustNotes: adjustNotes,
+  },
+  evolve,
+  record,
+  kinds: { meeting: { named: meetingTitle }, item: {}, paper: {}, treatment: {} },
+  holds: { meetings: ({ meetings }: MeetingState) => count(meetings) },
+  due: { kinds: meetingsDueKinds, about: ["meeting", "item"], entries: meetingsDue },
+  calendar: meetingCalendar,
+  examples: () => import("./examples.ts"),
+});

@@ -1,0 +1,53 @@
+/**
+ * The roll of a whole room: everybody who holds a seat arrives, but for those said to be absent or relieved.
+ */
+import * as Result from "effect/Result";
+import { appointedTo, type Body, type ConstellationPart } from "../../constellation/index.ts";
+import type { Decided, Of } from "../refusals.ts";
+import { PresenceDoesNotFit } from "../rules/the-log-adds-up.ts";
+import type { Arrival, Meeting } from "../schema.ts";
+import { bodyOf, type MeetingPart, seatAt, seatsAt } from "../state.ts";
+import { arrival, openMeetingAt } from "./presence.ts";
+
+/** Calls the roll; a roll that would seat nobody is refused. */
+export const callRoll = (state: ConstellationPart & MeetingPart, command: Of<"CallRoll">): Decided =>
+  Result.gen(function* () {
+    const { meeting, open } = yield* openMeetingAt(state, command);
+    const body = yield* bodyOf(state, meeting);
+    const { absent = [], remote = [], deputies = [] } = command;
+    const mentioned = [...absent, ...[...remote, ...deputies].map(({ seat }) => seat)];
+    for (const seat of mentioned) yield* seatAt(state, body, meeting, seat);
+    const people = thoseOnTheRoll(state, body, meeting, command);
+    if (people.length === 0) {
+      const seat = seatsAt(state, body, meeting)[0]?.seat ?? "";
+      return yield* Result.fail(
+        PresenceDoesNotFit({ meeting: meeting.meeting, seat, person: "", problem: "nobodyToSeat" }),
+      );
+    }
+    return [yield* arrival(state, meeting, open, people)];
+  });
+
+/** Everybody whom the roll puts on a seat: its holder, or the deputy who is said to be there instead. */
+const thoseOnTheRoll = (
+  state: ConstellationPart,
+  body: Body,
+  meeting: Meeting,
+  { absent = [], remote = [], deputies = [] }: Of<"CallRoll">,
+): ReadonlyArray<typeof Arrival.Type> =>
+  seatsAt(state, body, meeting).flatMap((seat): ReadonlyArray<typeof Arrival.Type> => {
+    const filled = meeting.presence.some((entry) => entry.seat === seat.seat && entry.until === null);
+    if (filled || absent.includes(seat.seat)) return [];
+    const deputy = deputies.find((each) => each.seat === seat.seat)?.person;
+    const person = deputy ?? appointedTo(seat, "holder", meeting.day)[0]?.person;
+    if (person === undefined) return [];
+    const link = remote.find((each) => each.seat === seat.seat);
+    return [
+      {
+        seat: seat.seat,
+        person,
+        as: deputy === undefined ? "holder" : "deputy",
+        mode: link === undefined ? "room" : "remote",
+        ...(link?.link === undefined ? {} : { link: link.link }),
+      },
+    ];
+  });

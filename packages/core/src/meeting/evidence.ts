@@ -1,0 +1,86 @@
+/**
+ * What the facts of meetings must be shown to rest on.
+ */
+import type { Appointed, ConcernedSeats } from "../constellation/index.ts";
+import { type Evidence, type FreeName, recorder, type When } from "../kernel/index.ts";
+import type { MeetingFact } from "./events.ts";
+import type { CalledInTime } from "./rules/called-in-time.ts";
+import type { EqualPapers } from "./rules/equal-papers.ts";
+import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
+import type { OpenTreatment } from "./rules/in-an-open-treatment.ts";
+import type { Adjustable, NotYetAdjusted } from "./rules/notes-adjusted.ts";
+import type { TimesFit } from "./rules/planned-times.ts";
+import type { Quorate } from "./rules/quorum-of-treatment.ts";
+import type { RecusalFits } from "./rules/recusal.ts";
+import type { CallAllowed, MayLapse } from "./rules/second-call.ts";
+import type { CorrectionFits, InOrder, OnTheSeats, SitsDown, TableFree } from "./rules/the-log-adds-up.ts";
+import type { NotOver, StillCalled, WhileOpen } from "./rules/while-the-meeting-is-open.ts";
+import type { Outcome } from "./schema.ts";
+
+/** Evidence that what is sent on comes back later; when that is too early is known where referring is decided. */
+export type ComesBack = Evidence<"comesBack", When>;
+
+/** What somebody who sits down is shown to be: free to, and appointed. An observer needs no appointment. */
+interface Seated {
+  readonly sitsDown: SitsDown;
+  readonly appointed: Appointed | "observer";
+}
+
+interface OnTheTable {
+  readonly treatment: OpenTreatment;
+}
+
+/** What an end that an item can come to also before it is on the table rests on. */
+interface EndsAnywhere {
+  readonly notEnded: NotEnded;
+  readonly open: WhileOpen | OpenTreatment;
+}
+
+/** Which evidence each end of an item demands. */
+export interface OutcomeDemands {
+  readonly decided: OnTheTable & { readonly quorum: Quorate; readonly papers: EqualPapers };
+  readonly referred: OnTheTable & { readonly back: ComesBack };
+  readonly deferred: OnTheTable & { readonly back: ComesBack };
+  readonly noted: OnTheTable;
+  readonly proposed: OnTheTable;
+  readonly discussed: OnTheTable;
+  readonly brokenOff: OnTheTable;
+  readonly withdrawn: EndsAnywhere;
+  readonly lapsed: EndsAnywhere & { readonly mayLapse: MayLapse };
+}
+
+/** Which evidence each fact demands. A paper that is sent out rests on the names alone. */
+export interface MeetingDemands {
+  readonly MeetingCalled: {
+    readonly name: FreeName;
+    readonly inTime: CalledInTime;
+    readonly times: TimesFit;
+    readonly allowed: CallAllowed;
+  };
+  readonly MeetingMoved: { readonly called: StillCalled; readonly inTime: CalledInTime; readonly times: TimesFit };
+  readonly MeetingCancelled: { readonly called: StillCalled };
+  readonly ItemPlaced: { readonly notOver: NotOver; readonly name: FreeName; readonly concerned: ConcernedSeats };
+  readonly ReplyReceived: { readonly notOver: NotOver };
+  readonly PaperRegistered: { readonly name: FreeName };
+  readonly MeetingOpened: { readonly called: StillCalled };
+  readonly PeopleArrived: { readonly open: WhileOpen; readonly seated: ReadonlyArray<Seated> };
+  readonly PeopleLeft: { readonly open: WhileOpen; readonly there: OnTheSeats };
+  readonly LinkChanged: { readonly open: WhileOpen; readonly there: OnTheSeats };
+  readonly GuestsArrived: { readonly open: WhileOpen };
+  readonly PresenceCorrected: { readonly addsUp: CorrectionFits };
+  readonly RecusalRecorded: { readonly fits: RecusalFits };
+  readonly RecusalWithdrawn: { readonly fits: RecusalFits };
+  readonly TreatmentOpened: {
+    readonly open: WhileOpen;
+    readonly tableFree: TableFree;
+    readonly notEnded: NotEnded;
+    readonly inOrder: InOrder;
+  };
+  readonly ItemConcluded: OutcomeDemands[Outcome["kind"]];
+  readonly MeetingClosed: { readonly open: WhileOpen; readonly outcomes: OutcomesGiven };
+  readonly NotesDrafted: { readonly notYet: NotYetAdjusted };
+  readonly NotesAdjusted: { readonly adjustable: Adjustable };
+}
+
+/** Records a fact of meetings. */
+export const record = recorder<MeetingFact, MeetingDemands>();

@@ -1,0 +1,83 @@
+/**
+ * An item on the table: those it concerns, and whether anything stops a decision on it.
+ */
+import * as Result from "effect/Result";
+import type { CollaborationPart } from "../collaboration/index.ts";
+import { type Body, type ConcernedSeats, type ConstellationPart, constellationOfItem } from "../constellation/index.ts";
+import { find, type Instant, refusalOf } from "../kernel/index.ts";
+import type { AtItem } from "./deciding/treatments.ts";
+import { charterOf } from "./quorum-question.ts";
+import type { MeetingRefusal } from "./refusals.ts";
+import { equalPapers } from "./rules/equal-papers.ts";
+import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
+import { quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
+import type { Item, Meeting } from "./schema.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "./state.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart;
+
+/** What a decision needs: an item and those it concerns, from when it was taken up. */
+export interface Table {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly body: Body;
+  readonly seats: ConcernedSeats;
+  readonly openedAt: Instant;
+}
+
+/** A table with the evidence that the item is on it now. */
+export interface OpenTable extends Table {
+  readonly treatment: OpenTreatment;
+}
+
+/** What would hinder a decision on an item now or when it was treated; undefined when nothing does. */
+export const hindranceOf = (state: State, table: Table, at: Instant): MeetingRefusal | undefined =>
+  refusalOf(Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)));
+
+/** The item with those it concerns, at a treatment that opened at a moment. */
+export const tableOf = (
+  state: State,
+  meeting: Meeting,
+  item: Item,
+  openedAt: Instant,
+): Result.Result<Table, MeetingRefusal> =>
+  Result.flatMap(bodyOf(state, meeting), (body) =>
+    Result.map(constellationOfItem(state, body, item.constellation, meeting.day), (seats) => ({
+      meeting,
+      item,
+      body,
+      seats,
+      openedAt,
+    })),
+  );
+
+/** The item that is on the table now, or why it is not. */
+export const onTheTable = (
+  state: State,
+  { meeting: id, item: number, at }: AtItem,
+): Result.Result<OpenTable, MeetingRefusal> =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, id);
+    const item = yield* itemNamed(meeting, number);
+    const treatment = yield* openTreatment(meeting, item, at);
+    const table = yield* tableOf(state, meeting, item, treatment.from);
+    return { ...table, treatment };
+  });
+
+/** Whether everybody the item concerns had the same papers in time. */
+export const papersOf = (state: MeetingPart, { meeting, item, body, seats, openedAt }: Table) =>
+  equalPapers(
+    item.papers.flatMap((id) => find(state.meeting.papers, id) ?? []),
+    {
+      meeting: meeting.meeting,
+      item: item.item,
+      seats: seats.map((seat) => seat.seat),
+      meetingDay: meeting.day,
+      leadDays: charterOf(body, meeting)?.value.paperLeadDays,
+      openedAt,
+    },
+  );
+
+/** Whether the group was the group from when the item was taken up until a moment. */
+export const quorumFor = (state: ConstellationPart, { meeting, item, body, seats, openedAt }: Table, at: Instant) =>
+  quorumOfTreatment(state, { meeting, item, body, constellation: seats, from: openedAt, until: at });

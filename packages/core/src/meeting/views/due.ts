@@ -1,0 +1,97 @@
+/**
+ * What is due of meetings: those to be held, items that have not come back, notes that nobody has adjusted.
+ */
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type ConstellationPart, type Due, named } from "../../constellation/index.ts";
+import { type CalendarDate, inOrder } from "../../kernel/index.ts";
+import type { Item, Meeting } from "../schema.ts";
+import type { MeetingPart } from "../state.ts";
+import { notesDue } from "./notes.ts";
+
+/** What of meetings can be due. */
+export const meetingsDueKinds = [
+  "meeting",
+  "deferred",
+  "decisionExpected",
+  "notesToAdjust",
+  "itemOfCancelledMeeting",
+] as const;
+
+type State = CollaborationPart & ConstellationPart & MeetingPart;
+type MeetingDue = Due<(typeof meetingsDueKinds)[number], "meeting" | "item">;
+
+/** Everything that is due of meetings as of a day. */
+export const meetingsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> => [
+  ...toBeHeld(book, today),
+  ...itemsDue(book, today),
+  ...notesToAdjust(book, today),
+];
+
+const ofMeeting = (book: State, { meeting, body, title }: Meeting) => ({
+  title,
+  context: null,
+  from: named(book, { kind: "body", id: body }),
+  about: { kind: "meeting" as const, id: meeting },
+});
+
+const toBeHeld = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =>
+  inOrder(book.meeting.meetings)
+    .filter(({ status, day }) => (status.is === "called" || status.is === "open") && day >= today)
+    .map((meeting) => ({ ...ofMeeting(book, meeting), when: meeting.day, kind: "meeting" }));
+
+/** Meetings whose notes nobody has adjusted, where the charter says when they must be. */
+const notesToAdjust = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =>
+  inOrder(book.meeting.meetings).flatMap((meeting): ReadonlyArray<MeetingDue> => {
+    if (meeting.status.is !== "closed" || meeting.day > today) return [];
+    if (meeting.notes?.adjusted !== undefined && meeting.notes.adjusted.on <= today) return [];
+    const due = notesDue(book, meeting);
+    return due === undefined ? [] : [{ ...ofMeeting(book, meeting), when: due, kind: "notesToAdjust" }];
+  });
+
+/** Items that were deferred, noted with a decision to come, or on a meeting that was cancelled, and have not come back. */
+const itemsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> => {
+  const meetings = inOrder(book.meeting.meetings);
+  const notCancelled = meetings.filter(({ status }) => status.is !== "cancelled");
+  const [back, onAgendas] = [takenUpAgain(notCancelled.filter(({ day }) => day <= today)), takenUpAgain(notCancelled)];
+  return meetings.flatMap((meeting) => {
+    const { status, day, items } = meeting;
+    const cancelled = status.is === "cancelled" && status.on <= today;
+    return items.flatMap((item) => {
+      const id = itemId(item);
+      if (cancelled)
+        return onAgendas.has(id) || !item.kinds.includes("decision") ? [] : [leftBehind(book, meeting, item)];
+      return day > today || back.has(id) ? [] : itemDue(book, meeting, item);
+    });
+  });
+};
+
+const itemId = ({ meeting, item }: { readonly meeting: string; readonly item: string }): string => `${meeting}/${item}`;
+
+/** The items that some meetings have taken up again. */
+const takenUpAgain = (meetings: ReadonlyArray<Meeting>): ReadonlySet<string> =>
+  new Set(meetings.flatMap(({ items }) => items.flatMap(({ continues }) => (continues ? [itemId(continues)] : []))));
+
+const ofItem = (book: State, meeting: Meeting, item: Item) => ({
+  title: item.title,
+  context: null,
+  from: named(book, { kind: "body", id: meeting.body }),
+  about: { kind: "item" as const, id: itemId(item) },
+});
+
+/** A decision item of a meeting that was cancelled, which no other meeting has taken up. */
+const leftBehind = (book: State, meeting: Meeting, item: Item): MeetingDue => ({
+  ...ofItem(book, meeting, item),
+  when: meeting.day,
+  kind: "itemOfCancelledMeeting",
+  context: meeting.title,
+});
+
+const itemDue = (book: State, meeting: Meeting, item: Item): ReadonlyArray<MeetingDue> => {
+  const last = item.treatments.at(-1);
+  if (last?.is !== "closed") return [];
+  const { outcome } = last;
+  if (outcome.kind === "deferred") return [{ ...ofItem(book, meeting, item), when: outcome.until, kind: "deferred" }];
+  return outcome.kind === "noted" && outcome.decisionExpected !== undefined
+    ? [{ ...ofItem(book, meeting, item), when: outcome.decisionExpected, kind: "decisionExpected" }]
+    : [];
+};
