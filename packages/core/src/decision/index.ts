@@ -1,11 +1,12 @@
-export { decisionDecider } from "./decider.ts";
+export { decision } from "./concept.ts";
 export { takeDecision } from "./deciding/take-decision.ts";
 export { DecisionCommand, DecisionFact } from "./events.ts";
-export type { DecidedFact, DecisionRefusal } from "./refusals.ts";
+export type { DecisionRefusal, Made as MadeOfDecision } from "./refusals.ts";
+export { type FalseCertificate, QUO_6, untrueSince, untrueWhenGiven } from "./rules/certificate-stands.ts";
 export { DEC_6 } from "./rules/comes-back.ts";
 export { CON_5 } from "./rules/nothing-left-unowned.ts";
 export { DEC_2 } from "./rules/one-commitment-per-party.ts";
-export { DEC_1, type OwnerNotInForce, ownerInForce } from "./rules/one-owner.ts";
+export { DEC_1, type OwnerInForce, OwnerNotInForce, ownerInForce } from "./rules/one-owner.ts";
 export { DEC_7 } from "./rules/only-open-commitments.ts";
 export {
   Certificate,
@@ -13,10 +14,10 @@ export {
   Duty,
   decisionFields,
   Effect,
-  Owner,
   ReportBack,
   Strength,
   type TakenDecision,
 } from "./schema.ts";
-export type { WithDecisions } from "./state.ts";
-export { hindranceOf, tableOf } from "./table.ts";
+export { commitmentNamed, commitmentsFrom, type DecisionPart, type DecisionState, decisionNamed } from "./state.ts";
+export { CommitmentView, commitmentsOfDecision, commitmentsView, commitmentView } from "./views/commitments.ts";
+export { DecisionLine, DecisionView, decisionsView, decisionView } from "./views/decisions.ts";

@@ -1,39 +1,49 @@
 /**
- * Everything that a decision can refuse.
- *
- * @since 0.1.0
+ * What decisions refuse, and the shape of what is decided about them.
  */
-import type { CharterNotDecided, ConstellationFact } from "../constellation/index.ts";
-import type { CalendarDate, Decision } from "../kernel/index.ts";
-import type { MeetingFact, MeetingRefusal } from "../meeting/index.ts";
+import type {
+  CharterNotDecided,
+  ConstellationDemands,
+  ConstellationFact,
+  ConstellationIsEmpty,
+} from "../constellation/index.ts";
+import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
+import type { MadeOfMeeting, MeetingRefusal } from "../meeting/index.ts";
 import type { DecisionCommand, DecisionFact } from "./events.ts";
-import type { ComesBackTooEarly } from "./rules/comes-back.ts";
-import type { BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
-import type { OwnerNotInForce } from "./rules/one-owner.ts";
+import type { DecisionDemands } from "./evidence.ts";
+import { ComesBackTooEarly } from "./rules/comes-back.ts";
+import { BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
+import { OwnerNotInForce } from "./rules/one-owner.ts";
+import { CommitmentCarriedOut } from "./rules/only-open-commitments.ts";
 
-/** The commitment is carried out; nothing more is reported on it. @category refusals @since 0.1.0 */
-export interface CommitmentCarriedOut {
-  readonly type: "CommitmentCarriedOut";
-  readonly rule: "DEC-7";
-  readonly commitment: string;
-  readonly on: CalendarDate;
-}
+/** Every kind of refusal about decisions. */
+export const decisionRefusals = [
+  OwnerNotInForce,
+  ComesBackTooEarly,
+  CommitmentCarriedOut,
+  BodyStillAnswers,
+  NothingToHandOver,
+] as const;
 
-/** Everything that a decision can refuse. @category refusals @since 0.1.0 */
+type Kind = "body" | "decision" | "commitment" | "charter";
+
+/** Everything that deciding can refuse: also what the meeting it happens in refuses. */
 export type DecisionRefusal =
+  | (typeof decisionRefusals)[number]["Type"]
   | MeetingRefusal
-  | OwnerNotInForce
-  | ComesBackTooEarly
-  | CommitmentCarriedOut
   | CharterNotDecided
-  | BodyStillAnswers
-  | NothingToHandOver;
+  | ConstellationIsEmpty
+  | NotInTheBook<Kind>
+  | AlreadyInTheBook<Kind>;
 
-/** The facts a decision can add: its own, those of the meeting it is taken in, and those of bodies. @category models @since 0.1.0 */
-export type DecidedFact = DecisionFact | MeetingFact | ConstellationFact;
+/** A fact of decisions, of the meeting they are taken in or of a body, with its evidence shown. */
+export type Made =
+  | Recorded<DecisionFact, DecisionDemands>
+  | MadeOfMeeting
+  | Recorded<ConstellationFact, ConstellationDemands>;
 
-/** What is decided from a command: facts, or a refusal. @category models @since 0.1.0 */
-export type Decided = Decision<DecidedFact, DecisionRefusal>;
+/** What is decided. */
+export type Decided = Decision<Made, DecisionRefusal>;
 
-/** A command of one type. @category models @since 0.1.0 */
-export type Of<Type extends DecisionCommand["type"]> = Extract<DecisionCommand, { type: Type }>;
+/** A command of one type. */
+export type Of<Type extends DecisionCommand["type"]> = OneOf<DecisionCommand, Type>;

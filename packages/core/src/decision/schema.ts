@@ -4,15 +4,9 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { charterWishFields } from "../constellation/index.ts";
-import { CalendarDate, Id, Instant, type Registry, When, Wording } from "../kernel/index.ts";
+import { charterWishFields, Owner } from "../constellation/index.ts";
+import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
 import { QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
-
-/** Who answers for something: a body, an organisation or a seat. Never a person, never "all". @category schemas @since 0.1.0 */
-export const Owner = Schema.Struct({ kind: Schema.Literals(["body", "organisation", "seat"]), id: Id }).annotate({
-  identifier: "Owner",
-});
-export type Owner = typeof Owner.Type;
 
 /** Where and when it is reported back. @category schemas @since 0.1.0 */
 export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
@@ -126,10 +120,4 @@ export interface Commitment {
     readonly text: Wording;
     readonly state: "carriedOut" | "goesOn";
   }>;
-}
-
-/** Every decision and every commitment. @category models @since 0.1.0 */
-export interface DecisionState {
-  readonly decisions: Registry<TakenDecision>;
-  readonly commitments: Registry<Commitment>;
 }

@@ -1,12 +1,42 @@
 /**
- * The slice of the book that knows decisions.
- *
- * @since 0.1.0
+ * What the book knows of decisions and what follows from them.
  */
-import type { WithMeetings } from "../meeting/index.ts";
-import type { DecisionState } from "./schema.ts";
+import { find, inOrder, mustExist, nothing, type Registry, remembered } from "../kernel/index.ts";
+import type { Commitment, TakenDecision } from "./schema.ts";
 
-/** A slice of the book that knows decisions. @category models @since 0.1.0 */
-export interface WithDecisions extends WithMeetings {
+/** Every decision and every commitment. */
+export interface DecisionState {
+  readonly decisions: Registry<TakenDecision>;
+  readonly commitments: Registry<Commitment>;
+}
+
+/** The part of the book that knows decisions. */
+export interface DecisionPart {
   readonly decision: DecisionState;
 }
+
+/** Before anything has been decided. */
+export const noDecisions: DecisionState = { decisions: nothing(), commitments: nothing() };
+
+/** The decision with a name. */
+export const decisionNamed = ({ decision }: DecisionPart, id: string) =>
+  mustExist(find(decision.decisions, id), "decision", id);
+
+/** The commitment with a name. */
+export const commitmentNamed = ({ decision }: DecisionPart, id: string) =>
+  mustExist(find(decision.commitments, id), "commitment", id);
+
+const byDecision = remembered((commitments: Registry<Commitment>) => {
+  const found = new Map<string, Array<Commitment>>();
+  for (const each of inOrder(commitments)) {
+    if (each.decision === undefined) continue;
+    const known = found.get(each.decision);
+    if (known === undefined) found.set(each.decision, [each]);
+    else known.push(each);
+  }
+  return found;
+});
+
+/** The commitments that follow from a decision, in the order of their names. */
+export const commitmentsFrom = ({ decision }: DecisionPart, id: string): ReadonlyArray<Commitment> =>
+  byDecision(decision.commitments).get(id) ?? [];

@@ -1,45 +1,55 @@
 /**
  * What a body does to itself by deciding: changing its charter, handing over what it answers for, and ending.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { charterAdopted, charterNotDecided } from "../../constellation/index.ts";
-import { alreadyGiven, find, mustExist } from "../../kernel/index.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import {
+  bodyNamed,
+  type ConstellationPart,
+  charterAdopted,
+  charterDayFree,
+  decidedByTheBody,
+  recordOfConstellation,
+} from "../../constellation/index.ts";
+import type { MeetingPart } from "../../meeting/index.ts";
+import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { bodyStillAnswers, whatBodyAnswersFor } from "../rules/nothing-left-unowned.ts";
+import { answersForNothing, handedOver } from "../rules/nothing-left-unowned.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
-import type { WithDecisions } from "../state.ts";
+import { type DecisionPart, decisionNamed } from "../state.ts";
 
 /** Changes a body's charter by a decision it has taken (CON-6). */
-export const changeCharter = (state: WithDecisions, command: Of<"ChangeCharter">): Decided =>
-  Result.flatMap(mustExist(find(state.constellation.bodies, command.body), "body", command.body), (body) =>
-    Result.flatMap(
-      mustExist(find(state.decision.decisions, command.decision), "decision", command.decision),
-      (decision): Decided => {
-        const undecided = charterNotDecided(command.body, command.from, decision);
-        if (undecided) return Result.fail(undecided);
-        const sameDay = body.charters.find(({ from }) => from === command.from);
-        const given = alreadyGiven(sameDay, "charter", `${command.body}/${command.from}`);
-        return given ? Result.fail(given) : Result.succeed([charterAdopted(command)]);
-      },
-    ),
-  );
+export const changeCharter = (state: ConstellationPart & DecisionPart, command: Of<"ChangeCharter">): Decided =>
+  Result.gen(function* () {
+    const body = yield* bodyNamed(state, command.body);
+    const decision = yield* decisionNamed(state, command.decision);
+    const mayBegin = yield* decidedByTheBody(command.body, command.from, decision);
+    const dayFree = yield* charterDayFree(body, command.from);
+    return [charterAdopted(command, { mayBegin, dayFree })];
+  });
 
 /** Hands everything a body answers for over to another body, in one act (CON-5). */
-export const handOverBody = (state: WithDecisions, command: Of<"HandOverBody">): Decided =>
-  Result.flatMap(mustExist(find(state.constellation.bodies, command.body), "body", command.body), () =>
-    Result.flatMap(ownerInForce(state, { kind: "body", id: command.to }, command.on), (): Decided => {
-      const { decisions, commitments, reportBacks } = whatBodyAnswersFor(state, command.body);
-      if (command.to === command.body || decisions.length + commitments.length + reportBacks.length === 0)
-        return Result.fail({ type: "NothingToHandOver", rule: "CON-5", body: command.body, to: command.to });
-      return Result.succeed([{ ...command, type: "BodyHandedOver", decisions, commitments, reportBacks }]);
-    }),
-  );
+export const handOverBody = (
+  state: CollaborationPart & ConstellationPart & DecisionPart,
+  command: Of<"HandOverBody">,
+): Decided =>
+  Result.gen(function* () {
+    yield* bodyNamed(state, command.body);
+    const to = yield* ownerInForce(state, { kind: "body", id: command.to }, command.on);
+    const all = yield* handedOver(state, command.body, command.to);
+    const { decisions, commitments, reportBacks } = all;
+    return [
+      record({ ...command, type: "BodyHandedOver", decisions, commitments, reportBacks }, { handedOver: all, to }),
+    ];
+  });
 
 /** Dissolves a body that answers for nothing any more (CON-5). */
-export const dissolveBody = (state: WithDecisions, command: Of<"DissolveBody">): Decided =>
-  Result.flatMap(mustExist(find(state.constellation.bodies, command.body), "body", command.body), (): Decided => {
-    const still = bodyStillAnswers(state, command.body);
-    return still ? Result.fail(still) : Result.succeed([{ ...command, type: "BodyDissolved" }]);
+export const dissolveBody = (
+  state: ConstellationPart & MeetingPart & DecisionPart,
+  command: Of<"DissolveBody">,
+): Decided =>
+  Result.gen(function* () {
+    yield* bodyNamed(state, command.body);
+    const nothingLeft = yield* answersForNothing(state, command.body);
+    return [recordOfConstellation({ ...command, type: "BodyDissolved" }, { nothingLeft })];
   });

@@ -1,90 +1,103 @@
 /**
- * What has to be done after an item: duties become commitments, a referral says who prepares what and when it is
- * back, and commitments are reported on.
- *
- * @since 0.1.0
+ * What has to be done after an item: duties become commitments, a referral says who prepares what and when it is back,
+ * and commitments are reported on.
  */
 import * as Result from "effect/Result";
-import { find, mustExist } from "../../kernel/index.ts";
-import type { DecisionFact } from "../events.ts";
-import type { Decided, DecisionRefusal, Of } from "../refusals.ts";
-import { comesBackTooEarly } from "../rules/comes-back.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { bodyNamed, type ConstellationPart, type Owner } from "../../constellation/index.ts";
+import { concluded, type MeetingPart, type OpenTable, onTheTable } from "../../meeting/index.ts";
+import { record } from "../evidence.ts";
+import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
+import { comesBackLater } from "../rules/comes-back.ts";
 import { ownersOf } from "../rules/one-commitment-per-party.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
+import { stillOpen } from "../rules/only-open-commitments.ts";
 import type { Duty } from "../schema.ts";
-import type { WithDecisions } from "../state.ts";
-import { concluded, onTheTable, type Table } from "../table.ts";
+import { commitmentNamed, type DecisionPart } from "../state.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart;
 
 /** Sends an item to be prepared: who, what, and when it is back. */
-export const referItem = (state: WithDecisions, command: Of<"ReferItem">): Decided =>
-  Result.flatMap(onTheTable(state, command), (table): Decided => {
-    const early = comesBackTooEarly(command.item, command.back, table.meeting.day);
-    if (early) return Result.fail(early);
+export const referItem = (state: State, command: Of<"ReferItem">): Decided =>
+  Result.gen(function* () {
     const { to, scope, back } = command;
+    const table = yield* onTheTable(state, command);
+    const comes = yield* comesBackLater(command.item, back, table.meeting.day);
     const prepare: ReadonlyArray<Duty> = scope.map((text) => ({
       text,
       on: { kind: "body", id: to },
       due: back,
       reportBack: { body: table.body.body, when: back },
     }));
-    const all = { ...command, duties: [...prepare, ...(command.duties ?? [])] };
-    return Result.map(commitmentsOf(state, table, all, undefined), (commitments) => [
+    const duties = [...prepare, ...(command.duties ?? [])];
+    const commitments = yield* commitmentsOf(state, table, duties, undefined);
+    return [
       ...commitments,
-      concluded(command, { kind: "referred", to, scope, back }),
-    ]);
+      concluded(command, { kind: "referred", to, scope, back }, { treatment: table.treatment, back: comes }),
+    ];
   });
 
 /** Puts an item off to a meeting, a day or a time. */
-export const deferItem = (state: WithDecisions, command: Of<"DeferItem">): Decided =>
-  Result.flatMap(onTheTable(state, command), ({ meeting }): Decided => {
-    const early = comesBackTooEarly(command.item, command.until, meeting.day);
+export const deferItem = (state: State, command: Of<"DeferItem">): Decided =>
+  Result.gen(function* () {
     const { until, reason } = command;
-    return early ? Result.fail(early) : Result.succeed([concluded(command, { kind: "deferred", until, reason })]);
+    const { treatment, meeting } = yield* onTheTable(state, command);
+    const back = yield* comesBackLater(command.item, until, meeting.day);
+    return [concluded(command, { kind: "deferred", until, reason }, { treatment, back })];
   });
 
 /** Reports on a commitment until it is carried out. */
-export const reportCommitment = (state: WithDecisions, command: Of<"ReportCommitment">): Decided =>
-  Result.flatMap(
-    mustExist(find(state.decision.commitments, command.commitment), "commitment", command.commitment),
-    (commitment): Decided => {
-      const done = commitment.reports.find((report) => report.state === "carriedOut");
-      return done
-        ? Result.fail({ type: "CommitmentCarriedOut", rule: "DEC-7", commitment: command.commitment, on: done.on })
-        : Result.succeed([{ ...command, type: "CommitmentReported" }]);
-    },
-  );
+export const reportCommitment = (state: DecisionPart, command: Of<"ReportCommitment">): Decided =>
+  Result.gen(function* () {
+    const commitment = yield* commitmentNamed(state, command.commitment);
+    const open = yield* stillOpen(commitment);
+    return [record({ ...command, type: "CommitmentReported" }, { stillOpen: open })];
+  });
 
 /** The commitments that an item's duties become: named by item, numbered in order, each with an owner in force. */
 export const commitmentsOf = (
-  state: WithDecisions,
-  { meeting, item, seats }: Table,
-  { duties = [] }: { readonly duties?: ReadonlyArray<Duty> },
+  state: State,
+  table: OpenTable,
+  duties: ReadonlyArray<Duty>,
   decision: string | undefined,
-): Result.Result<ReadonlyArray<DecisionFact>, DecisionRefusal> => {
-  const parties = [...new Set(seats.map((seat) => seat.organisation))];
-  const facts: Array<DecisionFact> = [];
-  for (const [index, duty] of duties.entries()) {
-    const reportTo =
-      duty.reportBack &&
-      mustExist(find(state.constellation.bodies, duty.reportBack.body), "body", duty.reportBack.body);
-    if (reportTo && Result.isFailure(reportTo)) return Result.fail(reportTo.failure);
-    for (const { suffix, owner } of ownersOf(duty, parties)) {
-      const inForce = ownerInForce(state, owner, meeting.day);
-      if (Result.isFailure(inForce)) return Result.fail(inForce.failure);
-      facts.push({
+): Result.Result<ReadonlyArray<Made>, DecisionRefusal> =>
+  Result.gen(function* () {
+    const parties = [...new Set(table.seats.map(({ organisation }) => organisation))];
+    const facts: Array<Made> = [];
+    for (const [index, duty] of duties.entries()) {
+      if (duty.reportBack !== undefined) yield* bodyNamed(state, duty.reportBack.body);
+      for (const { suffix, owner } of ownersOf(duty, parties))
+        facts.push(yield* commitmentOf(state, table, duty, { number: `${index + 1}${suffix}`, owner, decision }));
+    }
+    return facts;
+  });
+
+/** One commitment, whose owner exists on the meeting's day. */
+const commitmentOf = (
+  state: State,
+  { meeting, item, treatment }: OpenTable,
+  { text, due, reportBack, condition = false }: Duty,
+  {
+    number,
+    owner,
+    decision,
+  }: { readonly number: string; readonly owner: Owner; readonly decision: string | undefined },
+): Result.Result<Made, DecisionRefusal> =>
+  Result.map(ownerInForce(state, owner, meeting.day), (inForce) =>
+    record(
+      {
         type: "CommitmentMade",
-        commitment: `${meeting.meeting}.${item.item}.${index + 1}${suffix}`,
+        commitment: `${meeting.meeting}.${item.item}.${number}`,
         meeting: meeting.meeting,
         item: item.item,
         ...(decision === undefined ? {} : { decision }),
         owner,
-        text: duty.text,
-        ...(duty.due === undefined ? {} : { due: duty.due }),
-        ...(duty.reportBack === undefined ? {} : { reportBack: duty.reportBack }),
-        condition: duty.condition ?? false,
+        text,
+        ...(due === undefined ? {} : { due }),
+        ...(reportBack === undefined ? {} : { reportBack }),
+        condition,
         since: meeting.day,
-      });
-    }
-  }
-  return Result.succeed(facts);
-};
+      },
+      { treatment, owner: inForce },
+    ),
+  );

@@ -1,60 +1,52 @@
 /**
  * Taking a decision on an item that is on the table, with the evidence it rests on.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { alreadyGiven, find } from "../../kernel/index.ts";
-import { type EqualPapers, notADecisionItem, type Quorate } from "../../meeting/index.ts";
-import type { DecisionFact } from "../events.ts";
-import type { Decided, Of } from "../refusals.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import type { ConstellationPart } from "../../constellation/index.ts";
+import { find, mustBeFree } from "../../kernel/index.ts";
+import { concluded, isForDeciding, type MeetingPart, onTheTable, papersOf, quorumFor } from "../../meeting/index.ts";
+import { type DecisionDemands, record } from "../evidence.ts";
+import type { Decided, Made, Of } from "../refusals.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
-import type { Owner } from "../schema.ts";
-import type { WithDecisions } from "../state.ts";
-import { concluded, onTheTable, papersOf, quorumFor, type Table } from "../table.ts";
+import type { DecisionPart } from "../state.ts";
 import { commitmentsOf } from "./commitments.ts";
 
-/** The evidence a decision rests on. @category models @since 0.1.0 */
-interface Evidence {
-  readonly papers: EqualPapers;
-  readonly quorum: Quorate;
-  readonly owner: Owner;
-}
+type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
+type Wanted = Omit<Of<"TakeDecision">, "type">;
 
 /**
  * Takes a decision on an item that is on the table.
  *
  * Also used where deciding has more consequences, as when an agreement is terminated.
- *
- * @category rules @since 0.1.0
  */
-export const takeDecision = (state: WithDecisions, command: Omit<Of<"TakeDecision">, "type">): Decided => {
-  const given = alreadyGiven(find(state.decision.decisions, command.decision), "decision", command.decision);
-  if (given) return Result.fail(given);
-  return Result.flatMap(onTheTable(state, command), (table): Decided => {
-    const hindered = notADecisionItem(table.item);
-    if (hindered) return Result.fail(hindered);
-    return Result.flatMap(papersOf(state, table), (papers) =>
-      Result.flatMap(quorumFor(state, table, command.at), (quorum) =>
-        Result.flatMap(ownerInForce(state, command.owner, table.meeting.day), (owner) =>
-          Result.map(commitmentsOf(state, table, command, command.decision), (commitments) => [
-            decisionTaken(command, table, { papers, quorum, owner }),
-            ...commitments,
-            concluded(command, { kind: "decided", decision: command.decision }),
-          ]),
-        ),
-      ),
-    );
+export const takeDecision = (state: State, command: Wanted): Decided =>
+  Result.gen(function* () {
+    const { decision, at, duties = [] } = command;
+    const name = yield* mustBeFree(find(state.decision.decisions, decision), "decision", decision);
+    const table = yield* onTheTable(state, command);
+    const { treatment } = table;
+    const item = yield* isForDeciding(table.item);
+    const papers = yield* papersOf(state, table);
+    const quorum = yield* quorumFor(state, table, at);
+    const owner = yield* ownerInForce(state, command.owner, table.meeting.day);
+    const commitments = yield* commitmentsOf(state, table, duties, decision);
+    const { body, day } = table.meeting;
+    return [
+      decisionTaken(command, { body, day }, { name, treatment, item, papers, quorum, owner }),
+      ...commitments,
+      concluded(command, { kind: "decided", decision }, { treatment, quorum, papers }),
+    ];
   });
-};
 
+/** The decision with its certificate: what it rested on, so that anyone can check it. */
 const decisionTaken = (
-  command: Omit<Of<"TakeDecision">, "type">,
-  { meeting }: Table,
-  { papers, quorum, owner }: Evidence,
-): DecisionFact => {
-  const { duties: _, effect, ...taken } = command;
-  const certificate = { charterFrom: quorum.charterFrom, question: quorum.question, answer: quorum.answer, ...papers };
-  const by = { body: meeting.body, day: meeting.day };
-  return { ...taken, type: "DecisionTaken", effect: effect ?? "recommendation", owner, ...by, certificate };
+  { duties: _, effect = "recommendation", ...taken }: Wanted,
+  by: Pick<Parameters<typeof record<"DecisionTaken">>[0], "body" | "day">,
+  evidence: DecisionDemands["DecisionTaken"],
+): Made => {
+  const { owner, quorum, papers } = evidence;
+  const { charterFrom, question, answer } = quorum;
+  const certificate = { charterFrom, question, answer, papers: papers.papers };
+  return record({ ...taken, type: "DecisionTaken", effect, owner, ...by, certificate }, evidence);
 };

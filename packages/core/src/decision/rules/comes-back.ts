@@ -3,16 +3,10 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, lastDayOf, rule, type When } from "../../kernel/index.ts";
-
-/** It would come back before the meeting it leaves. @category refusals @since 0.1.0 */
-export interface ComesBackTooEarly {
-  readonly type: "ComesBackTooEarly";
-  readonly rule: "DEC-6";
-  readonly item: string;
-  readonly back: When;
-  readonly day: CalendarDate;
-}
+import * as Result from "effect/Result";
+import { CalendarDate, Id, lastDayOf, refusal, rule, When } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import type { ComesBack } from "../../meeting/index.ts";
 
 export const DEC_6 = rule({
   id: "DEC-6",
@@ -24,6 +18,21 @@ export const DEC_6 = rule({
   },
 });
 
-/** The refusal when it would come back before the meeting's day is over, or undefined. @category rules @since 0.1.0 */
-export const comesBackTooEarly = (item: string, back: When, day: CalendarDate): ComesBackTooEarly | undefined =>
-  lastDayOf(back) <= day ? { type: "ComesBackTooEarly", rule: "DEC-6", item, back, day } : undefined;
+/** It would come back before the meeting it leaves. */
+export const ComesBackTooEarly = refusal(
+  "ComesBackTooEarly",
+  DEC_6,
+  { item: Id, back: When, day: CalendarDate },
+  "mistaken",
+);
+export type ComesBackTooEarly = typeof ComesBackTooEarly.Type;
+
+/** Whether an item comes back after the meeting's day is over. */
+export const comesBackLater = (
+  item: string,
+  back: When,
+  day: CalendarDate,
+): Result.Result<ComesBack, ComesBackTooEarly> =>
+  lastDayOf(back) <= day
+    ? Result.fail(ComesBackTooEarly({ item, back, day }))
+    : Result.succeed(vouch<"comesBack", When>(back));

@@ -3,32 +3,14 @@
  *
  * @since 0.1.0
  */
-import { inOrder, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import type { AnswersForNothing } from "../../constellation/index.ts";
+import { type Evidence, Id, inOrder, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import type { MeetingPart } from "../../meeting/index.ts";
 import type { Commitment } from "../schema.ts";
-import type { WithDecisions } from "../state.ts";
-
-/** What a body answers for: decisions it owns, open commitments, and open report-backs to it. @category models @since 0.1.0 */
-export interface AnswersFor {
-  readonly decisions: ReadonlyArray<string>;
-  readonly commitments: ReadonlyArray<string>;
-  readonly reportBacks: ReadonlyArray<string>;
-}
-
-/** The body still answers for these, or has meetings that are not over. @category refusals @since 0.1.0 */
-export interface BodyStillAnswers extends AnswersFor {
-  readonly type: "BodyStillAnswers";
-  readonly rule: "CON-5";
-  readonly body: string;
-  readonly meetings: ReadonlyArray<string>;
-}
-
-/** The body answers for nothing, or would hand over to itself. @category refusals @since 0.1.0 */
-export interface NothingToHandOver {
-  readonly type: "NothingToHandOver";
-  readonly rule: "CON-5";
-  readonly body: string;
-  readonly to: string;
-}
+import type { DecisionPart } from "../state.ts";
 
 export const CON_5 = rule({
   id: "CON-5",
@@ -40,8 +22,33 @@ export const CON_5 = rule({
   },
 });
 
-/** What a body answers for now. @category rules @since 0.1.0 */
-export const whatBodyAnswersFor = ({ decision }: WithDecisions, body: string): AnswersFor => {
+const answersFor = {
+  decisions: Schema.Array(Id),
+  commitments: Schema.Array(Id),
+  reportBacks: Schema.Array(Id),
+};
+
+/** What a body answers for: decisions it owns, open commitments, and open report-backs to it. */
+export type AnswersFor = Schema.Struct.Type<typeof answersFor>;
+
+/** The body still answers for these, or has meetings that are not over. */
+export const BodyStillAnswers = refusal(
+  "BodyStillAnswers",
+  CON_5,
+  { body: Id, ...answersFor, meetings: Schema.Array(Id) },
+  "hindered",
+);
+export type BodyStillAnswers = typeof BodyStillAnswers.Type;
+
+/** The body answers for nothing, or would hand over to itself. */
+export const NothingToHandOver = refusal("NothingToHandOver", CON_5, { body: Id, to: Id }, "hindered");
+export type NothingToHandOver = typeof NothingToHandOver.Type;
+
+/** Evidence of everything a body answers for, and that it is something. */
+export type HandedOver = Evidence<"handedOver", AnswersFor>;
+
+/** What a body answers for now. */
+export const whatBodyAnswersFor = ({ decision }: DecisionPart, body: string): AnswersFor => {
   const owns = ({ owner }: { readonly owner: { readonly kind: string; readonly id: string } }) =>
     owner.kind === "body" && owner.id === body;
   const open = inOrder(decision.commitments).filter(isOpen);
@@ -56,14 +63,30 @@ export const whatBodyAnswersFor = ({ decision }: WithDecisions, body: string): A
 
 const isOpen = ({ reports }: Commitment): boolean => !reports.some((report) => report.state === "carriedOut");
 
-/** The refusal when a body still answers for something, or undefined. @category rules @since 0.1.0 */
-export const bodyStillAnswers = (state: WithDecisions, body: string): BodyStillAnswers | undefined => {
-  const answersFor = whatBodyAnswersFor(state, body);
+/** Everything a body hands over to another; refused where there is nothing, or nobody else. */
+export const handedOver = (
+  state: DecisionPart,
+  body: string,
+  to: string,
+): Result.Result<HandedOver, NothingToHandOver> => {
+  const all = whatBodyAnswersFor(state, body);
+  const { decisions, commitments, reportBacks } = all;
+  return to === body || decisions.length + commitments.length + reportBacks.length === 0
+    ? Result.fail(NothingToHandOver({ body, to }))
+    : Result.succeed(vouch(all));
+};
+
+/** Whether a body answers for nothing any more, and has no meeting left to hold. */
+export const answersForNothing = (
+  state: MeetingPart & DecisionPart,
+  body: string,
+): Result.Result<AnswersForNothing, BodyStillAnswers> => {
+  const all = whatBodyAnswersFor(state, body);
   const meetings = inOrder(state.meeting.meetings)
     .filter(({ body: of, status }) => of === body && (status.is === "called" || status.is === "open"))
     .map((meeting) => meeting.meeting);
-  const { decisions, commitments, reportBacks } = answersFor;
+  const { decisions, commitments, reportBacks } = all;
   return decisions.length + commitments.length + reportBacks.length + meetings.length === 0
-    ? undefined
-    : { type: "BodyStillAnswers", rule: "CON-5", body, ...answersFor, meetings };
+    ? Result.succeed(vouch({}))
+    : Result.fail(BodyStillAnswers({ body, ...all, meetings }));
 };

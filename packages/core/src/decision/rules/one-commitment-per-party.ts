@@ -3,8 +3,9 @@
  *
  * @since 0.1.0
  */
+import type { Owner } from "../../constellation/index.ts";
 import { rule } from "../../kernel/index.ts";
-import type { Duty, Owner } from "../schema.ts";
+import type { Duty } from "../schema.ts";
 
 export const DEC_2 = rule({
   id: "DEC-2",
@@ -16,7 +17,7 @@ export const DEC_2 = rule({
   },
 });
 
-/** The commitments a duty becomes: its name's ending and its owner. @category rules @since 0.1.0 */
+/** The commitments a duty becomes: its name's ending and its owner. */
 export const ownersOf = (
   duty: Duty,
   parties: ReadonlyArray<string>,

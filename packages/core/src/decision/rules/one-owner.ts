@@ -4,17 +4,10 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { inForceOn, type WithConstellation } from "../../constellation/index.ts";
-import { type CalendarDate, find, rule } from "../../kernel/index.ts";
-import type { Owner } from "../schema.ts";
-
-/** The owner does not exist on that day. @category refusals @since 0.1.0 */
-export interface OwnerNotInForce {
-  readonly type: "OwnerNotInForce";
-  readonly rule: "DEC-1";
-  readonly owner: Owner;
-  readonly day: CalendarDate;
-}
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type ConstellationPart, existsOn, Owner } from "../../constellation/index.ts";
+import { CalendarDate, type Evidence, find, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 
 export const DEC_1 = rule({
   id: "DEC-1",
@@ -26,17 +19,24 @@ export const DEC_1 = rule({
   },
 });
 
-/** The owner, when it exists on the day, or the refusal. @category rules @since 0.1.0 */
+/** The owner does not exist on that day. */
+export const OwnerNotInForce = refusal("OwnerNotInForce", DEC_1, { owner: Owner, day: CalendarDate }, "mistaken");
+export type OwnerNotInForce = typeof OwnerNotInForce.Type;
+
+/** Evidence that an owner exists on the day it becomes one. */
+export type OwnerInForce = Evidence<"owner", Owner>;
+
+/** The owner, when it exists on the day. */
 export const ownerInForce = (
-  { constellation, collaboration }: WithConstellation,
+  { constellation, collaboration }: CollaborationPart & ConstellationPart,
   owner: Owner,
   day: CalendarDate,
-): Result.Result<Owner, OwnerNotInForce> => {
-  const exists =
-    owner.kind === "body"
-      ? inForceOn(find(constellation.bodies, owner.id), day)
-      : owner.kind === "seat"
-        ? inForceOn(find(constellation.seats, owner.id), day)
-        : inForceOn(find(collaboration.organisations, owner.id), day);
-  return exists ? Result.succeed(owner) : Result.fail({ type: "OwnerNotInForce", rule: "DEC-1", owner, day });
+): Result.Result<OwnerInForce, OwnerNotInForce> => {
+  const things = {
+    body: constellation.bodies,
+    seat: constellation.seats,
+    organisation: collaboration.organisations,
+  } as const;
+  const thing = find<{ readonly since: CalendarDate; readonly lastDay?: CalendarDate }>(things[owner.kind], owner.id);
+  return existsOn(thing, day) ? Result.succeed(vouch(owner)) : Result.fail(OwnerNotInForce({ owner, day }));
 };

@@ -3,7 +3,10 @@
  *
  * @since 0.1.0
  */
-import { rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import type { Commitment } from "../schema.ts";
 
 export const DEC_7 = rule({
   id: "DEC-7",
@@ -14,3 +17,23 @@ export const DEC_7 = rule({
     en: "A commitment is reported on until it is carried out; then it is closed.",
   },
 });
+
+/** The commitment is carried out; nothing more is reported on it. */
+export const CommitmentCarriedOut = refusal(
+  "CommitmentCarriedOut",
+  DEC_7,
+  { commitment: Id, on: CalendarDate },
+  "hindered",
+);
+export type CommitmentCarriedOut = typeof CommitmentCarriedOut.Type;
+
+/** Evidence that a commitment is still open. */
+export type StillOpen = Evidence<"stillOpen">;
+
+/** Whether a commitment can be reported on. */
+export const stillOpen = ({ commitment, reports }: Commitment): Result.Result<StillOpen, CommitmentCarriedOut> => {
+  const done = reports.find(({ state }) => state === "carriedOut");
+  return done === undefined
+    ? Result.succeed(vouch({}))
+    : Result.fail(CommitmentCarriedOut({ commitment, on: done.on }));
+};

@@ -1,0 +1,48 @@
+/**
+ * Decisions and what follows from them, as the book needs to know them.
+ */
+import { concept, count } from "../kernel/index.ts";
+import { changeCharter, dissolveBody, handOverBody } from "./deciding/bodies.ts";
+import { deferItem, referItem, reportCommitment } from "./deciding/commitments.ts";
+import { takeDecision } from "./deciding/take-decision.ts";
+import { DecisionCommand, DecisionFact } from "./events.ts";
+import { record } from "./evidence.ts";
+import { evolve } from "./evolve.ts";
+import { decisionRefusals } from "./refusals.ts";
+import { QUO_6 } from "./rules/certificate-stands.ts";
+import { DEC_6 } from "./rules/comes-back.ts";
+import { CON_5 } from "./rules/nothing-left-unowned.ts";
+import { DEC_2 } from "./rules/one-commitment-per-party.ts";
+import { DEC_1 } from "./rules/one-owner.ts";
+import { DEC_7 } from "./rules/only-open-commitments.ts";
+import { type DecisionState, noDecisions } from "./state.ts";
+import { commitmentCalendar } from "./views/calendar.ts";
+import { commitmentsDue, commitmentsDueKinds } from "./views/due.ts";
+
+export const decision = concept({
+  name: "decision",
+  part: noDecisions,
+  commands: DecisionCommand,
+  facts: DecisionFact,
+  refusals: decisionRefusals,
+  rules: [CON_5, QUO_6, DEC_1, DEC_2, DEC_6, DEC_7],
+  decide: {
+    TakeDecision: takeDecision,
+    ReferItem: referItem,
+    DeferItem: deferItem,
+    ReportCommitment: reportCommitment,
+    ChangeCharter: changeCharter,
+    HandOverBody: handOverBody,
+    DissolveBody: dissolveBody,
+  },
+  evolve,
+  record,
+  kinds: { decision: {}, commitment: {} },
+  holds: {
+    decisions: ({ decisions }: DecisionState) => count(decisions),
+    commitments: ({ commitments }: DecisionState) => count(commitments),
+  },
+  due: { kinds: commitmentsDueKinds, about: ["commitment"], entries: commitmentsDue },
+  calendar: commitmentCalendar,
+  examples: () => import("./examples.ts"),
+});

@@ -1,0 +1,27 @@
+/**
+ * What the facts of decisions must be shown to rest on.
+ */
+import { type FreeName, recorder } from "../kernel/index.ts";
+import type { DecisionItem, EqualPapers, OpenTreatment, Quorate } from "../meeting/index.ts";
+import type { DecisionFact } from "./events.ts";
+import type { HandedOver } from "./rules/nothing-left-unowned.ts";
+import type { OwnerInForce } from "./rules/one-owner.ts";
+import type { StillOpen } from "./rules/only-open-commitments.ts";
+
+/** Which evidence each fact demands. */
+export interface DecisionDemands {
+  readonly DecisionTaken: {
+    readonly name: FreeName;
+    readonly treatment: OpenTreatment;
+    readonly item: DecisionItem;
+    readonly papers: EqualPapers;
+    readonly quorum: Quorate;
+    readonly owner: OwnerInForce;
+  };
+  readonly CommitmentMade: { readonly treatment: OpenTreatment; readonly owner: OwnerInForce };
+  readonly CommitmentReported: { readonly stillOpen: StillOpen };
+  readonly BodyHandedOver: { readonly handedOver: HandedOver; readonly to: OwnerInForce };
+}
+
+/** Records a fact of decisions. */
+export const record = recorder<DecisionFact, DecisionDemands>();

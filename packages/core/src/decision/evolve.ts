@@ -1,0 +1,42 @@
+/**
+ * What each fact changes among the decisions and commitments.
+ */
+import { change, type Evolving, put, type Registry } from "../kernel/index.ts";
+import type { DecisionFact } from "./events.ts";
+import type { DecisionState } from "./state.ts";
+
+export const evolve: Evolving<DecisionState, DecisionFact> = {
+  DecisionTaken: (part, { type: _, ...decision }) => ({
+    ...part,
+    decisions: put(part.decisions, decision.decision, decision),
+  }),
+  CommitmentMade: (part, { type: _, ...made }) => ({
+    ...part,
+    commitments: put(part.commitments, made.commitment, { ...made, reports: [] }),
+  }),
+  CommitmentReported: (part, { commitment: id, on, text, state }) => ({
+    ...part,
+    commitments: change(part.commitments, id, (commitment) => ({
+      ...commitment,
+      reports: [...commitment.reports, { on, text, state }],
+    })),
+  }),
+  BodyHandedOver: (part, { body, to, on, ...handed }) => {
+    const owner = { kind: "body" as const, id: to };
+    const decisions = changeAll(part.decisions, handed.decisions, (decision) => ({
+      ...decision,
+      owner,
+      handedOver: [...(decision.handedOver ?? []), { from: body, to, on }],
+    }));
+    const owned = changeAll(part.commitments, handed.commitments, (commitment) => ({ ...commitment, owner }));
+    const commitments = changeAll(owned, handed.reportBacks, (commitment) =>
+      commitment.reportBack === undefined
+        ? commitment
+        : { ...commitment, reportBack: { ...commitment.reportBack, body: to } },
+    );
+    return { decisions, commitments };
+  },
+};
+
+const changeAll = <A>(registry: Registry<A>, ids: ReadonlyArray<string>, next: (thing: A) => A): Registry<A> =>
+  ids.reduce((all, id) => change(all, id, next), registry);

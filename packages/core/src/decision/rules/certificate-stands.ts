@@ -1,0 +1,91 @@
+/**
+ * QUO-6: whether a decision's certificate is true: recomputed from the log of the room, not believed.
+ *
+ * A certificate is checked twice. As it was given: from the log as it stood when the decision was taken, by the charter and
+ * the seats of the meeting's day; nothing that comes later changes that. And as the log stands now: a correction that shows
+ * that somebody was not there makes the certificate false, from that moment.
+ */
+import * as Result from "effect/Result";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import type { ConstellationPart } from "../../constellation/index.ts";
+import { find, type Instant, rule } from "../../kernel/index.ts";
+import {
+  assessQuorum,
+  itemNamed,
+  type MeetingPart,
+  meetingNamed,
+  presenceUntil,
+  type QuorumQuestion,
+  quorumQuestionOf,
+  tableOf,
+} from "../../meeting/index.ts";
+import type { TakenDecision } from "../schema.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart;
+
+export const QUO_6 = rule({
+  id: "QUO-6",
+  title: { sv: "Intyget står fast", en: "The certificate stands" },
+  source: "Konstellation; what a decision rested on must be possible to check for anyone, without trusting anyone",
+  text: {
+    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och från vilken stund sägs.",
+    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; if not it is false, and from which moment is said.",
+  },
+});
+
+/** A decision whose certificate is not true, and why. */
+export interface FalseCertificate {
+  readonly decision: string;
+  readonly why: "notQuorate" | "notWhatTheLogHolds" | "noTreatment" | "correctedSince";
+  /** The first moment at which the quorum did not hold, where that is why. */
+  readonly at: Instant | null;
+}
+
+/** Why a certificate is not what the log held when the decision was taken, or undefined. */
+export const untrueWhenGiven = (book: State, decision: TakenDecision): FalseCertificate | undefined => {
+  const { decision: id, at, certificate } = decision;
+  const log = questionFromLog(book, decision);
+  if (log === undefined) return { decision: id, why: "noTreatment", at: null };
+  const answer = assessQuorum(log);
+  if (answer.verdict !== "quorate") return { decision: id, why: "notQuorate", at: answer.brokenAt ?? at };
+  const same = written(certificate.question) === written(log) && certificate.answer.verdict === answer.verdict;
+  return same ? undefined : { decision: id, why: "notWhatTheLogHolds", at: null };
+};
+
+/** The question as the book asked it when the decision was taken. */
+const questionFromLog = (book: State, { meeting: id, item: number, at }: TakenDecision): QuorumQuestion | undefined => {
+  const asked = Result.gen(function* () {
+    const meeting = yield* meetingNamed(book, id);
+    const item = yield* itemNamed(meeting, number);
+    const treatment = item.treatments.find((each) => each.is === "open");
+    if (treatment === undefined) return yield* Result.fail(undefined);
+    const table = yield* tableOf(book, meeting, item, treatment.from);
+    return quorumQuestionOf(book, { ...table, constellation: table.seats, from: treatment.from, until: at });
+  });
+  return Result.getOrUndefined(asked);
+};
+
+/** Why a certificate is contradicted by what was corrected later, or undefined. */
+export const untrueSince = (
+  book: ConstellationPart & MeetingPart,
+  decision: TakenDecision,
+): FalseCertificate | undefined => {
+  const { question, charterFrom } = decision.certificate;
+  const meeting = find(book.meeting.meetings, decision.meeting);
+  const charters = find(book.constellation.bodies, decision.body)?.charters ?? [];
+  // The roll and the charter are pinned; only the log of the room is read anew.
+  const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
+  const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
+  const answer = assessQuorum({ ...question, presence });
+  return answer.verdict === "quorate"
+    ? undefined
+    : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };
+};
+
+/** A value as text with its keys in order, so that two writings of the same thing are equal. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

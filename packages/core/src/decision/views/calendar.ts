@@ -1,0 +1,60 @@
+/**
+ * A commitment on calendars: its own day and its report back; one that was carried out in time is off them.
+ */
+import type { CalendarEventOf, ConstellationPart, Owner } from "../../constellation/index.ts";
+import { find, inOrder, lastDayOf, type When } from "../../kernel/index.ts";
+import type { DecisionPart } from "../state.ts";
+
+type CommitmentEvent = CalendarEventOf<"commitment" | "reportBack", "commitment">;
+
+const commitmentEvents = (book: ConstellationPart & DecisionPart, id: string): ReadonlyArray<CommitmentEvent> => {
+  const commitment = find(book.decision.commitments, id);
+  if (commitment === undefined) return [];
+  const { due, reportBack, owner, text } = commitment;
+  const done = commitment.reports.find(({ state }) => state === "carriedOut")?.on;
+  const event = (kind: CommitmentEvent["kind"], when: When, key: string): ReadonlyArray<CommitmentEvent> => {
+    const last = lastDayOf(when);
+    if (done !== undefined && done <= last) return [];
+    return [
+      {
+        key,
+        kind,
+        day: last,
+        said: when === last ? null : when,
+        times: null,
+        title: text,
+        cancelled: false,
+        about: { kind: "commitment", id },
+        ...concernedBy(book, owner, kind === "reportBack" ? reportBack?.body : undefined),
+      },
+    ];
+  };
+  return [
+    ...(due === undefined ? [] : event("commitment", due, `commitment/${id}`)),
+    ...(reportBack === undefined ? [] : event("reportBack", reportBack.when, `commitment/${id}/report-back`)),
+  ];
+};
+
+const concernedBy = (
+  book: ConstellationPart,
+  { kind, id }: Owner,
+  body: string | undefined,
+): Pick<CommitmentEvent, "bodies" | "organisations" | "seats"> => {
+  const seat = kind === "seat" ? find(book.constellation.seats, id) : undefined;
+  return {
+    bodies: [...(kind === "body" ? [id] : []), ...(body === undefined ? [] : [body])],
+    organisations: kind === "organisation" ? [id] : seat === undefined ? [] : [seat.organisation],
+    seats: seat === undefined ? [] : [seat.seat],
+  };
+};
+
+const itself = ({ commitment }: { readonly commitment: string }) => [commitment];
+
+/** What decisions put on calendars, and which facts move it. */
+export const commitmentCalendar = {
+  kinds: ["commitment", "reportBack"],
+  about: "commitment",
+  things: ({ decision }: DecisionPart) => inOrder(decision.commitments).map(({ commitment }) => commitment),
+  events: commitmentEvents,
+  movedBy: { CommitmentMade: itself, CommitmentReported: itself },
+} as const;

@@ -1,0 +1,89 @@
+/**
+ * The commitments on a day: who has to do what, by when, and what has been reported.
+ */
+import * as Schema from "effect/Schema";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
+import { CalendarDate, find, Id, inOrder, lastDayOf, When, Wording } from "../../kernel/index.ts";
+import type { MeetingPart } from "../../meeting/index.ts";
+import { type Commitment, ReportBack } from "../schema.ts";
+import { commitmentsFrom, type DecisionPart } from "../state.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
+
+/** A commitment on a day. */
+export const CommitmentView = Schema.Struct({
+  commitment: Id,
+  meeting: Id,
+  item: Id,
+  itemTitle: Wording,
+  decision: Schema.NullOr(Id),
+  owner: NamedOwner,
+  text: Wording,
+  due: Schema.NullOr(When),
+  reportBack: Schema.NullOr(ReportBack),
+  condition: Schema.Boolean,
+  since: CalendarDate,
+  state: Schema.Literals(["open", "overdue", "carriedOut"]),
+  reports: Schema.Array(
+    Schema.Struct({ on: CalendarDate, text: Wording, state: Schema.Literals(["carriedOut", "goesOn"]) }),
+  ),
+}).annotate({ identifier: "Commitment" });
+export type CommitmentView = typeof CommitmentView.Type;
+
+/** Every commitment on a day: what is due first comes first, then what has no day. */
+export const commitmentsView = (book: State, today: CalendarDate): ReadonlyArray<CommitmentView> =>
+  inDueOrder(inOrder(book.decision.commitments).map((commitment) => commitmentOn(book, commitment, today)));
+
+/** The commitments that follow from one decision, in the same order. */
+export const commitmentsOfDecision = (
+  book: State,
+  decision: string,
+  today: CalendarDate,
+): ReadonlyArray<CommitmentView> =>
+  inDueOrder(commitmentsFrom(book, decision).map((commitment) => commitmentOn(book, commitment, today)));
+
+/** What is due first comes first. A time is read once for each commitment, not once for each comparison. */
+const inDueOrder = (commitments: ReadonlyArray<CommitmentView>): ReadonlyArray<CommitmentView> =>
+  commitments
+    .map((commitment) => ({ commitment, by: dueBy(commitment) }))
+    .sort((a, b) => compare(a.by, b.by))
+    .map(({ commitment }) => commitment);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const NEVER = "9999-12-31";
+const dueBy = ({ due, reportBack }: CommitmentView): string => {
+  const when = due ?? reportBack?.when;
+  return when === undefined || when === null ? NEVER : lastDayOf(when);
+};
+
+const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate): CommitmentView => {
+  const reports = commitment.reports.filter((report) => report.on <= today);
+  const when = commitment.due ?? commitment.reportBack?.when;
+  const done = reports.some((report) => report.state === "carriedOut");
+  const overdue = when !== undefined && lastDayOf(when) < today;
+  return {
+    commitment: commitment.commitment,
+    meeting: commitment.meeting,
+    item: commitment.item,
+    itemTitle: itemTitle(book, commitment),
+    decision: commitment.decision ?? null,
+    owner: named(book, commitment.owner),
+    text: commitment.text,
+    due: commitment.due ?? null,
+    reportBack: commitment.reportBack ?? null,
+    condition: commitment.condition,
+    since: commitment.since,
+    state: done ? "carriedOut" : overdue ? "overdue" : "open",
+    reports,
+  };
+};
+
+const itemTitle = (book: State, { meeting, item }: Commitment): Wording =>
+  find(book.meeting.meetings, meeting)?.items.find((each) => each.item === item)?.title ?? { sv: item };
+
+/** One commitment on a day, or undefined. */
+export const commitmentView = (book: State, id: string, today: CalendarDate): CommitmentView | undefined => {
+  const commitment = find(book.decision.commitments, id);
+  return commitment && commitmentOn(book, commitment, today);
+};
