@@ -1,102 +1,78 @@
 /**
  * What each fact changes among the agreements.
- *
- * @since 0.1.0
  */
-
-import { decisionDecider } from "../decision/index.ts";
-import { change, find, put } from "../kernel/index.ts";
-import { AgreementFact } from "./events.ts";
-import type { Agreement, AgreementState, AgreementVersion, Conclusion, PartyNotice } from "./model.ts";
-import type { Facts } from "./refusals.ts";
+import { change, type Evolving, find, type Of, put } from "../kernel/index.ts";
+import type { AgreementFact } from "./events.ts";
+import type { Agreement, AgreementVersion, Conclusion, PartyNotice } from "./model.ts";
 import { amended } from "./rules/amended-never-edited.ts";
-import type { WithAgreements } from "./state.ts";
+import type { AgreementState } from "./state.ts";
 
-/** The agreements after a fact. */
-export const evolve = (state: AgreementState, fact: AgreementFact): AgreementState => {
-  const changed = (id: string, next: (agreement: Agreement) => Agreement): AgreementState => ({
-    ...state,
-    agreements: change(state.agreements, id, next),
-  });
-  switch (fact.type) {
-    case "AgreementRegistered": {
-      const { on, decision } = fact.concluded ?? {};
-      const conclusion: Conclusion = { is: "concluded", on, decision };
-      return entered(state, fact, conclusion, firstVersion(fact, on ?? fact.term.from, decision));
-    }
-    case "AgreementProposed": {
-      const conclusion: Conclusion = { is: "proposed", on: fact.on, decision: undefined };
-      return entered(state, fact, conclusion, firstVersion(fact, fact.on, undefined));
-    }
-    case "AgreementApproved":
-      return changed(fact.agreement, (agreement) => {
-        const { type: _, agreement: __, decision, ...approval } = fact;
-        const { conclusion } = agreement;
-        return {
-          ...agreement,
-          approvals: [...agreement.approvals, approval],
-          conclusion: decision === undefined ? conclusion : { ...conclusion, decision },
-        };
-      });
-    case "AgreementConcluded":
-      return changed(fact.agreement, (agreement) => ({
+export const evolve: Evolving<AgreementState, AgreementFact> = {
+  AgreementRegistered: (part, fact) => {
+    const { on, decision } = fact.concluded ?? {};
+    const conclusion: Conclusion = { is: "concluded", on, decision };
+    return entered(part, fact, conclusion, firstVersion(fact, on ?? fact.term.from, decision));
+  },
+  AgreementProposed: (part, fact) => {
+    const conclusion: Conclusion = { is: "proposed", on: fact.on, decision: undefined };
+    return entered(part, fact, conclusion, firstVersion(fact, fact.on, undefined));
+  },
+  AgreementApproved: (part, { type: _, agreement: id, decision, ...approval }) =>
+    changed(part, id, (agreement) => {
+      const { conclusion } = agreement;
+      return {
         ...agreement,
-        conclusion: { is: "concluded", on: fact.on, decision: fact.decision },
-      }));
-    case "AgreementAmended":
-      return changed(fact.agreement, (agreement) => {
-        const { from, on, source, decision } = fact;
-        const latest = amended(agreement, fact);
-        const partiesFrom = fact.parties === undefined ? latest.partiesFrom : from;
-        const version = { ...latest, from, partiesFrom, on, source, decision: decision ?? null };
-        return { ...agreement, versions: [...agreement.versions, version] };
-      });
-    case "AgreementReplaced":
-      return changed(fact.agreement, (agreement) => {
-        const { by, lastDay, on } = fact;
-        return { ...agreement, replaced: { by, lastDay, on } };
-      });
-    case "TerminationDecided":
-      return changed(fact.agreement, (agreement) => {
-        const { decision, lastDay, day } = fact;
-        return { ...agreement, termination: { decision, lastDay, day } };
-      });
-    case "NoticeGiven":
-      return changed(fact.agreement, (agreement) => {
-        const { party, given, daysAre = "stated" } = fact;
-        return { ...agreement, notices: [...agreement.notices, { party, given, daysAre, withdrawn: undefined }] };
-      });
-    case "NoticeReceived":
-      return changed(fact.agreement, (agreement) => ({
-        ...agreement,
-        notices: inStanding(agreement, fact.party, (notice) => ({
-          ...notice,
-          given: { ...notice.given, received: fact.received },
-        })),
-      }));
-    case "NoticeWithdrawn":
-      return changed(fact.agreement, (agreement) => ({
-        ...agreement,
-        notices: inStanding(agreement, fact.party, (notice) => ({ ...notice, withdrawn: fact.on })),
-      }));
-    case "SuccessionAnswered":
-      return changed(fact.agreement, (agreement) => {
-        const { on, succession } = fact;
-        return { ...agreement, successions: [...agreement.successions, { on, succession }] };
-      });
-    case "AgreementReviewed":
-      return changed(fact.agreement, (agreement) => {
-        const { type: _, agreement: __, ...review } = fact;
-        return { ...agreement, reviews: [...agreement.reviews, review] };
-      });
-    case "DecisionLeadTimeStated": {
-      const { organisation, length, from, source } = fact;
-      const earlier = find(state.leadTimes, organisation) ?? [];
-      const stated = { value: length, from, source: source.sv };
-      return { ...state, leadTimes: put(state.leadTimes, organisation, [...earlier, stated]) };
-    }
-  }
+        approvals: [...agreement.approvals, approval],
+        conclusion: decision === undefined ? conclusion : { ...conclusion, decision },
+      };
+    }),
+  AgreementConcluded: (part, { agreement: id, on, decision }) =>
+    changed(part, id, (agreement) => ({ ...agreement, conclusion: { is: "concluded", on, decision } })),
+  AgreementAmended: (part, fact) =>
+    changed(part, fact.agreement, (agreement) => {
+      const { from, on, source, decision } = fact;
+      const latest = amended(agreement, fact);
+      const partiesFrom = fact.parties === undefined ? latest.partiesFrom : from;
+      const version = { ...latest, from, partiesFrom, on, source, decision: decision ?? null };
+      return { ...agreement, versions: [...agreement.versions, version] };
+    }),
+  AgreementReplaced: (part, { agreement: id, by, lastDay, on }) =>
+    changed(part, id, (agreement) => ({ ...agreement, replaced: { by, lastDay, on } })),
+  TerminationDecided: (part, { agreement: id, decision, lastDay, day }) =>
+    changed(part, id, (agreement) => ({ ...agreement, termination: { decision, lastDay, day } })),
+  NoticeGiven: (part, { agreement: id, party, given, daysAre = "stated" }) =>
+    changed(part, id, (agreement) => ({
+      ...agreement,
+      notices: [...agreement.notices, { party, given, daysAre, withdrawn: undefined }],
+    })),
+  NoticeReceived: (part, { agreement: id, party, received }) =>
+    changed(part, id, (agreement) => ({
+      ...agreement,
+      notices: inStanding(agreement, party, (notice) => ({ ...notice, given: { ...notice.given, received } })),
+    })),
+  NoticeWithdrawn: (part, { agreement: id, party, on }) =>
+    changed(part, id, (agreement) => ({
+      ...agreement,
+      notices: inStanding(agreement, party, (notice) => ({ ...notice, withdrawn: on })),
+    })),
+  SuccessionAnswered: (part, { agreement: id, on, succession }) =>
+    changed(part, id, (agreement) => ({
+      ...agreement,
+      successions: [...agreement.successions, { on, succession }],
+    })),
+  AgreementReviewed: (part, { type: _, agreement: id, ...review }) =>
+    changed(part, id, (agreement) => ({ ...agreement, reviews: [...agreement.reviews, review] })),
+  DecisionLeadTimeStated: (part, { organisation, length, from, source }) => {
+    const earlier = find(part.leadTimes, organisation) ?? [];
+    const stated = { value: length, from, source: source.sv };
+    return { ...part, leadTimes: put(part.leadTimes, organisation, [...earlier, stated]) };
+  },
 };
+
+const changed = (part: AgreementState, id: string, next: (agreement: Agreement) => Agreement): AgreementState => ({
+  ...part,
+  agreements: change(part.agreements, id, next),
+});
 
 /** The notices with a party's latest one changed, unless that has been taken back. */
 const inStanding = (
@@ -108,28 +84,7 @@ const inStanding = (
   return notices.map((notice) => (notice === standing ? next(notice) : notice));
 };
 
-/** The book's agreements and decisions, and one of the agreements, after facts that have not been written yet. */
-export const evolveAll = (
-  state: WithAgreements,
-  agreement: Agreement,
-  facts: ReadonlyArray<Facts>,
-): { readonly state: WithAgreements; readonly agreement: Agreement } => {
-  let now = state;
-  for (const fact of facts) now = evolveWith(now, fact);
-  return { state: now, agreement: find(now.agreement.agreements, agreement.agreement) ?? agreement };
-};
-
-/** The slice of the book that knows agreements, after a fact of its own or of the decisions below it. */
-export const evolveWith = (state: WithAgreements, fact: Facts): WithAgreements =>
-  isOfAgreements(fact)
-    ? { ...state, agreement: evolve(state.agreement, fact) }
-    : { ...state, ...decisionDecider.evolve(state, fact) };
-
-const ours: ReadonlySet<string> = new Set(AgreementFact.members.map(({ fields }) => fields.type.literal));
-
-const isOfAgreements = (fact: Facts): fact is AgreementFact => ours.has(fact.type);
-
-type Entered = Extract<AgreementFact, { type: "AgreementRegistered" | "AgreementProposed" }>;
+type Entered = Of<AgreementFact, "AgreementRegistered" | "AgreementProposed">;
 
 const firstVersion = (
   fact: Entered,
@@ -180,5 +135,11 @@ const entered = (
     successions: [],
     reviews: [],
   };
-  return { ...state, agreements: put(state.agreements, agreement, known) };
+  const besides = fallsWith === null ? [] : (find(state.dependents, fallsWith) ?? []);
+  return {
+    ...state,
+    agreements: put(state.agreements, agreement, known),
+    dependents:
+      fallsWith === null ? state.dependents : put(state.dependents, fallsWith, [...besides, agreement].sort()),
+  };
 };

@@ -1,4 +1,4 @@
-export { agreementDecider } from "./decider.ts";
+export { agreement } from "./concept.ts";
 export { AgreementCommand, AgreementFact } from "./events.ts";
 export type { Agreement, AgreementVersion } from "./model.ts";
 export * from "./notice/index.ts";
@@ -6,7 +6,7 @@ export type { AgreementRefusal } from "./refusals.ts";
 export { AGR_14 } from "./rules/amended-never-edited.ts";
 export { AGR_6 } from "./rules/days-that-never-move.ts";
 export { AGR_13 } from "./rules/every-party-approves.ts";
-export { AGR_7, decidedLastDay, type EndedBy, type Ending } from "./rules/how-it-ends.ts";
+export { AGR_7, decidedLastDay, EndedBy, type Ending } from "./rules/how-it-ends.ts";
 export { AGR_2, AGR_3 } from "./rules/last-day-reachable.ts";
 export { AGR_11, type DecideInTime, decideInTime, leadTimeOn } from "./rules/last-meeting-to-decide.ts";
 export {
@@ -32,6 +32,11 @@ export {
   terminationFields,
   WithdrawalClause,
 } from "./schema.ts";
-export type { WithAgreements } from "./state.ts";
+export { type AgreementPart, type AgreementState, agreementNamed, agreementTitle, dependentsOf } from "./state.ts";
 export { type AgreementStatus, lastDayAimedAt, statusOn } from "./status.ts";
 export { effectOf, isSpent, noticesIn, versionOn } from "./versions.ts";
+export { AgreementStanding, AgreementView } from "./views/agreement-view.ts";
+export { agreementsView, agreementView } from "./views/agreements.ts";
+export { CascadeStep } from "./views/cascade.ts";
+export { Coverage, InventoryView, inventoryView } from "./views/inventory.ts";
+export { Lane, LaneMark, TimelineView, timelineView, usualTimeline } from "./views/timeline.ts";

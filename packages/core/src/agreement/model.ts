@@ -3,8 +3,8 @@
  *
  * @since 0.1.0
  */
-import type { Owner } from "../decision/index.ts";
-import type { CalendarDate, Period, Registry, Wording } from "../kernel/index.ts";
+import type { Owner } from "../constellation/index.ts";
+import type { CalendarDate, Period, Wording } from "../kernel/index.ts";
 import type { GivenNotice, NoticeClause, Term } from "./notice/index.ts";
 import type { AgreementKind, RegisterEntry, Review, ReviewRecord, Succession, WithdrawalClause } from "./schema.ts";
 
@@ -74,10 +74,4 @@ export interface LeadTime {
   readonly value: Period;
   readonly from: CalendarDate;
   readonly source: string;
-}
-
-/** Every agreement, and how long each party needs to give notice. @category models @since 0.1.0 */
-export interface AgreementState {
-  readonly agreements: Registry<Agreement>;
-  readonly leadTimes: Registry<ReadonlyArray<LeadTime>>;
 }

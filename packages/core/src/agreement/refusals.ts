@@ -1,54 +1,81 @@
 /**
- * Everything that agreements refuse, and the shape of what they decide.
- *
- * @since 0.1.0
+ * What agreements refuse, and the shape of what is decided about them.
  */
-import type * as Result from "effect/Result";
-import type { DecidedFact, DecisionRefusal } from "../decision/index.ts";
+import * as Schema from "effect/Schema";
+import { type DecisionRefusal, type MadeOfDecision, OwnerNotInForce } from "../decision/index.ts";
+import {
+  type AlreadyInTheBook,
+  type Decision,
+  Id,
+  type NotInTheBook,
+  namesRefused,
+  type Of as OneOf,
+  type Recorded,
+  refusal,
+} from "../kernel/index.ts";
 import type { AgreementCommand, AgreementFact } from "./events.ts";
-import type { AmendmentDoesNotFit } from "./rules/amended-never-edited.ts";
-import type { NotConcluded, NothingToApprove } from "./rules/every-party-approves.ts";
-import type { AgreementHasEnded } from "./rules/how-it-ends.ts";
-import type { LastDayNotReachable } from "./rules/last-day-reachable.ts";
-import type { DecisionIsNotNotice, NotAParty, NoticeAlreadyGiven, NoticeDoesNotFit } from "./rules/notice-per-party.ts";
-import type { NobodyDescribesIt, NothingIsEnding } from "./rules/successor-answered.ts";
-import type { TermDoesNotMakeSense } from "./rules/terms-make-sense.ts";
+import type { AgreementDemands } from "./evidence.ts";
+import { AmendmentDoesNotFit } from "./rules/amended-never-edited.ts";
+import { NotConcluded, NothingToApprove } from "./rules/every-party-approves.ts";
+import { AgreementHasEnded } from "./rules/how-it-ends.ts";
+import { LastDayNotReachable } from "./rules/last-day-reachable.ts";
+import { DecisionIsNotNotice, NotAParty, NoticeAlreadyGiven, NoticeDoesNotFit } from "./rules/notice-per-party.ts";
+import { NobodyDescribesIt, NothingIsEnding } from "./rules/successor-answered.ts";
+import { AGR_1, TermDoesNotMakeSense } from "./rules/terms-make-sense.ts";
 
-/** Some agreements of a list cannot be entered, so none of them is. @category refusals @since 0.1.0 */
-export interface ListHasFaults {
-  readonly type: "ListHasFaults";
-  readonly rule: "AGR-1";
-  /** How many of the list could have been entered. */
-  readonly accepted: number;
-  readonly refused: ReadonlyArray<{
-    readonly line: number;
-    readonly agreement: string;
-    readonly refusal: AgreementRefusal;
-  }>;
-}
+/** What can stand in the way of entering one agreement of a list. */
+const EntryRefusal = Schema.Union([
+  TermDoesNotMakeSense.schema,
+  NotAParty.schema,
+  OwnerNotInForce.schema,
+  AgreementHasEnded.schema,
+  ...namesRefused(["organisation", "agreement", "decision"]).map(({ schema }) => schema),
+]);
 
-/** Everything that an agreement can refuse. @category refusals @since 0.1.0 */
+/** Some agreements of a list cannot be entered, so none of them is. */
+export const ListHasFaults = refusal(
+  "ListHasFaults",
+  AGR_1,
+  {
+    /** How many of the list could have been entered. */
+    accepted: Schema.Int,
+    refused: Schema.Array(Schema.Struct({ line: Schema.Int, agreement: Id, refusal: EntryRefusal })),
+  },
+  "mistaken",
+);
+export type ListHasFaults = typeof ListHasFaults.Type;
+
+/** Every kind of refusal about agreements. */
+export const agreementRefusals = [
+  TermDoesNotMakeSense,
+  LastDayNotReachable,
+  NotAParty,
+  NoticeAlreadyGiven,
+  DecisionIsNotNotice,
+  NothingIsEnding,
+  NobodyDescribesIt,
+  NoticeDoesNotFit,
+  AgreementHasEnded,
+  NotConcluded,
+  NothingToApprove,
+  AmendmentDoesNotFit,
+  ListHasFaults,
+] as const;
+
+type Kind = "organisation" | "agreement" | "decision" | "commitment";
+
+/** Everything that an agreement can refuse, also what the decision that ends it refuses. */
 export type AgreementRefusal =
+  | (typeof agreementRefusals)[number]["Type"]
   | DecisionRefusal
-  | TermDoesNotMakeSense
-  | LastDayNotReachable
-  | NotAParty
-  | NoticeAlreadyGiven
-  | NoticeDoesNotFit
-  | DecisionIsNotNotice
-  | AgreementHasEnded
-  | NothingIsEnding
-  | NobodyDescribesIt
-  | NotConcluded
-  | NothingToApprove
-  | AmendmentDoesNotFit
-  | ListHasFaults;
+  | NotInTheBook<Kind>
+  | AlreadyInTheBook<Kind>;
 
-/** What happens to agreements, and to what is decided with them. */
-export type Facts = AgreementFact | DecidedFact;
+/** A fact of agreements, or of the decision that ends one, with its evidence shown. */
+export type Made = Recorded<AgreementFact, AgreementDemands> | MadeOfDecision;
 
-/** Facts or a refusal. */
-export type Decided = Result.Result<ReadonlyArray<Facts>, AgreementRefusal>;
+/** What is decided about agreements. */
+export type Decided = Decision<Made, AgreementRefusal>;
 
-/** A command of a type. */
-export type Of<Type extends AgreementCommand["type"]> = Extract<AgreementCommand, { type: Type }>;
+/** A command of one type. */
+export type Of<Type extends AgreementCommand["type"]> = OneOf<AgreementCommand, Type>;

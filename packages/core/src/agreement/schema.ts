@@ -5,7 +5,8 @@
  */
 import * as Schema from "effect/Schema";
 import { OrganisationKind } from "../collaboration/index.ts";
-import { decisionFields, Owner } from "../decision/index.ts";
+import { Owner } from "../constellation/index.ts";
+import { decisionFields } from "../decision/index.ts";
 import { CalendarDate, Id, Period, Wording } from "../kernel/index.ts";
 import { GivenNotice, NoticeClause, Term } from "./notice/index.ts";
 

@@ -5,13 +5,16 @@
  *
  * @since 0.1.0
  */
+import type { CollaborationPart } from "../collaboration/index.ts";
 import type { CalendarDate } from "../kernel/index.ts";
 import type { Agreement } from "./model.ts";
 import type { NoticeAnswer } from "./notice/index.ts";
 import { decidedLastDay, type Ending, endingOn, partiesOn } from "./rules/how-it-ends.ts";
 import { type Leaving, leavingOn } from "./rules/still-enough-parties.ts";
-import type { WithAgreements } from "./state.ts";
+import type { AgreementPart } from "./state.ts";
 import { noticesIn, unusedOn, versionOn } from "./versions.ts";
+
+type State = CollaborationPart & AgreementPart;
 
 /** Where an agreement stands on a day. @category models @since 0.1.0 */
 export interface AgreementStatus {
@@ -33,7 +36,7 @@ export interface AgreementStatus {
 }
 
 /** Where an agreement stands on a day; what had not happened by then is not seen. @category questions @since 0.1.0 */
-export const statusOn = (state: WithAgreements, agreement: Agreement, today: CalendarDate): AgreementStatus => {
+export const statusOn = (state: State, agreement: Agreement, today: CalendarDate): AgreementStatus => {
   const { withdrawal, parties: all, term } = versionOn(agreement, today);
   const notices = noticesIn(agreement, today);
   const ending = endingOn(state, agreement, today) ?? null;
@@ -75,7 +78,7 @@ export const lackingOn = (agreement: Agreement, today: CalendarDate): ReadonlyAr
       );
 
 /** Whether it is on its way out on a day, or over: decided, under notice, or with a last day of its own. @category questions @since 0.1.0 */
-export const isEndingOn = (state: WithAgreements, agreement: Agreement, today: CalendarDate): boolean => {
+export const isEndingOn = (state: State, agreement: Agreement, today: CalendarDate): boolean => {
   const { is, lastDay } = statusOn(state, agreement, today);
   return (
     is !== "notYetInForce" &&
@@ -85,5 +88,5 @@ export const isEndingOn = (state: WithAgreements, agreement: Agreement, today: C
 };
 
 /** The last day in force: as computed, or, until every notice is in, as decided. @category questions @since 0.1.0 */
-export const lastDayAimedAt = (state: WithAgreements, agreement: Agreement, today: CalendarDate): CalendarDate | null =>
+export const lastDayAimedAt = (state: State, agreement: Agreement, today: CalendarDate): CalendarDate | null =>
   endingOn(state, agreement, today)?.lastDay ?? decidedLastDay(agreement, today) ?? null;

@@ -1,90 +1,105 @@
 /**
  * Ending an agreement: the decision, each party's notice in and back, and what comes after, one by one or all at once.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { takeDecision } from "../../decision/index.ts";
-import type { CalendarDate } from "../../kernel/index.ts";
-import { meetingNamed } from "../../meeting/index.ts";
-import { evolveAll } from "../evolve.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import type { ConstellationPart } from "../../constellation/index.ts";
+import { type DecisionPart, takeDecision } from "../../decision/index.ts";
+import type { CalendarDate, Context, Draft } from "../../kernel/index.ts";
+import { type MeetingPart, meetingNamed } from "../../meeting/index.ts";
+import { record, type Standing } from "../evidence.ts";
 import type { Agreement } from "../model.ts";
-import type { AgreementRefusal, Decided, Facts, Of } from "../refusals.ts";
-import { notConcluded } from "../rules/every-party-approves.ts";
-import { hasEnded } from "../rules/how-it-ends.ts";
-import { lastDayNotReachable } from "../rules/last-day-reachable.ts";
-import { noticeHindered } from "../rules/notice-per-party.ts";
-import { successionHindered } from "../rules/successor-answered.ts";
-import type { WithAgreements } from "../state.ts";
+import type { AgreementRefusal, Decided, Made, Of } from "../refusals.ts";
+import { concludedBy } from "../rules/every-party-approves.ts";
+import { notEndedBefore } from "../rules/how-it-ends.ts";
+import { lastDayReachable } from "../rules/last-day-reachable.ts";
+import { noticeFits, receiptFits, withdrawalFits } from "../rules/notice-per-party.ts";
+import { everyPartAnswered, onItsWayOut } from "../rules/successor-answered.ts";
+import { type AgreementPart, agreementNamed } from "../state.ts";
 
-/** The refusal of what only a concluded agreement that has not ended can undergo on a day, or undefined. */
-export const notStanding = (
-  state: WithAgreements,
+type State = CollaborationPart & ConstellationPart & DecisionPart & AgreementPart;
+
+/** Whether an agreement is concluded on a day and has not ended. */
+export const standingOn = (
+  state: CollaborationPart & AgreementPart,
   agreement: Agreement,
   day: CalendarDate,
-): AgreementRefusal | undefined => notConcluded(agreement, day) ?? hasEnded(state, agreement, day);
+): Result.Result<Standing, AgreementRefusal> =>
+  Result.gen(function* () {
+    const concluded = yield* concludedBy(agreement, day);
+    const notEnded = yield* notEndedBefore(state, agreement, day);
+    return { concluded, notEnded };
+  });
 
 /**
  * Decides to terminate, and enters what follows in the same act: the notices that are in, and what comes after. The
  * commitments that the decision makes are there for the answer to point at. All of it stands, or none.
  */
 export const terminateAgreement = (
-  state: WithAgreements,
-  agreement: Agreement,
+  state: State & MeetingPart,
   command: Of<"TerminateAgreement">,
+  _: Context,
+  draft: Draft<State & MeetingPart, Made>,
 ): Decided =>
-  Result.flatMap(meetingNamed(state, command.meeting), ({ day }): Decided => {
-    const { type: _, agreement: id, lastDay, notices = [], succession, ...decision } = command;
-    const hindered = notStanding(state, agreement, day) ?? lastDayNotReachable(agreement, lastDay, day);
-    if (hindered) return Result.fail(hindered);
-    const decided: Decided = Result.map(takeDecision(state, decision), (facts) => [
-      ...facts,
-      { type: "TerminationDecided", agreement: id, decision: command.decision, lastDay, day },
-    ]);
-    const steps: ReadonlyArray<(now: WithAgreements, agreement: Agreement) => Decided> = [
-      ...notices.map(
-        (notice) => (now: WithAgreements, known: Agreement) =>
-          giveNotice(now, known, { ...notice, type: "GiveNotice", agreement: id }),
+  Result.gen(function* () {
+    const { type: __, agreement: id, lastDay, notices = [], succession, ...decision } = command;
+    const agreement = yield* agreementNamed(state, id);
+    const { day } = yield* meetingNamed(state, command.meeting);
+    const standing = yield* standingOn(state, agreement, day);
+    const reachable = yield* lastDayReachable(agreement, lastDay, day);
+    const facts: Array<Made> = [...(yield* takeDecision(state, decision))];
+    facts.push(
+      record(
+        { type: "TerminationDecided", agreement: id, decision: command.decision, lastDay, day },
+        { standing, reachable },
       ),
-      ...(succession === undefined
-        ? []
-        : [
-            (now: WithAgreements, known: Agreement) =>
-              answerSuccession(now, known, { type: "AnswerSuccession", agreement: id, on: day, succession }),
-          ]),
-    ];
-    return steps.reduce(
-      (soFar, step) => Result.flatMap(soFar, (facts) => then(state, agreement, facts, step)),
-      decided,
     );
+    // Each step is decided on the book as the steps before it leave it.
+    for (const notice of notices)
+      facts.push(...(yield* giveNotice(draft.after(facts).state, { ...notice, type: "GiveNotice", agreement: id })));
+    if (succession !== undefined)
+      facts.push(
+        ...(yield* answerSuccession(draft.after(facts).state, {
+          type: "AnswerSuccession",
+          agreement: id,
+          on: day,
+          succession,
+        })),
+      );
+    return facts;
   });
 
-/** What a step adds to the facts so far, decided on the book as they leave it. */
-const then = (
-  state: WithAgreements,
-  agreement: Agreement,
-  facts: ReadonlyArray<Facts>,
-  step: (now: WithAgreements, agreement: Agreement) => Decided,
-): Decided => {
-  const { state: now, agreement: known } = evolveAll(state, agreement, facts);
-  return Result.map(step(now, known), (more) => [...facts, ...more]);
-};
-
 /** Takes in a party's notice: one that has come in, or one that is on its way. */
-export const giveNotice = (state: WithAgreements, agreement: Agreement, command: Of<"GiveNotice">): Decided => {
-  const { given, party } = command;
-  const day = given.received ?? given.sent;
-  const hindered =
-    noticeHindered(agreement, party, given) ?? (day === undefined ? undefined : notStanding(state, agreement, day));
-  return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "NoticeGiven" }]);
-};
+export const giveNotice = (state: CollaborationPart & AgreementPart, command: Of<"GiveNotice">): Decided =>
+  Result.gen(function* () {
+    const agreement = yield* agreementNamed(state, command.agreement);
+    const fits = yield* noticeFits(agreement, command.party, command.given);
+    const standing = yield* standingOn(state, agreement, fits.day);
+    return [record({ ...command, type: "NoticeGiven" }, { fits, standing })];
+  });
+
+/** Enters the day a notice that was sent came in. */
+export const receiveNotice = (state: AgreementPart, command: Of<"ReceiveNotice">): Decided =>
+  Result.gen(function* () {
+    const agreement = yield* agreementNamed(state, command.agreement);
+    const fits = yield* receiptFits(agreement, command.party, command.received);
+    return [record({ ...command, type: "NoticeReceived" }, { fits })];
+  });
+
+/** Takes a party's notice back. */
+export const withdrawNotice = (state: CollaborationPart & AgreementPart, command: Of<"WithdrawNotice">): Decided =>
+  Result.gen(function* () {
+    const agreement = yield* agreementNamed(state, command.agreement);
+    const fits = yield* withdrawalFits(state, agreement, command.party, command.on);
+    return [record({ ...command, type: "NoticeWithdrawn" }, { fits })];
+  });
 
 /** Answers what comes after an agreement. */
-export const answerSuccession = (
-  state: WithAgreements,
-  agreement: Agreement,
-  command: Of<"AnswerSuccession">,
-): Decided => {
-  const hindered = successionHindered(state, agreement, command.on, command.succession);
-  return hindered ? Result.fail(hindered) : Result.succeed([{ ...command, type: "SuccessionAnswered" }]);
-};
+export const answerSuccession = (state: State, command: Of<"AnswerSuccession">): Decided =>
+  Result.gen(function* () {
+    const { on, succession } = command;
+    const agreement = yield* agreementNamed(state, command.agreement);
+    const ending = yield* onItsWayOut(state, agreement, on);
+    const answered = yield* everyPartAnswered(state, agreement, on, succession);
+    return [record({ ...command, type: "SuccessionAnswered" }, { onItsWayOut: ending, answered })];
+  });

@@ -3,20 +3,12 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement, AgreementVersion } from "../model.ts";
 import { latestVersion } from "../versions.ts";
-
-/** The amendment changes nothing, or does not come after the version before it. @category refusals @since 0.1.0 */
-export interface AmendmentDoesNotFit {
-  readonly type: "AmendmentDoesNotFit";
-  readonly rule: "AGR-14";
-  readonly agreement: string;
-  readonly from: CalendarDate;
-  readonly why: "changesNothing" | "notAfterTheLatest";
-  /** The day the latest version holds from. */
-  readonly latest: CalendarDate;
-}
 
 export const AGR_14 = rule({
   id: "AGR-14",
@@ -28,12 +20,30 @@ export const AGR_14 = rule({
   },
 });
 
+/** The amendment changes nothing, or does not come after the version before it. */
+export const AmendmentDoesNotFit = refusal(
+  "AmendmentDoesNotFit",
+  AGR_14,
+  {
+    agreement: Id,
+    from: CalendarDate,
+    why: Schema.Literals(["changesNothing", "notAfterTheLatest"]),
+    /** The day the latest version holds from. */
+    latest: CalendarDate,
+  },
+  "mistaken",
+);
+export type AmendmentDoesNotFit = typeof AmendmentDoesNotFit.Type;
+
+/** Evidence that an amendment changes something, after the version before it. */
+export type AmendmentFits = Evidence<"amendment">;
+
 /** What an amendment can change. */
 export type Amendment = {
   readonly [Clause in "parties" | "term" | "notice" | "withdrawal" | "review"]?: AgreementVersion[Clause] | undefined;
 };
 
-/** The version after an amendment: what it does not mention stays. @category rules @since 0.1.0 */
+/** The version after an amendment: what it does not mention stays. */
 export const amended = (agreement: Agreement, amendment: Amendment): AgreementVersion => {
   const latest = latestVersion(agreement);
   const { parties = latest.parties, term = latest.term, notice = latest.notice } = amendment;
@@ -41,22 +51,16 @@ export const amended = (agreement: Agreement, amendment: Amendment): AgreementVe
   return { ...latest, parties, term, notice, withdrawal, review };
 };
 
-/** The refusal of an amendment from a day, or undefined. @category rules @since 0.1.0 */
-export const amendmentHindered = (
+/** Whether an agreement can be amended so, from a day. */
+export const amendmentFits = (
   agreement: Agreement,
   from: CalendarDate,
   amendment: Amendment,
-): AmendmentDoesNotFit | undefined => {
+): Result.Result<AmendmentFits, AmendmentDoesNotFit> => {
   const latest = latestVersion(agreement);
-  const no = (why: AmendmentDoesNotFit["why"]): AmendmentDoesNotFit => ({
-    type: "AmendmentDoesNotFit",
-    rule: "AGR-14",
-    agreement: agreement.agreement,
-    from,
-    why,
-    latest: latest.from,
-  });
+  const no = (why: AmendmentDoesNotFit["why"]) =>
+    Result.fail(AmendmentDoesNotFit({ agreement: agreement.agreement, from, why, latest: latest.from }));
   if (from <= latest.from) return no("notAfterTheLatest");
   const changes = Object.values(amendment).some((value) => value !== undefined);
-  return changes ? undefined : no("changesNothing");
+  return changes ? Result.succeed(vouch({})) : no("changesNothing");
 };

@@ -3,33 +3,14 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement } from "../model.ts";
 import { isConcludedOn, lackingOn } from "../status.ts";
 import { latestVersion } from "../versions.ts";
-import type { NotAParty } from "./notice-per-party.ts";
-
-/** The agreement is not concluded, and this cannot be done before it is. @category refusals @since 0.1.0 */
-export interface NotConcluded {
-  readonly type: "NotConcluded";
-  readonly rule: "AGR-13";
-  readonly agreement: string;
-  readonly day: CalendarDate;
-  /** The day it was concluded, where it has been since. */
-  readonly concludedOn: CalendarDate | null;
-  readonly lacking: ReadonlyArray<string>;
-}
-
-/** There is nothing for the party to approve on that day. @category refusals @since 0.1.0 */
-export interface NothingToApprove {
-  readonly type: "NothingToApprove";
-  readonly rule: "AGR-13";
-  readonly agreement: string;
-  readonly party: string;
-  readonly why: "alreadyConcluded" | "alreadyApproved" | "tooLate" | "beforeProposed";
-  /** The day it was concluded or approved, the last day to approve it, or the day it was proposed. */
-  readonly day: CalendarDate | null;
-}
+import { NotAParty } from "./notice-per-party.ts";
 
 export const AGR_13 = rule({
   id: "AGR-13",
@@ -41,41 +22,65 @@ export const AGR_13 = rule({
   },
 });
 
-/** The refusal of a party's approval, or undefined. @category rules @since 0.1.0 */
-export const approvalHindered = (
+/** The agreement is not concluded, and this cannot be done before it is. */
+export const NotConcluded = refusal(
+  "NotConcluded",
+  AGR_13,
+  {
+    agreement: Id,
+    day: CalendarDate,
+    /** The day it was concluded, where it has been since. */
+    concludedOn: Schema.NullOr(CalendarDate),
+    lacking: Schema.Array(Id),
+  },
+  "hindered",
+);
+export type NotConcluded = typeof NotConcluded.Type;
+
+/** There is nothing for the party to approve on that day. */
+export const NothingToApprove = refusal(
+  "NothingToApprove",
+  AGR_13,
+  {
+    agreement: Id,
+    party: Id,
+    why: Schema.Literals(["alreadyConcluded", "alreadyApproved", "tooLate", "beforeProposed"]),
+    /** The day it was concluded or approved, the last day to approve it, or the day it was proposed. */
+    day: Schema.NullOr(CalendarDate),
+  },
+  "hindered",
+);
+export type NothingToApprove = typeof NothingToApprove.Type;
+
+/** Evidence that a party can approve the agreement on that day. */
+export type ApprovalFits = Evidence<"approval">;
+
+/** Evidence that an agreement was concluded by a day. */
+export type Concluded = Evidence<"concluded">;
+
+/** Whether a party can approve an agreement on a day. */
+export const approvalFits = (
   agreement: Agreement,
   party: string,
   on: CalendarDate,
-): NotAParty | NothingToApprove | undefined => {
+): Result.Result<ApprovalFits, NotAParty | NothingToApprove> => {
   const names = { agreement: agreement.agreement, party };
-  if (!latestVersion(agreement).parties.includes(party)) return { type: "NotAParty", rule: "AGR-4", ...names };
-  const nothing = (why: NothingToApprove["why"], day: CalendarDate | undefined): NothingToApprove => ({
-    type: "NothingToApprove",
-    rule: "AGR-13",
-    ...names,
-    why,
-    day: day ?? null,
-  });
+  if (!latestVersion(agreement).parties.includes(party)) return Result.fail(NotAParty(names));
+  const no = (why: NothingToApprove["why"], day: CalendarDate | undefined) =>
+    Result.fail(NothingToApprove({ ...names, why, day: day ?? null }));
   const { conclusion, approvals, approveBy } = agreement;
-  if (conclusion.is === "concluded") return nothing("alreadyConcluded", conclusion.on);
+  if (conclusion.is === "concluded") return no("alreadyConcluded", conclusion.on);
   const earlier = approvals.find((approval) => approval.party === party);
-  if (earlier !== undefined) return nothing("alreadyApproved", earlier.on);
-  if (on < conclusion.on) return nothing("beforeProposed", conclusion.on);
-  return approveBy !== undefined && on > approveBy ? nothing("tooLate", approveBy) : undefined;
+  if (earlier !== undefined) return no("alreadyApproved", earlier.on);
+  if (on < conclusion.on) return no("beforeProposed", conclusion.on);
+  return approveBy !== undefined && on > approveBy ? no("tooLate", approveBy) : Result.succeed(vouch({}));
 };
 
-/** The refusal of what needs a concluded agreement on a day, or undefined. Without a day of its own it is concluded when its term begins. @category rules @since 0.1.0 */
-export const notConcluded = (agreement: Agreement, day: CalendarDate): NotConcluded | undefined => {
+/** Whether an agreement was concluded by a day. Without a day of its own it is concluded when its term begins. */
+export const concludedBy = (agreement: Agreement, day: CalendarDate): Result.Result<Concluded, NotConcluded> => {
   const { conclusion, versions } = agreement;
   const on = conclusion.is === "proposed" ? undefined : (conclusion.on ?? versions[0].term.from);
-  if (on !== undefined && on <= day) return undefined;
+  if (on !== undefined && on <= day) return Result.succeed(vouch({}));
   const lacking = isConcludedOn(agreement, day) ? [] : lackingOn(agreement, day);
-  return {
-    type: "NotConcluded",
-    rule: "AGR-13",
-    agreement: agreement.agreement,
-    day,
-    concludedOn: on ?? null,
-    lacking,
-  };
+  return Result.fail(NotConcluded({ agreement: agreement.agreement, day, concludedOn: on ?? null, lacking }));
 };

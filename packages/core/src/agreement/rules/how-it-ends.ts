@@ -12,29 +12,25 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, find, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { CalendarDate, type Evidence, find, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement } from "../model.ts";
-import type { WithAgreements } from "../state.ts";
+import type { AgreementPart } from "../state.ts";
 import { effectOf, noticesIn, unusedOn, versionOn } from "../versions.ts";
 import { leavingOn, tooFewAfter } from "./still-enough-parties.ts";
 
-/** How an agreement ends. @category models @since 0.1.0 */
-export type EndedBy = "expiry" | "termination" | "withdrawal" | "replacement" | "neverInForce";
+/** How an agreement ends. */
+export const EndedBy = Schema.Literals(["expiry", "termination", "withdrawal", "replacement", "neverInForce"]);
+export type EndedBy = typeof EndedBy.Type;
 
-/** How an agreement ends, its last day in force, and the agreement it falls with. `lastDay` is null where it never was in force. @category models @since 0.1.0 */
+/** How an agreement ends, its last day in force, and the agreement it falls with. `lastDay` is null where it never was in force. */
 export interface Ending {
   readonly by: EndedBy;
   readonly lastDay: CalendarDate | null;
   readonly with: string | null;
-}
-
-/** The agreement has ended. @category refusals @since 0.1.0 */
-export interface AgreementHasEnded {
-  readonly type: "AgreementHasEnded";
-  readonly rule: "AGR-7";
-  readonly agreement: string;
-  readonly by: EndedBy;
-  readonly lastDay: CalendarDate | null;
 }
 
 export const AGR_7 = rule({
@@ -47,8 +43,23 @@ export const AGR_7 = rule({
   },
 });
 
+/** The agreement has ended. */
+export const AgreementHasEnded = refusal(
+  "AgreementHasEnded",
+  AGR_7,
+  { agreement: Id, by: EndedBy, lastDay: Schema.NullOr(CalendarDate) },
+  "hindered",
+);
+export type AgreementHasEnded = typeof AgreementHasEnded.Type;
+
+/** Evidence that an agreement has not ended before a day. */
+export type NotEnded = Evidence<"notEnded">;
+
+/** What tells how an agreement ends: the agreements, and what kinds of organisations its parties are. */
+type State = CollaborationPart & AgreementPart;
+
 /** How an agreement ends as far as is known on a day, or undefined while nothing ends it. @category rules @since 0.1.0 */
-export const endingOn = (state: WithAgreements, agreement: Agreement, today: CalendarDate): Ending | undefined => {
+export const endingOn = (state: State, agreement: Agreement, today: CalendarDate): Ending | undefined => {
   if (neverInForceOn(agreement, today)) return { by: "neverInForce", lastDay: null, with: null };
   const ends = [
     endByNotice(agreement, today),
@@ -94,7 +105,7 @@ const endByNotice = (agreement: Agreement, today: CalendarDate): Ending | undefi
   return lastDay === undefined ? undefined : { by: "termination", lastDay, with: null };
 };
 
-const endByWithdrawal = (state: WithAgreements, agreement: Agreement, today: CalendarDate): Ending | undefined => {
+const endByWithdrawal = (state: State, agreement: Agreement, today: CalendarDate): Ending | undefined => {
   const lastDay = tooFewAfter(state, agreement, today);
   return lastDay === undefined ? undefined : { by: "withdrawal", lastDay, with: null };
 };
@@ -104,7 +115,7 @@ const endByReplacement = ({ replaced }: Agreement, today: CalendarDate): Ending 
     ? undefined
     : { by: "replacement", lastDay: replaced.lastDay, with: replaced.by };
 
-const endWithAnother = (state: WithAgreements, { fallsWith }: Agreement, today: CalendarDate): Ending | undefined => {
+const endWithAnother = (state: State, { fallsWith }: Agreement, today: CalendarDate): Ending | undefined => {
   const other = fallsWith === null ? undefined : find(state.agreement.agreements, fallsWith);
   const ending = other && endingOn(state, other, today);
   return ending && { ...ending, with: other.agreement };
@@ -114,16 +125,16 @@ const endWithAnother = (state: WithAgreements, { fallsWith }: Agreement, today: 
 export const decidedLastDay = ({ termination }: Agreement, today: CalendarDate): CalendarDate | undefined =>
   termination !== undefined && termination.day <= today ? termination.lastDay : undefined;
 
-/** The refusal when the agreement has ended before a day, or undefined. @category rules @since 0.1.0 */
-export const hasEnded = (
-  state: WithAgreements,
+/** Whether an agreement has not ended before a day. */
+export const notEndedBefore = (
+  state: State,
   agreement: Agreement,
   day: CalendarDate,
-): AgreementHasEnded | undefined => {
+): Result.Result<NotEnded, AgreementHasEnded> => {
   const ending = endingOn(state, agreement, day);
-  if (ending === undefined || (ending.lastDay !== null && ending.lastDay >= day)) return undefined;
+  if (ending === undefined || (ending.lastDay !== null && ending.lastDay >= day)) return Result.succeed(vouch({}));
   const { by, lastDay } = ending;
-  return { type: "AgreementHasEnded", rule: "AGR-7", agreement: agreement.agreement, by, lastDay };
+  return Result.fail(AgreementHasEnded({ agreement: agreement.agreement, by, lastDay }));
 };
 
 /** The parties that are in it on a day: those of its version that have not left. @category getters @since 0.1.0 */

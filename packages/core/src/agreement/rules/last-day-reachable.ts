@@ -3,19 +3,12 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement } from "../model.ts";
 import { assessNotice } from "../notice/index.ts";
 import { versionOn } from "../versions.ts";
-
-/** The agreement cannot end that early; this is the first day it can. @category refusals @since 0.1.0 */
-export interface LastDayNotReachable {
-  readonly type: "LastDayNotReachable";
-  readonly rule: "AGR-2";
-  readonly agreement: string;
-  readonly wanted: CalendarDate;
-  readonly firstPossible: CalendarDate;
-}
 
 export const AGR_2 = rule({
   id: "AGR-2",
@@ -37,16 +30,28 @@ export const AGR_3 = rule({
   },
 });
 
-/** The refusal when a notice received on a day cannot end the agreement by the wanted day, or undefined. @category rules @since 0.1.0 */
-export const lastDayNotReachable = (
+/** The agreement cannot end that early; this is the first day it can. */
+export const LastDayNotReachable = refusal(
+  "LastDayNotReachable",
+  AGR_2,
+  { agreement: Id, wanted: CalendarDate, firstPossible: CalendarDate },
+  "mistaken",
+);
+export type LastDayNotReachable = typeof LastDayNotReachable.Type;
+
+/** Evidence that a clause can still reach the last day that is aimed at. */
+export type Reachable = Evidence<"reachable", CalendarDate>;
+
+/** Whether a notice received on a day can end the agreement by the wanted day. */
+export const lastDayReachable = (
   agreement: Agreement,
   wanted: CalendarDate,
   received: CalendarDate,
-): LastDayNotReachable | undefined => {
+): Result.Result<Reachable, LastDayNotReachable> => {
   const { term, notice } = versionOn(agreement, received);
   // Both days that could count are said, so that the clause itself chooses which one does.
   const { lastDay } = assessNotice({ term, notice, given: { received, sent: received, to: wanted } });
   return lastDay !== null && lastDay > wanted
-    ? { type: "LastDayNotReachable", rule: "AGR-2", agreement: agreement.agreement, wanted, firstPossible: lastDay }
-    : undefined;
+    ? Result.fail(LastDayNotReachable({ agreement: agreement.agreement, wanted, firstPossible: lastDay }))
+    : Result.succeed(vouch<"reachable", CalendarDate>(wanted));
 };

@@ -8,22 +8,24 @@
  *
  * @since 0.1.0
  */
-import { seatsOn } from "../../constellation/index.ts";
+import { type ConstellationPart, type ConstellationState, seatsOn } from "../../constellation/index.ts";
 import {
   addLength,
-  at,
   type CalendarDate,
   find,
   fromDayNumber,
+  inForceOn,
   inOrder,
   lengthOf,
   type Period,
+  plusDays,
+  remembered,
   rule,
   toDayNumber,
 } from "../../kernel/index.ts";
-import type { Meeting } from "../../meeting/index.ts";
+import type { Meeting, MeetingPart, MeetingState } from "../../meeting/index.ts";
 import type { Agreement } from "../model.ts";
-import type { WithAgreements } from "../state.ts";
+import type { AgreementPart } from "../state.ts";
 import { noticesIn } from "../versions.ts";
 import { partiesOn } from "./how-it-ends.ts";
 import { nextEndOn } from "./looked-over-in-time.ts";
@@ -61,7 +63,11 @@ export const AGR_11 = rule({
 });
 
 /** By when and where notice must be decided for the next end that can be reached on a day; null where none can be computed. @category rules @since 0.1.0 */
-export const decideInTime = (state: WithAgreements, agreement: Agreement, today: CalendarDate): DecideInTime | null => {
+export const decideInTime = (
+  state: ConstellationPart & MeetingPart & AgreementPart,
+  agreement: Agreement,
+  today: CalendarDate,
+): DecideInTime | null => {
   const next = nextEndOn(agreement, today);
   if (next === null) return null;
   const given = noticesIn(agreement, today);
@@ -73,36 +79,71 @@ export const decideInTime = (state: WithAgreements, agreement: Agreement, today:
     return [{ party, leadTime, decideBy: fromDayNumber(addLength(toDayNumber(actBy), lengthOf(leadTime), -1)) }];
   });
   const decideBy = parties.reduce((first, each) => (each.decideBy < first ? each.decideBy : first), actBy);
-  const meetings = assembledMeetings(state, partiesOn(agreement, today), today);
+  const meetings = assembledMeetings(state, partiesOn(agreement, today));
+  const inTime = meetings[firstAfter(meetings, decideBy) - 1];
+  const tooLate = meetings[firstAfter(meetings, decideBy < today ? plusDays(today, -1) : decideBy)];
   return {
     lastDay,
     actBy,
     decideBy,
     parties,
     leadTimeUnknown: waiting.filter((party) => !parties.some((each) => each.party === party)),
-    meeting: meetings.filter(({ day }) => day <= decideBy).at(-1)?.meeting ?? null,
-    tooLate: meetings.find(({ day }) => day > decideBy)?.meeting ?? null,
+    meeting: inTime !== undefined && inTime.day >= today ? inTime.meeting : null,
+    tooLate: tooLate?.meeting ?? null,
   };
 };
 
 /** How long a party needs on a day, or undefined where nobody has said. @category getters @since 0.1.0 */
 export const leadTimeOn = (
-  { agreement: { leadTimes } }: WithAgreements,
+  { agreement: { leadTimes } }: AgreementPart,
   party: string,
   today: CalendarDate,
-): Period | undefined => at(find(leadTimes, party) ?? [], today)?.value;
+): Period | undefined => inForceOn(find(leadTimes, party) ?? [], today)?.value;
 
-/** The meetings still to be held, from a day, of bodies where every party has a seat; by day. */
+/** The meetings that have been called and not held, and for each group of parties those where all of it has a seat. */
+interface Coming {
+  readonly meetings: ReadonlyArray<{ readonly meeting: Meeting; readonly organisations: ReadonlySet<string> }>;
+  readonly assembled: Map<string, ReadonlyArray<Meeting>>;
+}
+
+/** What is coming in a book, by day: found once for the meetings and the bodies as they stand. */
+const comingIn = remembered((meetings: MeetingState) =>
+  remembered((constellation: ConstellationState): Coming => {
+    const coming = inOrder(meetings.meetings)
+      .filter(({ status }) => status.is === "called" || status.is === "open")
+      .flatMap((meeting) => {
+        const body = find(constellation.bodies, meeting.body);
+        const seats = body === undefined ? [] : seatsOn({ constellation }, body, meeting.day);
+        return [{ meeting, organisations: new Set(seats.map(({ organisation }) => organisation)) }];
+      })
+      .sort((a, b) => toDayNumber(a.meeting.day) - toDayNumber(b.meeting.day));
+    return { meetings: coming, assembled: new Map() };
+  }),
+);
+
+/** The meetings still to be held, of bodies where every party has a seat; by day. Agreements mostly share their parties. */
 const assembledMeetings = (
-  state: WithAgreements,
+  { meeting, constellation }: ConstellationPart & MeetingPart,
   parties: ReadonlyArray<string>,
-  today: CalendarDate,
-): ReadonlyArray<Meeting> =>
-  inOrder(state.meeting.meetings)
-    .filter(({ status, day, body: id }) => {
-      const body = find(state.constellation.bodies, id);
-      if ((status.is !== "called" && status.is !== "open") || day < today || body === undefined) return false;
-      const seats = seatsOn(state, body, day);
-      return parties.every((party) => seats.some(({ organisation }) => organisation === party));
-    })
-    .sort((a, b) => toDayNumber(a.day) - toDayNumber(b.day));
+): ReadonlyArray<Meeting> => {
+  const { meetings, assembled } = comingIn(meeting)(constellation);
+  const group = parties.join(" ");
+  const known = assembled.get(group);
+  if (known !== undefined) return known;
+  const found = meetings
+    .filter(({ organisations }) => parties.every((party) => organisations.has(party)))
+    .map((each) => each.meeting);
+  assembled.set(group, found);
+  return found;
+};
+
+/** Where in a list by day the first meeting after a day is; its length when there is none. */
+const firstAfter = (meetings: ReadonlyArray<Meeting>, day: CalendarDate): number => {
+  let [low, high] = [0, meetings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((meetings[middle]?.day ?? day) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};

@@ -3,48 +3,16 @@
  *
  * @since 0.1.0
  */
-import { type CalendarDate, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement, PartyNotice } from "../model.ts";
 import type { GivenNotice } from "../notice/index.ts";
-import type { WithAgreements } from "../state.ts";
+import type { AgreementPart } from "../state.ts";
 import { effectOf, isSpent, judgedBy, latestVersion } from "../versions.ts";
 import { endingOn } from "./how-it-ends.ts";
-
-/** An organisation that is not a party gave notice. @category refusals @since 0.1.0 */
-export interface NotAParty {
-  readonly type: "NotAParty";
-  readonly rule: "AGR-4";
-  readonly agreement: string;
-  readonly party: string;
-}
-
-/** The party has already given notice. @category refusals @since 0.1.0 */
-export interface NoticeAlreadyGiven {
-  readonly type: "NoticeAlreadyGiven";
-  readonly rule: "AGR-4";
-  readonly agreement: string;
-  readonly party: string;
-}
-
-/** The day that counts is missing: a decision to give notice is not a notice. @category refusals @since 0.1.0 */
-export interface DecisionIsNotNotice {
-  readonly type: "DecisionIsNotNotice";
-  readonly rule: "AGR-5";
-  readonly agreement: string;
-  readonly party: string;
-  readonly missing: "received" | "sent";
-}
-
-/** The notice or its withdrawal does not fit what is known of the party's notice. @category refusals @since 0.1.0 */
-export interface NoticeDoesNotFit {
-  readonly type: "NoticeDoesNotFit";
-  readonly rule: "AGR-4";
-  readonly agreement: string;
-  readonly party: string;
-  readonly why: "daysOutOfOrder" | "noneAwaited" | "noneGiven" | "hasTakenEffect";
-  /** The day that stands in the way. */
-  readonly day: CalendarDate | null;
-}
 
 export const AGR_4 = rule({
   id: "AGR-4",
@@ -66,14 +34,53 @@ export const AGR_5 = rule({
   },
 });
 
-type Hindrance = NotAParty | NoticeAlreadyGiven | DecisionIsNotNotice | NoticeDoesNotFit;
+/** An organisation that is not a party gave notice. */
+export const NotAParty = refusal("NotAParty", AGR_4, { agreement: Id, party: Id }, "mistaken");
+export type NotAParty = typeof NotAParty.Type;
+
+/** The party has already given notice. */
+export const NoticeAlreadyGiven = refusal("NoticeAlreadyGiven", AGR_4, { agreement: Id, party: Id }, "hindered");
+export type NoticeAlreadyGiven = typeof NoticeAlreadyGiven.Type;
+
+/** The day that counts is missing: a decision to give notice is not a notice. */
+export const DecisionIsNotNotice = refusal(
+  "DecisionIsNotNotice",
+  AGR_5,
+  { agreement: Id, party: Id, missing: Schema.Literals(["received", "sent"]) },
+  "mistaken",
+);
+export type DecisionIsNotNotice = typeof DecisionIsNotNotice.Type;
+
+/** The notice or its withdrawal does not fit what is known of the party's notice. */
+export const NoticeDoesNotFit = refusal(
+  "NoticeDoesNotFit",
+  AGR_4,
+  {
+    agreement: Id,
+    party: Id,
+    why: Schema.Literals(["daysOutOfOrder", "noneAwaited", "noneGiven", "hasTakenEffect"]),
+    /** The day that stands in the way. */
+    day: Schema.NullOr(CalendarDate),
+  },
+  "hindered",
+);
+export type NoticeDoesNotFit = typeof NoticeDoesNotFit.Type;
+
+/** Evidence that a party's notice fits, and the day it begins to exist: received, or sent. */
+export type NoticeFits = Evidence<"notice", { readonly day: CalendarDate }>;
+
+/** Evidence that the day a sent notice came in fits. */
+export type ReceiptFits = Evidence<"receipt">;
+
+/** Evidence that a notice can be taken back. */
+export type WithdrawalFits = Evidence<"withdrawal">;
 
 const doesNotFit = (
   { agreement }: Agreement,
   party: string,
   why: NoticeDoesNotFit["why"],
   day?: CalendarDate,
-): NoticeDoesNotFit => ({ type: "NoticeDoesNotFit", rule: "AGR-4", agreement, party, why, day: day ?? null });
+): Result.Result<never, NoticeDoesNotFit> => Result.fail(NoticeDoesNotFit({ agreement, party, why, day: day ?? null }));
 
 /** A party's notice that has not been taken back, nor had its effect before the party joined again; or undefined. */
 const standingNotice = (agreement: Agreement, party: string, day: CalendarDate): PartyNotice | undefined =>
@@ -82,56 +89,58 @@ const standingNotice = (agreement: Agreement, party: string, day: CalendarDate):
   );
 
 /**
- * The refusal of a party's notice, or undefined.
+ * Whether a party's notice fits what is known of it.
  *
  * A notice that has been sent may be entered before it has come in: it counts only from the day that the clause counts.
- *
- * @category rules @since 0.1.0
  */
-export const noticeHindered = (agreement: Agreement, party: string, given: GivenNotice): Hindrance | undefined => {
+export const noticeFits = (
+  agreement: Agreement,
+  party: string,
+  given: GivenNotice,
+): Result.Result<NoticeFits, NotAParty | NoticeAlreadyGiven | DecisionIsNotNotice | NoticeDoesNotFit> => {
   const names = { agreement: agreement.agreement, party };
   const { parties, notice } = judgedBy(agreement, given);
-  if (!parties.includes(party)) return { type: "NotAParty", rule: "AGR-4", ...names };
-  const day = given.received ?? given.sent ?? latestVersion(agreement).from;
-  if (standingNotice(agreement, party, day) !== undefined)
-    return { type: "NoticeAlreadyGiven", rule: "AGR-4", ...names };
+  if (!parties.includes(party)) return Result.fail(NotAParty(names));
+  const day = given.received ?? given.sent;
+  if (standingNotice(agreement, party, day ?? latestVersion(agreement).from) !== undefined)
+    return Result.fail(NoticeAlreadyGiven(names));
   const counts = notice?.counts ?? "received";
-  if (given[counts] === undefined && given.sent === undefined)
-    return { type: "DecisionIsNotNotice", rule: "AGR-5", ...names, missing: counts };
+  if (day === undefined || (given[counts] === undefined && given.sent === undefined))
+    return Result.fail(DecisionIsNotNotice({ ...names, missing: counts }));
   const days = [given.decided, given.sent, given.received].filter((each) => each !== undefined);
   const early = days.find((each, index) => days.slice(0, index).some((before) => before > each));
-  return early === undefined ? undefined : doesNotFit(agreement, party, "daysOutOfOrder", early);
+  return early === undefined ? Result.succeed(vouch({ day })) : doesNotFit(agreement, party, "daysOutOfOrder", early);
 };
 
-/** The refusal of the day a sent notice came in, or undefined. @category rules @since 0.1.0 */
-export const receiptHindered = (
+/** Whether a sent notice can have come in on a day. */
+export const receiptFits = (
   agreement: Agreement,
   party: string,
   received: CalendarDate,
-): NoticeDoesNotFit | undefined => {
+): Result.Result<ReceiptFits, NoticeDoesNotFit> => {
   const given = standingNotice(agreement, party, received)?.given;
   if (given?.sent === undefined || given.received !== undefined)
     return doesNotFit(agreement, party, "noneAwaited", given?.received);
-  return received < given.sent ? doesNotFit(agreement, party, "daysOutOfOrder", received) : undefined;
+  return received < given.sent ? doesNotFit(agreement, party, "daysOutOfOrder", received) : Result.succeed(vouch({}));
 };
 
 /**
- * The refusal when a party takes its notice back, or undefined: not before it was given, and not once it has taken effect. A
- * party that leaves alone has left after its own last day; otherwise nothing has happened until every notice is in.
- *
- * @category rules @since 0.1.0
+ * Whether a party can take its notice back: not before it was given, and not once it has taken effect. A party that leaves
+ * alone has left after its own last day; otherwise nothing has happened until every notice is in.
  */
-export const withdrawalHindered = (
-  state: WithAgreements,
+export const withdrawalFits = (
+  state: CollaborationPart & AgreementPart,
   agreement: Agreement,
   party: string,
   on: CalendarDate,
-): NoticeDoesNotFit | undefined => {
+): Result.Result<WithdrawalFits, NoticeDoesNotFit> => {
   const notice = standingNotice(agreement, party, on);
   const begun = notice?.given.received ?? notice?.given.sent;
   if (notice === undefined || begun === undefined || on < begun)
     return doesNotFit(agreement, party, "noneGiven", begun);
   const alone = judgedBy(agreement, notice.given).withdrawal !== null;
   const lastDay = alone ? effectOf(agreement, notice).lastDay : endingOn(state, agreement, on)?.lastDay;
-  return lastDay != null && lastDay < on ? doesNotFit(agreement, party, "hasTakenEffect", lastDay) : undefined;
+  return lastDay != null && lastDay < on
+    ? doesNotFit(agreement, party, "hasTakenEffect", lastDay)
+    : Result.succeed(vouch({}));
 };

@@ -7,10 +7,11 @@
  *
  * @since 0.1.0
  */
+import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type CalendarDate, latestBy, plusDays, rule, toDayNumber } from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";
 import type { Succession } from "../schema.ts";
-import type { WithAgreements } from "../state.ts";
+import type { AgreementPart } from "../state.ts";
 import { isEndingOn, lastDayAimedAt } from "../status.ts";
 import { endingOn } from "./how-it-ends.ts";
 
@@ -41,7 +42,7 @@ export const successionOn = ({ successions }: Agreement, today: CalendarDate): S
 
 /** The gap as it is known on a day; null while nothing is ending. @category rules @since 0.1.0 */
 export const responsibilityGap = (
-  state: WithAgreements,
+  state: CollaborationPart & AgreementPart,
   agreement: Agreement,
   today: CalendarDate,
 ): ResponsibilityGap | null => {

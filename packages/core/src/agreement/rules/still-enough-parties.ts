@@ -6,10 +6,10 @@
  *
  * @since 0.1.0
  */
+import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type CalendarDate, find, toDayNumber } from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";
 import type { WithdrawalClause } from "../schema.ts";
-import type { WithAgreements } from "../state.ts";
 import { effectOf, noticesIn, versionOn } from "../versions.ts";
 
 /** A party that leaves alone, and its last day. @category models @since 0.1.0 */
@@ -19,7 +19,7 @@ export interface Leaving {
 }
 
 /** Whether these parties are enough for the agreement to go on. */
-const areEnough = (state: WithAgreements, clause: WithdrawalClause, parties: ReadonlyArray<string>): boolean => {
+const areEnough = (state: CollaborationPart, clause: WithdrawalClause, parties: ReadonlyArray<string>): boolean => {
   const kindOf = (party: string) => find(state.collaboration.organisations, party)?.kind;
   return (
     parties.length >= clause.atLeast &&
@@ -43,7 +43,7 @@ export const leavingOn = (agreement: Agreement, today: CalendarDate): ReadonlyAr
 
 /** The last day before too few parties remain, or undefined while enough do. @category rules @since 0.1.0 */
 export const tooFewAfter = (
-  state: WithAgreements,
+  state: CollaborationPart,
   agreement: Agreement,
   today: CalendarDate,
 ): CalendarDate | undefined => {

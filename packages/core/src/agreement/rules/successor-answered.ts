@@ -6,36 +6,16 @@
  *
  * @since 0.1.0
  */
-import { type OwnerNotInForce, ownerInForce } from "../../decision/index.ts";
-import {
-  type CalendarDate,
-  find,
-  mustExist,
-  type NotInTheBook,
-  refusalOf,
-  rule,
-  type Wording,
-} from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import type { ConstellationPart } from "../../constellation/index.ts";
+import { commitmentNamed, type DecisionPart, type OwnerNotInForce, ownerInForce } from "../../decision/index.ts";
+import { CalendarDate, type Evidence, Id, type NotInTheBook, refusal, rule, Wording } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement } from "../model.ts";
 import type { Succession } from "../schema.ts";
-import type { WithAgreements } from "../state.ts";
+import type { AgreementPart } from "../state.ts";
 import { isEndingOn } from "../status.ts";
-
-/** Nobody has decided to end it, given notice, or agreed on a last day. @category refusals @since 0.1.0 */
-export interface NothingIsEnding {
-  readonly type: "NothingIsEnding";
-  readonly rule: "AGR-8";
-  readonly agreement: string;
-  readonly on: CalendarDate;
-}
-
-/** A part is taken over without a day and without anybody who describes how. @category refusals @since 0.1.0 */
-export interface NobodyDescribesIt {
-  readonly type: "NobodyDescribesIt";
-  readonly rule: "AGR-8";
-  readonly agreement: string;
-  readonly what: Wording;
-}
 
 export const AGR_8 = rule({
   id: "AGR-8",
@@ -47,27 +27,45 @@ export const AGR_8 = rule({
   },
 });
 
-type Hindrance = NothingIsEnding | NobodyDescribesIt | NotInTheBook | OwnerNotInForce;
+/** Nobody has decided to end it, given notice, or agreed on a last day. */
+export const NothingIsEnding = refusal("NothingIsEnding", AGR_8, { agreement: Id, on: CalendarDate }, "hindered");
+export type NothingIsEnding = typeof NothingIsEnding.Type;
 
-/** The refusal of an answer to what comes after, or undefined. @category rules @since 0.1.0 */
-export const successionHindered = (
-  state: WithAgreements,
+/** A part is taken over without a day and without anybody who describes how. */
+export const NobodyDescribesIt = refusal("NobodyDescribesIt", AGR_8, { agreement: Id, what: Wording }, "mistaken");
+export type NobodyDescribesIt = typeof NobodyDescribesIt.Type;
+
+/** Evidence that an agreement is on its way out on a day. */
+export type OnItsWayOut = Evidence<"onItsWayOut">;
+
+/** Evidence that every part of an answer has its day or somebody who describes it, and an owner in force. */
+export type Answered = Evidence<"answered", Succession>;
+
+/** Whether an agreement is on its way out on a day, so that there is something to answer. */
+export const onItsWayOut = (
+  state: CollaborationPart & AgreementPart,
   agreement: Agreement,
   on: CalendarDate,
+): Result.Result<OnItsWayOut, NothingIsEnding> =>
+  isEndingOn(state, agreement, on)
+    ? Result.succeed(vouch({}))
+    : Result.fail(NothingIsEnding({ agreement: agreement.agreement, on }));
+
+/** Whether an answer says for every part when it is in place or who describes it, and who takes it over. */
+export const everyPartAnswered = (
+  state: CollaborationPart & ConstellationPart & DecisionPart,
+  { agreement }: Agreement,
+  on: CalendarDate,
   succession: Succession,
-): Hindrance | undefined => {
-  const names = { rule: "AGR-8", agreement: agreement.agreement } as const;
-  if (!isEndingOn(state, agreement, on)) return { type: "NothingIsEnding", ...names, on };
-  const commitmentMissing = (id: string) =>
-    refusalOf(mustExist(find(state.decision.commitments, id), "commitment", id));
-  if (succession.kind === "toBeDescribed") return commitmentMissing(succession.commitment);
-  if (succession.kind === "nothing") return undefined;
-  for (const { what, by, from, commitment } of succession.parts) {
-    if (from === undefined && commitment === undefined) return { type: "NobodyDescribesIt", ...names, what };
-    const hindered =
-      (commitment === undefined ? undefined : commitmentMissing(commitment)) ??
-      refusalOf(ownerInForce(state, by, from ?? on));
-    if (hindered) return hindered;
-  }
-  return undefined;
-};
+): Result.Result<Answered, NobodyDescribesIt | NotInTheBook<"commitment"> | OwnerNotInForce> =>
+  Result.gen(function* () {
+    if (succession.kind === "toBeDescribed") yield* commitmentNamed(state, succession.commitment);
+    if (succession.kind === "takenOver")
+      for (const { what, by, from, commitment } of succession.parts) {
+        if (from === undefined && commitment === undefined)
+          return yield* Result.fail(NobodyDescribesIt({ agreement, what }));
+        if (commitment !== undefined) yield* commitmentNamed(state, commitment);
+        yield* ownerInForce(state, by, from ?? on);
+      }
+    return vouch<"answered", Succession>(succession);
+  });

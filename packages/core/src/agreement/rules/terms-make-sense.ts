@@ -3,17 +3,12 @@
  *
  * @since 0.1.0
  */
-import { type Fault, rule } from "../../kernel/index.ts";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { type Evidence, Fault, Id, refusal, rule } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
 import { faultsOfClause, faultsOfTerm, type NoticeClause, type Term } from "../notice/index.ts";
 import type { Review, WithdrawalClause } from "../schema.ts";
-
-/** The term or its notice clause contradicts itself. @category refusals @since 0.1.0 */
-export interface TermDoesNotMakeSense {
-  readonly type: "TermDoesNotMakeSense";
-  readonly rule: "AGR-1";
-  readonly agreement: string;
-  readonly faults: ReadonlyArray<Fault>;
-}
 
 export const AGR_1 = rule({
   id: "AGR-1",
@@ -25,6 +20,18 @@ export const AGR_1 = rule({
   },
 });
 
+/** The term or its notice clause contradicts itself. */
+export const TermDoesNotMakeSense = refusal(
+  "TermDoesNotMakeSense",
+  AGR_1,
+  { agreement: Id, faults: Schema.Array(Fault) },
+  "mistaken",
+);
+export type TermDoesNotMakeSense = typeof TermDoesNotMakeSense.Type;
+
+/** Evidence that the clauses of an agreement fit each other. */
+export type TermMakesSense = Evidence<"term">;
+
 /** What is looked at: the parties and the clauses that must fit each other. */
 interface Clauses {
   readonly parties: ReadonlyArray<string>;
@@ -34,8 +41,11 @@ interface Clauses {
   readonly review?: Review | null;
 }
 
-/** The refusal when the clauses contradict themselves or each other, or undefined. @category rules @since 0.1.0 */
-export const termDoesNotMakeSense = (agreement: string, clauses: Clauses): TermDoesNotMakeSense | undefined => {
+/** Whether the clauses fit themselves and each other; else every fault. */
+export const termMakesSense = (
+  agreement: string,
+  clauses: Clauses,
+): Result.Result<TermMakesSense, TermDoesNotMakeSense> => {
   const { parties, term, notice, withdrawal, review } = clauses;
   const faults = [
     ...faultsOfTerm(term),
@@ -45,7 +55,7 @@ export const termDoesNotMakeSense = (agreement: string, clauses: Clauses): TermD
       ? []
       : [{ path: "review.first", message: `Expected a day on or after term.from (${term.from})` }]),
   ];
-  return faults.length > 0 ? { type: "TermDoesNotMakeSense", rule: "AGR-1", agreement, faults } : undefined;
+  return faults.length === 0 ? Result.succeed(vouch({})) : Result.fail(TermDoesNotMakeSense({ agreement, faults }));
 };
 
 const faultsOfWithdrawal = ({ atLeast, ofKind = [] }: WithdrawalClause, parties: number): ReadonlyArray<Fault> => {

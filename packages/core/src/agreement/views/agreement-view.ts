@@ -4,22 +4,12 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import {
-  AgreementKind,
-  Finding,
-  GivenNotice,
-  NoticeAnswer,
-  NoticeClause,
-  RegisterEntry,
-  Review,
-  Succession,
-  Term,
-  WithdrawalClause,
-} from "../../agreement/index.ts";
-import { Owner } from "../../decision/index.ts";
+import { NamedOwner, Owner } from "../../constellation/index.ts";
 import { CalendarDate, Id, Period, Wording } from "../../kernel/index.ts";
+import { GivenNotice, NoticeAnswer, NoticeClause, Term } from "../notice/index.ts";
+import { EndedBy } from "../rules/how-it-ends.ts";
+import { AgreementKind, Finding, RegisterEntry, Review, Succession, WithdrawalClause } from "../schema.ts";
 import { CascadeStep } from "./cascade.ts";
-import { NamedOwner } from "./names.ts";
 
 /** Where an agreement stands. @category schemas @since 0.1.0 */
 export const AgreementStanding = Schema.Literals([
@@ -32,7 +22,7 @@ export const AgreementStanding = Schema.Literals([
 ]);
 
 const EndingView = Schema.Struct({
-  by: Schema.Literals(["expiry", "termination", "withdrawal", "replacement", "neverInForce"]),
+  by: EndedBy,
   lastDay: Schema.NullOr(CalendarDate),
   /** The agreement it falls with, or the one that takes its place. */
   with: Schema.NullOr(Id),

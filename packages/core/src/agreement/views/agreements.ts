@@ -5,55 +5,36 @@
  *
  * @since 0.1.0
  */
-import {
-  type Agreement,
-  decideInTime,
-  effectOf,
-  type GivenNotice,
-  isSpent,
-  latestReviewOn,
-  nextEndOn,
-  nextReviewOn,
-  noticesIn,
-  responsibilityGap,
-  statusOn,
-  successionOn,
-  versionOn,
-} from "../../agreement/index.ts";
+import { type CollaborationPart, organisationName } from "../../collaboration/index.ts";
+import { type ConstellationPart, named } from "../../constellation/index.ts";
+import type { DecisionPart } from "../../decision/index.ts";
 import { type CalendarDate, find, inOrder } from "../../kernel/index.ts";
-import type { Book } from "../book.ts";
+import type { MeetingPart } from "../../meeting/index.ts";
+import type { Agreement } from "../model.ts";
+import type { GivenNotice } from "../notice/index.ts";
+import { decideInTime } from "../rules/last-meeting-to-decide.ts";
+import { latestReviewOn, nextEndOn, nextReviewOn } from "../rules/looked-over-in-time.ts";
+import { responsibilityGap, successionOn } from "../rules/responsibility-gap.ts";
+import { type AgreementPart, dependentsOf } from "../state.ts";
+import { statusOn } from "../status.ts";
+import { effectOf, isSpent, noticesIn, versionOn } from "../versions.ts";
 import type { AgreementView } from "./agreement-view.ts";
 import { cascadeOf } from "./cascade.ts";
-import { named, nameOf } from "./names.ts";
 
-/** Every agreement on a day. @category questions @since 0.1.0 */
-export const agreementsView = (book: Book, today: CalendarDate): ReadonlyArray<AgreementView> => {
-  const agreements = inOrder(book.agreement.agreements);
-  const dependents = dependentsAmong(agreements);
-  return agreements.map((agreement) => viewOf(book, agreement, today, dependents.get(agreement.agreement) ?? []));
-};
+/** What agreements are seen by. */
+export type Seen = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart & AgreementPart;
 
-/** One agreement on a day, or undefined. @category questions @since 0.1.0 */
-export const agreementView = (book: Book, id: string, today: CalendarDate): AgreementView | undefined => {
+/** Every agreement on a day. */
+export const agreementsView = (book: Seen, today: CalendarDate): ReadonlyArray<AgreementView> =>
+  inOrder(book.agreement.agreements).map((agreement) => viewOf(book, agreement, today));
+
+/** One agreement on a day, or undefined. */
+export const agreementView = (book: Seen, id: string, today: CalendarDate): AgreementView | undefined => {
   const agreement = find(book.agreement.agreements, id);
-  if (agreement === undefined) return undefined;
-  const dependents = dependentsAmong(inOrder(book.agreement.agreements));
-  return viewOf(book, agreement, today, dependents.get(id) ?? []);
+  return agreement && viewOf(book, agreement, today);
 };
 
-const dependentsAmong = (agreements: ReadonlyArray<Agreement>): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const dependents = new Map<string, ReadonlyArray<string>>();
-  for (const { agreement, fallsWith } of agreements)
-    if (fallsWith !== null) dependents.set(fallsWith, [...(dependents.get(fallsWith) ?? []), agreement]);
-  return dependents;
-};
-
-const viewOf = (
-  book: Book,
-  agreement: Agreement,
-  today: CalendarDate,
-  dependents: ReadonlyArray<string>,
-): AgreementView => {
+const viewOf = (book: Seen, agreement: Agreement, today: CalendarDate): AgreementView => {
   const status = statusOn(book, agreement, today);
   const { is, lastDay, ending, outstanding, leaving, lacking, parties, unused } = status;
   const { term, notice, withdrawal, review, source } = versionOn(agreement, today);
@@ -69,7 +50,7 @@ const viewOf = (
     legalBasis: agreement.legalBasis,
     registers: agreement.registers,
     parties,
-    partyNames: parties.map((party) => ({ party, name: nameOf(book, "organisation", party) })),
+    partyNames: parties.map((party) => ({ party, name: organisationName(book, party) ?? { sv: party } })),
     term,
     notice,
     withdrawal,
@@ -94,7 +75,7 @@ const viewOf = (
     outstanding,
     leaving,
     fallsWith: agreement.fallsWith,
-    dependents,
+    dependents: dependentsOf(book, agreement.agreement),
     replaces: agreement.replaces,
     replacedBy: replaced !== undefined && replaced.on <= today ? replaced.by : null,
     review,

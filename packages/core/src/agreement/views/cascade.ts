@@ -4,17 +4,17 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import {
-  type Agreement,
-  type AgreementStatus,
-  noticesIn,
-  type ResponsibilityGap,
-  successionOn,
-} from "../../agreement/index.ts";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type ConstellationPart, NamedOwner } from "../../constellation/index.ts";
+import { commitmentsOfDecision, type DecisionPart } from "../../decision/index.ts";
 import { CalendarDate, find, Id, When, Wording } from "../../kernel/index.ts";
-import type { Book } from "../book.ts";
-import { commitmentsView } from "./decisions.ts";
-import { NamedOwner } from "./names.ts";
+import type { MeetingPart } from "../../meeting/index.ts";
+import type { Agreement } from "../model.ts";
+import { type ResponsibilityGap, successionOn } from "../rules/responsibility-gap.ts";
+import type { AgreementStatus } from "../status.ts";
+import { noticesIn } from "../versions.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
 
 const state = Schema.Literals(["done", "waiting", "overdue"]);
 
@@ -59,7 +59,7 @@ export type CascadeStep = typeof CascadeStep.Type;
 
 /** The steps of ending an agreement as they stand on a day; none while nothing is ending. */
 export const cascadeOf = (
-  book: Book,
+  book: State,
   agreement: Agreement,
   { lastDay, outstanding, parties }: AgreementStatus,
   gap: ResponsibilityGap | null,
@@ -94,7 +94,7 @@ export const cascadeOf = (
   ];
 };
 
-const decidedStep = (book: Book, decided: Agreement["termination"], waiting: "waiting" | "overdue"): CascadeStep => {
+const decidedStep = (book: State, decided: Agreement["termination"], waiting: "waiting" | "overdue"): CascadeStep => {
   const decision = decided && find(book.decision.decisions, decided.decision);
   const { rule = null, counted } = decision?.certificate.answer ?? {};
   return {
@@ -113,12 +113,11 @@ const noticesStep = (
   waiting: CascadeStep["is"],
 ): CascadeStep => ({ step: "notices", is: counted.outstanding.length === 0 ? "done" : waiting, ...counted });
 
-const reportBacks = (book: Book, decision: string | undefined, today: CalendarDate): ReadonlyArray<CascadeStep> =>
+const reportBacks = (book: State, decision: string | undefined, today: CalendarDate): ReadonlyArray<CascadeStep> =>
   decision === undefined
     ? []
-    : commitmentsView(book, today)
-        .filter((commitment) => commitment.decision === decision)
-        .map(({ commitment, text, owner, due, reportBack, state: stands }) => ({
+    : commitmentsOfDecision(book, decision, today).map(
+        ({ commitment, text, owner, due, reportBack, state: stands }) => ({
           step: "reportBack",
           is: stands === "carriedOut" ? "done" : stands === "overdue" ? "overdue" : "waiting",
           commitment,
@@ -126,4 +125,5 @@ const reportBacks = (book: Book, decision: string | undefined, today: CalendarDa
           owner,
           body: reportBack?.body ?? null,
           when: due ?? reportBack?.when ?? null,
-        }));
+        }),
+      );

@@ -3,16 +3,31 @@
  *
  * @since 0.1.0
  */
+import { type Due, named } from "../../constellation/index.ts";
 import { type CalendarDate, find, type When, type Wording } from "../../kernel/index.ts";
-import type { Book } from "../book.ts";
 import type { AgreementView } from "./agreement-view.ts";
-import { agreementsView } from "./agreements.ts";
-import { named } from "./names.ts";
-import type { Due, RadarKind } from "./radar-entry.ts";
+import { agreementsView, type Seen } from "./agreements.ts";
 import { notBeforeOn } from "./timeline.ts";
 
+/** What of agreements can be due. */
+export const agreementsDueKinds = [
+  "agreementEnds",
+  "lastDayToGiveNotice",
+  "noticeOutstanding",
+  "successorMissing",
+  "approvalMissing",
+  "review",
+  "reviewDayMissing",
+  "noticeClauseUnknown",
+  "lastMeetingToDecide",
+  "cannotEndBefore",
+] as const;
+
+type DueKind = (typeof agreementsDueKinds)[number];
+type AgreementDue = Due<DueKind, "agreement">;
+
 /** Everything that is due of agreements as of a day. */
-export const agreementsDue = (book: Book, today: CalendarDate): ReadonlyArray<Due> =>
+export const agreementsDue = (book: Seen, today: CalendarDate): ReadonlyArray<AgreementDue> =>
   agreementsView(book, today)
     .filter((view) => view.status !== "ended" || leavesAGap(view))
     .flatMap((view) => [...endingDue(book, view, today), ...lookedOverDue(book, view, today)]);
@@ -21,7 +36,7 @@ export const agreementsDue = (book: Book, today: CalendarDate): ReadonlyArray<Du
  * What an agreement's entries have in common: its title, who is asked, and where to read more. Asked is who owns the decision
  * to end it, else who answers for the agreement, else who looked it over last, else the first of its parties.
  */
-const basicsOf = (book: Book, view: AgreementView) => {
+const basicsOf = (book: Seen, view: AgreementView) => {
   const { agreement, title, parties, termination, latestReview } = view;
   const decision = termination === null ? undefined : find(book.decision.decisions, termination.decision);
   const [first] = parties;
@@ -33,13 +48,16 @@ const basicsOf = (book: Book, view: AgreementView) => {
 };
 
 /** The days of an end: the last day in force and to give notice, whose notice or approval is missing, what comes after. */
-const endingDue = (book: Book, view: AgreementView, today: CalendarDate): ReadonlyArray<Due> => {
+const endingDue = (book: Seen, view: AgreementView, today: CalendarDate): ReadonlyArray<AgreementDue> => {
   const basics = basicsOf(book, view);
   if (basics === undefined) return [];
   const { lastDay, lastDayToGiveNotice, termination, approveBy, decideInTime: decide } = view;
   const lastDayAtAll = lastDay ?? termination?.lastDay;
-  const due = (kind: RadarKind, when: When | null | undefined, more: Partial<Due> = {}): ReadonlyArray<Due> =>
-    when == null ? [] : [{ ...basics, when, kind, ...more }];
+  const due = (
+    kind: DueKind,
+    when: When | null | undefined,
+    more: Partial<AgreementDue> = {},
+  ): ReadonlyArray<AgreementDue> => (when == null ? [] : [{ ...basics, when, kind, ...more }]);
   const party = (id: string) => ({ from: named(book, { kind: "organisation", id }) });
   const meeting = decide === null || decide.meeting === null ? undefined : find(book.meeting.meetings, decide.meeting);
   return [
@@ -62,13 +80,13 @@ const tooLateFor: Wording = {
   en: "it is too late to give notice for the term that runs",
 };
 
-const notBeforeIn = (book: Book, view: AgreementView, today: CalendarDate): CalendarDate | null => {
+const notBeforeIn = (book: Seen, view: AgreementView, today: CalendarDate): CalendarDate | null => {
   const agreement = find(book.agreement.agreements, view.agreement);
   return agreement === undefined ? null : notBeforeOn(agreement, view, today);
 };
 
 /** What stands between an agreement and being forgotten: its review day, its clause, and when it would end (AGR-9, AGR-10). */
-const lookedOverDue = (book: Book, view: AgreementView, today: CalendarDate): ReadonlyArray<Due> => {
+const lookedOverDue = (book: Seen, view: AgreementView, today: CalendarDate): ReadonlyArray<AgreementDue> => {
   const basics = basicsOf(book, view);
   if (basics === undefined || view.status !== "inForce" || view.lastDay !== null) return [];
   const { ifNoticeToday: next, nextReview, notice } = view;

@@ -4,12 +4,11 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { Finding } from "../../agreement/index.ts";
+import { NamedOwner, named } from "../../constellation/index.ts";
 import { CalendarDate, Id, inOrder, Wording } from "../../kernel/index.ts";
-import type { Book } from "../book.ts";
+import { Finding } from "../schema.ts";
 import { AgreementStanding, AgreementView } from "./agreement-view.ts";
-import { agreementsView } from "./agreements.ts";
-import { NamedOwner, named } from "./names.ts";
+import { agreementsView, type Seen } from "./agreements.ts";
 
 const InventoryLine = Schema.Struct({
   agreement: Id,
@@ -50,7 +49,7 @@ export const InventoryView = Schema.Struct({
 export type InventoryView = typeof InventoryView.Type;
 
 /** The inventory on a day: agreements that have ended by then are not asked about. @category questions @since 0.1.0 */
-export const inventoryView = (book: Book, today: CalendarDate): InventoryView => {
+export const inventoryView = (book: Seen, today: CalendarDate): InventoryView => {
   const agreements = agreementsView(book, today)
     .filter(({ status }) => status !== "ended")
     .map(({ agreement, title, parties, partyNames, status, latestReview, nextReview }): typeof InventoryLine.Type => ({

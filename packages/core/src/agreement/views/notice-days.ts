@@ -3,17 +3,17 @@
  *
  * @since 0.1.0
  */
+import { type CalendarDate, type DayNumber, fromDayNumber, partsOf, toDayNumber } from "../../kernel/index.ts";
+import type { Agreement } from "../model.ts";
 import {
-  type Agreement,
   type Clause,
   dayOfYear,
   endsFrom,
   lastDayToGiveNotice,
   lastNoticeToEndBy,
   readClause,
-  versionOn,
-} from "../../agreement/index.ts";
-import { type CalendarDate, type DayNumber, fromDayNumber, partsOf, toDayNumber } from "../../kernel/index.ts";
+} from "../notice/index.ts";
+import { versionOn } from "../versions.ts";
 
 /** A last day to give notice, and the end it is for. */
 export interface NoticeDay {

@@ -4,11 +4,12 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
-import { type Agreement, endsFrom, firstEndable, readClause, termOn, versionOn } from "../../agreement/index.ts";
 import { CalendarDate, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
-import type { Book } from "../book.ts";
+import type { Agreement } from "../model.ts";
+import { endsFrom, firstEndable, readClause, termOn } from "../notice/index.ts";
+import { versionOn } from "../versions.ts";
 import { AgreementStanding, AgreementView } from "./agreement-view.ts";
-import { agreementsView } from "./agreements.ts";
+import { agreementsView, type Seen } from "./agreements.ts";
 
 /** What a mark on a lane stands for. @category schemas @since 0.1.0 */
 export const LaneMark = Schema.Struct({
@@ -49,7 +50,7 @@ export type TimelineView = typeof TimelineView.Type;
 
 /** The lanes of every agreement between two days as seen on a day; who ends first comes first. @category questions @since 0.1.0 */
 export const timelineView = (
-  book: Book,
+  book: Seen,
   today: CalendarDate,
   from: CalendarDate,
   until: CalendarDate,
