@@ -109,4 +109,4 @@ const clauses: Explainers<
 };
 
 /** The words. */
-export const agreementRefusals = { ...clauses, ...noticeRefusals };
+export const agreementRefusals: typeof clauses & typeof noticeRefusals = { ...clauses, ...noticeRefusals };

@@ -9,6 +9,12 @@ import { roomRefusals } from "./room-refusals.ts";
 
 export * from "./labels.ts";
 
+const refusals: typeof agendaRefusals & typeof roomRefusals & typeof quorumRefusals = {
+  ...agendaRefusals,
+  ...roomRefusals,
+  ...quorumRefusals,
+};
+
 export default {
   kinds: {
     meeting: { no: { sv: "inget möte", en: "no meeting" }, the: { sv: "mötet", en: "the meeting" } },
@@ -19,7 +25,7 @@ export default {
       the: { sv: "behandlingen", en: "the treatment" },
     },
   },
-  refusals: { ...agendaRefusals, ...roomRefusals, ...quorumRefusals },
+  refusals,
   radarKinds: {
     meeting: { sv: "möte", en: "meeting" },
     notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
