@@ -1,7 +1,5 @@
 /**
  * Which language to speak: what was asked for, else what the environment says, else English.
- *
- * @since 0.1.0
  */
 import type { Language } from "@konstellation/core";
 
@@ -13,14 +11,14 @@ const languageOf = (tag: string | undefined): Language | undefined => {
   return primary === "sv" || primary === "en" ? primary : undefined;
 };
 
-/** The language of a terminal: `--lang`, then `LC_ALL`, `LC_MESSAGES`, `LANG`; English when none of them says. @category language @since 0.1.0 */
+/** The language of a terminal: `--lang`, then `LC_ALL`, `LC_MESSAGES`, `LANG`; English when none of them says. */
 export const languageOfTerminal = (
   asked: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): Language =>
   languageOf(asked) ?? languageOf(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG) ?? "en";
 
-/** The language of a request: the best of `Accept-Language` that is spoken here; English when none is. @category language @since 0.1.0 */
+/** The language of a request: the best of `Accept-Language` that is spoken here; English when none is. */
 export const languageOfRequest = (acceptLanguage: string | undefined): Language => {
   const asked = (acceptLanguage ?? "").split(",").map((part, index) => {
     const [tag, ...parameters] = part.split(";");

@@ -1,7 +1,5 @@
 /**
  * Days and times as people write them: "fre 2024-05-03", "juni 2024", "v. 49 2026", "årsskiftet 24/25".
- *
- * @since 0.1.0
  */
 import { type CalendarDate, day, type Language, precisionOf, type When, weekday } from "@konstellation/core";
 
@@ -41,16 +39,22 @@ const months: Record<Language, ReadonlyArray<string>> = {
   ],
 };
 
-/** A day with its weekday: "fre 2024-05-03". @category words @since 0.1.0 */
+/** A day with its weekday: "fre 2024-05-03". */
 export const dayIn = (date: CalendarDate, language: Language): string =>
   `${weekdays[language][weekday(date) - 1]} ${date}`;
+
+/** A day of any year, from its month and day ("06-30"): "30 juni", "30 June". */
+export const dayOfYearIn = (monthAndDay: string, language: Language): string => {
+  const [month, dayOfMonth] = monthAndDay.split("-").map(Number);
+  return `${dayOfMonth} ${months[language][(month ?? 1) - 1]}`;
+};
 
 const ordinals: Record<Language, ReadonlyArray<string>> = {
   sv: ["första", "andra", "tredje", "fjärde"],
   en: ["first", "second", "third", "fourth"],
 };
 
-/** A time as precisely as it was said: a day with its weekday, "juni 2024", "våren 2026", "2024". @category words @since 0.1.0 */
+/** A time as precisely as it was said: a day with its weekday, "juni 2024", "våren 2026", "2024". */
 export const whenIn = (when: When, language: Language): string => {
   const year = when.slice(0, 4);
   const rest = when.slice(5);

@@ -1,40 +1,27 @@
 /**
  * Every refusal in sentences a chair can read out: which rule, which seats, what would cure it.
- *
- * Complete by type: a refusal without words does not compile.
- *
- * @since 0.1.0
  */
 import { type Explanation, type Language, type Refusal, wordsIn } from "@konstellation/core";
-import { agreementRefusals } from "./agreement.ts";
-import { bookRefusals } from "./book.ts";
-import { constellationRefusals } from "./constellation.ts";
-import { decisionRefusals } from "./decision.ts";
-import { meetingRefusals } from "./meeting.ts";
-import { quorumRefusals } from "./quorum.ts";
-import type { Explainers, Names, Say } from "./say.ts";
+import { explainers, kinds } from "../folded.ts";
+import { type Names, opening, quoted, type Say } from "./say.ts";
 
 export type { Names } from "./say.ts";
 
-const explainers: Explainers = {
-  ...bookRefusals,
-  ...constellationRefusals,
-  ...meetingRefusals,
-  ...quorumRefusals,
-  ...decisionRefusals,
-  ...agreementRefusals,
-};
-
-/** A refusal in both languages, with the names of the book it comes from. @category words @since 0.1.0 */
+/** A refusal in both languages, with the names of the book it comes from. */
 export const explainRefusal = (refusal: Refusal, names: Names = (_, id) => ({ sv: id })): Explanation => ({
   sv: explainIn(refusal, "sv", names),
   en: explainIn(refusal, "en", names),
 });
 
 const explainIn = (refusal: Refusal, language: Language, names: Names): string => {
+  const name: Say["name"] = (kind, id) => wordsIn(names(kind, id), language);
+  const the: Say["the"] = (kind, id) => `${kinds[kind].the[language]} ${quoted(name(kind, id), language)}`;
   const say: Say = {
     language,
-    name: (kind, id) => wordsIn(names(kind, id), language),
+    name,
+    the,
+    The: (kind, id) => opening(the(kind, id)),
+    kind: (kind) => ({ no: kinds[kind].no[language], the: kinds[kind].the[language] }),
     pick: (wording) => wording[language],
     explain: (inner) => explainIn(inner, language, names),
   };

@@ -1,11 +1,9 @@
 /**
  * What comes after an agreement, in sentences: who takes over what, and the days nobody answers for.
- *
- * @since 0.1.0
  */
 import { type AgreementView, type Explanation, wordsIn } from "@konstellation/core";
 
-/** What comes after an agreement that is ending, a sentence each; nothing while it is not ending. @category words @since 0.1.0 */
+/** What comes after an agreement that is ending, a sentence each; nothing while it is not ending. */
 export const explainSuccession = ({
   succession,
   responsibilityGap: gap,
@@ -15,12 +13,12 @@ export const explainSuccession = ({
 const answer = (succession: AgreementView["succession"]): ReadonlyArray<Explanation> => {
   switch (succession?.kind) {
     case undefined:
-      return [{ sv: "Inget svar på vad som kommer efter.", en: "No answer to what comes after." }];
+      return [{ sv: "Ingen har svarat på vad som kommer efter.", en: "Nobody has said what comes after." }];
     case "nothing":
       return [
         {
-          sv: `Inget att ta över: ${wordsIn(succession.reason, "sv")}.`,
-          en: `Nothing to take over: ${wordsIn(succession.reason, "en")}.`,
+          sv: `Det finns inget att ta över: ${wordsIn(succession.reason, "sv")}.`,
+          en: `There is nothing to take over: ${wordsIn(succession.reason, "en")}.`,
         },
       ];
     case "toBeDescribed":
@@ -32,8 +30,8 @@ const answer = (succession: AgreementView["succession"]): ReadonlyArray<Explanat
       ];
     case "takenOver":
       return succession.parts.map(({ what, by, from, commitment }) => ({
-        sv: `${wordsIn(what, "sv")}: ${by.id} tar över${from === undefined ? "" : ` ${from}`}${commitment === undefined ? "" : `, beskrivs i uppdraget ${commitment}`}.`,
-        en: `${wordsIn(what, "en")}: ${by.id} takes over${from === undefined ? "" : ` on ${from}`}${commitment === undefined ? "" : `, described in commitment ${commitment}`}.`,
+        sv: `${wordsIn(what, "sv")}: ${by.id} tar över${from === undefined ? "" : ` från ${from}`}${commitment === undefined ? "" : `, beskrivs i uppdraget ${commitment}`}.`,
+        en: `${wordsIn(what, "en")}: ${by.id} takes over${from === undefined ? "" : ` from ${from}`}${commitment === undefined ? "" : `, described in commitment ${commitment}`}.`,
       }));
   }
 };
@@ -41,11 +39,11 @@ const answer = (succession: AgreementView["succession"]): ReadonlyArray<Explanat
 const inTheGap = (gap: NonNullable<AgreementView["responsibilityGap"]>): Explanation => {
   switch (gap.is) {
     case "none":
-      return { sv: "Inget ansvarsglapp.", en: "No responsibility gap." };
+      return { sv: "Det blir inget ansvarsglapp.", en: "There is no responsibility gap." };
     case "unknown":
       return {
-        sv: "Ansvarsglappet är okänt: det saknas en dag då det som tas över är på plats.",
-        en: "The responsibility gap is unknown: there is no day on which what is taken over is in place.",
+        sv: "Det går inte att säga om det blir ett ansvarsglapp: ingen har angett vilken dag övertagandet är på plats.",
+        en: "It cannot be said whether there will be a responsibility gap: nobody has given the day the takeover is in place.",
       };
     case "gap":
       return gap.until === null
@@ -54,8 +52,8 @@ const inTheGap = (gap: NonNullable<AgreementView["responsibilityGap"]>): Explana
             en: `Nobody has been responsible since ${gap.from}: ${gap.days} ${gap.days === 1 ? "day" : "days"} so far.`,
           }
         : {
-            sv: `Ansvarsglapp ${gap.from} – ${gap.until}: ${gap.days} ${gap.days === 1 ? "dag" : "dagar"} då ingen har ansvaret.`,
-            en: `Responsibility gap ${gap.from} – ${gap.until}: ${gap.days} ${gap.days === 1 ? "day" : "days"} on which nobody is responsible.`,
+            sv: `Ansvarsglapp ${gap.from} – ${gap.until}: ingen har ansvaret under ${gap.days} ${gap.days === 1 ? "dag" : "dagar"}.`,
+            en: `Responsibility gap ${gap.from} – ${gap.until}: for ${gap.days} ${gap.days === 1 ? "day" : "days"} nobody is responsible.`,
           };
   }
 };

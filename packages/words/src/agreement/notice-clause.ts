@@ -1,21 +1,21 @@
 /**
- * A notice clause as people say it: "6 months, to a turn of the year".
- *
- * @since 0.1.0
+ * A notice clause as people say it: "6 months, to the end of a year".
  */
 import { type Explanation, type Landing, lengthOf, type NoticeClause, type Period } from "@konstellation/core";
+import { dayOfYearIn } from "../time.ts";
 
-/** A notice clause in a few words. @category words @since 0.1.0 */
+/** A notice clause in a few words. */
 export const explainClause = (notice: NoticeClause | null): Explanation => {
-  if (notice === null) return { sv: "ingen behövs", en: "none is needed" };
+  if (notice === null) return { sv: "behövs inte", en: "not needed" };
   const length = notice.length === null ? unknown : lengthIn(notice.length);
   const landing = landingIn(notice.landing);
-  const sent = notice.counts === "sent" ? { sv: ", från att den skickats", en: ", from when it is sent" } : none;
+  const sent =
+    notice.counts === "sent" ? { sv: ", räknat från det att den skickas", en: ", counted from when it is sent" } : none;
   return { sv: `${length.sv}${landing.sv}${sent.sv}`, en: `${length.en}${landing.en}${sent.en}` };
 };
 
 const none: Explanation = { sv: "", en: "" };
-const unknown: Explanation = { sv: "okänd tid", en: "of unknown length" };
+const unknown: Explanation = { sv: "okänd tid", en: "period not known" };
 
 const lengthIn = (period: Period): Explanation => {
   const { months, days } = lengthOf(period);
@@ -35,12 +35,13 @@ const landings: Record<Extract<Landing, string>, Explanation> = {
   anyDay: none,
   monthEnd: { sv: ", till ett månadsskifte", en: ", to the end of a month" },
   quarterEnd: { sv: ", till ett kvartalsskifte", en: ", to the end of a quarter" },
-  yearEnd: { sv: ", till ett årsskifte", en: ", to the turn of a year" },
+  yearEnd: { sv: ", till ett årsskifte", en: ", to the end of a year" },
 };
 
 const landingIn = (landing: Landing | undefined): Explanation => {
   if (landing === undefined) return none;
   if (typeof landing === "string") return landings[landing];
-  if ("yearly" in landing) return { sv: `, till den ${landing.yearly} ett år`, en: `, to ${landing.yearly} of a year` };
+  if ("yearly" in landing)
+    return { sv: `, till den ${dayOfYearIn(landing.yearly, "sv")}`, en: `, to ${dayOfYearIn(landing.yearly, "en")}` };
   return { sv: `, till ${landing.days.join(" eller ")}`, en: `, to ${landing.days.join(" or ")}` };
 };

@@ -1,0 +1,52 @@
+/**
+ * What is said about the book itself: names that are not there or are taken, the radar, whether the book is untouched.
+ */
+import type { FalseCertificate, RadarEntry } from "@konstellation/core";
+import type { ConceptWords, Labels } from "./concept-words.ts";
+import { opening } from "./refusals/say.ts";
+
+/** How urgent something is. */
+export const urgencies: Labels<RadarEntry["state"]> = {
+  overdue: { sv: "försenat", en: "overdue" },
+  soon: { sv: "snart", en: "soon" },
+  later: { sv: "senare", en: "later" },
+};
+
+/** Why a certificate is false. */
+export const certificateFaults: Labels<FalseCertificate["why"]> = {
+  notQuorate: { sv: "gruppen var inte beslutför", en: "the group was not quorate" },
+  notWhatTheLogHolds: {
+    sv: "intyget stämmer inte med det som står i boken",
+    en: "the certificate does not match what the book says",
+  },
+  noTreatment: { sv: "punkten behandlades inte då", en: "the item was not on the table" },
+  correctedSince: {
+    sv: "närvaron har rättats, och då var gruppen inte beslutför",
+    en: "the attendance has been corrected, and the group was not quorate",
+  },
+};
+
+export default {
+  refusals: {
+    NotInTheBook: ({ kind: missing, id }, { kind, pick }) =>
+      pick({
+        sv: `Det finns ${kind(missing).no} som heter ”${id}” i boken.`,
+        en: `There is ${kind(missing).no} called “${id}” in the book.`,
+      }),
+    // The id and not the title: it is the id that has to be another one.
+    AlreadyInTheBook: ({ kind: taken, id }, { kind, pick }) =>
+      pick({
+        sv: `${opening(kind(taken).the)} ”${id}” finns redan i boken. Inget nytt har förts in.`,
+        en: `${opening(kind(taken).the)} “${id}” is already in the book. Nothing new has been entered.`,
+      }),
+  },
+  phrases: {
+    radar: { sv: "Radar", en: "Radar" },
+    nothingDue: { sv: "Inget väntar.", en: "Nothing is due." },
+    sound: { sv: "Boken är hel", en: "The book is sound" },
+    brokenChain: { sv: "Kedjan är bruten", en: "The chain is broken" },
+    falseCertificates: { sv: "Falska intyg", en: "False certificates" },
+    entries: { sv: "poster", en: "entries" },
+    version: { sv: "version", en: "version" },
+  },
+} satisfies ConceptWords;

@@ -1,0 +1,21 @@
+/**
+ * Every concept that has words: one line in the list, and its labels for whoever shows them.
+ *
+ * A concept's default export is what is folded into the whole; what it exports by name is for all to use.
+ */
+import agreement from "./agreement/index.ts";
+import book from "./book.ts";
+import collaboration from "./collaboration.ts";
+import constellation from "./constellation/index.ts";
+import decision from "./decision.ts";
+import meeting from "./meeting/index.ts";
+import terminal from "./terminal.ts";
+
+export * from "./agreement/index.ts";
+export * from "./book.ts";
+export * from "./constellation/index.ts";
+export * from "./decision.ts";
+export * from "./meeting/index.ts";
+
+/** The concepts, and the terminal, which belongs to none of them. */
+export default [collaboration, constellation, meeting, decision, agreement, book, terminal] as const;

@@ -1,0 +1,55 @@
+/**
+ * What is said about bodies, their seats, who is appointed to them, and their charters.
+ */
+import type { BodyKind } from "@konstellation/core";
+import type { ConceptWords, Labels } from "../concept-words.ts";
+import { constellationRefusals } from "./refusals.ts";
+
+export { explainCharter } from "./charter.ts";
+
+/** What a body is for. */
+export const bodyKinds: Labels<BodyKind> = {
+  leadershipGroup: { sv: "ledningsgrupp", en: "leadership group" },
+  workingCommittee: { sv: "arbetsutskott", en: "working committee" },
+  network: { sv: "chefsnätverk", en: "network of heads" },
+  chiefExecutives: { sv: "kommunchefsgrupp", en: "chief executives' group" },
+  politicalForum: { sv: "politiskt forum", en: "political forum" },
+  processGroup: { sv: "processgrupp", en: "process group" },
+  workingGroup: { sv: "arbetsgrupp", en: "working group" },
+  board: { sv: "nämnd", en: "board" },
+};
+
+export default {
+  kinds: {
+    body: { no: { sv: "inget organ", en: "no body" }, the: { sv: "organet", en: "the body" } },
+    seat: { no: { sv: "ingen plats", en: "no seat" }, the: { sv: "platsen", en: "the seat" } },
+    charter: { no: { sv: "ingen stadga", en: "no charter" }, the: { sv: "stadgan", en: "the charter" } },
+    subConstellation: {
+      no: { sv: "ingen delkonstellation", en: "no sub-constellation" },
+      the: { sv: "delkonstellationen", en: "the sub-constellation" },
+    },
+    appointment: {
+      no: { sv: "inget pågående förordnande", en: "no current appointment" },
+      the: { sv: "förordnandet", en: "the appointment" },
+    },
+  },
+  refusals: constellationRefusals,
+  phrases: {
+    bodies: { sv: "Organ", en: "Bodies" },
+    seat: { sv: "Plats", en: "Seat" },
+    seats: { sv: "Platser", en: "Seats" },
+    vacant: { sv: "vakant", en: "vacant" },
+    vacantSeats: { sv: "vakanta", en: "vacant" },
+    deputies: { sv: "ersättare", en: "deputies" },
+    noCharter: {
+      sv: "Stadga saknas, så det går inte att säga om gruppen får besluta.",
+      en: "There is no charter, so it cannot be said whether the group may decide.",
+    },
+    charterOf: { sv: "Stadga från", en: "Charter from" },
+    decidedAs: { sv: "antagen genom beslutet", en: "adopted by decision" },
+    laterCharter: { sv: "Ändras från", en: "Changes from" },
+    severalSeats: { sv: "Samma person på flera platser", en: "One person on several seats" },
+    parts: { sv: "Delar", en: "Parts" },
+    dissolved: { sv: "upphör", en: "ends" },
+  },
+} satisfies ConceptWords;

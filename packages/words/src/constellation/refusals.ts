@@ -1,0 +1,77 @@
+/**
+ * Why bodies, seats, appointments and charters say no, and what to do about it.
+ */
+import { type Explainers, inSeries } from "../refusals/say.ts";
+
+/** The words. */
+export const constellationRefusals: Explainers<
+  | "SeatAlreadyExists"
+  | "AppointmentOverlaps"
+  | "AppointmentEndsBeforeItBegins"
+  | "NotAppointed"
+  | "ConstellationIsEmpty"
+  | "SeatEndsBeforeItBegins"
+  | "CharterNeedsDecision"
+  | "CharterNotDecided"
+> = {
+  SeatAlreadyExists: ({ seat, existing }, { pick, name }) =>
+    pick({
+      sv: `Organisationen har redan en plats för den funktionen: ${name("seat", existing)}. Platsen ”${seat}” behövs inte.`,
+      en: `The organisation already has a seat for that function: ${name("seat", existing)}. The seat “${seat}” is not needed.`,
+    }),
+  AppointmentOverlaps: ({ seat, from, until }, { pick, The }) =>
+    pick({
+      sv: `${The("seat", seat)} är redan tillsatt från ${from}${until === null ? "" : ` till och med ${until}`}. Avsluta det förordnandet först.`,
+      en: `${The("seat", seat)} is already filled from ${from}${until === null ? "" : ` until ${until}`}. End that appointment first.`,
+    }),
+  AppointmentEndsBeforeItBegins: ({ from, until }, { pick }) =>
+    pick({
+      sv: `Förordnandet kan inte sluta ${until}: det börjar först ${from}. Rätta någon av dagarna.`,
+      en: `The appointment cannot end on ${until}: it only begins on ${from}. Correct one of the days.`,
+    }),
+  NotAppointed: ({ seat, person, as, day }, { pick, the }) =>
+    as === "holder"
+      ? pick({
+          sv: `Personen ”${person}” innehar inte ${the("seat", seat)} den ${day}. Förordna personen först.`,
+          en: `The person “${person}” does not hold ${the("seat", seat)} on ${day}. Make the appointment first.`,
+        })
+      : pick({
+          sv: `Personen ”${person}” är inte utsedd till ersättare på ${the("seat", seat)} den ${day}. Utse personen först, eller kalla in en ersättare som är utsedd.`,
+          en: `The person “${person}” is not appointed as deputy for ${the("seat", seat)} on ${day}. Make the appointment first, or call in a deputy who has one.`,
+        }),
+  ConstellationIsEmpty: ({ body, strangers }, { pick, name, language }) => {
+    const seats = inSeries(
+      strangers.map((seat) => name("seat", seat)),
+      language,
+    );
+    return strangers.length > 0
+      ? pick({
+          sv: `De här platserna hör inte till ${name("body", body)}: ${seats}.`,
+          en: `These seats do not belong to ${name("body", body)}: ${seats}.`,
+        })
+      : pick({
+          sv: `Urvalet träffar ingen plats i ${name("body", body)}. En punkt måste gälla minst en plats.`,
+          en: `The selection matches no seat in ${name("body", body)}. An item must concern at least one seat.`,
+        });
+  },
+  SeatEndsBeforeItBegins: ({ seat, since, lastDay }, { pick, The }) =>
+    pick({
+      sv: `${The("seat", seat)} kan inte upphöra ${lastDay}: den finns först från ${since}. Ange en senare dag.`,
+      en: `${The("seat", seat)} cannot end on ${lastDay}: it only exists from ${since}. Give a later day.`,
+    }),
+  CharterNeedsDecision: ({ body, inForceFrom }, { pick, name }) =>
+    pick({
+      sv: `${name("body", body)} har redan en stadga, som gäller från ${inForceFrom}. Bara organet självt kan ändra den: fatta beslutet först, och ange det när stadgan ändras.`,
+      en: `${name("body", body)} already has a charter, in force from ${inForceFrom}. Only the body itself can change it: take the decision first, and name it when you change the charter.`,
+    }),
+  CharterNotDecided: ({ body, decision, why, decidedOn }, { pick, name, The, the }) =>
+    why === "otherBody"
+      ? pick({
+          sv: `${The("decision", decision)} har inte fattats av ${name("body", body)}. Bara organet självt kan ändra sin stadga.`,
+          en: `${The("decision", decision)} was not taken by ${name("body", body)}. Only the body itself can change its charter.`,
+        })
+      : pick({
+          sv: `Stadgan kan börja gälla tidigast dagen efter ${the("decision", decision)}, som fattades ${decidedOn}. Ange en senare dag.`,
+          en: `The charter can take effect no earlier than the day after ${the("decision", decision)}, which was taken on ${decidedOn}. Give a later day.`,
+        }),
+};

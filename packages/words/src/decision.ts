@@ -1,0 +1,106 @@
+/**
+ * What is said about decisions: how strong they are, who owns them, what comes back, what somebody has undertaken.
+ */
+import type { CommitmentView } from "@konstellation/core";
+import type { ConceptWords, Labels } from "./concept-words.ts";
+import { type Explainers, inSeries, listed } from "./refusals/say.ts";
+import { whenIn } from "./time.ts";
+
+/** How strongly a group speaks. */
+export const strengths: Labels<"endorses" | "endorsesWithConditions" | "decides"> = {
+  endorses: { sv: "ställer sig bakom", en: "endorses" },
+  endorsesWithConditions: { sv: "ställer sig bakom med villkor", en: "endorses with conditions" },
+  decides: { sv: "beslutar", en: "decides" },
+};
+
+/** What a decision does by itself. */
+export const effects: Labels<"recommendation" | "delegated" | "requiresRatification"> = {
+  recommendation: { sv: "rekommendation", en: "recommendation" },
+  delegated: { sv: "på delegation", en: "by delegation" },
+  requiresRatification: { sv: "kräver beslut hos varje part", en: "requires ratification by each party" },
+};
+
+/** Where a commitment stands. */
+export const commitmentStates: Labels<CommitmentView["state"]> = {
+  open: { sv: "öppet", en: "open" },
+  overdue: { sv: "försenat", en: "overdue" },
+  carriedOut: { sv: "genomfört", en: "carried out" },
+};
+
+const refusals: Explainers<
+  "OwnerNotInForce" | "ComesBackTooEarly" | "CommitmentCarriedOut" | "BodyStillAnswers" | "NothingToHandOver"
+> = {
+  OwnerNotInForce: ({ owner, day }, { pick, The }) =>
+    pick({
+      sv: `${The(owner.kind, owner.id)} finns inte den ${day} och kan inte vara ägare. Ange ett organ, en organisation eller en plats som finns den dagen.`,
+      en: `${The(owner.kind, owner.id)} does not exist on ${day} and cannot be the owner. Name a body, an organisation or a seat that exists on that day.`,
+    }),
+  ComesBackTooEarly: ({ item, back, day }, { pick, language }) =>
+    pick({
+      sv: `Punkt ${item} måste komma tillbaka efter mötet ${day}, men den angivna tiden är ${whenIn(back, language)}. Ange en senare tid.`,
+      en: `Item ${item} must come back after the meeting on ${day}, but the time given is ${whenIn(back, language)}. Give a later time.`,
+    }),
+  CommitmentCarriedOut: ({ commitment, on }, { pick, The }) =>
+    pick({
+      sv: `${The("commitment", commitment)} är genomfört sedan ${on}. Det går inte att rapportera mer på det.`,
+      en: `${The("commitment", commitment)} was carried out on ${on}. Nothing more can be reported on it.`,
+    }),
+  BodyStillAnswers: ({ body, decisions, commitments, reportBacks, meetings }, { pick, name, language }) => {
+    const left = (
+      [
+        [{ sv: "beslut", en: "decisions" }, decisions.map((id) => name("decision", id))],
+        [{ sv: "uppdrag", en: "commitments" }, commitments.map((id) => name("commitment", id))],
+        [{ sv: "återrapporter", en: "report-backs" }, reportBacks.map((id) => name("commitment", id))],
+        [{ sv: "möten", en: "meetings" }, meetings.map((id) => name("meeting", id))],
+      ] as const
+    ).flatMap(([what, which]) => (which.length === 0 ? [] : [`${pick(what)} (${inSeries(which, language)})`]));
+    return pick({
+      sv: `${name("body", body)} kan inte upplösas än. Organet har kvar ${listed(left)}. Lämna över det till ett annat organ först.`,
+      en: `${name("body", body)} cannot be dissolved yet. It still has ${listed(left)}. Hand this over to another body first.`,
+    });
+  },
+  NothingToHandOver: ({ body, to }, { pick, name }) =>
+    body === to
+      ? pick({
+          sv: `${name("body", body)} kan inte lämna över till sig självt. Ange ett annat organ.`,
+          en: `${name("body", body)} cannot hand over to itself. Name another body.`,
+        })
+      : pick({
+          sv: `${name("body", body)} har inget att lämna över.`,
+          en: `${name("body", body)} has nothing to hand over.`,
+        }),
+};
+
+export default {
+  kinds: {
+    decision: { no: { sv: "inget beslut", en: "no decision" }, the: { sv: "beslutet", en: "the decision" } },
+    commitment: { no: { sv: "inget uppdrag", en: "no commitment" }, the: { sv: "uppdraget", en: "the commitment" } },
+  },
+  refusals,
+  radarKinds: {
+    commitment: { sv: "uppdrag", en: "commitment" },
+    reportBack: { sv: "återrapport", en: "report back" },
+    deferred: { sv: "bordlagt", en: "deferred" },
+    decisionExpected: { sv: "beslut väntas", en: "decision due" },
+  },
+  calendarKinds: {
+    commitment: { sv: "Uppdrag", en: "Commitment" },
+    reportBack: { sv: "Återrapport", en: "Report back" },
+  },
+  phrases: {
+    decisions: { sv: "Beslut", en: "Decisions" },
+    commitments: { sv: "Uppdrag", en: "Commitments" },
+    owner: { sv: "Ägare", en: "Owner" },
+    conditional: { sv: "villkorat", en: "conditional" },
+    certificate: { sv: "Intyg", en: "Certificate" },
+    charterFrom: { sv: "stadga från", en: "charter from" },
+    due: { sv: "senast", en: "due" },
+    reportBack: { sv: "återrapport", en: "report back" },
+    decisionExpected: { sv: "beslut väntas", en: "decision expected" },
+    comesBack: { sv: "kommer tillbaka", en: "comes back" },
+    ownerMalformed: {
+      sv: "Skriv ägaren som body:llg, seat:vaxjo/social eller organisation:vaxjo.",
+      en: "Write the owner as body:llg, seat:vaxjo/social or organisation:vaxjo.",
+    },
+  },
+} satisfies ConceptWords;

@@ -1,0 +1,25 @@
+/**
+ * Which language is spoken, on a command line and over REST.
+ */
+import { describe, expect, it } from "vitest";
+import { languageOfRequest, languageOfTerminal } from "./language.ts";
+
+describe("which language is spoken", () => {
+  it.each([
+    ["sv", {}, "sv"],
+    [undefined, { LANG: "sv_SE.UTF-8" }, "sv"],
+    [undefined, { LC_ALL: "en_GB", LANG: "sv_SE" }, "en"],
+    [undefined, { LANG: "C.UTF-8" }, "en"],
+    [undefined, {}, "en"],
+  ])("--lang %s with %o is %s", (asked, environment, language) =>
+    expect(languageOfTerminal(asked, environment)).toBe(language),
+  );
+  it.each([
+    ["sv", "sv"],
+    ["en-GB, sv;q=0.8", "en"],
+    ["de, sv;q=0.5, en;q=0.4", "sv"],
+    ["sv;q=0, en", "en"],
+    ["de", "en"],
+    [undefined, "en"],
+  ])("Accept-Language: %s is %s", (header, language) => expect(languageOfRequest(header)).toBe(language));
+});

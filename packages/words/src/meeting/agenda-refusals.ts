@@ -1,0 +1,114 @@
+/**
+ * Why the call, the agenda and the notes say no, and what to do about it.
+ */
+import { type Explainers, inSeries } from "../refusals/say.ts";
+import { itemKinds, outcomes } from "./labels.ts";
+
+/** The words. */
+export const agendaRefusals: Explainers<
+  | "NotADecisionItem"
+  | "NoOpenTreatment"
+  | "ItemsWithoutOutcome"
+  | "MeetingNotOpen"
+  | "TimesDoNotFit"
+  | "AnotherItemOpen"
+  | "ItemHasEnded"
+  | "CalledTooLate"
+  | "NotesNotAdjustable"
+> = {
+  NotADecisionItem: ({ item, kinds: itemIs }, { pick, language }) => {
+    const are = itemIs.map((kind) => itemKinds[kind][language]).join(", ");
+    return pick({
+      sv: `Punkt ${item} är ingen beslutspunkt (${are}), så inget kan beslutas där. Sätt upp en beslutspunkt i stället.`,
+      en: `Item ${item} is not up for decision (${are}), so nothing can be decided there. Place a decision item instead.`,
+    });
+  },
+  NoOpenTreatment: ({ item }, { pick }) =>
+    pick({
+      sv: `Punkt ${item} behandlas inte just nu. Ta upp den först.`,
+      en: `Item ${item} is not on the table. Take it up first.`,
+    }),
+  ItemsWithoutOutcome: ({ items }, { pick, language }) => {
+    const which = inSeries(items, language);
+    return items.length === 1
+      ? pick({
+          sv: `Mötet kan inte avslutas: punkt ${which} saknar utfall. Besluta, återremittera, bordlägg eller notera.`,
+          en: `The meeting cannot be closed: item ${which} has no outcome. Decide, refer, defer or note it.`,
+        })
+      : pick({
+          sv: `Mötet kan inte avslutas: punkterna ${which} saknar utfall. Besluta, återremittera, bordlägg eller notera.`,
+          en: `The meeting cannot be closed: items ${which} have no outcome. Decide, refer, defer or note them.`,
+        });
+  },
+  MeetingNotOpen: ({ meeting, status }, { pick, The }) => {
+    const what = The("meeting", meeting);
+    switch (status) {
+      case "called":
+        return pick({
+          sv: `${what} har inte öppnats. Öppna det först.`,
+          en: `${what} has not been opened. Open it first.`,
+        });
+      case "open":
+        return pick({
+          sv: `${what} pågår redan och kan varken flyttas eller ställas in.`,
+          en: `${what} is already open, so it can be neither moved nor cancelled.`,
+        });
+      case "closed":
+        return pick({ sv: `${what} är avslutat.`, en: `${what} is closed.` });
+      case "cancelled":
+        return pick({
+          sv: `${what} är inställt. Kalla till ett nytt möte.`,
+          en: `${what} has been cancelled. Call a new one.`,
+        });
+    }
+  },
+  TimesDoNotFit: ({ meeting, day, why }, { pick, the, The }) =>
+    why === "notOnTheDay"
+      ? pick({
+          sv: `De angivna tiderna ligger inte på dagen för ${the("meeting", meeting)}, ${day}. Rätta tiderna eller dagen.`,
+          en: `The times given are not on the day of ${the("meeting", meeting)}, ${day}. Correct the times or the day.`,
+        })
+      : pick({
+          sv: `${The("meeting", meeting)} skulle sluta innan det börjar. Rätta tiderna.`,
+          en: `${The("meeting", meeting)} would end before it starts. Correct the times.`,
+        }),
+  AnotherItemOpen: ({ item, open }, { pick }) =>
+    pick({
+      sv: `Punkt ${item} kan inte tas upp än: punkt ${open} behandlas. Avsluta den först.`,
+      en: `Item ${item} cannot be taken up yet: item ${open} is on the table. Finish that one first.`,
+    }),
+  ItemHasEnded: ({ item, outcome }, { pick, language }) =>
+    pick({
+      sv: `Punkt ${item} är redan avslutad (${outcomes[outcome][language]}). Sätt upp en ny punkt som fortsätter från den.`,
+      en: `Item ${item} is already finished (${outcomes[outcome][language]}). Place a new item that continues from it.`,
+    }),
+  CalledTooLate: ({ day, calledOn, noticeDays, earliest }, { pick }) =>
+    pick({
+      sv: `En kallelse ${calledOn} är för sen för ett möte ${day}: stadgan kräver ${noticeDays} ${noticeDays === 1 ? "dag" : "dagar"}. Mötet kan hållas tidigast ${earliest}.`,
+      en: `A call on ${calledOn} is too late for a meeting on ${day}: the charter asks for ${noticeDays} ${noticeDays === 1 ? "day" : "days"}. The meeting can be held on ${earliest} at the earliest.`,
+    }),
+  NotesNotAdjustable: ({ seat, why }, { pick, name, the }) => {
+    switch (why) {
+      case "meetingNotClosed":
+        return pick({
+          sv: "Anteckningarna kan justeras först när mötet är avslutat.",
+          en: "The notes can be adjusted only once the meeting is closed.",
+        });
+      case "notDrafted":
+        return pick({
+          sv: "Det finns inga anteckningar att justera. Ange först vem som skrev dem.",
+          en: "There are no notes to adjust. Say first who took them.",
+        });
+      case "adjusterTookTheNotes":
+        return pick({
+          sv: `Den som har ${the("seat", seat)} förde anteckningarna och kan inte själv justera dem. Låt någon annan göra det.`,
+          en: `Whoever holds ${the("seat", seat)} took the notes and cannot adjust them too. Ask somebody else to.`,
+        });
+      case "alreadyAdjusted":
+        return pick({
+          sv: `Anteckningarna är redan justerade av ${name("seat", seat)}.`,
+          en: `The notes have already been adjusted by ${name("seat", seat)}.`,
+        });
+    }
+  },
+};

@@ -1,0 +1,36 @@
+/**
+ * What is said about meetings: the call, the agenda, the papers, the room, the quorum and the notes.
+ */
+import type { ConceptWords } from "../concept-words.ts";
+import { agendaRefusals } from "./agenda-refusals.ts";
+import { meetingPhrases } from "./phrases.ts";
+import { quorumRefusals } from "./quorum-refusals.ts";
+import { roomRefusals } from "./room-refusals.ts";
+
+export * from "./labels.ts";
+
+const refusals: typeof agendaRefusals & typeof roomRefusals & typeof quorumRefusals = {
+  ...agendaRefusals,
+  ...roomRefusals,
+  ...quorumRefusals,
+};
+
+export default {
+  kinds: {
+    meeting: { no: { sv: "inget möte", en: "no meeting" }, the: { sv: "mötet", en: "the meeting" } },
+    item: { no: { sv: "ingen punkt", en: "no item" }, the: { sv: "punkten", en: "the item" } },
+    paper: { no: { sv: "inget underlag", en: "no paper" }, the: { sv: "underlaget", en: "the paper" } },
+    treatment: {
+      no: { sv: "ingen behandling", en: "no treatment" },
+      the: { sv: "behandlingen", en: "the treatment" },
+    },
+  },
+  refusals,
+  radarKinds: {
+    meeting: { sv: "möte", en: "meeting" },
+    notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
+    itemOfCancelledMeeting: { sv: "mötet inställt", en: "meeting cancelled" },
+  },
+  calendarKinds: { meeting: { sv: "Möte", en: "Meeting" } },
+  phrases: meetingPhrases,
+} satisfies ConceptWords;
