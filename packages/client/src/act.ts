@@ -1,22 +1,20 @@
 /**
  * Giving a command through the service: the command's route is found in the table, what the path says goes into the
  * path, and the rest is sent.
- *
- * @since 0.1.0
  */
 import type { Command } from "@konstellation/core";
 import type { Call, Client } from "./client.ts";
 import { parametersOf, type Receipt, type Route } from "./route.ts";
 import { type ActName, type RouteName, routeRows } from "./routes/index.ts";
 
-/** The route that a command is given through. @category routes @since 0.1.0 */
+/** The route that a command is given through. */
 export const routeOfCommand = (type: Command["type"]): readonly [ActName, Route] => {
   const found = routeRows.find(([, route]) => route.command === type);
   if (found === undefined) throw new TypeError(`No route gives ${type}`);
   return found as readonly [ActName & RouteName, Route];
 };
 
-/** Whether a command says when it happens. @category routes @since 0.1.0 */
+/** Whether a command says when it happens. */
 export const isTimed = (type: Command["type"]): boolean => routeOfCommand(type)[1].timed === true;
 
 /**
@@ -27,7 +25,6 @@ export const isTimed = (type: Command["type"]): boolean => routeOfCommand(type)[
  * await actThrough(client, "kronoberg", { type: "OpenMeeting", meeting: "llg-2024-06-07", at })
  * ```
  *
- * @category acting @since 0.1.0
  */
 export const actThrough = (
   client: Client,
