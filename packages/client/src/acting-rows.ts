@@ -1,15 +1,10 @@
 /**
  * The rows that act: each takes the body of one command.
  */
-import {
-  type Command,
-  Command as CommandSchema,
-  type Explanation,
-  type Instant,
-  Instant as InstantSchema,
-} from "@konstellation/core";
+import { Command, type Explanation, Instant } from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { type PathParameters, parametersOf, Receipt, type RouteSchema } from "./route.ts";
+import { type PathParameters, parametersOf } from "./path.ts";
+import { Receipt, type RouteSchema } from "./route.ts";
 
 type CommandOf<Type extends Command["type"]> = Extract<Command, { type: Type }>;
 
@@ -40,12 +35,12 @@ export const acts = <const Path extends string, const Type extends Command["type
 });
 
 const fieldsOf = (command: Command["type"]): Schema.Struct.Fields =>
-  CommandSchema.members.find((each) => each.fields.type.literal === command)?.fields ?? {};
+  Command.members.find((each) => each.fields.type.literal === command)?.fields ?? {};
 
 const bodyOf = (command: Command["type"], path: string): RouteSchema => {
   const inPath = new Set<string>(["type", ...parametersOf(path)]);
   const fields = Object.entries<Schema.Constraint>(fieldsOf(command))
     .filter(([name]) => !inPath.has(name))
-    .map(([name, schema]) => [name, name === "at" ? Schema.optionalKey(InstantSchema) : schema] as const);
+    .map(([name, schema]) => [name, name === "at" ? Schema.optionalKey(Instant) : schema] as const);
   return Schema.Struct(Object.fromEntries(fields)).annotate({ identifier: `${command}Body` }) as unknown as RouteSchema;
 };

@@ -3,7 +3,7 @@
  */
 import type { Book, CalendarDate, Explain, Refusal } from "@konstellation/core";
 import type * as Result from "effect/Result";
-import type { PathParameters } from "./route.ts";
+import type { PathParameters } from "./path.ts";
 
 /** A question put to a book as of a day, with what the row's path and query say. */
 export interface Asked<Path extends string, Query> {
@@ -17,14 +17,14 @@ export interface Asked<Path extends string, Query> {
 /** What a reader answers: the thing or the whole list, undefined where there is no such thing, or what a rule allows. */
 export type Read<Answer> = Answer | undefined | Result.Result<Answer, Refusal>;
 
-/** A reader as whoever answers every row sees it: the path and the query have been read by the row itself. */
+/** A reader as whoever answers every row sees it: the path and the query are what the row's own schemas have let through. */
 export type Reader = (asked: {
   readonly book: Book;
   readonly day: CalendarDate;
   readonly path: unknown;
   readonly query: unknown;
   readonly explain: Explain;
-}) => Read<unknown>;
+}) => Result.Result<unknown, Refusal>;
 
 /** Whether something is what is asked for; what is not asked for leaves everything in. */
 export const isWanted = (asked: string | undefined, value: string): boolean => asked === undefined || asked === value;

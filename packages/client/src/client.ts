@@ -4,8 +4,9 @@
 import type { Language } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import type { PathParameters } from "./path.ts";
 import { Problem } from "./problem.ts";
-import type { PathParameters, Route } from "./route.ts";
+import type { Route } from "./route.ts";
 import { type RouteName, type RouteOf, routes } from "./routes/index.ts";
 
 /** Where the service is, and how to speak to it. */

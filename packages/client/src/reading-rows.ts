@@ -1,11 +1,12 @@
 /**
  * The rows that read: each carries what it answers, checked against what it promises.
  */
-import type { Explanation, Fault } from "@konstellation/core";
-import type * as Result from "effect/Result";
+import type { Explanation, Fault, Refusal } from "@konstellation/core";
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Asked, Read, Reader } from "./asked.ts";
-import { type PathParameters, pageOf, type RouteSchema } from "./route.ts";
+import type { PathParameters } from "./path.ts";
+import { pageOf, type RouteSchema } from "./route.ts";
 
 /** A row that reads one thing from a book. */
 export const reads = <const Path extends string, Answer extends RouteSchema, Query extends RouteSchema>(
@@ -87,6 +88,10 @@ const getting = <const Path extends string, Query extends RouteSchema>(
 
 /** A reader for whoever answers every row: what it is asked has been read by its own row, so it is what the row says. */
 const anyReader =
-  <Path extends string, Query>(reader: (asked: Asked<Path, Query>) => Read<unknown>): Reader =>
-  ({ path, query, ...asked }) =>
-    reader({ ...asked, path: path as PathParameters<Path>, query: query as Query });
+  <Path extends string, Query, Answer>(reader: (asked: Asked<Path, Query>) => Read<Answer>): Reader =>
+  ({ path, query, ...asked }) => {
+    const read = reader({ ...asked, path: path as PathParameters<Path>, query: query as Query });
+    return isResult(read) ? read : Result.succeed(read);
+  };
+
+const isResult = <Answer>(read: Read<Answer>): read is Result.Result<Answer, Refusal> => Result.isResult(read);

@@ -36,15 +36,6 @@ export interface Route {
   readonly example?: unknown;
 }
 
-/** The path parameters of a path. */
-export type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
-  ? { readonly [Key in Name]: string } & PathParameters<Rest>
-  : unknown;
-
-/** The names of the parameters in a path. */
-export const parametersOf = (path: string): ReadonlyArray<string> =>
-  [...path.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []);
-
 /** A page of a list. */
 export const pageOf = <Item extends Schema.Constraint>(item: Item) =>
   Schema.Struct({

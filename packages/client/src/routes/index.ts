@@ -50,3 +50,9 @@ export type BookReadName = NamesOf<{ readonly reader: unknown }>;
 export const routeRows: ReadonlyArray<readonly [RouteName, Route]> = Object.entries(routes) as ReadonlyArray<
   readonly [RouteName, Route]
 >;
+
+/** Whether a route acts. */
+export const isAct = (name: RouteName): name is ActName => "command" in routes[name];
+
+/** The rows that act. */
+export const actRows = routeRows.filter((row): row is [ActName, RouteOf<ActName>] => isAct(row[0]));
