@@ -57,6 +57,13 @@ module.exports = {
       to: { path: "^packages/", pathNot: "^packages/(?:$1|core|words)/" },
     },
     {
+      name: "answer-knows-no-store-and-no-example",
+      comment: "One function answers every route: from any ledger, and for whoever renders it.",
+      severity: "error",
+      from: { path: "^packages/answer/src/", pathNot: tests },
+      to: { path: "^packages/", pathNot: "^packages/(?:answer|core|words|ledger|client|calendar|import)/" },
+    },
+    {
       name: "ledger-knows-core-only",
       severity: "error",
       from: { path: "^packages/ledger/src/", pathNot: tests },

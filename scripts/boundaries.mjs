@@ -35,6 +35,11 @@ const planted = [
     "calendar-import-know-core-and-words",
   ],
   [
+    "packages/answer/src/planted.ts",
+    'export { openSqlite } from "../../ledger-sqlite/src/index.ts";\n',
+    "answer-knows-no-store-and-no-example",
+  ],
+  [
     "packages/ledger/src/planted.ts",
     'export { openSqlite } from "../../ledger-sqlite/src/index.ts";\n',
     "ledger-knows-core-only",

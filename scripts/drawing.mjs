@@ -10,6 +10,9 @@ const rows = [
     { path: "apps/server", says: "REST service, Hono" },
   ],
   [
+    { path: "packages/answer", says: "what every route answers" },
+  ],
+  [
     { path: "packages/ledger-sqlite", says: "the book in one file" },
     { path: "packages/client", says: "routes and typed client" },
     { path: "packages/calendar", says: "the days as iCalendar" },
@@ -26,6 +29,7 @@ const rows = [
 const WIDTH = 960;
 const ROW = 130;
 const BOX = { height: 58, narrow: 180, wide: 640 };
+const foot = 24 + (rows.length - 1) * ROW + BOX.height;
 
 const placed = rows.flatMap((row, y) =>
   row.map((part, x) => {
@@ -78,7 +82,7 @@ const box = ({
 
 /** The drawing as SVG. */
 export const drawArchitecture =
-  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${24 + 3 * ROW + BOX.height + 60}" role="img" aria-labelledby="title">
+  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${foot + 60}" role="img" aria-labelledby="title">
 <title id="title">Applications use packages; everything rests on the core, which rests on effect alone.</title>
 <style>
 svg { background: #fff; }
@@ -92,6 +96,6 @@ path { fill: none; stroke: #7a8b9c; stroke-width: 1.5; }
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 L8 4 L0 8 z"/></marker></defs>
 ${direct(arrows()).map(arrow).join("\n")}
 ${placed.map(box).join("\n")}
-<text x="${WIDTH / 2}" y="${24 + 3 * ROW + BOX.height + 34}">effect (Schema, Result, HashMap): data, no clock, no store, no network</text>
+<text x="${WIDTH / 2}" y="${foot + 34}">effect (Schema, Result, HashMap): data, no clock, no store, no network</text>
 </svg>
 `;

@@ -1,7 +1,5 @@
 /**
  * What the service says about itself, in the national API profile's own words.
- *
- * @since 0.1.0
  */
 
 /** The version of the API. */

@@ -3,12 +3,9 @@
  *
  * Reads no environment, opens no socket: it is given a ledger, a token and a clock, so that tests run
  * the very same application.
- *
- * @since 0.1.0
  */
-import { type Route, type RouteName, routeRows } from "@konstellation/client";
-import { askNotice, askQuorum } from "@konstellation/core";
-import { type Desk, deskOn } from "@konstellation/ledger";
+import { type Answers, answerOn } from "@konstellation/answer";
+import { isAct, type Route, type RouteName, routeRows } from "@konstellation/client";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { type Context, Hono } from "hono";
@@ -23,7 +20,6 @@ import { docsPage, docsPolicy } from "./docs-page.ts";
 import { lookUp } from "./look-up.ts";
 import { openApi } from "./openapi.ts";
 import { problem } from "./problems.ts";
-import { question } from "./question.ts";
 import { checkToken, readRequest } from "./request.ts";
 import type { Service } from "./service.ts";
 
@@ -33,7 +29,7 @@ const MAX_SECONDS = 20;
 /** Builds the service. */
 export const buildApp = (service: Service): Hono => {
   const app = new Hono();
-  const desk = deskOn(service.ledger);
+  const answers = answerOn(service.ledger, service.clock);
 
   app.use(logged(service));
   app.use("/docs", async (c, next) => {
@@ -67,7 +63,7 @@ export const buildApp = (service: Service): Hono => {
 
   for (const [name, route] of routeRows)
     app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ":$1"), (c) =>
-      answer(service, desk, name, route, c),
+      answer(service, answers, name, route, c),
     );
 
   app.notFound((c) => notFound(c));
@@ -128,17 +124,19 @@ const notFound = (c: Context): Response => {
 
 const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`);
 
-const answer = async (service: Service, desk: Desk, name: RouteName, route: Route, c: Context): Promise<Response> => {
+const answer = async (
+  service: Service,
+  answers: Answers,
+  name: RouteName,
+  route: Route,
+  c: Context,
+): Promise<Response> => {
   const denied = checkToken(service, route, c);
   if (denied) return denied;
   const read = await readRequest(route, c);
   if (read instanceof Response) return read;
-  if (name === "askQuorum") return question(c, read.body, askQuorum);
-  if (name === "askNotice") return question(c, read.body, askNotice);
   const outcome = await Effect.runPromise(
-    Effect.result(
-      route.command === undefined ? lookUp(service, desk, name, route, read, c) : act(service, desk, route, read, c),
-    ),
+    Effect.result(isAct(name) ? act(answers, name, read, c) : lookUp(answers, name, read, c)),
   );
   if (Result.isSuccess(outcome)) return outcome.success;
   service.log({ level: "error", event: "ledger", error: outcome.failure.message });

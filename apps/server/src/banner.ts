@@ -1,7 +1,5 @@
 /**
  * What the service says on one screen when it has started.
- *
- * @since 0.1.0
  */
 import { type Language, wordsIn } from "@konstellation/core";
 import type { Running } from "./start.ts";

@@ -1,7 +1,5 @@
 /**
  * The service's settings, all from the environment, all checked at start.
- *
- * @since 0.1.0
  */
 import { resolve } from "node:path";
 

@@ -1,7 +1,5 @@
 /**
  * The documentation page: every route with its example as a copyable line. No script, no network.
- *
- * @since 0.1.0
  */
 import { createHash } from "node:crypto";
 import { type Route, type RouteName, routeRows } from "@konstellation/client";

@@ -1,7 +1,5 @@
 /**
  * The service as a process: settings in, a banner out, logs as JSON lines on standard error, and a clean stop.
- *
- * @since 0.1.0
  */
 import { languageOfTerminal } from "@konstellation/words";
 import { banner } from "./banner.ts";

@@ -1,7 +1,5 @@
 /**
  * The OpenAPI 3.1 description, made from the same schemas and rows that the service runs on.
- *
- * @since 0.1.0
  */
 import { Problem, type Route, type RouteName, routeRows } from "@konstellation/client";
 import * as JsonSchema from "effect/JsonSchema";

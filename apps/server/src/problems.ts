@@ -1,7 +1,5 @@
 /**
  * Every no of the service, as a problem by RFC 9457.
- *
- * @since 0.1.0
  */
 import type { Problem } from "@konstellation/client";
 import { type Fault, type Language, type Refusal, seatsIn } from "@konstellation/core";
@@ -60,6 +58,12 @@ export const refused = (c: Context, refusal: Refusal, language: Language, names:
     missingSeats: seatsIn(refusal),
     refusal,
   });
+};
+
+/** That there is no such book. */
+export const noBook = (c: Context, refusal: Refusal, language: Language): Response => {
+  const explanation = explainRefusal(refusal);
+  return problem(c, 404, explanation[language], { rule: refusal.rule, explanation });
 };
 
 /** Every fault of a request, each by its path and its JSON Pointer. */

@@ -1,7 +1,5 @@
 /**
  * Reading a request: who may, in which language, with which query and body. Nothing unknown passes.
- *
- * @since 0.1.0
  */
 import type { Route } from "@konstellation/client";
 import { decodeWith, type Fault, type Language } from "@konstellation/core";

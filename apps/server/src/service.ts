@@ -1,13 +1,11 @@
 /**
  * What the service works with: given to it, so that tests run the very same application.
- *
- * @since 0.1.0
  */
-import type { Clock, LedgerShape } from "@konstellation/ledger";
+import type { Clock, Ledger } from "@konstellation/ledger";
 
 /** What the service works with. */
 export interface Service {
-  readonly ledger: LedgerShape;
+  readonly ledger: Ledger;
   readonly accepts: (token: string) => boolean;
   readonly clock: Clock;
   /** Whether anybody who reaches the service may read. */

@@ -1,7 +1,5 @@
 /**
  * Starts the service on a socket, and stops it without losing what is under way.
- *
- * @since 0.1.0
  */
 import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";

@@ -3,8 +3,6 @@
  *
  * The service checks against a hash. The token itself lies beside it for whoever runs the service,
  * readable by that user only; it can be moved into a secret store and the file removed.
- *
- * @since 0.1.0
  */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";

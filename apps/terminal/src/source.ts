@@ -1,38 +1,24 @@
 /**
  * Where the terminal reads from and acts on: the book's own file, or a running service. Both answer the same calls
  * and take the same commands.
- *
- * @since 0.1.0
  */
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { calendarFeed } from "@konstellation/calendar";
+import { type Acted, type Answered, answerOn, type Malformed, type Refusing } from "@konstellation/answer";
 import {
   type Answer,
+  actOf,
   actThrough,
   type Call,
   type Client,
   createClient,
-  isBookRead,
-  pageFrom,
   type ReadName,
-  readFrom,
   ServiceError,
 } from "@konstellation/client";
-import {
-  type Book,
-  type CalendarDate,
-  type Command,
-  collaborationView,
-  type Language,
-  nameOf,
-  nobodyInScope,
-  type Refusal,
-} from "@konstellation/core";
+import type { Command, Language } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { type ColumnMapping, checkList } from "@konstellation/import";
-import { type Desk, deskOn, giveAll, type LedgerShape, stockholmClock, verify } from "@konstellation/ledger";
+import { deskOn, giveAll, stockholmClock } from "@konstellation/ledger";
 import { openOrFill } from "@konstellation/ledger-sqlite";
 import { explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
@@ -64,7 +50,7 @@ export const openSource = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Source> =>
   url === undefined
-    ? localSource(join(dataFolder(environment), "konstellation.sqlite"), language)
+    ? embeddedSource(join(dataFolder(environment), "konstellation.sqlite"), language)
     : remoteSource(createClient({ url, language, ...tokenFor(environment) }));
 
 /** The write token for a service: from the environment, else from the data folder beside which it was started. */
@@ -107,113 +93,89 @@ const codeOf = ({ problem }: ServiceError): number => {
   }
 };
 
-/** Any call, seen as path parameters and a query. */
+/** Any call, seen as path parameters, a query and what is sent. */
 interface LooseCall {
-  readonly collaboration?: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly send?: unknown;
   readonly [parameter: string]: unknown;
 }
 
-const localSource = async (file: string, language: Language): Promise<Source> => {
+const embeddedSource = async (file: string, language: Language): Promise<Source> => {
   const books = await openOrFill(file, ({ ledger }) =>
     Effect.runPromise(giveAll(deskOn(ledger), KRONOBERG, kronoberg)),
   );
-  const desk = deskOn(books.ledger);
+  const answers = answerOn(books.ledger, stockholmClock);
   return {
     close: books.close,
-    call: async <Name extends ReadName>(name: Name, call: Call<Name>): Promise<Answer<Name>> =>
-      // What a route answers is checked against its type where the table is read; here it is only passed on.
-      (await local(books.ledger, desk.look, name, call as LooseCall, language)) as Answer<Name>,
-    give: (collaboration, command) => give(desk, collaboration, command, language),
+    call: async <Name extends ReadName>(name: Name, call: Call<Name>): Promise<Answer<Name>> => {
+      const { query = {}, send, ...parameters } = call as LooseCall;
+      const path = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
+      const whole = query.limit === MOST;
+      return found(await Effect.runPromise(answers.ask(name, { path, query, body: send, language, whole })), language);
+    },
+    give: async (collaboration, command) => {
+      const { name, path, send } = actOf(collaboration, command);
+      const acted = await Effect.runPromise(Effect.result(answers.act(name, { path, body: send, actor: "terminal" })));
+      if (Result.isFailure(acted)) throw new Ending(acted.failure.message, EXIT.failure);
+      return done(acted.success, language);
+    },
   };
 };
 
-const give = async (desk: Desk, book: string, command: Command, language: Language): Promise<Given> => {
-  const before = await Effect.runPromise(desk.look(book));
-  if (before.version === 0 && command.type !== "FoundCollaboration")
-    throw notThere({ type: "NotInTheBook", rule: "BOOK-1", kind: "collaboration", id: book }, before.book, language);
-  const context = { day: stockholmClock.today(), instant: stockholmClock.now(), actor: "terminal" };
-  const done = await Effect.runPromise(Effect.result(desk.give({ book, id: randomUUID(), command, context })));
-  if (Result.isSuccess(done)) {
-    const { version, entry } = done.success;
-    return { version, facts: entry?.facts.map((fact) => fact.type) ?? [] };
+/** What was answered, or the end that explains why nothing was. */
+const found = <Name extends ReadName>(answered: Answered<Name>, language: Language): Answer<Name> => {
+  switch (answered.is) {
+    case "found":
+    case "page":
+    case "text":
+      return answered.answer;
+    case "noBook":
+    case "nobody":
+    case "refused":
+      throw refused(answered, language);
+    case "nothing": {
+      const { kind, id, book } = answered;
+      throw new Ending(
+        language === "sv"
+          ? `I ${book} finns inget som heter "${id}" (${kind})`
+          : `There is no ${kind} called "${id}" in ${book}`,
+        EXIT.notFound,
+      );
+    }
+    case "malformed":
+      throw malformed(answered);
+    case "seen":
+      throw new Ending("The book has not changed");
   }
-  const { failure } = done;
-  if (failure._tag === "Refused") throw notThere(failure.refusal, before.book, language);
-  throw new Ending(failure.message, failure._tag === "VersionConflict" ? EXIT.versionConflict : EXIT.failure);
 };
 
-type Look = ReturnType<typeof deskOn>["look"];
-
-const local = async (
-  ledger: LedgerShape,
-  look: Look,
-  name: ReadName,
-  call: LooseCall,
-  language: Language,
-): Promise<unknown> => {
-  const { collaboration: id = "", query = {}, ...rest } = call;
-  if (name === "collaborations") {
-    const lines = await Effect.runPromise(ledger.books);
-    const books = await Promise.all(lines.map(({ book }) => Effect.runPromise(look(book))));
-    return pageFrom(
-      books.flatMap(({ book }) => collaborationView(book) ?? []),
-      query,
-    );
+/** What became of an act, or the end that explains why nothing did. */
+const done = (acted: Acted, language: Language): Given => {
+  switch (acted.is) {
+    case "done":
+      return { version: acted.receipt.version, facts: acted.receipt.facts };
+    case "noBook":
+    case "refused":
+      throw refused(acted, language);
+    case "malformed":
+      throw malformed(acted);
+    case "idReused":
+      throw new Ending(acted.message, EXIT.failure);
+    case "conflict":
+      throw new Ending(acted.message, EXIT.versionConflict);
   }
-  const { book, version } = await Effect.runPromise(look(id));
-  if (version === 0)
-    throw notThere({ type: "NotInTheBook", rule: "BOOK-1", kind: "collaboration", id }, book, language);
-  if (name === "verification") return Effect.runPromise(verify(ledger, id));
-  if (name === "calendar") {
-    const { day: asked, titles, ...scope } = query;
-    const nobody = nobodyInScope(book, scope);
-    if (nobody !== undefined) throw notThere(nobody, book, language);
-    const entries = await Effect.runPromise(ledger.read(id, 0));
-    return calendarFeed(entries, {
-      book: id,
-      today: dayFor(book, asked),
-      language,
-      scope,
-      titles: titles === "true",
-    });
-  }
-  if (name === "checkAgreementList") {
-    const { csv, columns = {} } = rest.send as { readonly csv: string; readonly columns?: ColumnMapping };
-    return checkList(book, csv, columns, {
-      day: stockholmClock.today(),
-      instant: stockholmClock.now(),
-      actor: "terminal",
-    });
-  }
-  if (!isBookRead(name)) throw new Ending(`"${name}" cannot be read from a file`);
-  const path = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]));
-  const asked = Object.fromEntries(
-    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-  const day = dayFor(book, query.day);
-  const found = readFrom(name, { book, day, path, query: asked, explain: (refusal) => explain(refusal, book) });
-  if (found.is === "refused") throw notThere(found.refusal, book, language);
-  if (found.is === "found") return Array.isArray(found.answer) ? pageFrom(found.answer, query) : found.answer;
-  const [kind, wanted] = Object.entries(path).at(-1) ?? [name, ""];
-  throw new Ending(
-    language === "sv"
-      ? `I ${id} finns inget som heter "${wanted}" (${kind})`
-      : `There is no ${kind} called "${wanted}" in ${id}`,
-    EXIT.notFound,
-  );
 };
 
-const explain = (refusal: Refusal, book: Book) => explainRefusal(refusal, (kind, id) => nameOf(book, kind, id));
+const refused = ({ refusal, names }: Refusing, language: Language): Ending =>
+  new Ending(explainRefusal(refusal, names)[language], refusal.type === "NotInTheBook" ? EXIT.notFound : EXIT.refused);
 
-const notThere = (refusal: Refusal, book: Book, language: Language): Ending =>
-  new Ending(explain(refusal, book)[language], refusal.type === "NotInTheBook" ? EXIT.notFound : EXIT.refused);
+const malformed = ({ where, faults }: Malformed): Ending =>
+  new Ending(`${where}: ${faults.map(({ path, message }) => `${path}: ${message}`).join("; ")}`, EXIT.usage);
 
-/** The day an answer speaks of: the asked one, the one an example book stands at, else today. */
-const dayFor = (book: Book, asked: string | undefined): CalendarDate =>
-  (asked as CalendarDate | undefined) ?? book.collaboration.founded?.standsAt ?? stockholmClock.today();
+/** The most that can be asked for on a page. Inside the process nothing is carried, so there it gives all there is. */
+const MOST = "100";
 
-/** Every thing of a list, page after page. */
+/** Every thing of a list: in one call when the book is embedded, else page after page. */
 export const everything = async <Item>(
   ask: (query: {
     readonly limit: string;
@@ -222,7 +184,7 @@ export const everything = async <Item>(
 ): Promise<ReadonlyArray<Item>> => {
   const items: Array<Item> = [];
   for (let page = 1; ; page += 1) {
-    const answer = await ask({ limit: "100", page: String(page) });
+    const answer = await ask({ limit: MOST, page: String(page) });
     items.push(...answer.items);
     if (answer.items.length === 0 || items.length >= answer.total) return items;
   }

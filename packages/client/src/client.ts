@@ -1,16 +1,15 @@
 /**
  * The typed client of the service: every route of the table as a call.
- *
- * @since 0.1.0
  */
 import type { Language } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import type { PathParameters } from "./path.ts";
 import { Problem } from "./problem.ts";
-import type { PathParameters, Route } from "./route.ts";
+import type { Route } from "./route.ts";
 import { type RouteName, type RouteOf, routes } from "./routes/index.ts";
 
-/** Where the service is, and how to speak to it. @category models @since 0.1.0 */
+/** Where the service is, and how to speak to it. */
 export interface ClientOptions {
   /** `http://127.0.0.1:4870` */
   readonly url: string;
@@ -25,7 +24,7 @@ type QueryOf<Name extends RouteName> =
 type BodyOfRoute<Name extends RouteName> =
   RouteOf<Name> extends { readonly body: Schema.Codec<infer Type, unknown> } ? { readonly send: Type } : unknown;
 
-/** What a call needs: path parameters, a query, and what to send. @category models @since 0.1.0 */
+/** What a call needs: path parameters, a query, and what to send. */
 export type Call<Name extends RouteName> = PathParameters<RouteOf<Name>["path"]> &
   QueryOf<Name> &
   BodyOfRoute<Name> & {
@@ -35,10 +34,10 @@ export type Call<Name extends RouteName> = PathParameters<RouteOf<Name>["path"]>
     readonly ifMatch?: number;
   };
 
-/** What a call answers. @category models @since 0.1.0 */
+/** What a call answers. */
 export type Answer<Name extends RouteName> = RouteOf<Name>["answer"]["Type"];
 
-/** The service said no, could not be reached, or answered something else than it promises. @category errors @since 0.1.0 */
+/** The service said no, could not be reached, or answered something else than it promises. */
 export class ServiceError extends Error {
   override readonly name = "ServiceError";
   readonly problem: Problem | undefined;
@@ -48,7 +47,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** A client of the service. @category models @since 0.1.0 */
+/** A client of the service. */
 export interface Client {
   readonly call: <Name extends RouteName>(name: Name, call: Call<Name>) => Promise<Answer<Name>>;
 }
@@ -61,7 +60,6 @@ export interface Client {
  * const { items } = await createClient({ url }).call("radar", { collaboration: "kronoberg" })
  * ```
  *
- * @category constructors @since 0.1.0
  */
 export const createClient = (options: ClientOptions): Client => ({
   call: async <Name extends RouteName>(name: Name, call: Call<Name>): Promise<Answer<Name>> => {

@@ -1,15 +1,18 @@
 /**
  * The table of routes, and the typed client that comes from it.
- *
- * @since 0.1.0
  */
-export { actThrough, isTimed, routeOfCommand } from "./act.ts";
+export { type Act, actOf, actThrough, isTimed, routeOfCommand } from "./act.ts";
+export type { BodyOf } from "./acting-rows.ts";
+export type { Asked, Read, Reader } from "./asked.ts";
 export { type Answer, type Call, type Client, type ClientOptions, createClient, ServiceError } from "./client.ts";
+export { type PathParameters, parametersOf } from "./path.ts";
 export { Problem, Violation } from "./problem.ts";
-export { type Asked, type BookRead, type Found, isBookRead, pageFrom, readFrom } from "./readers.ts";
-export { type BodyOf, type PathParameters, pageOf, Receipt, type Route, type RouteSchema } from "./route.ts";
+export { pageOf, Receipt, type Route, type RouteSchema } from "./route.ts";
 export {
   type ActName,
+  type BookReadName,
+  isAct,
+  type QuestionName,
   type ReadName,
   type RouteName,
   type RouteOf,

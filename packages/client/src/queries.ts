@@ -1,7 +1,5 @@
 /**
  * What a request may ask for in its query: a page, a day, a filter.
- *
- * @since 0.1.0
  */
 import { CalendarDate, Id, plusMonths } from "@konstellation/core";
 import * as Schema from "effect/Schema";

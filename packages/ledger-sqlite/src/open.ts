@@ -3,8 +3,6 @@
  *
  * - Durable: every entry is on disk when `append` answers (WAL with `synchronous = FULL`).
  * - One prepared, guarded INSERT is the whole append: it writes only at the expected version.
- *
- * @since 0.1.0
  */
 import { randomUUID } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
@@ -14,9 +12,9 @@ import {
   type Entry,
   entryAfter,
   GENESIS,
+  type Ledger,
   LedgerFailure,
-  type LedgerShape,
-  type PeopleShape,
+  type People,
   type RawEntry,
   StoredFacts,
   VersionConflict,
@@ -25,10 +23,10 @@ import * as Effect from "effect/Effect";
 import * as Schema from "effect/Schema";
 import { CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
 
-/** An open SQLite file: the ledger, the people's names, and how to close it. @category models @since 0.1.0 */
+/** An open SQLite file: the ledger, the people's names, and how to close it. */
 export interface SqliteBooks {
-  readonly ledger: LedgerShape;
-  readonly people: PeopleShape;
+  readonly ledger: Ledger;
+  readonly people: People;
   readonly close: () => void;
 }
 
@@ -39,7 +37,6 @@ const BUSY_TIMEOUT = 5000;
  * Opens the books in a file, making it and its folder where they are missing; `:memory:` keeps them in memory.
  *
  * @throws LedgerFailure when the file cannot be opened, or was written by a newer version
- * @category constructors @since 0.1.0
  */
 export const openSqlite = (file: string): SqliteBooks => {
   try {
@@ -57,8 +54,6 @@ export const openSqlite = (file: string): SqliteBooks => {
  *
  * The new file is filled beside its place and put there whole, so that a stop half-way leaves nothing,
  * and a file that is already there is never overwritten.
- *
- * @category constructors @since 0.1.0
  */
 export const openOrFill = async (file: string, fill: (books: SqliteBooks) => Promise<void>): Promise<SqliteBooks> => {
   if (existsSync(file)) return openSqlite(file);
@@ -124,7 +119,7 @@ const entryOf = (stored: unknown): Entry => {
   return { ...entry, facts: readFacts(factsAsStored) };
 };
 
-const ledgerIn = (db: DatabaseSync): LedgerShape => {
+const ledgerIn = (db: DatabaseSync): Ledger => {
   const head = db.prepare("SELECT version, hash FROM entries WHERE book = ? ORDER BY version DESC LIMIT 1");
   const insert = db.prepare(
     `INSERT INTO entries (${COLUMNS}) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
@@ -170,7 +165,7 @@ const headOf = (head: StatementSync, book: string): { readonly version: number; 
   return row === undefined ? { version: 0, hash: GENESIS } : { version: Number(row.version), hash: String(row.hash) };
 };
 
-const peopleIn = (db: DatabaseSync): PeopleShape => {
+const peopleIn = (db: DatabaseSync): People => {
   const write = db.prepare(
     "INSERT INTO people (book, person, name) VALUES (?, ?, ?) ON CONFLICT (book, person) DO UPDATE SET name = excluded.name",
   );

@@ -1,7 +1,5 @@
 /**
  * The tables of a book in SQLite. Entries can be added and never changed; names can be erased.
- *
- * @since 0.1.0
  */
 
 /** The version of these tables; a file with a newer one is not opened. */

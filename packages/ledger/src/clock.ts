@@ -1,11 +1,9 @@
 /**
  * The one place that reads the clock: the moment now, and the day it is in Stockholm.
- *
- * @since 0.1.0
  */
 import { type CalendarDate, day, type Instant, instant } from "@konstellation/core";
 
-/** Tells the moment and the day. @category models @since 0.1.0 */
+/** Tells the moment and the day. */
 export interface Clock {
   readonly now: () => Instant;
   readonly today: () => CalendarDate;
@@ -19,7 +17,7 @@ const parts = new Intl.DateTimeFormat("sv-SE", {
 });
 const offset = new Intl.DateTimeFormat("en", { timeZone: ZONE, timeZoneName: "longOffset" });
 
-/** The clock of the machine, told in Stockholm time whatever zone the machine is in. @category constructors @since 0.1.0 */
+/** The clock of the machine, told in Stockholm time whatever zone the machine is in. */
 export const stockholmClock: Clock = {
   now: () => {
     const date = new Date();

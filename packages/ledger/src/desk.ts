@@ -4,17 +4,15 @@
  * The state of each book is kept in memory and brought up to date before every answer, so several
  * processes can use one ledger. When somebody else wrote first, the command is decided again on the
  * new state.
- *
- * @since 0.1.0
  */
 import { type Context as Act, type Book, bookDecider, type Command, type Refusal, replay } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type Entry, hashOfJson } from "./entry.ts";
-import { type LedgerFailure, type LedgerShape, VersionConflict } from "./ledger.ts";
+import { type Ledger, type LedgerFailure, VersionConflict } from "./ledger.ts";
 
-/** The rules said no; nothing was written. @category errors @since 0.1.0 */
+/** The rules said no; nothing was written. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Schema.Unknown }) {
   declare readonly refusal: Refusal;
   override get message() {
@@ -22,7 +20,7 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal:
   }
 }
 
-/** The command's id was used before for another command. @category errors @since 0.1.0 */
+/** The command's id was used before for another command. */
 export class CommandIdReused extends Schema.TaggedError<CommandIdReused>()("CommandIdReused", {
   command: Schema.String,
 }) {
@@ -31,13 +29,13 @@ export class CommandIdReused extends Schema.TaggedError<CommandIdReused>()("Comm
   }
 }
 
-/** A book as it stands at a version. @category models @since 0.1.0 */
+/** A book as it stands at a version. */
 export interface BookAt {
   readonly book: Book;
   readonly version: number;
 }
 
-/** What became of a command: its entry, and whether it had been done before. @category models @since 0.1.0 */
+/** What became of a command: its entry, and whether it had been done before. */
 export interface Done {
   readonly entry: Entry | undefined;
   readonly version: number;
@@ -45,7 +43,7 @@ export interface Done {
   readonly book: Book;
 }
 
-/** A command with its id, and the version its sender saw, if that matters. @category models @since 0.1.0 */
+/** A command with its id, and the version its sender saw, if that matters. */
 export interface Order {
   readonly book: string;
   readonly id: string;
@@ -54,7 +52,7 @@ export interface Order {
   readonly expected?: number;
 }
 
-/** The desk's operations. @category models @since 0.1.0 */
+/** The desk's operations. */
 export interface Desk {
   /** The book as it stands now. */
   readonly look: (book: string) => Effect.Effect<BookAt, LedgerFailure>;
@@ -65,8 +63,8 @@ export interface Desk {
 /** How often a command is decided again when others write first. */
 const ATTEMPTS = 20;
 
-/** A desk on a ledger. @category constructors @since 0.1.0 */
-export const deskOn = (ledger: LedgerShape): Desk => {
+/** A desk on a ledger. */
+export const deskOn = (ledger: Ledger): Desk => {
   const kept = new Map<string, BookAt>();
 
   const look = Effect.fnUntraced(function* (book: string) {
@@ -117,14 +115,12 @@ export const deskOn = (ledger: LedgerShape): Desk => {
   return { look, give };
 };
 
-/** An order that only the day and moment of its context distinguish from one given now. @category models @since 0.1.0 */
+/** An order that only the day and moment of its context distinguish from one given now. */
 export type RecordedOrder = Pick<Order, "id" | "command" | "context">;
 
 /**
  * Gives many recorded orders in turn, as when an example book is made: each goes through the rules,
  * and those given before add nothing.
- *
- * @category constructors @since 0.1.0
  */
 export const giveAll = (
   desk: Desk,

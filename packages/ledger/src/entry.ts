@@ -1,13 +1,11 @@
 /**
  * An entry of the book: one accepted command, the facts it added, and the hash of what went before.
- *
- * @since 0.1.0
  */
 import { createHash } from "node:crypto";
 import { type Fact, Fact as FactSchema, type Instant } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 
-/** What goes into the book, before it has its place and its hash. @category models @since 0.1.0 */
+/** What goes into the book, before it has its place and its hash. */
 export interface Draft {
   /** The command's id: the same id adds nothing twice. */
   readonly command: string;
@@ -18,7 +16,7 @@ export interface Draft {
   readonly facts: ReadonlyArray<Fact>;
 }
 
-/** An entry in its place: version 1, 2, 3 … of its book. @category models @since 0.1.0 */
+/** An entry in its place: version 1, 2, 3 … of its book. */
 export interface Entry extends Draft {
   readonly book: string;
   readonly version: number;
@@ -26,13 +24,13 @@ export interface Entry extends Draft {
   readonly hash: string;
 }
 
-/** What the first entry of every book follows. @category constants @since 0.1.0 */
+/** What the first entry of every book follows. */
 export const GENESIS = "0".repeat(64);
 
-/** Reads the facts of a stored entry. @category schemas @since 0.1.0 */
+/** Reads the facts of a stored entry. */
 export const StoredFacts = Schema.Array(FactSchema);
 
-/** The hash of an entry: SHA-256 over everything in it and the hash before it, in lower-case hexadecimal. @category hashing @since 0.1.0 */
+/** The hash of an entry: SHA-256 over everything in it and the hash before it, in lower-case hexadecimal. */
 export const hashOf = (entry: Omit<Entry, "hash" | "facts">, factsAsStored: string): string =>
   createHash("sha256")
     .update(
@@ -50,7 +48,7 @@ export const hashOf = (entry: Omit<Entry, "hash" | "facts">, factsAsStored: stri
     .update(factsAsStored)
     .digest("hex");
 
-/** A hash of any JSON value, the same whatever order its keys were written in. @category hashing @since 0.1.0 */
+/** A hash of any JSON value, the same whatever order its keys were written in. */
 export const hashOfJson = (value: unknown): string => createHash("sha256").update(inKeyOrder(value)).digest("hex");
 
 const inKeyOrder = (value: unknown): string =>
@@ -60,7 +58,7 @@ const inKeyOrder = (value: unknown): string =>
       : inner,
   );
 
-/** Gives a draft its place after another entry. @category constructors @since 0.1.0 */
+/** Gives a draft its place after another entry. */
 export const entryAfter = (book: string, version: number, previous: string, draft: Draft): Entry => {
   const placed = { ...draft, book, version, previous };
   return { ...placed, hash: hashOf(placed, JSON.stringify(draft.facts)) };

@@ -1,7 +1,5 @@
 /**
  * The port of the book, the desk where commands come in, and the verifier.
- *
- * @since 0.1.0
  */
 export { type Clock, stockholmClock } from "./clock.ts";
 export {
@@ -16,7 +14,7 @@ export {
   Refused,
 } from "./desk.ts";
 export { type Draft, type Entry, entryAfter, GENESIS, hashOfJson, StoredFacts } from "./entry.ts";
-export { type BookLine, Ledger, LedgerFailure, type LedgerShape, type RawEntry, VersionConflict } from "./ledger.ts";
+export { type BookLine, type Ledger, LedgerFailure, type RawEntry, VersionConflict } from "./ledger.ts";
 export { memoryLedger, memoryPeople } from "./memory.ts";
-export { People, type PeopleShape } from "./people.ts";
+export type { People } from "./people.ts";
 export { type Verification, verify } from "./verify.ts";

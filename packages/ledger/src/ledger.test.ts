@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { deskOn, giveAll } from "./desk.ts";
-import type { LedgerShape } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { memoryLedger, memoryPeople } from "./memory.ts";
 import { ledgerContract, peopleContract } from "./testing/index.ts";
 import { verify } from "./verify.ts";
@@ -104,13 +104,13 @@ describe("the verifier", () => {
 
   /** A ledger that gives back its entries as somebody has changed them. */
   const tampered = (
-    ledger: LedgerShape,
+    ledger: Ledger,
     change: Parameters<ReadonlyArray<Awaited<ReturnType<typeof raw>>[number]>["map"]>[0],
-  ): LedgerShape => ({
+  ): Ledger => ({
     ...ledger,
     readRaw: (book) => Effect.map(ledger.readRaw(book), (entries) => entries.map(change as never)),
   });
-  const raw = (ledger: LedgerShape) => run(ledger.readRaw(KRONOBERG));
+  const raw = (ledger: Ledger) => run(ledger.readRaw(KRONOBERG));
 
   it("finds one changed letter of any entry, and says which", async () => {
     const ledger = await example();
@@ -135,7 +135,7 @@ describe("the verifier", () => {
 
   it("finds a missing entry", async () => {
     const ledger = await example();
-    const missing: LedgerShape = {
+    const missing: Ledger = {
       ...ledger,
       readRaw: (book) => Effect.map(ledger.readRaw(book), (entries) => entries.filter((entry) => entry.version !== 5)),
     };

@@ -1,16 +1,14 @@
 /**
  * The port of the book: append with an expected version, and read.
  *
- * A ledger stores; it knows no rule. Every ledger passes the suite in `@konstellation/ledger/testing`.
- *
- * @since 0.1.0
+ * A ledger stores; it knows no rule. Every ledger passes the suite in `@konstellation/ledger/testing`. It is a plain record that
+ * is handed to whoever uses it, and no service in a context: an application opens one, and a test may have several side by side.
  */
-import * as Context from "effect/Context";
 import type * as Effect from "effect/Effect";
 import * as Schema from "effect/Schema";
 import type { Draft, Entry } from "./entry.ts";
 
-/** Somebody else wrote in the book first: it is at another version than expected. @category errors @since 0.1.0 */
+/** Somebody else wrote in the book first: it is at another version than expected. */
 export class VersionConflict extends Schema.TaggedError<VersionConflict>()("VersionConflict", {
   book: Schema.String,
   expected: Schema.Int,
@@ -21,7 +19,7 @@ export class VersionConflict extends Schema.TaggedError<VersionConflict>()("Vers
   }
 }
 
-/** The store could not be read or written. @category errors @since 0.1.0 */
+/** The store could not be read or written. */
 export class LedgerFailure extends Schema.TaggedError<LedgerFailure>()("LedgerFailure", {
   reason: Schema.String,
   cause: Schema.optionalKey(Schema.Unknown),
@@ -31,20 +29,20 @@ export class LedgerFailure extends Schema.TaggedError<LedgerFailure>()("LedgerFa
   }
 }
 
-/** A book and how many entries it has. @category models @since 0.1.0 */
+/** A book and how many entries it has. */
 export interface BookLine {
   readonly book: string;
   readonly version: number;
 }
 
-/** What a stored entry that cannot be read looks like to the verifier. @category models @since 0.1.0 */
+/** What a stored entry that cannot be read looks like to the verifier. */
 export interface RawEntry extends Omit<Entry, "facts"> {
   /** The facts exactly as stored, byte for byte. */
   readonly factsAsStored: string;
 }
 
-/** The operations of a ledger. @category models @since 0.1.0 */
-export interface LedgerShape {
+/** The operations of a ledger. */
+export interface Ledger {
   /** Adds one entry if the book is at the expected version. */
   readonly append: (
     book: string,
@@ -60,6 +58,3 @@ export interface LedgerShape {
   /** Every book that has entries, in name order. */
   readonly books: Effect.Effect<ReadonlyArray<BookLine>, LedgerFailure>;
 }
-
-/** The ledger, as a service. @category services @since 0.1.0 */
-export class Ledger extends Context.Service<Ledger, LedgerShape>()("@konstellation/ledger/Ledger") {}

@@ -1,15 +1,13 @@
 /**
  * A ledger in memory, for tests and for trying things out.
- *
- * @since 0.1.0
  */
 import * as Effect from "effect/Effect";
 import { type Entry, entryAfter, GENESIS } from "./entry.ts";
-import { type LedgerShape, VersionConflict } from "./ledger.ts";
-import type { PeopleShape } from "./people.ts";
+import { type Ledger, VersionConflict } from "./ledger.ts";
+import type { People } from "./people.ts";
 
-/** A new, empty ledger in memory. @category constructors @since 0.1.0 */
-export const memoryLedger = (): LedgerShape => {
+/** A new, empty ledger in memory. */
+export const memoryLedger = (): Ledger => {
   const books = new Map<string, Array<Entry>>();
   const entriesOf = (book: string): ReadonlyArray<Entry> => books.get(book) ?? [];
   return {
@@ -37,8 +35,8 @@ export const memoryLedger = (): LedgerShape => {
   };
 };
 
-/** People's names in memory. @category constructors @since 0.1.0 */
-export const memoryPeople = (): PeopleShape => {
+/** People's names in memory. */
+export const memoryPeople = (): People => {
   const books = new Map<string, Map<string, string>>();
   const namesOf = (book: string) => {
     const names = books.get(book) ?? new Map<string, string>();

@@ -1,16 +1,14 @@
 /**
  * Whether a book is what was written: the chain link by link, and every decision's certificate.
- *
- * @since 0.1.0
  */
 import { type FalseCertificate, falseCertificates } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { GENESIS, hashOf, StoredFacts } from "./entry.ts";
-import type { LedgerFailure, LedgerShape, RawEntry } from "./ledger.ts";
+import type { Ledger, LedgerFailure, RawEntry } from "./ledger.ts";
 
-/** What was found: everything holds, or the first entry that does not, or decisions that rest on nothing. @category models @since 0.1.0 */
+/** What was found: everything holds, or the first entry that does not, or decisions that rest on nothing. */
 export type Verification =
   | {
       readonly is: "sound";
@@ -29,8 +27,8 @@ export type Verification =
 
 const readFacts = Schema.decodeUnknownResult(Schema.fromJsonString(StoredFacts), { onExcessProperty: "error" });
 
-/** Reads a whole book as stored and checks it. Needs no network and trusts no stored hash. @category verifying @since 0.1.0 */
-export const verify = (ledger: LedgerShape, book: string): Effect.Effect<Verification, LedgerFailure> =>
+/** Reads a whole book as stored and checks it. Needs no network and trusts no stored hash. */
+export const verify = (ledger: Ledger, book: string): Effect.Effect<Verification, LedgerFailure> =>
   Effect.map(ledger.readRaw(book), (entries): Verification => {
     let previous = GENESIS;
     const facts = [];

@@ -1,42 +1,58 @@
 /**
- * Every route of the service, one row each, in the order the documentation shows them.
- *
- * @since 0.1.0
+ * Every route of the service, one row each, in the order the documentation shows them: one import and one spread a concept.
  */
-import type { Receipt, Route } from "../route.ts";
-import { agreementsRoutes } from "./agreements.ts";
+import type { Command } from "@konstellation/core";
+import type { Route } from "../route.ts";
+import { agreementRoutes } from "./agreement/index.ts";
+import { bookRoutes } from "./book.ts";
 import { collaborationRoutes } from "./collaboration.ts";
-import { decisionsRoutes } from "./decisions.ts";
-import { meetingRoomRoutes } from "./meeting-room.ts";
-import { meetingsRoutes } from "./meetings.ts";
-import { questionsRoutes } from "./questions.ts";
+import { constellationRoutes } from "./constellation.ts";
+import { decisionRoutes } from "./decision.ts";
+import { meetingRoutes } from "./meeting/index.ts";
 
-export { VerificationView } from "./collaboration.ts";
-export { TreatmentView } from "./meeting-room.ts";
+export { VerificationView } from "./book.ts";
+export { TreatmentView } from "./meeting/index.ts";
 
-/** Every route of the service. @category routes @since 0.1.0 */
+/** Every route of the service. */
 export const routes = {
-  ...questionsRoutes,
+  ...bookRoutes,
   ...collaborationRoutes,
-  ...meetingsRoutes,
-  ...meetingRoomRoutes,
-  ...decisionsRoutes,
-  ...agreementsRoutes,
+  ...constellationRoutes,
+  ...meetingRoutes,
+  ...decisionRoutes,
+  ...agreementRoutes,
 };
 
-/** The name of a route. @category models @since 0.1.0 */
+/** The name of a route. */
 export type RouteName = keyof typeof routes;
 
-/** A route by its name. @category models @since 0.1.0 */
+/** A route by its name. */
 export type RouteOf<Name extends RouteName> = (typeof routes)[Name];
 
-/** The names of the routes that act. @category models @since 0.1.0 */
-export type ActName = { [Name in RouteName]: RouteOf<Name>["answer"] extends typeof Receipt ? Name : never }[RouteName];
+type NamesOf<Row> = { [Name in RouteName]: RouteOf<Name> extends Row ? Name : never }[RouteName];
 
-/** The names of the routes that read. @category models @since 0.1.0 */
-export type ReadName = Exclude<RouteName, ActName | "askQuorum" | "askNotice">;
+/** The names of the routes that act. */
+export type ActName = NamesOf<{ readonly command: string }>;
 
-/** Every route as plain rows. @category routes @since 0.1.0 */
+// Every command has a route: the compiler says here, by its name, which has none.
+({}) satisfies Record<Exclude<Command["type"], RouteOf<ActName>["command"]>, never>;
+
+/** The names of the routes that answer a public question, which needs no book. */
+export type QuestionName = NamesOf<{ readonly ask: unknown }>;
+
+/** The names of the routes that read. */
+export type ReadName = Exclude<RouteName, ActName | QuestionName>;
+
+/** The names of the routes that read one book by a reader of their own. */
+export type BookReadName = NamesOf<{ readonly reader: unknown }>;
+
+/** Every route as plain rows. */
 export const routeRows: ReadonlyArray<readonly [RouteName, Route]> = Object.entries(routes) as ReadonlyArray<
   readonly [RouteName, Route]
 >;
+
+/** Whether a route acts. */
+export const isAct = (name: RouteName): name is ActName => "command" in routes[name];
+
+/** The rows that act. */
+export const actRows = routeRows.filter((row): row is [ActName, RouteOf<ActName>] => isAct(row[0]));

@@ -1,18 +1,16 @@
 /**
  * What every ledger must do, as cases any test runner can run.
- *
- * @since 0.1.0
  */
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { day, type Fact, instant } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Draft } from "../entry.ts";
-import type { LedgerShape } from "../ledger.ts";
-import type { PeopleShape } from "../people.ts";
+import type { Ledger } from "../ledger.ts";
+import type { People } from "../people.ts";
 import { verify } from "../verify.ts";
 
-/** One case of a contract. @category testing @since 0.1.0 */
+/** One case of a contract. */
 export interface Case {
   readonly name: string;
   readonly run: () => Promise<void>;
@@ -37,8 +35,8 @@ const draft = (id: string, ...facts: ReadonlyArray<Fact>): Draft => ({
 const run = Effect.runPromise;
 const outcome = <A, E>(effect: Effect.Effect<A, E>) => run(Effect.result(effect));
 
-/** The contract of a ledger; `make` gives an empty one each time. @category testing @since 0.1.0 */
-export const ledgerContract = (make: () => Promise<LedgerShape>): ReadonlyArray<Case> => [
+/** The contract of a ledger; `make` gives an empty one each time. */
+export const ledgerContract = (make: () => Promise<Ledger>): ReadonlyArray<Case> => [
   {
     name: "gives back what was appended, in order and to the letter",
     run: async () => {
@@ -110,8 +108,8 @@ export const ledgerContract = (make: () => Promise<LedgerShape>): ReadonlyArray<
   },
 ];
 
-/** The contract of people's names. @category testing @since 0.1.0 */
-export const peopleContract = (make: () => Promise<PeopleShape>): ReadonlyArray<Case> => [
+/** The contract of people's names. */
+export const peopleContract = (make: () => Promise<People>): ReadonlyArray<Case> => [
   {
     name: "keeps, replaces and erases a name, each book for itself",
     run: async () => {

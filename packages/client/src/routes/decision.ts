@@ -1,20 +1,29 @@
 /**
- * Routes of decisions, referrals, deferrals and commitments, and of what is due.
- *
- * @since 0.1.0
+ * Routes of decisions, referrals, deferrals and commitments.
  */
-import { CommitmentView, DecisionLine, DecisionView, day, RadarEntry, RadarKind } from "@konstellation/core";
+import {
+  CommitmentView,
+  commitmentsView,
+  commitmentView,
+  DecisionLine,
+  DecisionView,
+  day,
+  decisionsView,
+  decisionView,
+} from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { asOf, byId, paging, query, within } from "../queries.ts";
-import { acts, lists, reads, writes } from "../route.ts";
-import { C } from "./base.ts";
+import { acts } from "../acting-rows.ts";
+import { isWanted } from "../asked.ts";
+import { asOf, byId, paging, query } from "../queries.ts";
+import { lists, reads } from "../reading-rows.ts";
+import { BOOK } from "./book-path.ts";
 
 const party = { sv: "Skicka in underlag", en: "Send in the material" };
 
 /** The routes. */
-export const decisionsRoutes = {
+export const decisionRoutes = {
   takeDecision: acts(
-    `${C}/meetings/{meeting}/items/{item}/decisions`,
+    `${BOOK}/meetings/{meeting}/items/{item}/decisions`,
     { sv: "Besluta", en: "Take a decision" },
     "TakeDecision",
     {
@@ -26,7 +35,7 @@ export const decisionsRoutes = {
     },
   ),
   referItem: acts(
-    `${C}/meetings/{meeting}/items/{item}/referrals`,
+    `${BOOK}/meetings/{meeting}/items/{item}/referrals`,
     { sv: "Återremittera", en: "Refer an item" },
     "ReferItem",
     {
@@ -36,7 +45,7 @@ export const decisionsRoutes = {
     },
   ),
   deferItem: acts(
-    `${C}/meetings/{meeting}/items/{item}/deferrals`,
+    `${BOOK}/meetings/{meeting}/items/{item}/deferrals`,
     { sv: "Bordlägg", en: "Defer an item" },
     "DeferItem",
     {
@@ -45,31 +54,42 @@ export const decisionsRoutes = {
     },
   ),
   decisions: lists(
-    `${C}/decisions`,
+    `${BOOK}/decisions`,
     { sv: "Besluten, det senaste först", en: "The decisions, the latest first" },
     DecisionLine,
     query({ ...paging, body: byId, meeting: byId, owner: byId }),
+    ({ book, query }) =>
+      decisionsView(book).filter(
+        ({ body, meeting, owner }) =>
+          isWanted(query.body, body) && isWanted(query.meeting, meeting) && isWanted(query.owner, owner.id),
+      ),
   ),
   decision: reads(
-    `${C}/decisions/{decision}`,
+    `${BOOK}/decisions/{decision}`,
     { sv: "Ett beslut, dess intyg och uppdrag", en: "A decision, its certificate and its commitments" },
     DecisionView,
     query(asOf),
+    ({ book, day: on, path }) => decisionView(book, path.decision, on),
   ),
   commitments: lists(
-    `${C}/commitments`,
+    `${BOOK}/commitments`,
     { sv: "Uppdragen, det som är först i tiden först", en: "The commitments, what is due first comes first" },
     CommitmentView,
     query({ ...paging, ...asOf, state: Schema.optionalKey(CommitmentView.fields.state), owner: byId }),
+    ({ book, day: on, query }) =>
+      commitmentsView(book, on).filter(
+        ({ state, owner }) => isWanted(query.state, state) && isWanted(query.owner, owner.id),
+      ),
   ),
   commitment: reads(
-    `${C}/commitments/{commitment}`,
+    `${BOOK}/commitments/{commitment}`,
     { sv: "Ett uppdrag", en: "A commitment" },
     CommitmentView,
     query(asOf),
+    ({ book, day: on, path }) => commitmentView(book, path.commitment, on),
   ),
   reportCommitment: acts(
-    `${C}/commitments/{commitment}/reports`,
+    `${BOOK}/commitments/{commitment}/reports`,
     { sv: "Rapportera ett uppdrag", en: "Report on a commitment" },
     "ReportCommitment",
     {
@@ -77,32 +97,5 @@ export const decisionsRoutes = {
       text: { sv: "Klart.", en: "Done." },
       state: "carriedOut",
     },
-  ),
-  calendar: writes(
-    `${C}/calendar`,
-    {
-      sv: "Kalendern att prenumerera på (RFC 5545): allas, eller ett organs, en organisations eller en plats",
-      en: "The calendar to subscribe to (RFC 5545): everybody's, or a body's, an organisation's or a seat's",
-    },
-    "text/calendar",
-    query({
-      ...asOf,
-      body: byId,
-      organisation: byId,
-      seat: byId,
-      titles: Schema.optionalKey(Schema.Literals(["true", "false"])),
-    }),
-  ),
-  radar: lists(
-    `${C}/radar`,
-    { sv: "Vad som väntar, när och från vem", en: "What is due, when and from whom" },
-    RadarEntry,
-    query({
-      ...paging,
-      ...asOf,
-      ...within,
-      state: Schema.optionalKey(RadarEntry.fields.state),
-      kind: Schema.optionalKey(RadarKind),
-    }),
   ),
 };

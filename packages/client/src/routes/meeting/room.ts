@@ -1,15 +1,14 @@
 /**
  * Routes of a meeting as it is held: opening, roll, comings and goings, treatments, how items end, closing, notes.
- *
- * @since 0.1.0
  */
-import { day, Id, ItemView, instant, PresenceView } from "@konstellation/core";
+import { day, Id, ItemView, instant, meetingView, PresenceView } from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { paging, query } from "../queries.ts";
-import { acts, lists } from "../route.ts";
-import { C } from "./base.ts";
+import { acts } from "../../acting-rows.ts";
+import { paging, query } from "../../queries.ts";
+import { lists } from "../../reading-rows.ts";
+import { BOOK } from "../book-path.ts";
 
-/** A treatment of an item: from when until when, and how it ended. @category schemas @since 0.1.0 */
+/** A treatment of an item: from when until when, and how it ended. */
 export const TreatmentView = Schema.Struct({
   item: Id,
   status: Schema.Literals(["open", "concluded"]),
@@ -22,18 +21,24 @@ export const TreatmentView = Schema.Struct({
 const at = instant("2024-06-07T10:00:00+02:00");
 
 /** The routes. */
-export const meetingRoomRoutes = {
-  openMeeting: acts(`${C}/meetings/{meeting}/openings`, { sv: "Öppna mötet", en: "Open the meeting" }, "OpenMeeting", {
-    at,
-  }),
+export const roomRoutes = {
+  openMeeting: acts(
+    `${BOOK}/meetings/{meeting}/openings`,
+    { sv: "Öppna mötet", en: "Open the meeting" },
+    "OpenMeeting",
+    {
+      at,
+    },
+  ),
   presence: lists(
-    `${C}/meetings/{meeting}/presence`,
+    `${BOOK}/meetings/{meeting}/presence`,
     { sv: "Vem som satt var, från och till", en: "Who sat where, from and until" },
     PresenceView,
     query(paging),
+    ({ book, path, explain }) => meetingView(book, path.meeting, explain)?.presence,
   ),
   callRoll: acts(
-    `${C}/meetings/{meeting}/rolls`,
+    `${BOOK}/meetings/{meeting}/rolls`,
     {
       sv: "Upprop av hela rummet: alla som innehar en plats är där, utom de som anges",
       en: "The roll of a whole room: everybody who holds a seat is there, but for those named",
@@ -42,7 +47,7 @@ export const meetingRoomRoutes = {
     { at, absent: ["gnesta/social"], remote: [{ seat: "trosa/social", link: "soundAndPicture" }] },
   ),
   recordArrivals: acts(
-    `${C}/meetings/{meeting}/presence`,
+    `${BOOK}/meetings/{meeting}/presence`,
     { sv: "Upprop: de som kommer", en: "Roll call: those who arrive" },
     "RecordArrivals",
     {
@@ -51,7 +56,7 @@ export const meetingRoomRoutes = {
     },
   ),
   recordDepartures: acts(
-    `${C}/meetings/{meeting}/departures`,
+    `${BOOK}/meetings/{meeting}/departures`,
     { sv: "De som går", en: "Those who leave" },
     "RecordDepartures",
     {
@@ -60,13 +65,13 @@ export const meetingRoomRoutes = {
     },
   ),
   relieveSeat: acts(
-    `${C}/meetings/{meeting}/reliefs`,
+    `${BOOK}/meetings/{meeting}/reliefs`,
     { sv: "Någon avlöser på en plats", en: "One person relieves another on a seat" },
     "RelieveSeat",
     { at: instant("2024-06-07T10:30:00+02:00"), seat: "trosa/social", by: "p2", mode: "room" },
   ),
   recordLink: acts(
-    `${C}/meetings/{meeting}/links`,
+    `${BOOK}/meetings/{meeting}/links`,
     { sv: "En länk bryts eller kommer tillbaka", en: "A link is lost or comes back" },
     "RecordLink",
     {
@@ -75,13 +80,13 @@ export const meetingRoomRoutes = {
     },
   ),
   recordGuests: acts(
-    `${C}/meetings/{meeting}/guests`,
+    `${BOOK}/meetings/{meeting}/guests`,
     { sv: "Gäster, som aldrig räknas", en: "Guests, who never count" },
     "RecordGuests",
     { at, people: [{ person: "g1", as: { sv: "processledare", en: "process lead" } }] },
   ),
   correctPresence: acts(
-    `${C}/meetings/{meeting}/corrections`,
+    `${BOOK}/meetings/{meeting}/corrections`,
     { sv: "Rätta närvaron med en ny post", en: "Correct the presence by a new entry" },
     "CorrectPresence",
     {
@@ -93,13 +98,17 @@ export const meetingRoomRoutes = {
     },
   ),
   treatments: lists(
-    `${C}/meetings/{meeting}/treatments`,
+    `${BOOK}/meetings/{meeting}/treatments`,
     { sv: "Punkternas behandlingar", en: "The treatments of the items" },
     TreatmentView,
     query(paging),
+    ({ book, path, explain }) =>
+      meetingView(book, path.meeting, explain)?.agenda.flatMap(({ item, status, from, until, light, outcome }) =>
+        status === "waiting" || from === null ? [] : [{ item, status, from, until, light, outcome }],
+      ),
   ),
   openTreatment: acts(
-    `${C}/meetings/{meeting}/treatments`,
+    `${BOOK}/meetings/{meeting}/treatments`,
     { sv: "Ta upp en punkt", en: "Open the treatment of an item" },
     "OpenTreatment",
     {
@@ -108,22 +117,22 @@ export const meetingRoomRoutes = {
     },
   ),
   recordRecusal: acts(
-    `${C}/meetings/{meeting}/items/{item}/recusals`,
+    `${BOOK}/meetings/{meeting}/items/{item}/recusals`,
     { sv: "Anteckna jäv i en punkt", en: "Record a recusal for an item" },
     "RecordRecusal",
     { seat: "trosa/social", person: "p1", ground: { sv: "Part i saken", en: "Party to the matter" } },
   ),
   withdrawRecusal: acts(
-    `${C}/meetings/{meeting}/items/{item}/recusal-withdrawals`,
+    `${BOOK}/meetings/{meeting}/items/{item}/recusal-withdrawals`,
     { sv: "Ta tillbaka ett jäv", en: "Withdraw a recusal" },
     "WithdrawRecusal",
     { seat: "trosa/social", person: "p1" },
   ),
-  noteItem: acts(`${C}/meetings/{meeting}/items/{item}/notes`, { sv: "Notera", en: "Note an item" }, "NoteItem", {
+  noteItem: acts(`${BOOK}/meetings/{meeting}/items/{item}/notes`, { sv: "Notera", en: "Note an item" }, "NoteItem", {
     note: { sv: "Gruppen tackar för informationen.", en: "The group thanks for the information." },
   }),
   stateProposal: acts(
-    `${C}/meetings/{meeting}/items/{item}/proposals`,
+    `${BOOK}/meetings/{meeting}/items/{item}/proposals`,
     { sv: "Uttala ett förslag som inte är ett beslut", en: "State a proposal that is not a decision" },
     "StateProposal",
     {
@@ -131,13 +140,13 @@ export const meetingRoomRoutes = {
     },
   ),
   concludeDialogue: acts(
-    `${C}/meetings/{meeting}/items/{item}/conclusions`,
+    `${BOOK}/meetings/{meeting}/items/{item}/conclusions`,
     { sv: "Avsluta en dialog", en: "Conclude a dialogue" },
     "ConcludeDialogue",
     {},
   ),
   breakOffTreatment: acts(
-    `${C}/meetings/{meeting}/items/{item}/break-offs`,
+    `${BOOK}/meetings/{meeting}/items/{item}/break-offs`,
     {
       sv: "Avbryt behandlingen; punkten kan tas upp igen",
       en: "Break the treatment off; the item can be taken up again",
@@ -146,13 +155,13 @@ export const meetingRoomRoutes = {
     { note: { sv: "Kvorum bröts.", en: "The quorum broke." } },
   ),
   withdrawItem: acts(
-    `${C}/meetings/{meeting}/items/{item}/withdrawals`,
+    `${BOOK}/meetings/{meeting}/items/{item}/withdrawals`,
     { sv: "Återta en punkt", en: "Withdraw an item" },
     "WithdrawItem",
     { reason: { sv: "Förslagsställaren drar tillbaka.", en: "Those who raised it take it back." } },
   ),
   lapseItem: acts(
-    `${C}/meetings/{meeting}/items/{item}/lapses`,
+    `${BOOK}/meetings/{meeting}/items/{item}/lapses`,
     {
       sv: "Låt en punkt förfalla därför att gruppen inte är beslutför",
       en: "Let an item lapse because the group is not quorate",
@@ -161,7 +170,7 @@ export const meetingRoomRoutes = {
     {},
   ),
   closeMeeting: acts(
-    `${C}/meetings/{meeting}/closings`,
+    `${BOOK}/meetings/{meeting}/closings`,
     { sv: "Avsluta mötet", en: "Close the meeting" },
     "CloseMeeting",
     {
@@ -169,13 +178,13 @@ export const meetingRoomRoutes = {
     },
   ),
   draftNotes: acts(
-    `${C}/meetings/{meeting}/notes`,
+    `${BOOK}/meetings/{meeting}/notes`,
     { sv: "Vilka som skrev anteckningarna", en: "Who took the notes" },
     "DraftNotes",
     { noteTakers: ["trosa/social"] },
   ),
   adjustNotes: acts(
-    `${C}/meetings/{meeting}/adjustments`,
+    `${BOOK}/meetings/{meeting}/adjustments`,
     { sv: "Justera anteckningarna", en: "Adjust the notes" },
     "AdjustNotes",
     { adjuster: "gnesta/social", on: day("2024-06-20") },

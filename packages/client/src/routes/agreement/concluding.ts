@@ -1,21 +1,21 @@
 /**
- * Routes of agreements: concluding and amending them, looking them over, each party's notice, ending them and what comes after.
- *
- * @since 0.1.0
+ * Routes of agreements as they are made: proposing, approving, concluding and amending them, and entering a whole list.
  */
 import {
   AgreementView,
   agreementFields,
+  agreementsView,
+  agreementView,
   day,
   Explanation,
-  InventoryView,
   Period,
-  TimelineView,
 } from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { asOf, between, byId, paging, query, spanning } from "../queries.ts";
-import { acts, judges, lists, reads } from "../route.ts";
-import { C } from "./base.ts";
+import { acts } from "../../acting-rows.ts";
+import { isWanted } from "../../asked.ts";
+import { asOf, byId, paging, query } from "../../queries.ts";
+import { judges, lists, reads } from "../../reading-rows.ts";
+import { BOOK } from "../book-path.ts";
 
 const ImportAgreements = Schema.Struct({
   type: Schema.Literal("ImportAgreements"),
@@ -24,7 +24,7 @@ const ImportAgreements = Schema.Struct({
 
 const Row = { line: Schema.Int, title: Schema.String };
 
-/** What a list of agreements holds; `command` is what to send to the lists, and null while any row is refused. @category schemas @since 0.1.0 */
+/** What a list of agreements holds; `command` is what to send to the lists, and null while any row is refused. */
 export const AgreementListReport = Schema.Struct({
   accepted: Schema.Array(Schema.Struct({ ...Row, agreement: Schema.String })),
   refused: Schema.Array(Schema.Struct({ ...Row, why: Schema.Array(Explanation) })),
@@ -34,16 +34,26 @@ export const AgreementListReport = Schema.Struct({
 }).annotate({ identifier: "AgreementListReport" });
 
 /** The routes. */
-export const agreementsRoutes = {
+export const concludingRoutes = {
   agreements: lists(
-    `${C}/agreements`,
+    `${BOOK}/agreements`,
     { sv: "Avtalen", en: "The agreements" },
     AgreementView,
     query({ ...paging, ...asOf, status: Schema.optionalKey(AgreementView.fields.status), party: byId }),
+    ({ book, day: on, query: { status, party } }) =>
+      agreementsView(book, on).filter(
+        (agreement) => isWanted(status, agreement.status) && (party === undefined || agreement.parties.includes(party)),
+      ),
   ),
-  agreement: reads(`${C}/agreements/{agreement}`, { sv: "Ett avtal", en: "An agreement" }, AgreementView, query(asOf)),
+  agreement: reads(
+    `${BOOK}/agreements/{agreement}`,
+    { sv: "Ett avtal", en: "An agreement" },
+    AgreementView,
+    query(asOf),
+    ({ book, day: on, path }) => agreementView(book, path.agreement, on),
+  ),
   registerAgreement: acts(
-    `${C}/agreements`,
+    `${BOOK}/agreements`,
     { sv: "Registrera ett avtal", en: "Register an agreement" },
     "RegisterAgreement",
     {
@@ -57,7 +67,7 @@ export const agreementsRoutes = {
     },
   ),
   proposeAgreement: acts(
-    `${C}/agreement-proposals`,
+    `${BOOK}/agreement-proposals`,
     { sv: "Lägg fram ett avtal som parterna ska godkänna", en: "Propose an agreement for the parties to approve" },
     "ProposeAgreement",
     {
@@ -75,13 +85,13 @@ export const agreementsRoutes = {
     },
   ),
   approveAgreement: acts(
-    `${C}/agreements/{agreement}/approvals`,
+    `${BOOK}/agreements/{agreement}/approvals`,
     { sv: "Registrera en parts godkännande", en: "Enter a party's approval" },
     "ApproveAgreement",
     { party: "trosa", on: day("2024-06-17"), source: { sv: "Kommunfullmäktige § 58" } },
   ),
   amendAgreement: acts(
-    `${C}/agreements/{agreement}/amendments`,
+    `${BOOK}/agreements/{agreement}/amendments`,
     { sv: "Ändra ett avtal från en dag", en: "Amend an agreement from a day" },
     "AmendAgreement",
     {
@@ -91,7 +101,7 @@ export const agreementsRoutes = {
     },
   ),
   importAgreements: acts(
-    `${C}/agreement-lists`,
+    `${BOOK}/agreement-lists`,
     { sv: "För in en lista av avtal, alla eller inget", en: "Enter a list of agreements, all or none" },
     "ImportAgreements",
     {
@@ -110,7 +120,7 @@ export const agreementsRoutes = {
     },
   ),
   checkAgreementList: judges(
-    `${C}/agreement-list-checks`,
+    `${BOOK}/agreement-list-checks`,
     {
       sv: "Läs en avtalslista i CSV: varje rad godtas eller avvisas, inget förs in",
       en: "Read a list of agreements in CSV: every row is accepted or refused, nothing is entered",
@@ -122,81 +132,5 @@ export const agreementsRoutes = {
     }).annotate({ identifier: "AgreementList" }),
     AgreementListReport,
     { csv: "Avtal;Parter;Från;Till;Uppsägningstid\nRådgivning;Trosa, Gnesta;2023-01-01;tills vidare;6 månader\n" },
-  ),
-  reviewAgreement: acts(
-    `${C}/agreements/{agreement}/reviews`,
-    { sv: "Bedöm ett avtal mot målbilden", en: "Look an agreement over against the target picture" },
-    "ReviewAgreement",
-    { on: day("2024-06-10"), by: { kind: "body", id: "steering" }, finding: "toBeRevised" },
-  ),
-  stateLeadTime: acts(
-    `${C}/organisations/{organisation}/lead-times`,
-    { sv: "Ange hur lång tid en part behöver för att säga upp", en: "Say how long a party needs to give notice" },
-    "StateLeadTime",
-    { length: Period.make("P6W"), from: day("2024-01-01"), source: { sv: "Delegationsordningen" } },
-  ),
-  inventory: reads(
-    `${C}/inventory`,
-    { sv: "Avtalen mot målbilden", en: "The agreements against the target picture" },
-    InventoryView,
-    query(asOf),
-  ),
-  timeline: reads(
-    `${C}/timeline`,
-    { sv: "Avtalen på en tidslinje", en: "The agreements on a timeline" },
-    TimelineView,
-    spanning(query({ ...asOf, ...between })),
-  ),
-  receiveNotice: acts(
-    `${C}/agreements/{agreement}/notices/{party}/receipts`,
-    { sv: "Registrera dagen då en uppsägning togs emot", en: "Enter the day a notice was received" },
-    "ReceiveNotice",
-    { received: day("2024-06-12") },
-  ),
-  withdrawNotice: acts(
-    `${C}/agreements/{agreement}/notices/{party}/withdrawals`,
-    { sv: "Ta tillbaka en uppsägning", en: "Take a notice back" },
-    "WithdrawNotice",
-    { on: day("2024-06-14"), reason: { sv: "Parterna har enats om en ändring." } },
-  ),
-  giveNotice: acts(
-    `${C}/agreements/{agreement}/notices`,
-    { sv: "Registrera en parts uppsägning", en: "Register a party's notice" },
-    "GiveNotice",
-    {
-      party: "trosa",
-      given: { received: day("2024-06-10") },
-    },
-  ),
-  answerSuccession: acts(
-    `${C}/agreements/{agreement}/successions`,
-    { sv: "Svara på vad som kommer efter avtalet", en: "Answer what comes after the agreement" },
-    "AnswerSuccession",
-    {
-      on: day("2024-06-10"),
-      succession: {
-        kind: "takenOver",
-        parts: [
-          {
-            what: { sv: "Rådgivning", en: "Advice" },
-            by: { kind: "organisation", id: "gnesta" },
-            from: day("2025-01-01"),
-          },
-        ],
-      },
-    },
-  ),
-  terminateAgreement: acts(
-    `${C}/meetings/{meeting}/items/{item}/terminations`,
-    { sv: "Besluta att säga upp ett avtal", en: "Decide to terminate an agreement" },
-    "TerminateAgreement",
-    {
-      decision: "accord-terminated",
-      agreement: "accord",
-      lastDay: day("2024-12-31"),
-      text: { sv: "Parterna säger upp överenskommelsen.", en: "The parties terminate the accord." },
-      strength: "decides",
-      owner: { kind: "organisation", id: "trosa" },
-    },
   ),
 };

@@ -1,28 +1,32 @@
 /**
  * Routes of meetings as they are prepared and seen: the call, the answers, the agenda, its papers, the forecast.
- *
- * @since 0.1.0
  */
 import {
   CalendarDate,
   day,
   ForecastView,
+  forecastView,
   Id,
   ItemView,
   instant,
   MeetingLine,
   MeetingView,
+  meetingsView,
+  meetingView,
   WhatIfView,
+  whatIfSeatEmpty,
 } from "@konstellation/core";
 import * as Schema from "effect/Schema";
-import { byId, paging, query } from "../queries.ts";
-import { acts, lists, reads } from "../route.ts";
-import { C } from "./base.ts";
+import { acts } from "../../acting-rows.ts";
+import { isWanted } from "../../asked.ts";
+import { byId, paging, query } from "../../queries.ts";
+import { lists, reads } from "../../reading-rows.ts";
+import { BOOK } from "../book-path.ts";
 
 /** The routes. */
-export const meetingsRoutes = {
+export const agendaRoutes = {
   meetings: lists(
-    `${C}/meetings`,
+    `${BOOK}/meetings`,
     { sv: "Mötena, det senaste först", en: "The meetings, the latest first" },
     MeetingLine,
     query({
@@ -32,21 +36,30 @@ export const meetingsRoutes = {
       from: Schema.optionalKey(CalendarDate),
       to: Schema.optionalKey(CalendarDate),
     }),
+    ({ book, query: { body, status, from, to } }) =>
+      meetingsView(book).filter(
+        (meeting) =>
+          isWanted(body, meeting.body) &&
+          isWanted(status, meeting.status) &&
+          (from === undefined || meeting.day >= from) &&
+          (to === undefined || meeting.day <= to),
+      ),
   ),
   meeting: reads(
-    `${C}/meetings/{meeting}`,
+    `${BOOK}/meetings/{meeting}`,
     { sv: "Ett möte med punkter, utfall och närvaro", en: "A meeting with items, outcomes and presence" },
     MeetingView,
     query({}),
+    ({ book, path, explain }) => meetingView(book, path.meeting, explain),
   ),
-  callMeeting: acts(`${C}/meetings`, { sv: "Kalla till ett möte", en: "Call a meeting" }, "CallMeeting", {
+  callMeeting: acts(`${BOOK}/meetings`, { sv: "Kalla till ett möte", en: "Call a meeting" }, "CallMeeting", {
     meeting: "steering-2024-06-07",
     body: "steering",
     day: day("2024-06-07"),
     title: { sv: "Junimöte", en: "June meeting" },
   }),
   moveMeeting: acts(
-    `${C}/meetings/{meeting}/moves`,
+    `${BOOK}/meetings/{meeting}/moves`,
     { sv: "Flytta ett möte till en annan dag", en: "Move a meeting to another day" },
     "MoveMeeting",
     {
@@ -56,34 +69,36 @@ export const meetingsRoutes = {
     },
   ),
   cancelMeeting: acts(
-    `${C}/meetings/{meeting}/cancellations`,
+    `${BOOK}/meetings/{meeting}/cancellations`,
     { sv: "Ställ in ett möte", en: "Cancel a meeting" },
     "CancelMeeting",
     { reason: { sv: "Ett digitalt möte hålls i stället.", en: "A digital meeting is held instead." } },
   ),
   recordReply: acts(
-    `${C}/meetings/{meeting}/replies`,
+    `${BOOK}/meetings/{meeting}/replies`,
     { sv: "Svar på kallelsen", en: "What a seat answers to the call" },
     "RecordReply",
     { seat: "trosa/social", reply: "coming" },
   ),
   forecast: reads(
-    `${C}/meetings/{meeting}/forecast`,
+    `${BOOK}/meetings/{meeting}/forecast`,
     {
       sv: "Vilka punkter blir beslutföra, vilka ska man ringa, i vilken ordning?",
       en: "Which items will be quorate, whom to call, in which order?",
     },
     ForecastView,
     query({}),
+    ({ book, path }) => forecastView(book, path.meeting),
   ),
   items: lists(
-    `${C}/meetings/{meeting}/items`,
+    `${BOOK}/meetings/{meeting}/items`,
     { sv: "Dagordningens punkter", en: "The items of the agenda" },
     ItemView,
     query(paging),
+    ({ book, path, explain }) => meetingView(book, path.meeting, explain)?.agenda,
   ),
   placeItem: acts(
-    `${C}/meetings/{meeting}/items`,
+    `${BOOK}/meetings/{meeting}/items`,
     { sv: "Sätt upp en punkt", en: "Place an item on the agenda" },
     "PlaceItem",
     {
@@ -93,7 +108,7 @@ export const meetingsRoutes = {
     },
   ),
   registerPaper: acts(
-    `${C}/meetings/{meeting}/items/{item}/papers`,
+    `${BOOK}/meetings/{meeting}/items/{item}/papers`,
     { sv: "Registrera ett underlag", en: "Register a paper" },
     "RegisterPaper",
     {
@@ -104,7 +119,7 @@ export const meetingsRoutes = {
     },
   ),
   distributePaper: acts(
-    `${C}/papers/{paper}/distributions`,
+    `${BOOK}/papers/{paper}/distributions`,
     { sv: "Skicka ut ett underlag", en: "Distribute a paper" },
     "DistributePaper",
     {
@@ -114,12 +129,14 @@ export const meetingsRoutes = {
     },
   ),
   whatIf: reads(
-    `${C}/meetings/{meeting}/what-if`,
+    `${BOOK}/meetings/{meeting}/what-if`,
     {
       sv: "Om en plats stått tom från en punkt: hade besluten stått sig?",
       en: "If a seat had been empty from an item on: would the decisions stand?",
     },
     WhatIfView,
     query({ seat: Id, fromItem: Id }),
+    ({ book, path, query: { seat, fromItem }, explain }) =>
+      whatIfSeatEmpty(book, { meeting: path.meeting, seat, fromItem }, explain),
   ),
 };

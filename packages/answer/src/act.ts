@@ -1,0 +1,94 @@
+/**
+ * Acting: what was sent becomes a command, its book is found, and the desk decides it.
+ */
+import { randomUUID } from "node:crypto";
+import { type ActName, type Receipt, type Route, routes } from "@konstellation/client";
+import { Command, decodeWith, type Fault, type Instant } from "@konstellation/core";
+import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import type { Malformed, NoBook, Refusing } from "./answered.ts";
+import { namesIn, noBook, type Sources } from "./in-book.ts";
+
+/** An act: the path and the body of its route, and who acts. */
+export interface Acting {
+  readonly path: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** A seat, a function or a token, never a person's name. */
+  readonly actor: string;
+  /** What the sender demands, or what is wrong with how they said it; nothing is demanded unless said. */
+  readonly demands?: Result.Result<Demands, ReadonlyArray<Fault>>;
+}
+
+/** What a sender may demand of an act. */
+export interface Demands {
+  /** The id that the act is known by: the same id adds nothing twice. */
+  readonly id?: string | undefined;
+  /** The version of the book that the sender saw. */
+  readonly version?: number | undefined;
+}
+
+/** What became of an act. */
+export type Acted =
+  | { readonly is: "done"; readonly receipt: Receipt }
+  | NoBook
+  | Malformed
+  | ({ readonly is: "refused" } & Refusing)
+  | { readonly is: "idReused"; readonly message: string }
+  | { readonly is: "conflict"; readonly expected: number; readonly actual: number; readonly message: string };
+
+const readCommand = decodeWith(Command);
+
+/** Gives an act to its book. */
+export const act = Effect.fnUntraced(function* ({ desk, clock }: Sources, name: ActName, acting: Acting) {
+  const now = clock.now();
+  const read = commandIn(routes[name], acting, now);
+  if (Result.isFailure(read)) return malformed("Body", read.failure);
+  const command = read.success;
+  const book = command.type === "FoundCollaboration" ? command.collaboration : (acting.path.collaboration ?? "");
+  const before = yield* desk.look(book);
+  if (before.version === 0 && command.type !== "FoundCollaboration") return noBook(before.book, book);
+  const demands = acting.demands ?? Result.succeed<Demands>({});
+  if (Result.isFailure(demands)) return malformed("Header", demands.failure);
+  const { id = randomUUID(), version: expected } = demands.success;
+  const context = { day: clock.today(), instant: now, actor: acting.actor };
+  const given = yield* Effect.result(
+    desk.give({ book, id, command, context, ...(expected === undefined ? {} : { expected }) }),
+  );
+  if (Result.isSuccess(given)) {
+    const { entry, version, repeated } = given.success;
+    const facts = entry?.facts.map((fact) => fact.type) ?? [];
+    return { is: "done", receipt: { version, command: entry?.command ?? "", repeated, facts } } satisfies Acted;
+  }
+  const { failure } = given;
+  switch (failure._tag) {
+    case "Refused":
+      return { is: "refused", refusal: failure.refusal, names: namesIn(before.book) } satisfies Acted;
+    case "CommandIdReused":
+      return { is: "idReused", message: failure.message } satisfies Acted;
+    case "VersionConflict": {
+      const { expected, actual, message } = failure;
+      return { is: "conflict", expected, actual, message } satisfies Acted;
+    }
+    case "LedgerFailure":
+      return yield* failure;
+  }
+});
+
+/** The command that was sent: what the body says, what the path says, and now where it says no moment. */
+const commandIn = (
+  route: Route,
+  { path: { collaboration: _, ...inPath }, body }: Acting,
+  now: Instant,
+): Result.Result<Command, ReadonlyArray<Fault>> => {
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    return Result.fail([{ path: "$", message: "Expected an object" }]);
+  const asBody = route.body === undefined ? Result.succeed(body) : decodeWith(route.body)(body);
+  if (Result.isFailure(asBody)) return Result.fail(asBody.failure);
+  return readCommand({ ...(route.timed === true ? { at: now } : {}), ...body, ...inPath, type: route.command });
+};
+
+const malformed = (where: Malformed["where"], faults: ReadonlyArray<Fault>): Malformed => ({
+  is: "malformed",
+  where,
+  faults,
+});

@@ -1,0 +1,41 @@
+/**
+ * The one place where routes are answered: the service and the terminal that has the book itself both ask here.
+ */
+import { type ActName, type Route, routes } from "@konstellation/client";
+import { type Clock, deskOn, type Ledger, type LedgerFailure } from "@konstellation/ledger";
+import * as Effect from "effect/Effect";
+import { type Acted, type Acting, act } from "./act.ts";
+import type { Answered, Asking, AskName } from "./answered.ts";
+import { fromBook } from "./from-book.ts";
+import { ledgerReaders } from "./from-ledger/index.ts";
+import type { LedgerReadName } from "./from-ledger/reader.ts";
+import { keepSchedules } from "./from-ledger/schedules.ts";
+import type { Sources } from "./in-book.ts";
+import { toQuestion } from "./question.ts";
+
+/** What a ledger answers to every route. */
+export interface Answers {
+  /** What a route that reads answers. */
+  readonly ask: <Name extends AskName>(name: Name, asking: Asking) => Effect.Effect<Answered<Name>, LedgerFailure>;
+  /** What becomes of an act. */
+  readonly act: (name: ActName, acting: Acting) => Effect.Effect<Acted, LedgerFailure>;
+}
+
+/** Answers on a ledger, by a clock. */
+export const answerOn = (ledger: Ledger, clock: Clock): Answers => {
+  const sources: Sources = { ledger, clock, desk: deskOn(ledger), schedules: keepSchedules(ledger) };
+  return {
+    ask: <Name extends AskName>(name: Name, asking: Asking) =>
+      // Each reader has been checked against its own row; which of them this is cannot be told from the name's type.
+      answered(sources, name, asking) as Effect.Effect<Answered<Name>, LedgerFailure>,
+    act: (name, acting) => act(sources, name, acting),
+  };
+};
+
+const answered = (sources: Sources, name: AskName, asking: Asking) => {
+  const route: Route = routes[name];
+  if (route.ask !== undefined) return Effect.succeed(toQuestion(route.ask, asking.body));
+  if (route.reader !== undefined) return fromBook(sources, route, route.reader, asking);
+  // What carries neither a question nor a reader has one in this table, which is complete by type.
+  return ledgerReaders[name as LedgerReadName](sources, asking);
+};

@@ -1,0 +1,71 @@
+/**
+ * What is asked of a route, and what it may answer. No framework and no screen: whoever asks renders it.
+ */
+import type { ActName, Answer, RouteName } from "@konstellation/client";
+import type { CalendarDate, Fault, Language, Refusal } from "@konstellation/core";
+import type { Names } from "@konstellation/words";
+
+/** The routes that answer something and change nothing. */
+export type AskName = Exclude<RouteName, ActName>;
+
+/** A question put to a route. The query has been read by the route's schema, or been checked against its type. */
+export interface Asking {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  readonly language: Language;
+  /** Gives a list whole and not page by page, to whoever asks inside the process. */
+  readonly whole?: boolean;
+  /** Whether the asker has seen the book as it stood then; if so, nothing is computed. */
+  readonly seen?: (at: At) => boolean;
+}
+
+/** The version of the book that an answer comes from, and the day it speaks of. */
+export interface At {
+  readonly version: number;
+  readonly day: CalendarDate;
+}
+
+/** A page of a list. */
+export interface Page {
+  readonly items: ReadonlyArray<unknown>;
+  readonly total: number;
+  /** Which page, from 1. */
+  readonly page: number;
+  readonly limit: number;
+}
+
+/** What a route answers; without `at` the answer does not stay the same for a version and a day. */
+export type Answered<Name extends AskName> =
+  | { readonly is: "found"; readonly answer: Answer<Name>; readonly at?: At }
+  | { readonly is: "page"; readonly answer: Answer<Name> & Page; readonly at?: At }
+  | { readonly is: "text"; readonly answer: Answer<Name> & string; readonly mediaType: string; readonly at: At }
+  | NotAnswered;
+
+/** Why a route does not answer. */
+export type NotAnswered =
+  | { readonly is: "seen"; readonly at: At }
+  | NoBook
+  /** There is no such thing in the book: no meeting called that. */
+  | { readonly is: "nothing"; readonly kind: string; readonly id: string; readonly book: string; readonly at: At }
+  /** Nobody in the book is whom a calendar was asked for. */
+  | ({ readonly is: "nobody"; readonly at: At } & Refusing)
+  /** A rule says no. */
+  | ({ readonly is: "refused"; readonly at: At } & Refusing)
+  | Malformed;
+
+/** There is no such book. */
+export type NoBook = { readonly is: "noBook" } & Refusing;
+
+/** What was sent cannot be read: every fault, and where it is. */
+export interface Malformed {
+  readonly is: "malformed";
+  readonly where: "Body" | "Header" | "Question" | "Questions";
+  readonly faults: ReadonlyArray<Fault>;
+}
+
+/** A refusal, and what things are called in the book it comes from. */
+export interface Refusing {
+  readonly refusal: Refusal;
+  readonly names: Names;
+}

@@ -1,0 +1,34 @@
+/**
+ * Answering by the reader that a route's row carries: a question put to one book as of a day.
+ */
+import { parametersOf, type Reader, type Route } from "@konstellation/client";
+import type { Refusal } from "@konstellation/core";
+import { explainRefusal } from "@konstellation/words";
+import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import type { Asking, At, NotAnswered, Page } from "./answered.ts";
+import { namesIn, onItsDay, type Sources } from "./in-book.ts";
+import { pageOf } from "./page-of.ts";
+
+type FromBook =
+  | { readonly is: "found"; readonly answer: unknown; readonly at: At }
+  | { readonly is: "page"; readonly answer: Page; readonly at: At }
+  | NotAnswered;
+
+/** What a reader answers from the book that the path names: the thing, a page of the list, nothing or a refusal. */
+export const fromBook = (sources: Sources, route: Route, reader: Reader, asking: Asking) =>
+  onItsDay<FromBook>(sources, asking, ({ id: name, book }, at) => {
+    const { path, query } = asking;
+    const names = namesIn(book);
+    const explain = (refusal: Refusal) => explainRefusal(refusal, names);
+    const read = reader({ book, day: at.day, path, query, explain });
+    if (Result.isFailure(read)) return Effect.succeed({ is: "refused", refusal: read.failure, names, at });
+    const answer = read.success;
+    if (answer === undefined) {
+      const kind = parametersOf(route.path).at(-1) ?? "collaboration";
+      return Effect.succeed({ is: "nothing", kind, id: path[kind] ?? "", book: name, at });
+    }
+    return Effect.succeed(
+      Array.isArray(answer) ? { is: "page", answer: pageOf(answer, asking), at } : { is: "found", answer, at },
+    );
+  });

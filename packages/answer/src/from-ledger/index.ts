@@ -1,0 +1,16 @@
+/**
+ * The routes that need more than the state of one book: each has its reader here, and the compiler says which has none.
+ */
+import { checkAgreementList } from "./agreement-list.ts";
+import { calendar } from "./calendar.ts";
+import { collaborations } from "./collaborations.ts";
+import type { LedgerReader, LedgerReadName } from "./reader.ts";
+import { verification } from "./verification.ts";
+
+/** Their readers, complete by type. */
+export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Name> } = {
+  collaborations,
+  verification,
+  calendar,
+  checkAgreementList,
+};

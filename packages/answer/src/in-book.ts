@@ -1,0 +1,63 @@
+/**
+ * Finding the book that is asked, as it stands now, and the day it is asked about.
+ */
+import { type Book, type CalendarDate, nameOf } from "@konstellation/core";
+import type { BookAt, Clock, Desk, Ledger, LedgerFailure } from "@konstellation/ledger";
+import type { Names } from "@konstellation/words";
+import * as Effect from "effect/Effect";
+import type { Asking, At, NoBook } from "./answered.ts";
+import type { ScheduleKeeper } from "./from-ledger/schedules.ts";
+
+/** What answers are made from. */
+export interface Sources {
+  readonly ledger: Ledger;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly schedules: ScheduleKeeper;
+}
+
+/** A book by its name, as it stands. */
+export interface NamedBook extends BookAt {
+  readonly id: string;
+}
+
+/** Answers from the book that the path names, or that there is none. */
+export const inBook = <A>(
+  { desk }: Sources,
+  { path: { collaboration: id = "" } }: Pick<Asking, "path">,
+  answer: (named: NamedBook) => Effect.Effect<A, LedgerFailure>,
+): Effect.Effect<A | NoBook, LedgerFailure> =>
+  Effect.flatMap(
+    desk.look(id),
+    ({ book, version }): Effect.Effect<A | NoBook, LedgerFailure> =>
+      version === 0 ? Effect.succeed(noBook(book, id)) : answer({ id, book, version }),
+  );
+
+/** Answers from the book as of a day, unless whoever asks has seen that already. */
+export const onItsDay = <A>(
+  sources: Sources,
+  asking: Asking,
+  answer: (named: NamedBook, at: At) => Effect.Effect<A, LedgerFailure>,
+) =>
+  inBook(sources, asking, (named): Effect.Effect<A | { readonly is: "seen"; readonly at: At }, LedgerFailure> => {
+    const at = { version: named.version, day: dayFor(sources.clock, named.book, asking.query.day) };
+    return asking.seen?.(at) === true ? Effect.succeed({ is: "seen", at }) : answer(named, at);
+  });
+
+/** That there is no book called so. */
+export const noBook = (book: Book, id: string): NoBook => ({
+  is: "noBook",
+  refusal: { type: "NotInTheBook", rule: "BOOK-1", kind: "collaboration", id },
+  names: namesIn(book),
+});
+
+/** What things are called in a book. */
+export const namesIn =
+  (book: Book): Names =>
+  (kind, id) =>
+    nameOf(book, kind, id);
+
+/** The day an answer speaks of: the asked one, the one an example book stands at, else today. */
+const dayFor = (clock: Clock, book: Book, asked: string | undefined): CalendarDate =>
+  // The query has been read: what it says of the day is a day.
+  (asked as CalendarDate | undefined) ?? book.collaboration.founded?.standsAt ?? clock.today();

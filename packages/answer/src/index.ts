@@ -1,0 +1,6 @@
+/**
+ * What every route answers, from a ledger.
+ */
+export type { Acted, Acting, Demands } from "./act.ts";
+export { type Answers, answerOn } from "./answer-on.ts";
+export type { Answered, Asking, AskName, At, Malformed, NoBook, NotAnswered, Page, Refusing } from "./answered.ts";

@@ -1,0 +1,28 @@
+/**
+ * Answering one of the two public questions, which need no book.
+ */
+import type { Fault } from "@konstellation/core";
+import * as Result from "effect/Result";
+import type { Malformed } from "./answered.ts";
+
+type Ask = (question: unknown) => Result.Result<unknown, ReadonlyArray<Fault>>;
+
+/** One question, or an array of them answered in the same order; any fault anywhere refuses all. */
+export const toQuestion = (ask: Ask, body: unknown): { readonly is: "found"; readonly answer: unknown } | Malformed => {
+  if (!Array.isArray(body)) {
+    const one = ask(body);
+    return Result.isSuccess(one)
+      ? { is: "found", answer: one.success }
+      : { is: "malformed", where: "Question", faults: one.failure };
+  }
+  const answers = body.map(ask);
+  const faults = answers.flatMap((each, index) => (Result.isFailure(each) ? each.failure.map(at(index)) : []));
+  return faults.length > 0
+    ? { is: "malformed", where: "Questions", faults }
+    : { is: "found", answer: answers.flatMap((each) => (Result.isSuccess(each) ? [each.success] : [])) };
+};
+
+/** A fault with its question's place in the array. */
+const at =
+  (index: number) =>
+  ({ path, message }: Fault): Fault => ({ path: path === "$" ? `[${index}]` : `[${index}].${path}`, message });

@@ -1,0 +1,118 @@
+/**
+ * Routes of the book as a whole: the two public questions, which need none, then whether it is sound, its calendar and its radar.
+ */
+import {
+  askNotice,
+  askQuorum,
+  Id,
+  NoticeAnswer,
+  NoticeQuestion,
+  QuorumAnswer,
+  QuorumQuestion,
+  RadarEntry,
+  RadarKind,
+  radarView,
+} from "@konstellation/core";
+import * as Schema from "effect/Schema";
+import { isWanted } from "../asked.ts";
+import { asOf, byId, paging, query, within } from "../queries.ts";
+import { asks, lists, readsLedger, readsText } from "../reading-rows.ts";
+import { BOOK } from "./book-path.ts";
+
+/** What the chain of a book and its certificates turned out to be. */
+export const VerificationView = Schema.Struct({
+  is: Schema.Literals(["sound", "brokenChain", "falseCertificates"]),
+  book: Schema.String,
+  entries: Schema.optionalKey(Schema.Int),
+  decisions: Schema.optionalKey(Schema.Int),
+  head: Schema.optionalKey(Schema.String),
+  version: Schema.optionalKey(Schema.Int),
+  why: Schema.optionalKey(Schema.String),
+  certificates: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        decision: Id,
+        why: Schema.Literals(["notQuorate", "notWhatTheLogHolds", "noTreatment", "correctedSince"]),
+        at: Schema.NullOr(Schema.String),
+      }),
+    ),
+  ),
+}).annotate({ identifier: "Verification" });
+
+/** The routes. */
+export const bookRoutes = {
+  askQuorum: asks(
+    "/v1/questions/quorum",
+    { sv: "Är detta gruppen, och får den besluta?", en: "Is this the group, and may it decide?" },
+    QuorumQuestion,
+    QuorumAnswer,
+    askQuorum,
+    {
+      charter: { quorum: { rule: "everySeat" } },
+      seats: [
+        { id: "vaxjo/social", organisation: "vaxjo", function: "social", vacant: false },
+        { id: "ljungby/social", organisation: "ljungby", function: "social", vacant: false },
+      ],
+      presence: [
+        {
+          seat: "vaxjo/social",
+          person: "p1",
+          as: "holder",
+          from: "2024-05-03T09:00:00+02:00",
+          until: null,
+          mode: "room",
+        },
+      ],
+      treatment: { from: "2024-05-03T10:00:00+02:00", until: "2024-05-03T10:25:00+02:00" },
+    },
+  ),
+  askNotice: asks(
+    "/v1/questions/notice",
+    { sv: "När upphör avtalet?", en: "When does the agreement end?" },
+    NoticeQuestion,
+    NoticeAnswer,
+    askNotice,
+    {
+      term: { kind: "renewing", from: "2015-01-01", until: "2018-12-31", renewsBy: "P4Y" },
+      notice: { length: "P18M" },
+      given: { decided: "2017-06-26", sent: "2017-06-29", received: "2017-07-03", to: "2018-12-31" },
+    },
+  ),
+  verification: readsLedger(
+    `${BOOK}/verification`,
+    { sv: "Är boken oförvanskad och varje intyg sant?", en: "Is the book untouched and every certificate true?" },
+    VerificationView,
+    query({}),
+  ),
+  calendar: readsText(
+    `${BOOK}/calendar`,
+    {
+      sv: "Kalendern att prenumerera på (RFC 5545): allas, eller ett organs, en organisations eller en plats",
+      en: "The calendar to subscribe to (RFC 5545): everybody's, or a body's, an organisation's or a seat's",
+    },
+    "text/calendar",
+    query({
+      ...asOf,
+      body: byId,
+      organisation: byId,
+      seat: byId,
+      titles: Schema.optionalKey(Schema.Literals(["true", "false"])),
+    }),
+  ),
+  radar: lists(
+    `${BOOK}/radar`,
+    { sv: "Vad som väntar, när och från vem", en: "What is due, when and from whom" },
+    RadarEntry,
+    query({
+      ...paging,
+      ...asOf,
+      ...within,
+      state: Schema.optionalKey(RadarEntry.fields.state),
+      kind: Schema.optionalKey(RadarKind),
+    }),
+    ({ book, day: on, query }) =>
+      radarView(book, on, query.months === undefined ? undefined : Number(query.months)).entries.filter(
+        ({ state, kind }) => isWanted(query.state, state) && isWanted(query.kind, kind),
+      ),
+  ),
+};

@@ -1,0 +1,105 @@
+/**
+ * Routes of bodies and seats: who sits where, who is appointed, and what the charter says.
+ */
+import { BodyView, bodiesView, bodyView, day } from "@konstellation/core";
+import { acts } from "../acting-rows.ts";
+import { asOf, paging, query } from "../queries.ts";
+import { lists, reads } from "../reading-rows.ts";
+import { BOOK } from "./book-path.ts";
+
+/** The routes. */
+export const constellationRoutes = {
+  bodies: lists(
+    `${BOOK}/bodies`,
+    { sv: "Organen och deras platser", en: "The bodies and their seats" },
+    BodyView,
+    query({ ...paging, ...asOf }),
+    ({ book, day: on }) => bodiesView(book, on),
+  ),
+  body: reads(
+    `${BOOK}/bodies/{body}`,
+    { sv: "Ett organ", en: "A body" },
+    BodyView,
+    query(asOf),
+    ({ book, day: on, path }) => bodyView(book, path.body, on),
+  ),
+  establishBody: acts(`${BOOK}/bodies`, { sv: "Inrätta ett organ", en: "Establish a body" }, "EstablishBody", {
+    body: "steering",
+    name: { sv: "Styrgruppen", en: "The steering group" },
+    kind: "leadershipGroup",
+  }),
+  createSeat: acts(`${BOOK}/bodies/{body}/seats`, { sv: "Skapa en plats", en: "Create a seat" }, "CreateSeat", {
+    seat: "trosa/social",
+    organisation: "trosa",
+    function: "social",
+    label: { sv: "socialchef, Trosa", en: "head of social services, Trosa" },
+  }),
+  appointPerson: acts(
+    `${BOOK}/appointments`,
+    { sv: "Förordna någon till en plats", en: "Appoint somebody to a seat" },
+    "AppointPerson",
+    {
+      seat: "trosa/social",
+      person: "p1",
+      as: "holder",
+      from: day("2024-01-01"),
+    },
+  ),
+  endAppointment: acts(
+    `${BOOK}/appointment-ends`,
+    { sv: "Avsluta ett förordnande", en: "End an appointment" },
+    "EndAppointment",
+    {
+      seat: "trosa/social",
+      person: "p1",
+      lastDay: day("2024-12-31"),
+    },
+  ),
+  abolishSeat: acts(`${BOOK}/seat-abolitions`, { sv: "Dra in en plats", en: "Abolish a seat" }, "AbolishSeat", {
+    seat: "trosa/social",
+    lastDay: day("2024-12-31"),
+  }),
+  nameSubConstellation: acts(
+    `${BOOK}/bodies/{body}/constellations`,
+    { sv: "Namnge en del av organet", en: "Name a part of the body" },
+    "NameSubConstellation",
+    {
+      constellation: "care-and-social",
+      name: { sv: "Vård och omsorg", en: "Care and social services" },
+      functions: ["social", "care"],
+    },
+  ),
+  changeCharter: acts(
+    `${BOOK}/bodies/{body}/charter-changes`,
+    { sv: "Ändra stadgan genom ett beslut", en: "Change the charter by a decision" },
+    "ChangeCharter",
+    {
+      from: day("2024-07-01"),
+      source: "Decided by the steering group",
+      decision: "new-charter",
+      charter: { quorum: { rule: "everyOrganisation" } },
+    },
+  ),
+  handOverBody: acts(
+    `${BOOK}/bodies/{body}/hand-overs`,
+    { sv: "Lämna över det organet svarar för", en: "Hand over what the body answers for" },
+    "HandOverBody",
+    { to: "steering", on: day("2024-12-31") },
+  ),
+  dissolveBody: acts(
+    `${BOOK}/bodies/{body}/dissolutions`,
+    { sv: "Upplös ett organ", en: "Dissolve a body" },
+    "DissolveBody",
+    { lastDay: day("2024-12-31") },
+  ),
+  adoptCharter: acts(
+    `${BOOK}/bodies/{body}/charters`,
+    { sv: "Anta en stadga", en: "Adopt a charter" },
+    "AdoptCharter",
+    {
+      from: day("2024-01-01"),
+      source: "Decided by the steering group",
+      charter: { quorum: { rule: "everySeat" } },
+    },
+  ),
+};
