@@ -2,10 +2,9 @@
  * Every no of the service, as a problem by RFC 9457.
  */
 import type { Problem } from "@konstellation/client";
-import { type Fault, type Language, type Refusal, seatsIn } from "@konstellation/core";
+import { type Fault, type Language, type Refusal, seatsIn, stanceOf } from "@konstellation/core";
 import { explainRefusal, type Names } from "@konstellation/words";
 import type { Context } from "hono";
-import { refusalStatus } from "./refusal-status.ts";
 
 type Status = 400 | 401 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 421 | 422 | 500 | 503 | 504;
 
@@ -49,10 +48,13 @@ export const problem = (
   });
 };
 
+/** 409: the book stands in the way and may later not. 422: the act itself asks for what cannot be. */
+const statusOf = { hindered: 409, mistaken: 422 } as const;
+
 /** A refusal by a rule, explained in the asked language and in both. */
 export const refused = (c: Context, refusal: Refusal, language: Language, names: Names): Response => {
   const explanation = explainRefusal(refusal, names);
-  return problem(c, refusalStatus[refusal.type], explanation[language], {
+  return problem(c, statusOf[stanceOf(refusal)], explanation[language], {
     rule: refusal.rule,
     explanation,
     missingSeats: seatsIn(refusal),

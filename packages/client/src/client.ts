@@ -90,8 +90,17 @@ const send = async (options: ClientOptions, request: Request): Promise<Response>
   }
 };
 
+const readProblem = Schema.decodeUnknownResult(Problem);
+
+const withoutRefusal = (body: unknown): unknown => {
+  if (typeof body !== "object" || body === null) return body;
+  const { refusal: _, ...rest } = body as { readonly refusal?: unknown };
+  return rest;
+};
+
 const failed = (options: ClientOptions, status: number, body: unknown): ServiceError => {
-  const problem = Schema.decodeUnknownResult(Problem)(body);
+  // A service of a newer release can refuse in a way that is not known here: its words still are, and are shown.
+  const problem = Result.orElse(readProblem(body), () => readProblem(withoutRefusal(body)));
   return Result.isSuccess(problem)
     ? new ServiceError(problem.success.detail, problem.success)
     : new ServiceError(`${options.url} answered ${status}`, undefined);

@@ -1,6 +1,7 @@
 /**
  * What the service answers when it says no: a problem by RFC 9457.
  */
+import { Refusal } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 
 /** One fault of a request: where it is, as a path and as a JSON Pointer, and what was expected there. */
@@ -22,7 +23,7 @@ export const Problem = Schema.Struct({
   rule: Schema.optionalKey(Schema.String),
   explanation: Schema.optionalKey(Schema.Struct({ sv: Schema.String, en: Schema.String })),
   missingSeats: Schema.optionalKey(Schema.Array(Schema.String)),
-  refusal: Schema.optionalKey(Schema.Unknown),
+  refusal: Schema.optionalKey(Refusal),
   violations: Schema.optionalKey(Schema.Array(Violation)),
 }).annotate({ identifier: "Problem" });
 export type Problem = typeof Problem.Type;

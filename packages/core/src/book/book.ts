@@ -12,6 +12,7 @@ import {
   type KindOf,
   namesRefused,
   type RefusalOf,
+  type Stance,
   type StateOf,
 } from "../kernel/index.ts";
 import { concepts } from "./concepts.ts";
@@ -50,6 +51,11 @@ export const refusalKinds: ReadonlyArray<AnyRefusalKind> = [
   ...namesRefused(kinds),
   ...list.flatMap(({ refusals }) => refusals),
 ];
+
+const stances = new Map(refusalKinds.map(({ type, stance }) => [type, stance]));
+
+/** Whether the book stands in the way now (`hindered`) or the act can never be (`mistaken`). */
+export const stanceOf = ({ type }: Refusal): Stance => stances.get(type) ?? "hindered";
 
 /** Every domain answer that is a no: it names its rule and what would cure it. */
 export type Refusal = RefusalOf<Concept>;

@@ -1,4 +1,15 @@
-export { type Book, bookDecider, Command, Fact, type Kind, kinds, Refusal, refusalKinds, replay } from "./book.ts";
+export {
+  type Book,
+  bookDecider,
+  Command,
+  Fact,
+  type Kind,
+  kinds,
+  Refusal,
+  refusalKinds,
+  replay,
+  stanceOf,
+} from "./book.ts";
 export { falseCertificates } from "./certificates.ts";
 export { concepts } from "./concepts.ts";
 export type { Explain } from "./explain.ts";
