@@ -1,42 +1,14 @@
 /**
  * The command line, read: a verb, its arguments and its options.
- *
- * @since 0.1.0
  */
 import { parseArgs } from "node:util";
 import { type CalendarDate, day, isDay, type Language } from "@konstellation/core";
 import { languageOfTerminal } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
 
-/** The verbs. */
-export const verbs = [
-  "serve",
-  "terminal",
-  "example",
-  "meetings",
-  "room",
-  "roll",
-  "forecast",
-  "act",
-  "decisions",
-  "bodies",
-  "commitments",
-  "agreements",
-  "timeline",
-  "inventory",
-  "calendar",
-  "import",
-  "what-if",
-  "ask",
-  "verify",
-  "radar",
-  "help",
-] as const;
-export type Verb = (typeof verbs)[number];
-
 /** What was asked for. */
 export interface Arguments {
-  readonly verb: Verb;
+  readonly verb: string;
   readonly rest: ReadonlyArray<string>;
   readonly language: Language;
   readonly json: boolean;
@@ -95,16 +67,16 @@ const options = {
   "no-color": { type: "boolean" },
 } as const;
 
-/** Reads the command line. Throws an `Ending` with a suggestion where it cannot be read. */
+/** Reads the command line by the verbs there are. Throws an `Ending` with a suggestion where it cannot be read. */
 export const readArguments = (
   argv: ReadonlyArray<string>,
+  verbs: ReadonlyArray<string>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Arguments => {
   const { values, positionals } = parsed(argv);
   const [first, ...rest] = positionals;
   const wanted = first ?? (values.help ? "help" : "terminal");
-  const verb = verbs.find((each) => each === wanted);
-  if (verb === undefined) throw new Ending(unknownVerb(wanted), EXIT.usage);
+  if (!verbs.includes(wanted)) throw new Ending(unknownVerb(wanted, verbs), EXIT.usage);
   if (values.lang !== undefined && values.lang !== "sv" && values.lang !== "en")
     throw new Ending(`--lang is "${values.lang}": expected sv or en`, EXIT.usage);
   const [asked, from, to] = (["day", "from", "to"] as const).map((name) => dayOf(name, values[name]));
@@ -113,7 +85,7 @@ export const readArguments = (
   if (values.months !== undefined && !/^\d{1,4}$/.test(values.months))
     throw new Ending(`--months is "${values.months}": expected a whole number of months`, EXIT.usage);
   return {
-    verb,
+    verb: wanted,
     rest,
     language: languageOfTerminal(values.lang, environment),
     json: values.json ?? false,
@@ -162,7 +134,7 @@ const parsed = (argv: ReadonlyArray<string>) => {
   }
 };
 
-const unknownVerb = (wanted: string): string => {
+const unknownVerb = (wanted: string, verbs: ReadonlyArray<string>): string => {
   const near = verbs
     .map((verb) => ({ verb, distance: distance(wanted, verb) }))
     .sort((a, b) => a.distance - b.distance)[0];

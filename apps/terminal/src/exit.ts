@@ -1,7 +1,5 @@
 /**
  * The exit codes, frozen: scripts rely on them.
- *
- * @since 0.1.0
  */
 
 /** What the process ends with. */
@@ -25,3 +23,6 @@ export class Ending extends Error {
     this.code = code;
   }
 }
+
+/** How a verb is written, for whoever left something out. */
+export const usage = (line: string): Ending => new Ending(`Usage: konstellation ${line}`, EXIT.usage);

@@ -1,7 +1,5 @@
 /**
  * Lines of text: cells padded to columns, and paragraphs broken at words.
- *
- * @since 0.1.0
  */
 
 /** How many columns a text takes; letters with marks written apart count as one. */

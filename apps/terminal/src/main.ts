@@ -2,43 +2,28 @@
  * `konstellation`: the terminal UI, and the same verbs as plain commands.
  *
  * Data goes to standard output, messages to standard error, and the exit code says how it went.
- *
- * @since 0.1.0
  */
 import { type Arguments, readArguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
-import { helpText } from "./help.ts";
 import { openSource } from "./source.ts";
-import { act, roll } from "./verbs/act.ts";
-import { ask } from "./verbs/ask.ts";
-import { calendar } from "./verbs/calendar.ts";
-import { example } from "./verbs/example.ts";
-import { importList } from "./verbs/import.ts";
-import { serve } from "./verbs/serve.ts";
-import { shows } from "./verbs/show.ts";
-import type { Shown } from "./verbs/showing.ts";
+import type { Shown } from "./verb.ts";
+import { verbs } from "./verbs/index.ts";
 
 const run = async (asked: Arguments): Promise<number> => {
-  if (asked.help || asked.verb === "help")
-    return print({ json: helpText(asked.language), text: helpText(asked.language).trimEnd() }, asked);
-  if (asked.verb === "serve") return serve();
-  if (asked.verb === "ask") return print(ask(asked), asked);
-  if (asked.verb === "example") return print(await example(asked), asked);
-  const interactive = process.stdout.isTTY && process.stdin.isTTY && !asked.json;
+  const name = asked.help ? "help" : asked.verb;
+  const verb = verbs.find((each) => each.name === name);
+  if (verb === undefined) throw new Ending(`There is no verb "${name}"`, EXIT.usage);
+  if ("alone" in verb) {
+    const given = await verb.alone(asked);
+    return typeof given === "number" ? given : print(given, asked);
+  }
   const source = await openSource(asked, process.env);
   try {
-    if (asked.verb === "act") return print(await act(source, asked), asked);
-    if (asked.verb === "calendar") return print(await calendar(source, asked), asked);
-    if (asked.verb === "import") return print(await importList(source, asked), asked);
-    if (asked.verb === "roll") return print(await roll(source, asked), asked);
-    if ((asked.verb === "terminal" || asked.verb === "room") && interactive) {
+    if (verb.opens !== undefined && process.stdout.isTTY && process.stdin.isTTY && !asked.json) {
       const { runTerminal } = await import("./ui/run.tsx");
-      return await runTerminal(source, asked);
+      return await runTerminal(source, asked, verb.opens(asked));
     }
-    // Without a terminal the terminal UI is the radar as text: nothing hangs in a pipe.
-    const show = shows[asked.verb === "terminal" ? "radar" : asked.verb];
-    if (show === undefined) throw new Ending(`There is no verb "${asked.verb}"`, EXIT.usage);
-    return print(await show(source, asked), asked);
+    return print(await verb.onBook(source, asked), asked);
   } finally {
     source.close();
   }
@@ -55,7 +40,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 );
 
 try {
-  process.exitCode = await run(readArguments(process.argv.slice(2), process.env));
+  process.exitCode = await run(
+    readArguments(
+      process.argv.slice(2),
+      verbs.map(({ name }) => name),
+      process.env,
+    ),
+  );
 } catch (error) {
   process.stderr.write(`konstellation: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = error instanceof Ending ? error.code : EXIT.failure;

@@ -2,8 +2,6 @@
  * The timeline drawn in letters: a scale of years, and a lane for every agreement. For a screen reader the same in words.
  *
  * Every sign has a meaning of its own and is explained under the lanes; nothing is said by colour alone.
- *
- * @since 0.1.0
  */
 import {
   type CalendarDate,
@@ -18,7 +16,7 @@ import {
 } from "@konstellation/core";
 import { agreementStatuses, dayIn, laneMarks, phrases } from "@konstellation/words";
 import { fit, widthOf } from "./lines.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 const signs = {
   inForce: "─",

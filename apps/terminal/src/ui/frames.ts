@@ -1,10 +1,9 @@
 /**
  * Changing the open pages: the one on top, or all of them.
- *
- * @since 0.1.0
  */
+import type { Address } from "../pages/address.ts";
 import { rowsOf } from "./listing.ts";
-import { type Frame, type Model, type Page, top } from "./model.ts";
+import { type Frame, type Model, top } from "./model.ts";
 
 /** Every open page changed. */
 export const inFrames = (model: Model, next: (frame: Frame) => Frame): Model => {
@@ -27,4 +26,4 @@ export const moved = (model: Model, next: (cursor: number) => number): Model =>
   inTop(model, (frame) => inside(model, { ...frame, cursor: next(frame.cursor) }));
 
 /** Whether two pages are the same. */
-export const samePage = (a: Page, b: Page): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const samePage = (a: Address, b: Address): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,7 +1,5 @@
 /**
  * Runs the terminal UI: keys and sizes become messages, commands are carried out.
- *
- * @since 0.1.0
  */
 import { isTimed } from "@konstellation/client";
 import type { Command as BookCommand } from "@konstellation/core";
@@ -9,6 +7,8 @@ import { stockholmClock } from "@konstellation/ledger";
 import { type Key, render, useInput, useIsScreenReaderEnabled, useWindowSize } from "ink";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Arguments } from "../args.ts";
+import type { Address } from "../pages/address.ts";
+import { home } from "../pages/index.ts";
 import type { Source } from "../source.ts";
 import type { Command, Message } from "./message.ts";
 import { type Model, opened } from "./model.ts";
@@ -16,8 +16,8 @@ import { readPage } from "./read-page.ts";
 import { update } from "./update.ts";
 import { Screen } from "./view.tsx";
 
-/** Runs the terminal UI until it is left. @returns the exit code */
-export const runTerminal = async (source: Source, asked: Arguments): Promise<number> => {
+/** Runs the terminal UI on the pages it opens with, until it is left. @returns the exit code */
+export const runTerminal = async (source: Source, asked: Arguments, pages: ReadonlyArray<Address>): Promise<number> => {
   const { name, standsAt } = await source.call("collaboration", { collaboration: asked.book });
   const model: Model = {
     language: asked.language,
@@ -27,7 +27,7 @@ export const runTerminal = async (source: Source, asked: Arguments): Promise<num
     shownDay: asked.day ?? standsAt ?? stockholmClock.today(),
     columns: process.stdout.columns,
     rows: process.stdout.rows,
-    frames: framesOf(asked),
+    frames: framesOf(pages),
     help: false,
     lastAct: undefined,
     prompt: { is: "none" },
@@ -50,12 +50,10 @@ export const runTerminal = async (source: Source, asked: Arguments): Promise<num
   return code;
 };
 
-/** Where it opens: on the radar, or in the room of a meeting. */
-const framesOf = ({ verb, rest }: Arguments): Model["frames"] => {
-  const [meeting] = rest;
-  return verb === "room" && meeting !== undefined
-    ? [opened({ at: "tab", tab: "meetings" }), opened({ at: "room", meeting, list: "agenda" })]
-    : [opened({ at: "tab", tab: "radar" })];
+/** The pages it opens with, or the one it opens on otherwise. */
+const framesOf = (pages: ReadonlyArray<Address>): Model["frames"] => {
+  const [first = home, ...rest] = pages;
+  return [opened(first), ...rest.map(opened)];
 };
 
 interface AppProps {
@@ -119,7 +117,7 @@ const carryOut = (
     }
     case "ReadPage":
       readPage(source, model, command.page).then(
-        (content) => send({ type: "PageRead", page: command.page, loading: { is: "read", content } }),
+        (contents) => send({ type: "PageRead", page: command.page, loading: { is: "read", contents } }),
         (error: unknown) =>
           send({
             type: "PageRead",

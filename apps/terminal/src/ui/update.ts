@@ -1,19 +1,17 @@
 /**
  * What every message changes: a pure function from model and message to model and commands.
- *
- * @since 0.1.0
  */
 import { phrases } from "@konstellation/words";
-import { asCommand } from "./as-command.ts";
+import { screenAt } from "../pages/index.ts";
 import { inFrames, inside, inTop, moved, samePage } from "./frames.ts";
-import { enterRoom, inRoom, otherList, placeOf, taken } from "./in-room.ts";
-import { type Action, actionOf } from "./keys.ts";
+import { type Action, everywhere } from "./keys.ts";
 import { rowsOf, selected } from "./listing.ts";
 import type { Message, Next } from "./message.ts";
-import { type Frame, type Loading, type Model, opened, tabs, top } from "./model.ts";
-import { back, inventory, neighbour, open, timeline, toTab, whatIf } from "./navigation.ts";
-import { stepOnAgreement } from "./on-agreement.ts";
+import { type Frame, type Loading, type Model, opened, top } from "./model.ts";
+import { back, neighbour, open, through, toTab } from "./navigation.ts";
+import { asCommand } from "./place.ts";
 import { answering, commanding, confirming, filtering } from "./prompts.ts";
+import { stepOf, taken } from "./steps.ts";
 
 /** The model after a message, and what to do outside. */
 export const update = (model: Model, message: Message): Next => {
@@ -36,31 +34,60 @@ export const update = (model: Model, message: Message): Next => {
   }
 };
 
-/** A frame whose page has been read; a what-if starts at the item it is about. */
+/** A frame whose page has been read; the first time the cursor goes to the row it starts on. */
 const arrived = (model: Model, frame: Frame, loading: Loading): Frame => {
   const read = inside(model, { ...frame, loading });
-  const { page } = frame;
-  if (page.at !== "whatIf" || frame.loading.is === "read") return read;
+  const start = screenAt(frame.page).startsOn(frame.page);
+  if (start === undefined || frame.loading.is === "read") return read;
   return {
     ...read,
     cursor: Math.max(
       0,
-      rowsOf(model, read).findIndex((row) => row.id === page.item),
+      rowsOf(model, read).findIndex((row) => row.id === start),
     ),
   };
 };
 
 const pressed = (model: Model, key: string): Next => {
   if (key === "ctrl+c") return [model, [{ type: "Quit", code: 130 }]];
-  if (model.prompt.is === "filter") return [filtering(model, key), []];
-  if (model.prompt.is === "command") return commanding(model, model.prompt.text, key);
-  if (model.prompt.is === "ask") return answering(model, model.prompt, key);
-  if (model.prompt.is === "confirm") return confirming(model, model.prompt.act, key);
-  const said = model.prompt.is === "note" || model.prompt.is === "refused";
-  const quiet: Model = said ? { ...model, prompt: { is: "none" } } : model;
-  const action = actionOf(key, placeOf(model));
-  if (quiet.help) return [{ ...quiet, help: false }, action === "quit" ? [{ type: "Quit", code: 0 }] : []];
-  return action === undefined ? [quiet, []] : act(quiet, action);
+  const { prompt } = model;
+  switch (prompt.is) {
+    case "filter":
+      return [filtering(model, key), []];
+    case "command":
+      return commanding(model, prompt.text, key);
+    case "ask":
+      return answering(model, prompt, key);
+    case "confirm":
+      return confirming(model, prompt.act, key);
+    case "note":
+    case "refused":
+      return onPage({ ...model, prompt: { is: "none" } }, key);
+    case "none":
+      return onPage(model, key);
+  }
+};
+
+/** A key where nothing is being asked: one of the page, or one that means something everywhere. */
+const onPage = (model: Model, key: string): Next => {
+  const usual = everywhere(key);
+  if (model.help)
+    return [
+      { ...model, help: false },
+      usual?.is === "action" && usual.action === "quit" ? [{ type: "Quit", code: 0 }] : [],
+    ];
+  const step = stepOf(model, key);
+  if (step !== undefined) return taken(model, step);
+  switch (usual?.is) {
+    case undefined:
+      return [model, []];
+    case "action":
+      return act(model, usual.action);
+    case "tab":
+      return toTab(model, usual.tab);
+    case "door":
+      return usual.to === undefined ? [model, []] : through(model, usual.to);
+  }
 };
 
 const act = (model: Model, action: Action): Next => {
@@ -82,12 +109,6 @@ const act = (model: Model, action: Action): Next => {
       return toTab(model, neighbour(model, -1));
     case "nextTab":
       return toTab(model, neighbour(model, 1));
-    case "tab1":
-    case "tab2":
-    case "tab3":
-    case "tab4":
-    case "tab5":
-      return toTab(model, tabs[Number(action.slice(3)) - 1] ?? "radar");
     case "open":
       return open(model);
     case "back":
@@ -114,28 +135,11 @@ const act = (model: Model, action: Action): Next => {
         { ...model, prompt: { is: "note", text: `${phrases.sameCommand[model.language]}: ${asCommand(model)}` } },
         [],
       ];
-    case "whatIf":
-      return whatIf(model);
-    case "room":
-      return enterRoom(model);
-    case "timeline":
-      return timeline(model);
-    case "inventory":
-      return inventory(model);
-    case "approve":
-    case "giveNotice":
-    case "takeBack":
-    case "review":
-      return taken(model, stepOnAgreement(model, action));
     case "help":
       return [{ ...model, help: true }, []];
     case "quit":
       return [model, [{ type: "Quit", code: 0 }]];
     case "interrupt":
       return [model, [{ type: "Quit", code: 130 }]];
-    case "otherList":
-      return otherList(model);
-    default:
-      return inRoom(model, action);
   }
 };

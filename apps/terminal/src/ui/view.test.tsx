@@ -1,51 +1,34 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { day } from "@konstellation/core";
 import { render } from "ink-testing-library";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { widthOf } from "../lines.ts";
-import { openSource, type Source } from "../source.ts";
-import { type Model, opened, type Page, top } from "./model.ts";
-import { readPage } from "./read-page.ts";
+import type { Address } from "../pages/address.ts";
+import type { Source } from "../source.ts";
+import { type Model, opened, top } from "./model.ts";
+import { exampleBook, read, start } from "./testing/story.ts";
 import { update } from "./update.ts";
 import { type Manner, Screen } from "./view.tsx";
 
-const folder = mkdtempSync(join(tmpdir(), "konstellation-view-"));
 let source: Source;
 beforeAll(async () => {
-  source = await openSource({ url: undefined, language: "sv" }, { KONSTELLATION_DATA: folder });
+  source = await exampleBook("sv");
 });
-afterAll(() => {
-  source.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => source.close());
 
 const model = (more: Partial<Model> = {}): Model => ({
+  ...start,
   language: "sv",
-  collaboration: "kronoberg",
   name: { sv: "Samverkan i Kronobergs län" },
-  day: undefined,
-  shownDay: day("2024-05-06"),
-  columns: 80,
-  rows: 24,
-  frames: [opened({ at: "tab", tab: "radar" })],
-  help: false,
-  lastAct: undefined,
-  prompt: { is: "none" },
   ...more,
 });
 
 const plain: Manner = { colour: false, screenReader: false };
 
-const frame = async (page: Page, more: Partial<Model> = {}, manner = plain): Promise<string> => {
-  const asked = model({ ...more, frames: [opened({ at: "tab", tab: "meetings" }), opened(page)] });
-  const content = await readPage(source, asked, page);
-  const [read] = update(asked, { type: "PageRead", page, loading: { is: "read", content } });
-  return render(<Screen model={read} manner={manner} />).lastFrame() ?? "";
+const frame = async (page: Address, more: Partial<Model> = {}, manner = plain): Promise<string> => {
+  const asked = model({ ...more, frames: [opened({ at: "meetings" }), opened(page)] });
+  return render(<Screen model={await read(source, asked)} manner={manner} />).lastFrame() ?? "";
 };
 
-const meeting: Page = { at: "meeting", meeting: "llg-2024-05-03" };
+const meeting: Address = { at: "meeting", meeting: "llg-2024-05-03" };
 
 describe("the meeting", () => {
   it("shows outcome, quorum light and refusal of every item in words and symbols", async () => {
@@ -71,8 +54,8 @@ describe("the meeting", () => {
 });
 
 it("every page of the example can be drawn, in Swedish and English", async () => {
-  const pages: ReadonlyArray<Page> = [
-    ...(["radar", "meetings", "decisions", "agreements", "bodies"] as const).map((tab): Page => ({ at: "tab", tab })),
+  const pages: ReadonlyArray<Address> = [
+    ...(["radar", "meetings", "decisions", "agreements", "bodies"] as const).map((at) => ({ at })),
     meeting,
     { at: "decision", decision: "model-management" },
     { at: "agreement", agreement: "resource-centre" },
@@ -81,6 +64,10 @@ it("every page of the example can be drawn, in Swedish and English", async () =>
     { at: "room", meeting: "llg-2024-06-07", list: "roll" },
     { at: "seats", meeting: "llg-2024-05-03", item: "6", body: "llg" },
     { at: "whatIf", meeting: "llg-2024-05-03", item: "6", seat: "ljungby/social" },
+    { at: "timeline" },
+    { at: "inventory", list: "inventory" },
+    { at: "inventory", list: "coverage" },
+    { at: "text", paragraphs: "1. Naming\nadopted" },
   ];
   for (const page of pages)
     for (const language of ["sv", "en"] as const) {

@@ -3,20 +3,20 @@
  *
  * The root box sizes itself, and a list draws only what is visible. For a screen reader everything is
  * plain lines, with no rules and no symbols that mean nothing.
- *
- * @since 0.1.0
  */
 import { wordsIn } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import { Box, Text } from "ink";
 import type { ReactNode } from "react";
-import { columnsThatFit, fit, wrapped } from "../lines.ts";
-import { type Row, shapes, type Tone } from "../rows.ts";
-import { footerText, headingOf } from "./heading.ts";
-import { placeOf } from "./in-room.ts";
+import { columnsThatFit, fit, type Shape, wrapped } from "../lines.ts";
+import { tabs } from "../pages/index.ts";
+import type { Row, Tone } from "../row.ts";
+import { footerText } from "./footer.ts";
+import { samePage } from "./frames.ts";
 import { bindingsIn } from "./keys.ts";
-import { isText, rowsOf, visible } from "./listing.ts";
-import { type Model, tabs, top } from "./model.ts";
+import { rowsOf, visible } from "./listing.ts";
+import { type Model, top } from "./model.ts";
+import { keysHere } from "./place.ts";
 
 /** How it is drawn: in colour or not, for the eye or for a screen reader. */
 export interface Manner {
@@ -57,14 +57,15 @@ const Header = ({ model }: { readonly model: Model }): ReactNode => {
 };
 
 const Tabs = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => {
-  const { page } = model.frames[0];
+  const [first] = model.frames;
   return (
     <Box marginBottom={1} columnGap={2}>
-      {tabs.map((tab, index) => {
-        const here = page.at === "tab" && page.tab === tab;
+      {tabs.map(({ page, phrase }, index) => {
+        const here = samePage(page, first.page);
+        const name = `${index + 1} ${phrases[phrase][model.language]}`;
         return (
-          <Text key={tab} bold={here} inverse={here && !manner.screenReader} wrap="truncate-end">
-            {here ? `[${index + 1} ${phrases[tab][model.language]}]` : ` ${index + 1} ${phrases[tab][model.language]} `}
+          <Text key={page.at} bold={here} inverse={here && !manner.screenReader} wrap="truncate-end">
+            {here ? `[${name}]` : ` ${name} `}
           </Text>
         );
       })}
@@ -80,11 +81,11 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
   if (frame.loading.is === "reading") return <Text dimColor>{phrases.loading[model.language]}</Text>;
   if (frame.loading.is === "failed") return <Text color={manner.colour ? "red" : ""}>{frame.loading.why}</Text>;
   const rows = rowsOf(model, frame);
-  const heading = headingOf(model, frame);
+  const { contents } = frame.loading;
+  const heading = contents.heading(model);
   const room = roomIn(model) - (heading.length === 0 ? 0 : heading.length + 1);
-  const { content } = frame.loading;
   const refused = model.prompt.is === "refused" ? [`✗ ${model.prompt.text}`] : undefined;
-  const under = refused ?? (isText(content) ? [] : (rows[frame.cursor]?.below() ?? []));
+  const under = refused ?? (contents.shape === undefined ? [] : (rows[frame.cursor]?.below() ?? []));
   const below = under.flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
   const listRoom = below.length === 0 ? room : Math.max(3, Math.min(rows.length, Math.ceil(room * 0.6)));
   const belowRoom = room - Math.min(rows.length, listRoom) - 1;
@@ -98,10 +99,10 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
         </Box>
       )}
       {rows.length === 0 ? <Text dimColor>{phrases.nothing[model.language]}</Text> : null}
-      {isText(content) ? (
+      {contents.shape === undefined ? (
         <Running rows={rows} cursor={frame.cursor} room={listRoom} />
       ) : (
-        <List kind={content.kind} model={model} manner={manner} rows={rows} cursor={frame.cursor} room={listRoom} />
+        <List shape={contents.shape} model={model} manner={manner} rows={rows} cursor={frame.cursor} room={listRoom} />
       )}
       {below.length > 0 && belowRoom > 1 ? (
         <Below lines={below} room={belowRoom} {...(refused === undefined ? {} : toned("bad", manner))} />
@@ -113,19 +114,19 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
 interface ListProps {
   readonly model: Model;
   readonly manner: Manner;
-  readonly kind: keyof typeof shapes;
+  readonly shape: Shape;
   readonly rows: ReadonlyArray<Row>;
   readonly cursor: number;
   readonly room: number;
 }
 
-const List = ({ model, manner, kind, rows, cursor, room }: ListProps): ReactNode => {
+const List = ({ model, manner, shape, rows, cursor, room }: ListProps): ReactNode => {
   const { from, until } = visible(rows.length, cursor, room);
   const shown = rows.slice(from, until).map((row, index) => ({ row, position: from + index }));
   const columns = columnsThatFit(
     shown.map(({ row }) => row.cells),
     model.columns - 3,
-    shapes[kind],
+    shape,
   );
   return shown.map(({ row, position }) => {
     const here = position === cursor;
@@ -183,7 +184,7 @@ const Below = ({ lines, room, ...tone }: BelowProps): ReactNode => {
 const Help = ({ model }: { readonly model: Model }): ReactNode => (
   <Box flexDirection="column">
     <Text bold>{phrases.help[model.language]}</Text>
-    {bindingsIn(placeOf(model)).flatMap(({ help }) =>
+    {bindingsIn(keysHere(model)).flatMap(({ help }) =>
       help === undefined
         ? []
         : [

@@ -1,7 +1,5 @@
 /**
  * `act` and `roll`: the verbs that change the book. Whatever the service takes, the command line takes.
- *
- * @since 0.1.0
  */
 import { isTimed, routeRows } from "@konstellation/client";
 import { Command, decodeWith } from "@konstellation/core";
@@ -9,22 +7,42 @@ import { stockholmClock } from "@konstellation/ledger";
 import { phrases } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
-import { Ending, EXIT } from "../exit.ts";
+import { Ending, EXIT, usage } from "../exit.ts";
 import type { Source } from "../source.ts";
+import type { Shown, VerbOnBook } from "../verb.ts";
 import { readJson } from "./ask.ts";
-import type { Shown } from "./showing.ts";
 
 const readCommand = decodeWith(Command);
 
-/** `act COMMAND ['{…}']`: gives one command; its fields as JSON in the argument, on standard input or in `--file`. */
-export const act = async (source: Source, asked: Arguments): Promise<Shown> => {
+/** `act`: gives one command; its fields as JSON in the argument, on standard input or in `--file`. */
+export const act: VerbOnBook = {
+  name: "act",
+  takes: { sv: "KOMMANDO '{…}'", en: "COMMAND '{…}'" },
+  does: {
+    sv: "vilken handling som helst: fälten som JSON (även standard in, --file); at är nu",
+    en: "any act: the command's fields as JSON (also standard input, --file); at is now",
+  },
+  onBook: (source, asked) => giveCommand(source, asked),
+};
+
+/** `roll`: the roll of a whole room in one command. */
+export const roll: VerbOnBook = {
+  name: "roll",
+  takes: { sv: "MÖTE", en: "MEETING" },
+  does: {
+    sv: "upprop av hela rummet: --absent PLATS,… --remote PLATS,… --deputy PLATS=PERSON,…",
+    en: "the roll of a whole room: --absent SEAT,… --remote SEAT,… --deputy SEAT=PERSON,…",
+  },
+  onBook: (source, asked) => callRoll(source, asked),
+};
+
+const giveCommand = async (source: Source, asked: Arguments): Promise<Shown> => {
   const [wanted, inline] = asked.rest;
   const types = routeRows.flatMap(([, route]) => route.command ?? []);
   const type = types.find((each) => each.toLowerCase() === wanted?.toLowerCase());
   if (type === undefined)
-    throw new Ending(
-      `Usage: konstellation act COMMAND '{…}'${wanted === undefined ? "" : ` (there is no command "${wanted}")`}\nCommands: ${types.join(", ")}`,
-      EXIT.usage,
+    throw usage(
+      `act COMMAND '{…}'${wanted === undefined ? "" : ` (there is no command "${wanted}")`}\nCommands: ${types.join(", ")}`,
     );
   const fields = readJson(asked.file, inline);
   if (typeof fields !== "object" || fields === null || Array.isArray(fields))
@@ -32,14 +50,9 @@ export const act = async (source: Source, asked: Arguments): Promise<Shown> => {
   return give(source, asked, { ...(isTimed(type) ? { at: stockholmClock.now() } : {}), ...fields, type });
 };
 
-/** `roll MEETING`: the roll of a whole room in one command. */
-export const roll = async (source: Source, asked: Arguments): Promise<Shown> => {
+const callRoll = async (source: Source, asked: Arguments): Promise<Shown> => {
   const [meeting] = asked.rest;
-  if (meeting === undefined)
-    throw new Ending(
-      "Usage: konstellation roll MEETING [--absent SEAT,…] [--remote SEAT,…] [--deputy SEAT=PERSON,…]",
-      EXIT.usage,
-    );
+  if (meeting === undefined) throw usage("roll MEETING [--absent SEAT,…] [--remote SEAT,…] [--deputy SEAT=PERSON,…]");
   return give(source, asked, {
     type: "CallRoll",
     meeting,

@@ -1,7 +1,5 @@
 /**
  * `ask quorum` and `ask notice`: the two public questions, without a book.
- *
- * @since 0.1.0
  */
 import { readFileSync } from "node:fs";
 import {
@@ -15,7 +13,7 @@ import {
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
-import type { Shown } from "./showing.ts";
+import type { Shown, VerbAlone } from "../verb.ts";
 
 /** An answer in words; the notice answer also has its steps. */
 type Answer = { readonly explanation: Explanation; readonly steps?: ReadonlyArray<NoticeStep> };
@@ -23,8 +21,19 @@ type Ask = (input: unknown) => Result.Result<Answer, ReadonlyArray<Fault>>;
 
 const questions: Readonly<Record<string, Ask>> = { quorum: askQuorum, notice: askNotice };
 
+/** `ask`: the two questions. */
+export const ask: VerbAlone = {
+  name: "ask",
+  takes: { sv: "quorum | ask notice", en: "quorum | ask notice" },
+  does: {
+    sv: "de två öppna frågorna: JSON på standard in eller --file; en eller flera i en lista",
+    en: "the two public questions: JSON on standard input or --file; one or an array",
+  },
+  alone: async (asked) => answerTo(asked),
+};
+
 /** Asks a question, or an array of them. Malformed questions end with every fault named by its path. */
-export const ask = ({ rest, file, language }: Arguments): Shown => {
+const answerTo = ({ rest, file, language }: Arguments): Shown => {
   const [which = ""] = rest;
   const question = questions[which];
   if (question === undefined)

@@ -1,16 +1,24 @@
 /**
  * `calendar`: the book's days as an iCalendar file, to standard output or into a file.
- *
- * @since 0.1.0
  */
 import { writeFileSync } from "node:fs";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
 import type { Source } from "../source.ts";
-import type { Shown } from "./showing.ts";
+import type { Shown, VerbOnBook } from "../verb.ts";
 
-/** Writes the calendar of everybody, or of a body, an organisation or a seat. */
-export const calendar = async (source: Source, asked: Arguments): Promise<Shown> => {
+/** `calendar`: of everybody, or of a body, an organisation or a seat. */
+export const calendar: VerbOnBook = {
+  name: "calendar",
+  takes: { sv: "[--out FIL]", en: "[--out FILE]" },
+  does: {
+    sv: "dagarna som iCalendar-fil: --body ID | --organisation ID | --seat ID, --titles",
+    en: "the days as an iCalendar file: --body ID | --organisation ID | --seat ID, --titles",
+  },
+  onBook: (source, asked) => writeCalendar(source, asked),
+};
+
+const writeCalendar = async (source: Source, asked: Arguments): Promise<Shown> => {
   const { book: collaboration, day, body, organisation, seat, titles, out, language } = asked;
   const feed = await source.call("calendar", {
     collaboration,

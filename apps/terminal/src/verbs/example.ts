@@ -1,7 +1,5 @@
 /**
  * `example --db URL`: builds the example book in a database of one's own.
- *
- * @since 0.1.0
  */
 import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { deskOn, giveAll } from "@konstellation/ledger";
@@ -9,10 +7,21 @@ import { openSqlite } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
-import type { Shown } from "./showing.ts";
+import type { Shown, VerbAlone } from "../verb.ts";
+
+/** `example`: the example book. */
+export const example: VerbAlone = {
+  name: "example",
+  takes: { sv: "--db URL", en: "--db URL" },
+  does: {
+    sv: "bygg exempelboken: sqlite:./min.sqlite, eller ett filnamn",
+    en: "build the example book: sqlite:./my.sqlite, or a file name",
+  },
+  alone: (asked) => buildExample(asked),
+};
 
 /** Replays the example's commands into a database; those that are there already add nothing. */
-export const example = async ({ db }: Arguments): Promise<Shown> => {
+const buildExample = async ({ db }: Arguments): Promise<Shown> => {
   if (db === undefined) throw new Ending("Say where: konstellation example --db sqlite:./my.sqlite", EXIT.usage);
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(db)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== "sqlite")

@@ -1,7 +1,5 @@
 /**
  * `import LIST.csv`: a list of agreements read and judged row by row; entered only when asked, and then whole.
- *
- * @since 0.1.0
  */
 import { readFileSync } from "node:fs";
 import type { Language } from "@konstellation/core";
@@ -9,18 +7,28 @@ import { textOfFile } from "@konstellation/import";
 import { phrases } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
-import { Ending, EXIT } from "../exit.ts";
+import { Ending, EXIT, usage } from "../exit.ts";
 import { table } from "../lines.ts";
 import type { Source } from "../source.ts";
+import type { Shown, VerbOnBook } from "../verb.ts";
 import { readJson } from "./ask.ts";
-import type { Shown } from "./showing.ts";
+
+/** `import`: a list of agreements. */
+export const importList: VerbOnBook = {
+  name: "import",
+  takes: { sv: "LISTA.csv", en: "LIST.csv" },
+  does: {
+    sv: "en avtalslista, rad för rad: --columns KOLUMNER.json; inget förs in utan --enter",
+    en: "a list of agreements, row by row: --columns MAPPING.json; nothing is entered without --enter",
+  },
+  onBook: (source, asked) => readList(source, asked),
+};
 
 /** Reads a list; without `--enter` nothing is written, with it everything or nothing. */
-export const importList = async (source: Source, asked: Arguments): Promise<Shown> => {
+const readList = async (source: Source, asked: Arguments): Promise<Shown> => {
   const { book: collaboration, language, rest, enter } = asked;
   const [file] = rest;
-  if (file === undefined)
-    throw new Ending("Usage: konstellation import LIST.csv [--columns MAPPING.json] [--enter]", EXIT.usage);
+  if (file === undefined) throw usage("import LIST.csv [--columns MAPPING.json] [--enter]");
   const send = { csv: csvIn(file, language), ...columnsIn(asked.columns) };
   const report = await source.call("checkAgreementList", { collaboration, send });
   if (report.faults.length > 0) throw new Ending(report.faults.map((fault) => fault[language]).join("\n"), EXIT.usage);

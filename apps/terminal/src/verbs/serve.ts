@@ -2,16 +2,22 @@
  * `serve`: starts the REST service as a process of its own, and passes signals on to it.
  *
  * The terminal never imports the service: an application does not reach into another.
- *
- * @since 0.1.0
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ending, EXIT } from "../exit.ts";
+import type { VerbAlone } from "../verb.ts";
+
+/** `serve`: the REST service. */
+export const serve: VerbAlone = {
+  name: "serve",
+  does: { sv: "starta REST-tjänsten (npm start)", en: "start the REST service (npm start)" },
+  alone: () => runService(),
+};
 
 /** Runs the service until it stops. @returns its exit code */
-export const serve = async (): Promise<number> => {
+const runService = async (): Promise<number> => {
   const executable = fileURLToPath(new URL("../../server/bin/server.mjs", import.meta.url));
   if (!existsSync(executable))
     throw new Ending("The service is not installed beside the terminal: start it with npm start");

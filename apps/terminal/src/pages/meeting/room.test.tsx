@@ -1,98 +1,44 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { isTimed } from "@konstellation/client";
-import { type Command as BookCommand, day, fromMilliseconds, instant, toMilliseconds } from "@konstellation/core";
 import { render } from "ink-testing-library";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { openSource, type Source } from "../source.ts";
-import { asCommand } from "./as-command.ts";
-import { bindingsIn } from "./keys.ts";
-import { rowsOf, selected } from "./listing.ts";
-import type { Message } from "./message.ts";
-import { type Model, opened, type Page, top } from "./model.ts";
-import { readPage } from "./read-page.ts";
-import { update } from "./update.ts";
-import { Screen } from "./view.tsx";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Source } from "../../source.ts";
+import { bindingsIn } from "../../ui/keys.ts";
+import { rowsOf, selected } from "../../ui/listing.ts";
+import { type Model, opened, top } from "../../ui/model.ts";
+import { asCommand, keysHere } from "../../ui/place.ts";
+import { start as anywhere, exampleBook, press as pressOn, read } from "../../ui/testing/story.ts";
+import { Screen } from "../../ui/view.tsx";
+import { meetings } from "./meetings.ts";
+import { room as roomPage } from "./room.ts";
 
-const folders: Array<string> = [];
 let source: Source;
 beforeEach(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "konstellation-room-"));
-  folders.push(folder);
-  source = await openSource({ url: undefined, language: "en" }, { KONSTELLATION_DATA: folder });
+  source = await exampleBook();
 });
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => source.close());
 
-const room: Page = { at: "room", meeting: "llg-2024-06-07", list: "agenda" };
+const room = roomPage.address({ meeting: "llg-2024-06-07", list: "agenda" });
 const start: Model = {
-  language: "en",
-  collaboration: "kronoberg",
-  name: { sv: "Samverkan", en: "Collaboration" },
-  day: undefined,
-  shownDay: day("2024-05-06"),
+  ...anywhere,
   columns: 100,
   rows: 30,
-  frames: [opened({ at: "tab", tab: "meetings" }), opened(room)],
-  help: false,
-  lastAct: undefined,
-  prompt: { is: "none" },
+  frames: [opened(meetings.address({})), opened(room)],
 };
 
-let minutes = 0;
-/** Each act happens a minute after the last. */
-const nextMoment = () => {
-  minutes += 1;
-  return fromMilliseconds(toMilliseconds(instant("2024-06-07T09:00:00+02:00")) + minutes * 60_000);
-};
+const press = (model: Model, ...keys: ReadonlyArray<string>): Promise<Model> => pressOn(source, model, ...keys);
 
-/** Sends a message as the loop does: pages are read, and acts are given, from and to the real book. */
-const send = async (model: Model, message: Message): Promise<Model> => {
-  let [current, commands] = update(model, message);
-  for (const command of commands) {
-    if (command.type === "ReadPage") {
-      const content = await readPage(source, current, command.page);
-      current = await send(current, { type: "PageRead", page: command.page, loading: { is: "read", content } });
-    }
-    if (command.type === "Give") {
-      const timed = isTimed(command.act.type) ? { at: nextMoment() } : {};
-      const outcome: Message = await source.give("kronoberg", { ...command.act, ...timed } as BookCommand).then(
-        () => ({ type: "ActDone", page: command.page }),
-        (error: Error) => ({ type: "ActRefused", why: error.message }),
-      );
-      current = await send(current, outcome);
-    }
-  }
-  return current;
-};
-
-const press = async (model: Model, ...keys: ReadonlyArray<string>): Promise<Model> => {
-  let current = model;
-  for (const key of keys) current = await send(current, { type: "KeyPressed", key });
-  return current;
-};
-
-const enter = async () => {
-  const content = await readPage(source, start, room);
-  return send(start, { type: "PageRead", page: room, loading: { is: "read", content } });
-};
+const enter = () => read(source, start);
 
 const drawn = (model: Model) =>
   render(<Screen model={model} manner={{ colour: false, screenReader: false }} />).lastFrame() ?? "";
 
 /** The roll with the cursor on a seat. */
 const onSeat = async (model: Model, seat: string) => {
-  const roll =
-    top(model).page.at === "room" && (top(model).page as typeof room).list === "roll"
-      ? model
-      : await press(model, "tab");
+  const roll = top(model).page.list === "roll" ? model : await press(model, "tab");
   const index = rowsOf(roll, top(roll)).findIndex((row) => row.id === seat);
   return press(roll, "<", ...Array.from({ length: index }, () => "j"));
 };
 const onItem = async (model: Model, item: string) => {
-  const agenda = (top(model).page as typeof room).list === "agenda" ? model : await press(model, "tab");
+  const agenda = top(model).page.list === "agenda" ? model : await press(model, "tab");
   return press(agenda, "<", ...Array.from({ length: Number(item) - 1 }, () => "j"));
 };
 
@@ -104,15 +50,9 @@ describe("the meeting room", () => {
   });
 
   it("is entered from the meetings and from a meeting with m", async () => {
-    const list: Model = { ...start, frames: [opened({ at: "tab", tab: "meetings" })] };
-    const page = top(list).page;
-    const read = await send(list, {
-      type: "PageRead",
-      page,
-      loading: { is: "read", content: await readPage(source, list, page) },
-    });
-    expect(top(await press(read, "m")).page).toEqual(room);
-    expect(top(await press(read, "return", "m")).page).toEqual(room);
+    const list = await read(source, { ...start, frames: [opened(meetings.address({}))] });
+    expect(top(await press(list, "m")).page).toEqual(room);
+    expect(top(await press(list, "return", "m")).page).toEqual(room);
   });
 
   it("runs a meeting: opened, roll called when confirmed, an item refused in place, cured by a deputy, decided, closed", async () => {
@@ -225,11 +165,14 @@ describe("the meeting room", () => {
   });
 
   it("no key means two things in one place, and every key of a place is in its help", () => {
-    for (const place of ["anywhere", "agenda", "roll"] as const) {
-      const own = bindingsIn(place)
-        .filter((binding) => binding.in !== undefined)
-        .flatMap(({ keys }) => keys);
+    for (const list of ["agenda", "roll"]) {
+      const place = keysHere({ ...start, frames: [opened({ ...room, list })] });
+      const own = place.bindings.flatMap(({ keys }) => keys);
       expect(new Set(own).size).toBe(own.length);
+      for (const key of own)
+        expect(bindingsIn(place).find(({ keys }) => keys.includes(key))).toBe(
+          place.bindings.find(({ keys }) => keys.includes(key)),
+        );
     }
     const help = drawn({ ...start, help: true });
     for (const words of ["take the item up", "decide", "open the meeting, close it (asks)"])

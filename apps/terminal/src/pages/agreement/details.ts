@@ -1,29 +1,22 @@
 /**
  * Everything about one agreement, as paragraphs: where it stands, by which clauses, who has approved it or given notice,
  * what ending it takes.
- *
- * @since 0.1.0
  */
-import { type AgreementView, type CascadeStep, type Language, wordsIn } from "@konstellation/core";
+import { type AgreementView, type Language, wordsIn } from "@konstellation/core";
 import {
   agreementKinds,
   agreementStatuses,
-  cascadeSteps,
   dayIn,
   endedBy,
   explainClause,
   explainSuccession,
-  findings,
   noticeStates,
   phrases,
-  stepStates,
-  whenIn,
 } from "@konstellation/words";
+import { labelled } from "../labelled.ts";
+import { cascadeLine, days } from "./ending.ts";
 
 type Paragraphs = ReadonlyArray<string>;
-
-const labelled = (label: keyof typeof phrases, text: string, language: Language): string =>
-  `${phrases[label][language]}: ${text}`;
 
 /** An agreement: where it stands, its clauses, whose approval or notice is in, what ending it takes. */
 export const agreementDetails = (agreement: AgreementView, language: Language): Paragraphs => [
@@ -102,43 +95,6 @@ const approvals = (
       ]),
 ];
 
-const days = (agreement: AgreementView, language: Language): Paragraphs => {
-  const { lastDayToGiveNotice, actBy, ifNoticeToday: next, decideInTime: decide, nextReview, latestReview } = agreement;
-  const weekday =
-    actBy === null || actBy === lastDayToGiveNotice ? "" : ` (${phrases.actBy[language]} ${dayIn(actBy, language)})`;
-  return [
-    ...(lastDayToGiveNotice === null
-      ? []
-      : [labelled("lastDayToGiveNotice", `${dayIn(lastDayToGiveNotice, language)}${weekday}`, language)]),
-    ...(next === null
-      ? []
-      : [
-          language === "sv"
-            ? `Sägs det upp i dag upphör det ${next.lastDay}; så är det till och med ${next.lastDayToGiveNotice}.`
-            : `If notice is given today it ends on ${next.lastDay}; that holds until ${next.lastDayToGiveNotice}.`,
-        ]),
-    ...(decide === null ? [] : [decideLine(decide, language)]),
-    ...(nextReview === null ? [] : [labelled("nextReview", dayIn(nextReview, language), language)]),
-    ...(latestReview === null
-      ? []
-      : [labelled("latestReview", `${findings[latestReview.finding][language]} (${latestReview.on})`, language)]),
-  ];
-};
-
-const decideLine = (decide: NonNullable<AgreementView["decideInTime"]>, language: Language): string => {
-  const unknown = decide.leadTimeUnknown.length;
-  const assumed =
-    unknown === 0
-      ? ""
-      : language === "sv"
-        ? ` (${unknown} ${unknown === 1 ? "parts" : "parters"} beslutstid är okänd)`
-        : ` (the lead time of ${unknown} ${unknown === 1 ? "party" : "parties"} is not known)`;
-  const where = decide.meeting ?? phrases.noMeetingCalled[language];
-  return language === "sv"
-    ? `Ska det upphöra ${decide.lastDay} behöver det beslutas senast ${decide.decideBy}; sista möte: ${where}${assumed}.`
-    : `To end on ${decide.lastDay} it must be decided by ${decide.decideBy}; last meeting: ${where}${assumed}.`;
-};
-
 const notices = (agreement: AgreementView, language: Language): Paragraphs => {
   const { notices: given, outstanding, partyNames, parties, leaving } = agreement;
   const name = (party: string) => nameIn(partyNames, party, language);
@@ -162,26 +118,6 @@ const notices = (agreement: AgreementView, language: Language): Paragraphs => {
       ? []
       : [labelled("leaving", leaving.map(({ party, lastDay }) => `${name(party)} ${lastDay}`).join(", "), language)]),
   ];
-};
-
-const stepSymbols = { done: "✓", waiting: "•", overdue: "!" } as const;
-
-const cascadeLine = (step: CascadeStep, language: Language): string => {
-  const said = `${stepSymbols[step.is]} ${cascadeSteps[step.step][language]}: ${stepStates[step.is][language]}`;
-  switch (step.step) {
-    case "decided":
-      return step.decision === null
-        ? said
-        : `${said}, ${step.decision} ${step.day} (${step.rule}, ${step.seats}/${step.of ?? "?"} ${phrases.seatsFilled[language]})`;
-    case "notices":
-      return `${said}, ${step.in}/${step.of}`;
-    case "successor":
-      return said;
-    case "reportBack":
-      return `${said}, ${wordsIn(step.owner.name, language)}: ${wordsIn(step.text, language)}${step.when === null ? "" : ` (${whenIn(step.when, language)}${step.body === null ? "" : `, ${step.body}`})`}`;
-    case "responsibility":
-      return step.days === null || step.days === 0 ? said : `${said}, ${step.days} ${phrases.gapDays[language]}`;
-  }
 };
 
 /** What it is joined to: the agreements that fall with it or that it falls with, and the registers that hold it. */

@@ -1,0 +1,26 @@
+/**
+ * What a page is asked: of which book, on which day; and how its answer is to look.
+ */
+import type { CalendarDate, Language } from "@konstellation/core";
+
+/** Of which book, on which day; a timeline also between which days. Days that are not said are left to the book. */
+export interface Asking {
+  readonly collaboration: string;
+  readonly asOf: { readonly day?: CalendarDate };
+  readonly between: { readonly from?: CalendarDate; readonly to?: CalendarDate };
+}
+
+/** In which language, and how wide. */
+export interface Look {
+  readonly language: Language;
+  readonly columns: number;
+}
+
+type Day = CalendarDate | undefined;
+
+/** What is asked, from what has been said so far. */
+export const asking = (collaboration: string, day: Day, from?: Day, to?: Day): Asking => ({
+  collaboration,
+  asOf: day === undefined ? {} : { day },
+  between: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+});

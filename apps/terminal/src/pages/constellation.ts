@@ -1,0 +1,80 @@
+/**
+ * The bodies: how many seats and vacancies each has; and one of them on a day, with its charter value by value.
+ */
+import { type BodyView, describeQuorum, type Language, wordsIn } from "@konstellation/core";
+import { bodyKinds, explainCharter, phrases } from "@konstellation/words";
+import type { Row } from "../row.ts";
+import { everything } from "../source.ts";
+import { page } from "./page.ts";
+
+/** One body on a day. */
+export const body = page({
+  at: "body",
+  names: ["body"],
+  read: (source, { collaboration, asOf }, { body }) => source.call("body", { collaboration, body, query: asOf }),
+  text: ({ read }, { language }) => bodyDetails(read, language),
+  asCommand: ({ body }, { day }) => `bodies ${body}${day}`,
+});
+
+/** The bodies. */
+export const bodies = page({
+  at: "bodies",
+  tab: "bodies",
+  read: (source, { collaboration, asOf }) =>
+    everything((some) => source.call("bodies", { collaboration, query: { ...some, ...asOf } })),
+  rows: ({ read }, { language }) => read.map((each) => bodyRow(each, language)),
+  shape: () => ({ flexible: 3, dispensable: [1] }),
+  opens: (_, { id }) => body.address({ body: id }),
+  asCommand: (_, { day }) => `bodies${day}`,
+  verb: {
+    name: "bodies",
+    takes: { sv: "[ORGAN]", en: "[BODY]" },
+    does: {
+      sv: "organen; eller ett en viss dag: stadga, platser, vem som kan fylla dem",
+      en: "the bodies; or one on a day: charter, seats, who could fill them",
+    },
+    one: (source, asked, id) => body.show(source, asked, { body: id }),
+  },
+});
+
+const bodyRow = (one: BodyView, language: Language): Row => ({
+  id: one.body,
+  cells: [
+    wordsIn(one.name, language),
+    bodyKinds[one.kind][language],
+    `${one.seats.length} ${phrases.seats[language].toLowerCase()}${one.vacant.length === 0 ? "" : `, ! ${one.vacant.length} ${phrases.vacantSeats[language]}`}`,
+    one.charter === null ? "?" : describeQuorum(one.charter.value.quorum)[language],
+  ],
+  tone: one.vacant.length > 0 || one.charter === null ? "attention" : "calm",
+});
+
+const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> => {
+  const { charter } = body;
+  const holding = (person: string | null) => person ?? `! ${phrases.vacant[language]}`;
+  const later = charter === null ? [] : body.charters.filter(({ from }) => from > charter.from);
+  return [
+    `${wordsIn(body.name, language)}, ${bodyKinds[body.kind][language]}${body.lastDay === null ? "" : `, ${phrases.dissolved[language]} ${body.lastDay}`}`,
+    "",
+    ...(charter === null
+      ? [phrases.noCharter[language]]
+      : [
+          `${phrases.charterOf[language]} ${charter.from}${charter.decision === null ? "" : `, ${phrases.decidedAs[language]} ${charter.decision}`}. ${charter.source}`,
+          ...explainCharter(charter.value, charter.sources).map((value) => `· ${value[language]}`),
+        ]),
+    ...later.map(({ from, source }) => `${phrases.laterCharter[language]} ${from}: ${source}`),
+    "",
+    `${phrases.seats[language]} (${body.seats.length}):`,
+    ...body.seats.map(({ label, holder, deputies }) => {
+      const named = deputies.map(({ title, person }) => (title === undefined ? person : wordsIn(title, language)));
+      return `· ${wordsIn(label, language)}: ${holding(holder)}${named.length === 0 ? "" : `; ${phrases.deputies[language]}: ${named.join(", ")}`}`;
+    }),
+    ...body.onSeveralSeats.map(
+      ({ person, seats }) => `! ${phrases.severalSeats[language]}: ${person}, ${seats.join(", ")}`,
+    ),
+    ...(body.constellations.length === 0 ? [] : ["", `${phrases.parts[language]}:`]),
+    ...body.constellations.map(
+      ({ constellation, name, seats }) =>
+        `· ${wordsIn(name, language)} (${constellation}): ${seats.length} ${phrases.seats[language].toLowerCase()}`,
+    ),
+  ];
+};

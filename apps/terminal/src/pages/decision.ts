@@ -1,0 +1,117 @@
+/**
+ * The decisions: who owns each and whether it is conditional; one with the certificate it rests on; and what has to be
+ * done because of them.
+ */
+import {
+  type CommitmentView,
+  type DecisionLine,
+  type DecisionView,
+  type Language,
+  wordsIn,
+  writtenClock,
+} from "@konstellation/core";
+import { commitmentStates, dayIn, effects, forums, phrases, strengths, whenIn } from "@konstellation/words";
+import type { Row } from "../row.ts";
+import { everything } from "../source.ts";
+import { listed } from "../verb.ts";
+import { asking } from "./asking.ts";
+import { labelled } from "./labelled.ts";
+import { type Page, page } from "./page.ts";
+
+/** One decision. */
+export const decision = page({
+  at: "decision",
+  names: ["decision"],
+  read: (source, { collaboration, asOf }, { decision }) =>
+    source.call("decision", { collaboration, decision, query: asOf }),
+  text: ({ read }, { language }) => decisionDetails(read, language),
+  asCommand: ({ decision }, { day }) => `decisions ${decision}${day}`,
+});
+
+/** The decisions. */
+export const decisions = page({
+  at: "decisions",
+  tab: "decisions",
+  read: (source, { collaboration }) => everything((query) => source.call("decisions", { collaboration, query })),
+  rows: ({ read }, { language }) =>
+    read.map((each) => ({ ...decisionRow(each, language), below: () => [wordsIn(each.text, language)] })),
+  shape: () => ({ flexible: 4, dispensable: [2, 1] }),
+  opens: (_, { id }) => decision.address({ decision: id }),
+  asCommand: (_, { day }) => `decisions${day}`,
+  verb: {
+    name: "decisions",
+    takes: { sv: "[BESLUT]", en: "[DECISION]" },
+    does: {
+      sv: "besluten, eller ett med intyg och uppdrag",
+      en: "the decisions, or one with its certificate and commitments",
+    },
+    one: (source, asked, id) => decision.show(source, asked, { decision: id }),
+  },
+});
+
+/** Who has to do what. It is asked on the command line; in the terminal UI each decision says what follows from it. */
+export const commitments: Page = {
+  verb: {
+    name: "commitments",
+    does: { sv: "vem som ska göra vad, och när", en: "who has to do what, and when" },
+    onBook: async (source, { book, day, language }) => {
+      const { collaboration, asOf } = asking(book, day);
+      const all = await everything((some) =>
+        source.call("commitments", { collaboration, query: { ...some, ...asOf } }),
+      );
+      const rows = all.map((each) => commitmentRow(each, language));
+      return { json: all, text: listed(rows, language) };
+    },
+  },
+};
+
+const decisionRow = (decision: DecisionLine, language: Language): Row => ({
+  id: decision.decision,
+  cells: [
+    dayIn(decision.day, language),
+    wordsIn(decision.owner.name, language),
+    `${decision.counted.seats}/${decision.counted.of ?? "?"}`,
+    decision.conditional ? `! ${phrases.conditional[language]}` : "✓",
+    wordsIn(decision.text, language),
+  ],
+  tone: decision.conditional ? "attention" : "calm",
+});
+
+const commitmentSymbols = { open: "•", overdue: "!", carriedOut: "✓" } as const;
+
+const commitmentRow = (commitment: CommitmentView, language: Language): Row => {
+  const when = commitment.due ?? commitment.reportBack?.when;
+  return {
+    id: commitment.commitment,
+    cells: [
+      `${commitmentSymbols[commitment.state]} ${commitmentStates[commitment.state][language]}`,
+      when === undefined ? "–" : whenIn(when, language),
+      wordsIn(commitment.owner.name, language),
+      `${wordsIn(commitment.text, language)} – ${wordsIn(commitment.itemTitle, language)}`,
+    ],
+    tone: commitment.state === "overdue" ? "bad" : commitment.state === "open" ? "attention" : "good",
+  };
+};
+
+/** A decision: text, owner, what it rested on, what follows. */
+const decisionDetails = (decision: DecisionView, language: Language): ReadonlyArray<string> => {
+  const { certificate } = decision;
+  const { from, until } = certificate.question.treatment;
+  const papers = certificate.papers
+    .map(({ paper, version, hash }) => `${paper} ${version} (${hash.slice(0, 12)}…)`)
+    .join(", ");
+  return [
+    wordsIn(decision.text, language),
+    `${strengths[decision.strength][language]}, ${effects[decision.effect][language]}${decision.conditional ? `, ${phrases.conditional[language]}` : ""}`,
+    labelled("owner", wordsIn(decision.owner.name, language), language),
+    `${dayIn(decision.day, language)}, ${wordsIn(decision.bodyName, language)}, ${decision.meeting} ${decision.item}`,
+    labelled(
+      "certificate",
+      `${decision.rule}, ${decision.counted.seats}/${decision.counted.of ?? "?"} ${phrases.seatsFilled[language]}, ${forums[certificate.answer.forum][language]}, ${phrases.charterFrom[language]} ${certificate.charterFrom}, ${phrases.treatment[language]} ${writtenClock(from)}–${writtenClock(until)}`,
+      language,
+    ),
+    ...(papers === "" ? [] : [labelled("papers", papers, language)]),
+    ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
+    ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
+  ];
+};

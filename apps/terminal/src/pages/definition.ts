@@ -1,0 +1,107 @@
+/**
+ * What is said of a page: what it reads, shows and opens, which keys mean something on it, and which verb of the command
+ * line shows the same.
+ *
+ * All of it is typed by what the page is about (`here`) and by what has been read for it (`read`).
+ */
+import type { Language, RadarEntry } from "@konstellation/core";
+import type { Phrase } from "@konstellation/words";
+import type { Arguments } from "../args.ts";
+import type { Shape } from "../lines.ts";
+import type { Row } from "../row.ts";
+import type { Source } from "../source.ts";
+import type { SaidOfVerb, Shown, VerbOnBook } from "../verb.ts";
+import type { Address, Here } from "./address.ts";
+import type { Asking, Look } from "./asking.ts";
+import type { Act, Step } from "./step.ts";
+
+/** What a page is about, and what has been read for it. */
+export interface Seen<Named extends string, Read> {
+  readonly here: Here<Named>;
+  readonly read: Read;
+}
+
+/** A row of a page, and what is said of it below the list. */
+export interface PageRow extends Row {
+  readonly below?: () => ReadonlyArray<string>;
+}
+
+/** A row as it is drawn. */
+export type WholeRow = Required<PageRow>;
+
+/** Keys that do the same, and their line in the help (several can share one). */
+export interface Binding {
+  readonly keys: ReadonlyArray<string>;
+  readonly help?: { readonly keys: string; readonly phrase: Phrase };
+}
+
+/** A key of a page: what it does with the row under the cursor. */
+export interface PageKey<Named extends string, Read> extends Binding {
+  readonly step: (seen: Seen<Named, Read>, row: Row | undefined) => Step;
+}
+
+/** The keys that mean something in a place, before those that mean something everywhere. */
+export interface Keys<Key extends Binding = Binding> {
+  readonly bindings: ReadonlyArray<Key>;
+  /** What the bottom line says of them. */
+  readonly hints?: (language: Language) => ReadonlyArray<string>;
+  /** They are so many that the usual keys have no room at the bottom line. */
+  readonly busy?: boolean;
+}
+
+/** What an entry of the radar is about, and the page behind that. */
+export type About = RadarEntry["about"];
+export type PageAbout = (about: About) => Address | undefined;
+
+/** What has been said and done so far: the day as an option of a command line, and the last act. */
+export interface SoFar {
+  readonly day: string;
+  readonly lastAct: Act | undefined;
+}
+
+/** A list, of which one row is chosen; or running text, which is scrolled. */
+type Showing<Named extends string, Read> =
+  | {
+      readonly rows: (seen: Seen<Named, Read>, look: Look) => ReadonlyArray<PageRow>;
+      /** How the list gives way when the window is narrow. */
+      readonly shape: (here: Here<Named>) => Shape;
+    }
+  | { readonly text: (seen: Seen<Named, Read>, look: Look) => ReadonlyArray<string> };
+
+/** The verb that shows the same as a page. */
+export interface VerbOfPage<Named extends string> extends SaidOfVerb {
+  /** What the page is about, as the command line says it. */
+  readonly here?: (asked: Arguments) => Here<Named>;
+  /** What it shows when one thing of the list is named. */
+  readonly one?: (source: Source, asked: Arguments, id: string) => Promise<Shown>;
+  /** What it shows, where that is something else than the page. */
+  readonly onBook?: VerbOnBook["onBook"];
+}
+
+/** Everything that is said of a page. */
+export type Definition<Named extends string, Read> = Showing<Named, Read> & {
+  readonly at: string;
+  /** What has to be said to know which page it is. */
+  readonly names?: ReadonlyArray<Named>;
+  /** What it is called among the tabs, if it is one. */
+  readonly tab?: Phrase;
+  /** Which entries of the radar it is behind. */
+  readonly about?: { readonly kind: About["kind"]; readonly here: (id: string) => Here<Named> };
+  /** The key that leads to it: from anywhere, or from the pages that have it among their own keys. */
+  readonly door?: { readonly key: string; readonly phrase: Phrase; readonly fromAnywhere?: Here<Named> };
+  readonly read: (source: Source, asking: Asking, here: Here<Named>) => Promise<Read>;
+  /** What it shows where nothing has to be read. */
+  readonly known?: (here: Here<Named>) => Read;
+  /** What stands above the list. */
+  readonly heading?: (seen: Seen<Named, Read>, look: Look) => ReadonlyArray<string>;
+  /** The page behind a row. */
+  readonly opens?: (seen: Seen<Named, Read>, row: WholeRow, pageAbout: PageAbout) => Address | undefined;
+  readonly keys?: (here: Here<Named>, row: Row | undefined) => Keys<PageKey<Named, Read>>;
+  /** The row on which the cursor starts. */
+  readonly startsOn?: (here: Here<Named>) => string;
+  /** The command line that shows the same; without one it is that of the page under it. */
+  readonly asCommand?: (here: Here<Named>, said: SoFar) => string;
+  /** Its text on the command line, where that is more than its rows. */
+  readonly plain?: (seen: Seen<Named, Read>, look: Look) => ReadonlyArray<string>;
+  readonly verb?: VerbOfPage<Named>;
+};

@@ -1,0 +1,98 @@
+/**
+ * The meetings, and one of them: every item with its outcome, its quorum light and what stands in the way.
+ */
+import { type Language, type MeetingLine, wordsIn, writtenClock } from "@konstellation/core";
+import { dayIn, meetingStatuses, phrases } from "@konstellation/words";
+import type { Row } from "../../row.ts";
+import { everything } from "../../source.ts";
+import { listed } from "../../verb.ts";
+import { page } from "../page.ts";
+import { go, nothing } from "../step.ts";
+import { textOf } from "../text.ts";
+import { itemDetails, itemRow, meetingHeading } from "./item.ts";
+import { room } from "./room.ts";
+import { seats } from "./what-if.ts";
+
+/** One meeting. */
+export const meeting = page({
+  at: "meeting",
+  names: ["meeting"],
+  about: { kind: "meeting", here: (meeting) => ({ meeting }) },
+  read: (source, { collaboration }, { meeting }) => source.call("meeting", { collaboration, meeting }),
+  heading: ({ read }, { language }) => meetingHeading(read, language),
+  rows: ({ read }, { language }) =>
+    read.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
+  shape: () => ({ flexible: 1, dispensable: [5] }),
+  opens: (_, row) => textOf(row),
+  keys: () => ({
+    bindings: [
+      { keys: ["m"], step: ({ here }) => go(room.address({ ...here, list: "agenda" })) },
+      {
+        keys: ["w"],
+        step: ({ read: { meeting, body } }, row) =>
+          row === undefined ? nothing : go(seats.address({ meeting, item: row.id, body })),
+      },
+    ],
+  }),
+  asCommand: ({ meeting }) => `meetings ${meeting}`,
+  plain: ({ read }, { language }) => {
+    const notable = read.agenda.filter(
+      ({ obstacles, outcome }) => obstacles.length > 0 || (outcome !== null && outcome.kind !== "discussed"),
+    );
+    return [
+      ...meetingHeading(read, language),
+      "",
+      listed(
+        read.agenda.map((item) => itemRow(item, language)),
+        language,
+      ),
+      ...notable.flatMap((item) => ["", ...itemDetails(item, language)]),
+    ];
+  },
+});
+
+/** The meetings. */
+export const meetings = page({
+  at: "meetings",
+  tab: "meetings",
+  read: (source, { collaboration }) => everything((query) => source.call("meetings", { collaboration, query })),
+  rows: ({ read }, { language }) => read.map((each) => meetingRow(each, language)),
+  shape: () => ({ flexible: 1, dispensable: [2, 4] }),
+  opens: (_, { id }) => meeting.address({ meeting: id }),
+  keys: () => ({
+    bindings: [
+      {
+        keys: ["m"],
+        step: (_, row) => (row === undefined ? nothing : go(room.address({ meeting: row.id, list: "agenda" }))),
+      },
+    ],
+  }),
+  asCommand: (_, { day }) => `meetings${day}`,
+  verb: {
+    name: "meetings",
+    takes: { sv: "[MÖTE]", en: "[MEETING]" },
+    does: { sv: "mötena, eller ett", en: "the meetings, or one" },
+    one: (source, asked, id) => meeting.show(source, asked, { meeting: id }),
+  },
+});
+
+const meetingRow = (meeting: MeetingLine, language: Language): Row => {
+  const assumed = meeting.dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
+  const { times } = meeting;
+  const clock = times === null ? "" : ` ${writtenClock(times.starts)}–${writtenClock(times.ends)}`;
+  const items =
+    language === "sv"
+      ? `${meeting.items} punkter, ${meeting.decided} beslut`
+      : `${meeting.items} items, ${meeting.decided} decided`;
+  return {
+    id: meeting.meeting,
+    cells: [
+      `${dayIn(meeting.day, language)}${clock}`,
+      wordsIn(meeting.title, language),
+      wordsIn(meeting.bodyName, language),
+      meetingStatuses[meeting.status][language],
+      `${items}${assumed}`,
+    ],
+    tone: meeting.status === "open" ? "attention" : "calm",
+  };
+};

@@ -1,0 +1,76 @@
+/**
+ * The meeting room: a meeting as it runs, from its agenda or from its roll, and the keys that run it.
+ */
+import { usage } from "../../exit.ts";
+import { wrapped } from "../../lines.ts";
+import { listed } from "../../verb.ts";
+import { page } from "../page.ts";
+import { textOf } from "../text.ts";
+import { itemDetails, itemRow } from "./item.ts";
+import { roomKeys } from "./running.ts";
+import { rollRow, roomHeading } from "./standing.ts";
+
+/** The most lines the heading takes, so that the list keeps its room. */
+const HEADING = 6;
+
+/** The room of a meeting; `list` is `agenda` or `roll`. */
+export const room = page({
+  at: "room",
+  names: ["meeting", "list"],
+  door: { key: "m", phrase: "keyRoom" },
+  read: async (source, { collaboration }, { meeting }) => {
+    const at = { collaboration, meeting };
+    const [read, forecast] = await Promise.all([source.call("meeting", at), source.call("forecast", at)]);
+    return { meeting: read, forecast };
+  },
+  heading: ({ read: { meeting, forecast } }, { language, columns }) => {
+    // Before the meeting the forecast says whom to call; while it runs, the room says who is missing.
+    const lines = [
+      ...roomHeading(meeting, language),
+      ...(meeting.status === "called" ? [forecast.explanation[language]] : []),
+    ];
+    return lines.flatMap((line) => wrapped(line, columns - 1)).slice(0, HEADING);
+  },
+  rows: ({ here, read: { meeting } }, { language }) =>
+    here.list === "roll"
+      ? meeting.roll.map((seat) => rollRow(seat, language))
+      : meeting.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
+  shape: ({ list }) => (list === "roll" ? { flexible: 1, dispensable: [3] } : { flexible: 1, dispensable: [5, 4] }),
+  opens: ({ here }, row) => (here.list === "roll" ? undefined : textOf(row)),
+  keys: ({ meeting, list }) => roomKeys(list, { at: "room", meeting, list: list === "roll" ? "agenda" : "roll" }),
+  asCommand: ({ meeting }, { lastAct }) => {
+    if (lastAct === undefined) return `room ${meeting}`;
+    const { type, ...fields } = lastAct;
+    return `act ${type} '${JSON.stringify(fields)}'`;
+  },
+  verb: {
+    name: "room",
+    takes: { sv: "MÖTE", en: "MEETING" },
+    does: {
+      sv: "mötesrummet i terminalen; i en pipa dess läge som text",
+      en: "the meeting room in the terminal; in a pipe its state as text",
+    },
+    opens: ({ rest: [meeting] }) =>
+      meeting === undefined ? [] : [{ at: "meetings" }, { at: "room", meeting, list: "agenda" }],
+    onBook: async (source, { book: collaboration, language, rest: [meeting] }) => {
+      if (meeting === undefined) throw usage("room MEETING");
+      const read = await source.call("meeting", { collaboration, meeting });
+      return {
+        json: read,
+        text: [
+          ...roomHeading(read, language),
+          "",
+          listed(
+            read.agenda.map((item) => itemRow(item, language)),
+            language,
+          ),
+          "",
+          listed(
+            read.roll.map((seat) => rollRow(seat, language)),
+            language,
+          ),
+        ].join("\n"),
+      };
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import { expect, it } from "vitest";
+import { readArguments } from "../args.ts";
+import type { Source } from "../source.ts";
+import { asking } from "./asking.ts";
+import { page } from "./page.ts";
+import { nothing, turn } from "./step.ts";
+
+const none = async (): Promise<never> => {
+  throw new Error("Nothing is read from here");
+};
+const source: Source = { call: none, give: none, close: () => {} };
+
+/** A concept that does not exist: matters, and one of them. */
+const matter = page({
+  at: "matter",
+  names: ["matter"],
+  read: async (_source, { collaboration, asOf }, { matter }) => ({ matter, collaboration, ...asOf }),
+  text: ({ read }) => [`${read.matter} in ${read.collaboration}`, "a second line that is longer than the window"],
+});
+const matters = page({
+  at: "matters",
+  names: ["list"],
+  read: async () => ["open", "closed"],
+  rows: ({ here, read }, { language }) =>
+    read.map((id) => ({ id, cells: [`${here.list} ${language} ${id}`], tone: "calm" })),
+  shape: () => ({ flexible: 0, dispensable: [] }),
+  opens: (_, { id }) => matter.address({ matter: id }),
+  keys: ({ list }) => ({
+    bindings: [
+      { keys: ["o"], step: () => turn({ at: "matters", list: list === "mine" ? "all" : "mine" }) },
+      { keys: ["x"], step: ({ read }, row) => (row?.id === read[0] ? nothing : turn({ at: "matters", list: "all" })) },
+    ],
+  }),
+  verb: {
+    name: "matters",
+    does: { sv: "ärendena", en: "the matters" },
+    here: () => ({ list: "all" }),
+    one: (from, asked, id) => matter.show(from, asked, { matter: id }),
+  },
+});
+
+const look = { language: "en", columns: 24 } as const;
+const at = matters.address({ list: "mine" });
+const read = () => matters.screen.read(source, asking("kronoberg", undefined), at);
+
+it("what a page has read is rows, and what they open", async () => {
+  const contents = await read();
+  const [first] = contents.rows(look);
+  expect(first).toMatchObject({ id: "open", cells: ["mine en open"] });
+  expect(first?.below()).toEqual([]);
+  expect(first === undefined ? undefined : contents.opens(first, () => undefined)).toEqual({
+    at: "matter",
+    matter: "open",
+  });
+  expect(contents.rows(look)).toBe(contents.rows({ ...look }));
+  expect(contents.rows({ ...look, language: "sv" })[0]?.cells).toEqual(["mine sv open"]);
+});
+
+it("its keys see what was read and the row under the cursor; another key is none of them", async () => {
+  const contents = await read();
+  expect(contents.press("o", undefined)).toEqual(turn({ at: "matters", list: "all" }));
+  expect(contents.press("x", contents.rows(look)[0])).toBe(nothing);
+  expect(contents.press("y", undefined)).toBeUndefined();
+});
+
+it("turned to its other side it shows the same that was read", async () => {
+  const turned = (await read()).turnedTo(matters.address({ list: "all" }));
+  expect(turned.rows(look).map(({ id }) => id)).toEqual(["open", "closed"]);
+  expect(turned.rows(look)[0]?.cells).toEqual(["all en open"]);
+});
+
+it("running text has lines instead of columns", async () => {
+  const contents = await matter.screen.read(source, asking("kronoberg", undefined), matter.address({ matter: "m-1" }));
+  expect(contents.shape).toBeUndefined();
+  expect(contents.rows(look).map(({ cells }) => cells[0])).toEqual([
+    "m-1 in kronoberg",
+    "a second line that",
+    "is longer than the",
+    "window",
+  ]);
+});
+
+it("its verb answers with what was read, as JSON and as text; of one thing when it is named", async () => {
+  const asked = (...argv: ReadonlyArray<string>) => readArguments(["matters", ...argv], ["matters"], {});
+  expect(await matters.verb?.onBook(source, asked())).toEqual({
+    json: ["open", "closed"],
+    text: "all en open\nall en closed",
+  });
+  expect(await matters.verb?.onBook(source, asked("m-1", "--day", "2024-05-06"))).toEqual({
+    json: { matter: "m-1", collaboration: "kronoberg", day: "2024-05-06" },
+    text: "m-1 in kronoberg\na second line that is longer than the window",
+  });
+});

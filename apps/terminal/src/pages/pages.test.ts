@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type Arguments, readArguments } from "../args.ts";
+import { bindings } from "../ui/keys.ts";
+import { verbs } from "../verbs/index.ts";
+import type { Address } from "./address.ts";
+import { doors, home, pageAbout, pages, screenAt, showing, tabs } from "./index.ts";
+import { textOf } from "./text.ts";
+
+const screens = pages.flatMap(({ screen }) => screen ?? []);
+const addresses = screens.map(
+  ({ at, names }): Address => ({ ...Object.fromEntries(names.map((name) => [name, "x"])), at }),
+);
+const row = { id: "r", cells: [], tone: "calm" } as const;
+const verbNames = verbs.map(({ name }) => name);
+const asked = (...argv: ReadonlyArray<string>): Arguments => readArguments(argv, verbNames, {});
+
+describe("the list of pages", () => {
+  it("knows every page by a name of its own", () => {
+    expect(new Set(screens.map(({ at }) => at)).size).toBe(screens.length);
+    for (const address of addresses) expect(screenAt(address).at).toBe(address.at);
+    expect(() => screenAt({ at: "nowhere" })).toThrow('There is no page "nowhere"');
+  });
+
+  it("a page that is not told what it is about says what is missing", () => {
+    expect(() => screenAt({ at: "room" }).keys({ at: "room", meeting: "m" }, undefined)).toThrow(
+      'The page "room" is not told its list',
+    );
+  });
+
+  it("gives the tabs in their order; each is known by its name alone", () => {
+    const known = ["radar", "meetings", "decisions", "agreements", "bodies"];
+    expect(tabs.map(({ page }) => page.at).filter((at) => known.includes(at))).toEqual(known);
+    expect(home).toEqual(tabs[0]?.page);
+    for (const { page } of tabs) expect(screenAt(page).names).toEqual([]);
+  });
+
+  it("gives the keys from page to page, which mean nothing else", () => {
+    expect(doors.flatMap(({ keys }) => keys)).toEqual(expect.arrayContaining(["w", "m", "t", "i"]));
+    for (const { keys } of doors)
+      for (const key of keys) expect(bindings.filter((each) => each.keys.includes(key))).toHaveLength(1);
+  });
+
+  it("a shut door is opened by the keys of some page", () => {
+    for (const { keys, to } of doors)
+      if (to === undefined)
+        expect(
+          addresses.some((page) =>
+            screenAt(page)
+              .keys(page, row)
+              .bindings.some((own) => own.keys.some((key) => keys.includes(key))),
+          ),
+        ).toBe(true);
+  });
+
+  it("no key means two things on one page, with a row under the cursor or without", () => {
+    for (const page of [
+      ...addresses,
+      { at: "room", meeting: "m", list: "agenda" },
+      { at: "inventory", list: "coverage" },
+    ])
+      for (const under of [row, undefined]) {
+        const own = screenAt(page)
+          .keys(page, under)
+          .bindings.flatMap(({ keys }) => keys);
+        expect(new Set(own).size).toBe(own.length);
+      }
+  });
+
+  it("finds the page behind what the radar tells of; what has none is read as text", () => {
+    expect(pageAbout({ kind: "agreement", id: "a" })).toEqual({ at: "agreement", agreement: "a" });
+    expect(pageAbout({ kind: "meeting", id: "m" })).toEqual({ at: "meeting", meeting: "m" });
+    expect(pageAbout({ kind: "commitment", id: "c" })).toBeUndefined();
+    expect(textOf({ below: () => ["one", "two"] })).toEqual({ at: "text", paragraphs: "one\ntwo" });
+  });
+});
+
+describe("the verbs of the pages", () => {
+  it("every page says the same as a command line, with a verb that exists", () => {
+    const said = { day: " --day 2024-05-06", lastAct: undefined };
+    for (const page of addresses.filter(({ at }) => at !== "text")) {
+      const [verb] = screenAt(page).asCommand(page, said)?.split(" ") ?? [];
+      expect(showing.map(({ name }) => name)).toContain(verb);
+    }
+  });
+
+  it("a verb that opens the terminal UI opens pages that there are", () => {
+    const opening = verbs.flatMap(({ name, opens }) => (opens === undefined ? [] : [{ name, opens }]));
+    expect(opening.map(({ name }) => name)).toEqual(expect.arrayContaining(["terminal", "room"]));
+    for (const { name, opens } of opening)
+      for (const rest of [[], ["m"]])
+        for (const page of opens(asked(name, ...rest)))
+          expect(Object.keys(page)).toEqual(expect.arrayContaining([...screenAt(page).names]));
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * What stands at the bottom line: what is asked, a word, or the keys that are used most.
+ */
+import { phrases } from "@konstellation/words";
+import { type Model, top } from "./model.ts";
+import { keysHere } from "./place.ts";
+
+/** The bottom line. */
+export const footerText = (model: Model): string => {
+  const { language, prompt } = model;
+  const { filter } = top(model);
+  switch (prompt.is) {
+    case "filter":
+      return `${phrases.filter[language]}: ${filter}▏`;
+    case "command":
+      return `:${prompt.text}▏`;
+    case "note":
+      return prompt.text;
+    case "ask":
+      return `${phrases[prompt.question][language]}: ${prompt.text}▏`;
+    case "confirm":
+      return phrases[prompt.question][language];
+    case "none":
+    case "refused": {
+      const filtered = filter === "" ? "" : `${phrases.filter[language]}: ${filter}  ·  `;
+      return `${filtered}${hintsIn(model).join("  ·  ")}`;
+    }
+  }
+};
+
+/** The most used keys of the page, among the most used of all; where a page has many, the usual ones are in the help. */
+const hintsIn = (model: Model): ReadonlyArray<string> => {
+  const { language } = model;
+  const { hints, busy = false } = keysHere(model);
+  const own = hints?.(language) ?? [];
+  const help = `? ${phrases.keyHelp[language]}`;
+  if (busy) return [...own, help];
+  return [
+    `↑↓ ${phrases.keyMove[language]}`,
+    `Enter ${phrases.keyOpen[language]}`,
+    ...(model.frames.length > 1 ? [`Esc ${phrases.keyBack[language]}`] : []),
+    ...own,
+    help,
+    `q ${phrases.keyQuit[language]}`,
+  ];
+};

@@ -1,0 +1,108 @@
+/**
+ * The terminal UI without a terminal: keys are pressed one after the other, and pages are read and acts are given as the
+ * loop does, from and to an example book of one's own.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isTimed } from "@konstellation/client";
+import {
+  type Command as BookCommand,
+  day,
+  fromMilliseconds,
+  type Instant,
+  instant,
+  type Language,
+  toMilliseconds,
+} from "@konstellation/core";
+import type { Address } from "../../pages/address.ts";
+import { home } from "../../pages/index.ts";
+import { openSource, type Source } from "../../source.ts";
+import type { Command, Message } from "../message.ts";
+import { type Model, opened, top } from "../model.ts";
+import { readPage } from "../read-page.ts";
+import { update } from "../update.ts";
+
+/** The terminal UI as it opens, in a window of 80 by 24. */
+export const start: Model = {
+  language: "en",
+  collaboration: "kronoberg",
+  name: { sv: "Samverkan", en: "Collaboration" },
+  day: undefined,
+  shownDay: day("2024-05-06"),
+  columns: 80,
+  rows: 24,
+  frames: [opened(home)],
+  help: false,
+  lastAct: undefined,
+  prompt: { is: "none" },
+};
+
+/** An example book in a folder of its own, until it is closed. */
+export const exampleBook = async (language: Language = "en"): Promise<Source> => {
+  const folder = mkdtempSync(join(tmpdir(), "konstellation-ui-"));
+  const source = await openSource({ url: undefined, language }, { KONSTELLATION_DATA: folder });
+  return {
+    ...source,
+    close: () => {
+      source.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Reads a page of a model. */
+export const read = async (source: Source, model: Model, page: Address = top(model).page): Promise<Model> => {
+  const contents = await readPage(source, model, page);
+  return update(model, { type: "PageRead", page, loading: { is: "read", contents } })[0];
+};
+
+/** Presses keys one after the other; pages are read, and what else would be done outside is collected. */
+export const story = async (
+  source: Source,
+  model: Model,
+  ...keys: ReadonlyArray<string>
+): Promise<{ readonly model: Model; readonly commands: ReadonlyArray<Command> }> => {
+  const given: Array<Command> = [];
+  let current = await read(source, model);
+  for (const key of keys) {
+    const [next, commands] = update(current, { type: "KeyPressed", key });
+    current = next;
+    for (const command of commands)
+      if (command.type === "ReadPage") current = await read(source, current, command.page);
+    given.push(...commands.filter((command) => command.type !== "ReadPage"));
+  }
+  return { model: current, commands: given };
+};
+
+let minutes = 0;
+/** Each act happens a minute after the last. */
+const nextMoment = (): Instant => {
+  minutes += 1;
+  return fromMilliseconds(toMilliseconds(instant("2024-06-07T09:00:00+02:00")) + minutes * 60_000);
+};
+
+/** Presses keys one after the other; pages are read, and acts are given. */
+export const press = async (source: Source, model: Model, ...keys: ReadonlyArray<string>): Promise<Model> => {
+  let current = model;
+  for (const key of keys) current = await send(source, current, { type: "KeyPressed", key });
+  return current;
+};
+
+const send = async (source: Source, model: Model, message: Message): Promise<Model> => {
+  let [current, commands] = update(model, message);
+  for (const command of commands) {
+    if (command.type === "ReadPage") current = await read(source, current, command.page);
+    if (command.type === "Give") {
+      const timed = isTimed(command.act.type) ? { at: nextMoment() } : {};
+      const outcome: Message = await source
+        .give(current.collaboration, { ...command.act, ...timed } as BookCommand)
+        .then(
+          () => ({ type: "ActDone", page: command.page }),
+          (error: Error) => ({ type: "ActRefused", why: error.message }),
+        );
+      current = await send(source, current, outcome);
+    }
+  }
+  return current;
+};

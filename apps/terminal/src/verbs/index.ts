@@ -1,0 +1,28 @@
+/**
+ * Every verb of the command line: those that show something, which stand with their pages, and those that do something.
+ * Their order is that of the help.
+ */
+import { showing } from "../pages/index.ts";
+import type { Verb } from "../verb.ts";
+import { act, roll } from "./act.ts";
+import { ask } from "./ask.ts";
+import { calendar } from "./calendar.ts";
+import { example } from "./example.ts";
+import { helpAbout } from "./help.ts";
+import { importList } from "./import.ts";
+import { serve } from "./serve.ts";
+import { terminal } from "./terminal.ts";
+
+/** The list. */
+export const verbs: ReadonlyArray<Verb> = [
+  serve,
+  terminal,
+  ...showing,
+  roll,
+  act,
+  calendar,
+  importList,
+  ask,
+  example,
+  helpAbout(() => verbs),
+];
