@@ -30,3 +30,14 @@ it("the test language itself fails on a wrong fact, a wrong refusal and a fact t
   expect(() => book.given().when(open).thenRefused({ type: "NotInTheBook", id: "other" })).toThrow();
   expect(() => book.given().when(open).then(done)).toThrow();
 });
+
+it("the test language hands over what was done, or what was refused, and fails on the other", () => {
+  const open: Command = { type: "OpenMeeting", meeting: "m", at: clock("09:00") };
+  const done: Fact = { ...open, type: "MeetingOpened" };
+  const opening = book.given(...ready).when(open);
+  expect(opening.thenDone()).toEqual([done]);
+  expect(() => opening.thenRefused()).toThrow(/Expected a refusal/);
+  const refused = book.given().when(open);
+  expect(refused.thenRefused()).toMatchObject({ type: "NotInTheBook", kind: "meeting", id: "m" });
+  expect(() => refused.thenDone()).toThrow(/Expected facts/);
+});
