@@ -1,8 +1,19 @@
 import * as Result from "effect/Result";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agreementView, bookDecider, type Command, type Fact, replay } from "../book/index.ts";
-import { type CalendarDate, day, fromDayNumber, Period, plusDays, toDayNumber } from "../kernel/index.ts";
+import {
+  agreementView,
+  bookDecider,
+  type CalendarDate,
+  type Command,
+  day,
+  type Fact,
+  fromDayNumber,
+  Period,
+  plusDays,
+  replay,
+  toDayNumber,
+} from "../index.ts";
 import { county, of, proposed, registered } from "../testing/agreements.ts";
 import { someday } from "../testing/specify.ts";
 

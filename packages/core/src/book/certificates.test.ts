@@ -1,12 +1,14 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { day } from "../kernel/index.ts";
+import { bookDecider, day, type Fact, falseCertificates, replay } from "../index.ts";
 import {
   afterDeciding,
   assembled,
+  book,
   called,
   charter,
   clock,
+  closed,
   decide,
   group,
   left,
@@ -14,12 +16,42 @@ import {
   onTheTable,
   opened,
 } from "../testing/small-world.ts";
-import { bookDecider, type Fact, replay } from "./book.ts";
-import { falseCertificates } from "./certificates.ts";
 
 const facts = afterDeciding();
+
 const forged = (change: (fact: Extract<Fact, { type: "DecisionTaken" }>) => ReadonlyArray<Fact>) =>
   facts.flatMap((fact) => (fact.type === "DecisionTaken" ? change(fact) : [fact]));
+
+describe("QUO-6: certificates", () => {
+  const facts = () => {
+    const before = [...assembled, onTheTable("1")];
+    return [
+      ...before,
+      ...book
+        .given(...before)
+        .when(decide)
+        .thenDone(),
+    ];
+  };
+
+  it("are true as long as the log is what it was", () => {
+    expect(falseCertificates(facts())).toEqual([]);
+  });
+  it("are false when the log says that somebody had left, and say from when", () => {
+    const forged = facts().flatMap((fact) =>
+      fact.type === "DecisionTaken" ? [left("ljungby", "10:10"), fact] : [fact],
+    );
+    expect(falseCertificates(forged)).toEqual([{ decision: "d", why: "notQuorate", at: clock("10:10") }]);
+  });
+  it("are false when they hold another roll than the log", () => {
+    const forged = facts().map((fact) =>
+      fact.type === "DecisionTaken"
+        ? { ...fact, certificate: { ...fact.certificate, question: { ...fact.certificate.question, presence: [] } } }
+        : fact,
+    );
+    expect(falseCertificates(forged)).toEqual([{ decision: "d", why: "notWhatTheLogHolds", at: null }]);
+  });
+});
 
 describe("QUO-6: a certificate is what the entries say, or it is false", () => {
   it("of an item that was noted first and taken up again", () => {
@@ -84,7 +116,7 @@ describe("QUO-6: a certificate is what the entries say, or it is false", () => {
   it("outside a treatment it rests on nothing", () => {
     const outside = facts.filter((fact) => fact.type !== "TreatmentOpened");
     expect(falseCertificates(outside)).toEqual([{ decision: "d", why: "noTreatment", at: null }]);
-    const nowhere = forged((fact) => [{ ...fact, meeting: "nowhere" } as Fact]);
+    const nowhere = forged((fact) => [{ ...fact, meeting: "nowhere" }]);
     expect(falseCertificates(nowhere)).toEqual([{ decision: "d", why: "noTreatment", at: null }]);
   });
   it("of a group that had not been the group it says from when", () => {
@@ -116,7 +148,7 @@ describe("QUO-6: a certificate is what the entries say, or it is false", () => {
     const picture: Fact = {
       ...charter,
       charter: { quorum: { rule: "everySeat" }, remote: "counts", remoteNeeds: "soundAndPicture" },
-    } as Fact;
+    };
     const room: ReadonlyArray<Fact> = [
       ...opened("vaxjo"),
       {
@@ -137,7 +169,7 @@ describe("QUO-6: a certificate is what the entries say, or it is false", () => {
     ];
     const before = [...group, picture, ...called, ...room, onTheTable("1")];
     const taken = [...before, ...Result.getOrThrow(bookDecider.decide(replay(before), decide, onTheDay))];
-    const earlier: Fact = { ...picture, from: day("2023-01-01"), charter: { quorum: null } } as Fact;
+    const earlier: Fact = { ...picture, from: day("2023-01-01"), charter: { quorum: null } };
     const soundOnly: Fact = {
       type: "LinkChanged",
       meeting: "m",
@@ -149,4 +181,12 @@ describe("QUO-6: a certificate is what the entries say, or it is false", () => {
       { decision: "d", why: "correctedSince", at: clock("10:10") },
     ]);
   });
+});
+
+it("nothing that comes after a decision makes its certificate false but a correction, or a late truth in the log", () => {
+  const after = afterDeciding();
+  expect(falseCertificates([...after, left("ljungby", "10:25"), closed])).toEqual([]);
+  expect(falseCertificates([...after, left("ljungby", "10:24"), closed])).toEqual([
+    { decision: "d", why: "correctedSince", at: clock("10:24") },
+  ]);
 });

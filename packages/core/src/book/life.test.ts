@@ -1,12 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appointedTo, inForceOn, seatsOn } from "../constellation/index.ts";
-import { at, find, inOrder, plusDays, toMilliseconds, writtenDay } from "../kernel/index.ts";
-import { assessQuorum, endOf } from "../meeting/index.ts";
+import {
+  appointedTo,
+  assessQuorum,
+  at,
+  type Book,
+  endOf,
+  type Fact,
+  falseCertificates,
+  find,
+  inForceOn,
+  inOrder,
+  plusDays,
+  replay,
+  seatsOn,
+  toMilliseconds,
+  writtenDay,
+} from "../index.ts";
 import { anyLife, beginning, type Happening, lived } from "../testing/oracles/any-life.ts";
 import { naiveQuorum } from "../testing/oracles/naive-quorum.ts";
-import { type Book, type Fact, replay } from "./book.ts";
-import { falseCertificates } from "./certificates.ts";
 
 /** One property a rule: whatever is tried, what the rules let through keeps it. */
 const always = (name: string, holds: (happenings: ReadonlyArray<Happening>) => void) =>

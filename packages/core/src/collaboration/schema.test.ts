@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema";
 import { expect, it } from "vitest";
-import { OrganisationNumber } from "./schema.ts";
+import { OrganisationNumber } from "../index.ts";
 
 it.each(["212000-0142", "212000-1355", "232100-0065", "16556036-0793", "2120000142"])(
   "%s is an organisation number",

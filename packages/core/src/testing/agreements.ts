@@ -1,10 +1,7 @@
 /**
  * Agreements for tests: one between the small world's two organisations and a region, and what can happen to it.
- *
- * @since 0.1.0
  */
-import { type AgreementView, agreementView, type Command, type Fact, replay } from "../book/index.ts";
-import { day, Period } from "../kernel/index.ts";
+import { type AgreementView, agreementView, type Command, day, type Fact, Period, replay } from "../index.ts";
 import { group } from "./small-world.ts";
 
 type Registered = Extract<Fact, { type: "AgreementRegistered" }>;
@@ -41,7 +38,7 @@ export const proposed = (more: Partial<Proposed> = {}): Proposed => ({
 });
 
 /** A party's notice, received on a day. */
-export const noticeOf = (party: string, received = "2024-05-03"): Fact => ({
+export const noticeOf = (party: string, received = "2024-05-03"): Extract<Fact, { type: "NoticeGiven" }> => ({
   type: "NoticeGiven",
   agreement: "a",
   party,
@@ -60,3 +57,43 @@ export const seenOn = (today: string, ...facts: ReadonlyArray<Fact>): AgreementV
   if (view === undefined) throw new Error("there is no agreement a");
   return view;
 };
+
+/** The three parties that an agreement can have. */
+export const three = { parties: ["vaxjo", "ljungby", "rgk"] };
+
+/** A party gives notice, with the days it says. */
+export const give = (party: string, given: Extract<Command, { type: "GiveNotice" }>["given"]): Command =>
+  of("GiveNotice", { party, given });
+
+/** A party takes its notice back. */
+export const takeBack = (party: string, on: string): Command => of("WithdrawNotice", { party, on: day(on) });
+
+/** A party has taken its notice back. */
+export const takenBack = (party: string, on: string): Fact => ({
+  type: "NoticeWithdrawn",
+  agreement: "a",
+  party,
+  on: day(on),
+});
+
+/** An agreement that is looked over every other year. */
+export const everyTwoYears = registered({ review: { first: day("2024-10-01"), every: Period.make("P2Y") } });
+
+/** The group has looked the agreement over, and found that it fits unless it says otherwise. */
+export const reviewed = (on: string, more: Partial<Extract<Fact, { type: "AgreementReviewed" }>> = {}): Fact => ({
+  type: "AgreementReviewed",
+  agreement: "a",
+  on: day(on),
+  by: { kind: "body", id: "llg" },
+  finding: "fits",
+  ...more,
+});
+
+/** A meeting called for a day, by the group unless it says another body. */
+export const meeting = (id: string, on: string, body = "llg"): Fact => ({
+  type: "MeetingCalled",
+  meeting: id,
+  body,
+  day: day(on),
+  title: { sv: id },
+});

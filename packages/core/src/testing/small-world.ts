@@ -1,11 +1,12 @@
 /**
  * A small world for tests: two organisations, one body with two seats and a deputy, one meeting.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { bookDecider, type Command, type Fact, replay } from "../book/index.ts";
-import { type Context, day, instant } from "../kernel/index.ts";
+import { bookDecider, type Command, type Context, day, type Fact, instant, replay } from "../index.ts";
+import { specify } from "./specify.ts";
+
+/** Specifications of the whole book. */
+export const book = specify(bookDecider);
 
 /** "10:05" on the meeting's day. */
 export const clock = (time: string) => instant(`2024-05-03T${time}:00+02:00`);
@@ -13,7 +14,14 @@ export const clock = (time: string) => instant(`2024-05-03T${time}:00+02:00`);
 /** The context of an act on the meeting's day. */
 export const onTheDay: Context = { day: day("2024-05-03"), instant: clock("12:00"), actor: "test" };
 
-const FROM = day("2024-01-01");
+/** The day from which everything here exists. */
+export const FROM = day("2024-01-01");
+
+/** Words for what stops a decision, where a test looks at something else. */
+export const plain = () => ({ sv: "", en: "" });
+
+/** Ljungby's head of social services, on the seat. */
+export const ljungby = { seat: "ljungby/social", person: "p-ljungby" };
 
 /** Two organisations, a group with one seat each, their holders, and Ljungby's deputy. */
 export const group: ReadonlyArray<Fact> = [
@@ -52,7 +60,7 @@ export const group: ReadonlyArray<Fact> = [
 ];
 
 /** The charter: every seat, papers a week before. */
-export const charter: Fact = {
+export const charter: Extract<Fact, { type: "CharterAdopted" }> = {
   type: "CharterAdopted",
   body: "llg",
   from: FROM,
@@ -65,6 +73,13 @@ export const called: ReadonlyArray<Fact> = [
   { type: "MeetingCalled", meeting: "m", body: "llg", day: day("2024-05-03"), title: { sv: "Möte" } },
   { type: "ItemPlaced", meeting: "m", item: "1", title: { sv: "Beslutspunkt" }, kinds: ["decision"] },
   { type: "ItemPlaced", meeting: "m", item: "2", title: { sv: "Dialog" }, kinds: ["dialogue"] },
+];
+
+/** The group and its meeting under another charter. */
+export const under = (value: Extract<Fact, { type: "CharterAdopted" }>["charter"]): ReadonlyArray<Fact> => [
+  ...group,
+  { type: "CharterAdopted", body: "llg", from: FROM, source: "decided", charter: value },
+  ...called,
 ];
 
 /** The meeting opened at nine with these people in the room. */
@@ -85,7 +100,12 @@ export const opened = (...organisations: ReadonlyArray<"vaxjo" | "ljungby">): Re
 ];
 
 /** An item on the table from ten. */
-export const onTheTable = (item: string): Fact => ({ type: "TreatmentOpened", meeting: "m", item, at: clock("10:00") });
+export const onTheTable = (item: string): Extract<Fact, { type: "TreatmentOpened" }> => ({
+  type: "TreatmentOpened",
+  meeting: "m",
+  item,
+  at: clock("10:00"),
+});
 
 /** Somebody leaves. */
 export const left = (organisation: "vaxjo" | "ljungby", time: string): Fact => ({
@@ -105,6 +125,17 @@ export const decide: Extract<Command, { type: "TakeDecision" }> = {
   text: { sv: "Gruppen beslutar." },
   strength: "decides",
   owner: { kind: "organisation", id: "vaxjo" },
+};
+
+/** Whether the decision can be taken after facts. */
+export const decides = (...facts: ReadonlyArray<Fact>): boolean =>
+  Result.isSuccess(book.given(...facts).when(decide).outcome);
+
+/** The meeting closed in the afternoon. */
+export const closed: Extract<Fact, { type: "MeetingClosed" }> = {
+  type: "MeetingClosed",
+  meeting: "m",
+  at: clock("15:00"),
 };
 
 /** Everything that is there before the meeting opens. */

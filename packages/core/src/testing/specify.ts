@@ -2,13 +2,11 @@
  * Tests that read as minutes: given these facts, when this is done, then these facts or this refusal.
  *
  * Needs no test runner: a difference is thrown as an error that shows both.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
-import { type Context, type Decider, day, instant } from "../kernel/index.ts";
+import { type Context, type Decider, day, instant } from "../index.ts";
 
-/** The day, moment and actor that a specification uses unless it says others. @category models @since 0.1.0 */
+/** The day, moment and actor that a specification uses unless it says others. */
 export const someday: Context = {
   day: day("2024-05-03"),
   instant: instant("2024-05-03T12:00:00+02:00"),
@@ -18,8 +16,10 @@ export const someday: Context = {
 interface Then<Fact, Refusal> {
   /** The facts added, exactly and in order. */
   readonly then: (...facts: ReadonlyArray<Fact>) => void;
-  /** The refusal has at least these properties. */
-  readonly thenRefused: (refusal: Partial<Refusal>) => void;
+  /** It is done, whatever that adds. @returns the facts added */
+  readonly thenDone: () => ReadonlyArray<Fact>;
+  /** It is refused, and the refusal has at least these properties. @returns the refusal */
+  readonly thenRefused: (refusal?: Partial<Refusal>) => Refusal;
   /** Whatever was decided, for a closer look. */
   readonly outcome: Result.Result<ReadonlyArray<Fact>, Refusal>;
 }
@@ -31,8 +31,6 @@ interface Then<Fact, Refusal> {
  * ```ts
  * specify(bookDecider).given(called).when(openMeeting).then(opened)
  * ```
- *
- * @category testing @since 0.1.0
  */
 export const specify = <State, Command, Fact, Refusal extends object>(
   decider: Decider<State, Command, Fact, Refusal>,
@@ -48,13 +46,18 @@ export const specify = <State, Command, Fact, Refusal extends object>(
           if (Result.isFailure(outcome)) throw differs("facts", expected, outcome.failure);
           if (written(outcome.success) !== written(expected)) throw differs("facts", expected, outcome.success);
         },
-        thenRefused: (expected) => {
+        thenDone: () => {
+          if (Result.isFailure(outcome)) throw differs("facts", "any", outcome.failure);
+          return outcome.success;
+        },
+        thenRefused: (expected = {}) => {
           if (Result.isSuccess(outcome)) throw differs("a refusal", expected, outcome.success);
           const { failure } = outcome;
           const seen = Object.fromEntries(
             Object.keys(expected).map((key) => [key, Object.entries(failure).find(([name]) => name === key)?.[1]]),
           );
           if (written(seen) !== written(expected)) throw differs("a refusal", expected, failure);
+          return failure;
         },
       };
     },

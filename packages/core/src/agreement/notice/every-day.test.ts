@@ -1,9 +1,18 @@
 import { describe, it } from "vitest";
-import { after, day, dayNumber, fromDayNumber, lengthOf, Period, plusDays } from "../../kernel/index.ts";
-import { assessNotice } from "./answer.ts";
-import { readClause } from "./clause.ts";
-import { lastNoticeToEndBy } from "./last-day-to-give-notice.ts";
-import type { NoticeClause, Term } from "./question.ts";
+import {
+  after,
+  assessNotice,
+  day,
+  dayNumber,
+  fromDayNumber,
+  lastNoticeToEndBy,
+  lengthOf,
+  type NoticeClause,
+  Period,
+  plusDays,
+  readClause,
+  type Term,
+} from "../../index.ts";
 
 const openEnded: Term = { kind: "untilFurtherNotice", from: day("2019-01-01") };
 const months = (n: number, more: Partial<NoticeClause> = {}): NoticeClause => ({

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant } from "../../kernel/index.ts";
+import { type ForecastItem, type ForecastQuestion, type ForecastSeat, forecast, instant } from "../../index.ts";
 import { anyRule, SEAT_IDS } from "../../testing/oracles/any-quorum.ts";
 import { naiveQuorum } from "../../testing/oracles/naive-quorum.ts";
-import { forecast } from "./forecast.ts";
 import { orderOfItems } from "./order-of-items.ts";
-import type { ForecastItem, ForecastQuestion, ForecastSeat } from "./question.ts";
 
 const seat = (id: string, reply?: ForecastSeat["reply"], more: Partial<ForecastSeat> = {}): ForecastSeat => ({
   id,

@@ -1,12 +1,17 @@
 import * as Result from "effect/Result";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fromMilliseconds, instant, toMilliseconds } from "../../kernel/index.ts";
+import {
+  assessQuorum,
+  compileQuorum,
+  fromMilliseconds,
+  instant,
+  type QuorumQuestion,
+  readQuorumQuestion,
+  toMilliseconds,
+} from "../../index.ts";
 import { anyCharter, anyPresence, SEAT_IDS } from "../../testing/oracles/any-quorum.ts";
 import { naiveQuorum } from "../../testing/oracles/naive-quorum.ts";
-import { assessQuorum, compileQuorum } from "./assess.ts";
-import { readQuorumQuestion } from "./faults.ts";
-import type { QuorumQuestion } from "./question.ts";
 
 const START = toMilliseconds(instant("2024-05-03T10:00:00Z"));
 

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { QuorumRule } from "../../constellation/index.ts";
-import { fromMilliseconds, instant, toMilliseconds } from "../../kernel/index.ts";
+import {
+  assessQuorum,
+  fromMilliseconds,
+  instant,
+  type QuorumAnswer,
+  type QuorumPresence,
+  type QuorumQuestion,
+  type QuorumRule,
+  toMilliseconds,
+} from "../../index.ts";
 import { anyCharter, anyPresence, anyRule, SEAT_IDS } from "../../testing/oracles/any-quorum.ts";
-import { assessQuorum } from "./assess.ts";
-import type { QuorumAnswer, QuorumPresence, QuorumQuestion } from "./question.ts";
 
 const START = toMilliseconds(instant("2024-05-03T10:00:00Z"));
 const minute = (n: number) => fromMilliseconds(START + n * 60_000);

@@ -1,33 +1,171 @@
-import { expect, it } from "vitest";
-import { replay } from "../../book/index.ts";
-import { day, find } from "../../kernel/index.ts";
-import { assembled, clock } from "../../testing/small-world.ts";
-import { adjustmentDue, notesNotAdjustable } from "./notes-adjusted.ts";
+import { describe, expect, it } from "vitest";
+import { adjustmentDue, type Command, day, type Fact, meetingView, radarView, replay } from "../../index.ts";
+import {
+  afterDeciding,
+  book,
+  called,
+  charter,
+  clock,
+  closed,
+  group,
+  ljungby,
+  plain,
+  ready,
+} from "../../testing/small-world.ts";
+import { alvesta, everybody, vaxjo } from "../../testing/three-seats.ts";
 
-it("MTG-3: notes are adjusted by somebody who did not take them, whichever of the seats they sit on", () => {
-  const meeting = find(
-    replay([
-      ...assembled,
-      { type: "MeetingClosed", meeting: "m", at: clock("15:00") },
-      {
-        type: "NotesDrafted",
-        meeting: "m",
-        on: day("2024-05-06"),
-        noteTakers: ["vaxjo/social", "ljungby/social"],
-        text: { sv: "x" },
-      } as never,
-    ]).meeting.meetings,
-    "m",
-  );
-  if (meeting === undefined) throw new Error("no meeting");
-  const why = (adjuster: string, personOn: (seat: string) => string | undefined) =>
-    notesNotAdjustable(meeting, adjuster, personOn)?.why;
-  const vacant = () => undefined;
-  expect(why("vaxjo/social", vacant)).toBe("adjusterTookTheNotes");
-  expect(why("ljungby/social", vacant)).toBe("adjusterTookTheNotes");
-  expect(why("alvesta/social", vacant)).toBeUndefined();
-  expect(why("alvesta/social", (seat) => (seat === "vaxjo/social" ? "other" : "p"))).toBe("adjusterTookTheNotes");
-  expect(why("alvesta/social", (seat) => seat)).toBeUndefined();
+describe("MTG-3: the notes are adjusted", () => {
+  const done = [...afterDeciding(), closed];
+  const draft: Extract<Command, { type: "DraftNotes" }> = {
+    type: "DraftNotes",
+    meeting: "m",
+    noteTakers: ["vaxjo/social"],
+  };
+  const drafted: Fact = { ...draft, type: "NotesDrafted" };
+  const adjust: Extract<Command, { type: "AdjustNotes" }> = {
+    type: "AdjustNotes",
+    meeting: "m",
+    adjuster: "ljungby/social",
+    on: day("2024-05-17"),
+  };
+  const adjusted: Fact = { ...adjust, type: "NotesAdjusted" };
+
+  it("after the meeting, by another, once", () => {
+    book
+      .given(...done)
+      .when(draft)
+      .then(drafted);
+    book
+      .given(...done, drafted)
+      .when(adjust)
+      .then(adjusted);
+    book
+      .given(...afterDeciding(), drafted)
+      .when(adjust)
+      .thenRefused({ type: "NotesNotAdjustable", why: "meetingNotClosed" });
+    book
+      .given(...done)
+      .when(adjust)
+      .thenRefused({ why: "notDrafted" });
+    book
+      .given(...done, drafted)
+      .when({ ...adjust, adjuster: "vaxjo/social" })
+      .thenRefused({ why: "adjusterTookTheNotes" });
+    book
+      .given(...done, drafted, adjusted)
+      .when(adjust)
+      .thenRefused({ why: "alreadyAdjusted" });
+    book
+      .given(...done, drafted, adjusted)
+      .when(draft)
+      .thenRefused({ why: "alreadyAdjusted" });
+    book
+      .given(...done)
+      .when({ ...draft, noteTakers: ["nowhere"] })
+      .thenRefused({ type: "NotInTheBook" });
+    book
+      .given(...done, drafted)
+      .when({ ...adjust, adjuster: "nowhere" })
+      .thenRefused({ type: "NotInTheBook" });
+  });
+  it("one person on two seats is still one person", () => {
+    const same: ReadonlyArray<Fact> = [
+      { type: "AppointmentEnded", ...ljungby, lastDay: day("2024-05-01") },
+      { type: "PersonAppointed", seat: "ljungby/social", person: "p-vaxjo", as: "holder", from: day("2024-05-02") },
+    ];
+    book
+      .given(...done, drafted, ...same)
+      .when(adjust)
+      .thenRefused({ why: "adjusterTookTheNotes" });
+    const vacant: ReadonlyArray<Fact> = [
+      { type: "AppointmentEnded", ...ljungby, lastDay: day("2024-05-01") },
+      { type: "AppointmentEnded", seat: "vaxjo/social", person: "p-vaxjo", lastDay: day("2024-05-01") },
+    ];
+    book
+      .given(...done, drafted, ...vacant)
+      .when(adjust)
+      .thenDone();
+  });
+  it("in the charter's time: a statutory time rolls past a holiday, an agreed one does not, and the radar says when", () => {
+    // Thirty-four days after 2024-05-03 is the sixth of June, the national day; the seventh is an ordinary Friday.
+    const within = (nature: "agreed" | "statutory") =>
+      ({ ...charter, charter: { quorum: { rule: "everySeat" }, adjustment: { days: 34, nature } } }) as Fact;
+    const due = (nature: "agreed" | "statutory", ...more: ReadonlyArray<Fact>) => {
+      const state = replay([...group, within(nature), ...called, ...done.slice(ready.length), ...more]);
+      return {
+        notes: meetingView(state, "m", plain)?.notes,
+        radar: radarView(state, day("2024-06-08"))
+          .entries.filter(({ kind }) => kind === "notesToAdjust")
+          .map(({ when, state: is }) => [when, is]),
+      };
+    };
+    expect(due("agreed", drafted)).toMatchObject({
+      notes: { due: "2024-06-06", adjusted: null },
+      radar: [["2024-06-06", "overdue"]],
+    });
+    expect(due("statutory", drafted)).toMatchObject({
+      notes: { due: "2024-06-07" },
+      radar: [["2024-06-07", "overdue"]],
+    });
+    const on = (date: string) => due("statutory", drafted, { ...adjusted, on: day(date) } as Fact);
+    expect(on("2024-06-07")).toMatchObject({ notes: { adjusted: { by: "ljungby/social", late: false } }, radar: [] });
+    expect(on("2024-06-08")).toMatchObject({ notes: { adjusted: { late: true } }, radar: [] });
+    expect(on("2024-06-09").radar).toEqual([["2024-06-07", "overdue"]]);
+    expect(meetingView(replay([...done, drafted]), "m", plain)?.notes).toMatchObject({ due: null });
+  });
+});
+
+describe("MTG-3: two took the notes, of three seats", () => {
+  const done: ReadonlyArray<Fact> = [
+    ...everybody,
+    { type: "ItemConcluded", meeting: "m", item: "1", at: clock("11:00"), outcome: { kind: "lapsed" } },
+    closed,
+    { type: "NotesDrafted", meeting: "m", noteTakers: ["vaxjo/social", "ljungby/social"] },
+  ];
+  const adjust = (adjuster: string): Command => ({
+    type: "AdjustNotes",
+    meeting: "m",
+    adjuster,
+    on: day("2024-05-17"),
+  });
+  const vacated = (seat: string, person: string): Fact => ({
+    type: "AppointmentEnded",
+    seat,
+    person,
+    lastDay: day("2024-05-01"),
+  });
+  const vacant = [vaxjo, ljungby, alvesta].map(({ seat, person }) => vacated(seat, person));
+  const heldByLjungbys: ReadonlyArray<Fact> = [
+    vacated("alvesta/social", "p-alvesta"),
+    { type: "PersonAppointed", seat: "alvesta/social", person: "p-ljungby", as: "holder", from: day("2024-05-02") },
+  ];
+  const heldByVaxjos: ReadonlyArray<Fact> = [
+    vacated("alvesta/social", "p-alvesta"),
+    { type: "PersonAppointed", seat: "alvesta/social", person: "p-vaxjo", as: "holder", from: day("2024-05-02") },
+  ];
+
+  it.each<[string, string, ReadonlyArray<Fact>]>([
+    ["the first who took them", "vaxjo/social", []],
+    ["the second who took them", "ljungby/social", []],
+    ["the first who took them, with every seat vacant", "vaxjo/social", vacant],
+    ["the second who took them, with every seat vacant", "ljungby/social", vacant],
+    ["a third seat, held by who holds the first", "alvesta/social", heldByVaxjos],
+    ["a third seat, held by who holds the second", "alvesta/social", heldByLjungbys],
+  ])("not by %s", (_, adjuster, more) => {
+    book
+      .given(...done, ...more)
+      .when(adjust(adjuster))
+      .thenRefused({ type: "NotesNotAdjustable", why: "adjusterTookTheNotes" });
+  });
+  it.each<[string, ReadonlyArray<Fact>]>([
+    ["held by another", []],
+    ["with every seat vacant", vacant],
+  ])("but by a third seat, %s", (_, more) => {
+    book
+      .given(...done, ...more)
+      .when(adjust("alvesta/social"))
+      .thenDone();
+  });
 });
 
 it("MTG-3: without a charter, or one that says how many days, there is no last day", () => {

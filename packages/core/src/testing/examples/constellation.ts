@@ -1,27 +1,23 @@
 /**
  * Examples of who must be together: seats, appointments, deputies, parts of a group, charters.
- *
- * @since 0.1.0
  */
-import type { Command } from "../../book/index.ts";
-import { day } from "../../kernel/index.ts";
+import { type Command, day, type Fact } from "../../index.ts";
+import { abolished, seat } from "../seats.ts";
 import { afterDeciding, charter, clock, group, opened, ready } from "../small-world.ts";
 import type { RuleExample } from "./example.ts";
 
-const seat: Command = {
-  type: "CreateSeat",
-  seat: "vaxjo/care",
-  body: "llg",
-  organisation: "vaxjo",
-  function: "care",
-  label: { sv: "omsorgschef, Växjö", en: "head of care, Växjö" },
-};
 const appoint: Extract<Command, { type: "AppointPerson" }> = {
   type: "AppointPerson",
   seat: "vaxjo/social",
   person: "p-new",
   as: "holder",
   from: day("2024-07-01"),
+};
+const untilMidsummer: Fact = {
+  type: "AppointmentEnded",
+  seat: "vaxjo/social",
+  person: "p-vaxjo",
+  lastDay: day("2024-06-30"),
 };
 const arrive = (person: string, as: "holder" | "deputy"): Command => ({
   type: "RecordArrivals",
@@ -37,11 +33,10 @@ const item = (constellation: Extract<Command, { type: "PlaceItem" }>["constellat
   kinds: ["decision"],
   ...(constellation === undefined ? {} : { constellation }),
 });
-/** The working committee owns a decision that the group has taken. */
-const decided = afterDeciding({ kind: "body", id: "au" });
-const change = (from: string): Command => ({
+const decided = afterDeciding();
+const change = (from: string, body = "llg"): Command => ({
   type: "ChangeCharter",
-  body: "llg",
+  body,
   from: day(from),
   source: "The group's own decision",
   decision: "d",
@@ -71,31 +66,65 @@ export const constellationExamples: ReadonlyArray<RuleExample> = [
     refuses: "SeatAlreadyExists",
   },
   {
+    rule: "CON-1",
+    says: {
+      sv: "När den förra platsen har upphört kan funktionen få en ny.",
+      en: "Once the old seat has ended, the function can get a new one.",
+    },
+    given: [...group, abolished("2024-04-30")],
+    when: { ...seat, seat: "ljungby/social-2", organisation: "ljungby", function: "social" },
+    adds: ["SeatCreated"],
+  },
+  {
+    rule: "CON-1",
+    says: {
+      sv: "En plats kan inte upphöra innan den har börjat finnas.",
+      en: "A seat cannot end before it began.",
+    },
+    given: group,
+    when: { type: "AbolishSeat", seat: "ljungby/social", lastDay: day("2023-12-31") },
+    refuses: "SeatEndsBeforeItBegins",
+  },
+  {
     rule: "CON-2",
     says: {
-      sv: "En ny innehavare från dagen efter att den förra slutat.",
-      en: "A new holder from the day after the last one ends.",
+      sv: "En ny innehavare tar vid dagen efter att den förra slutat.",
+      en: "A new holder takes over the day after the last one ends.",
     },
-    given: [
-      ...group,
-      { type: "AppointmentEnded", seat: "vaxjo/social", person: "p-vaxjo", lastDay: day("2024-06-30") },
-    ],
+    given: [...group, untilMidsummer],
     when: appoint,
     adds: ["PersonAppointed"],
   },
   {
     rule: "CON-2",
     says: { sv: "En dag för tidigt överlappar de.", en: "A day too early they overlap." },
-    given: [
-      ...group,
-      { type: "AppointmentEnded", seat: "vaxjo/social", person: "p-vaxjo", lastDay: day("2024-06-30") },
-    ],
+    given: [...group, untilMidsummer],
     when: { ...appoint, from: day("2024-06-30") },
     refuses: "AppointmentOverlaps",
   },
   {
+    rule: "CON-2",
+    says: {
+      sv: "Så länge den förra är kvar utses ingen ny.",
+      en: "Nobody new is appointed while the last holder remains.",
+    },
+    given: group,
+    when: appoint,
+    refuses: "AppointmentOverlaps",
+  },
+  {
+    rule: "CON-2",
+    says: {
+      sv: "Ett förordnande kan inte sluta före sin första dag.",
+      en: "An appointment cannot end before its first day.",
+    },
+    given: [...group, untilMidsummer],
+    when: { ...appoint, until: day("2024-06-30") },
+    refuses: "AppointmentEndsBeforeItBegins",
+  },
+  {
     rule: "CON-3",
-    says: { sv: "Ersättaren som är utsedd sätter sig.", en: "The deputy who is appointed sits down." },
+    says: { sv: "Den som är utsedd till ersättare sätter sig.", en: "The appointed deputy takes the seat." },
     given: [...ready, ...opened("vaxjo")],
     when: arrive("p-deputy", "deputy"),
     adds: ["PeopleArrived"],
@@ -103,18 +132,30 @@ export const constellationExamples: ReadonlyArray<RuleExample> = [
   {
     rule: "CON-3",
     says: {
-      sv: "Någon som inte är utsedd för platsen gör det inte.",
-      en: "Somebody not appointed for the seat does not.",
+      sv: "Den som inte är utsedd till ersättare för platsen gör det inte.",
+      en: "Somebody who is not appointed deputy for the seat does not.",
     },
     given: [...ready, ...opened("vaxjo")],
     when: arrive("p-stranger", "deputy"),
     refuses: "NotAppointed",
+    because: "deputy",
+  },
+  {
+    rule: "CON-3",
+    says: {
+      sv: "En ersättare sitter inte där som innehavare.",
+      en: "A deputy does not sit there as the holder.",
+    },
+    given: [...ready, ...opened("vaxjo")],
+    when: arrive("p-deputy", "holder"),
+    refuses: "NotAppointed",
+    because: "holder",
   },
   {
     rule: "CON-4",
     says: {
-      sv: "En punkt för kommunernas platser, vilka de än är på mötesdagen.",
-      en: "An item for the municipalities' seats, whichever they are on the meeting day.",
+      sv: "En punkt gäller kommunernas platser, vilka de än är på mötesdagen.",
+      en: "An item concerns the municipalities' seats, whichever they are on the day of the meeting.",
     },
     given: ready,
     when: item({ organisationKinds: ["municipality"] }),
@@ -122,30 +163,23 @@ export const constellationExamples: ReadonlyArray<RuleExample> = [
   },
   {
     rule: "CON-4",
-    says: { sv: "Ett urval som ingen plats hör till avvisas.", en: "A selection that no seat belongs to is refused." },
+    says: {
+      sv: "Ett urval som inte omfattar någon plats avvisas.",
+      en: "A selection that takes in no seat is refused.",
+    },
     given: ready,
     when: item({ organisationKinds: ["region"] }),
     refuses: "ConstellationIsEmpty",
   },
   {
-    rule: "CON-5",
+    rule: "CON-4",
     says: {
-      sv: "Ett organ som inte svarar för något upplöses.",
-      en: "A body that answers for nothing is dissolved.",
+      sv: "En punkt kan inte gälla en plats i en annan grupp.",
+      en: "An item cannot concern a seat outside the group.",
     },
-    given: group,
-    when: { type: "DissolveBody", body: "au", lastDay: day("2024-12-31") },
-    adds: ["BodyDissolved"],
-  },
-  {
-    rule: "CON-5",
-    says: {
-      sv: "Arbetsutskottet äger ett beslut: det lämnas över först.",
-      en: "The working committee owns a decision: it is handed over first.",
-    },
-    given: decided,
-    when: { type: "DissolveBody", body: "au", lastDay: day("2024-12-31") },
-    refuses: "BodyStillAnswers",
+    given: ready,
+    when: item({ seats: ["vaxjo/social", "flen/social"] }),
+    refuses: "ConstellationIsEmpty",
   },
   {
     rule: "CON-6",
@@ -159,20 +193,35 @@ export const constellationExamples: ReadonlyArray<RuleExample> = [
   },
   {
     rule: "CON-6",
-    says: { sv: "Den kan inte gälla redan beslutsdagen.", en: "It cannot hold already on the day of the decision." },
+    says: {
+      sv: "Den nya stadgan kan inte gälla redan samma dag som beslutet.",
+      en: "The new charter cannot apply on the very day of the decision.",
+    },
     given: decided,
     when: change("2024-05-03"),
     refuses: "CharterNotDecided",
+    because: "tooEarly",
   },
   {
     rule: "CON-6",
-    says: { sv: "Utan beslut ändras ingen stadga.", en: "Without a decision no charter is changed." },
+    says: {
+      sv: "Ingen grupp ändrar en annan grupps stadga.",
+      en: "No group changes another group's charter.",
+    },
+    given: decided,
+    when: change("2024-05-04", "au"),
+    refuses: "CharterNotDecided",
+    because: "otherBody",
+  },
+  {
+    rule: "CON-6",
+    says: { sv: "Utan beslut ändras ingen stadga.", en: "No charter is changed without a decision." },
     given: [...group, charter],
     when: {
       type: "AdoptCharter",
       body: "llg",
       from: day("2024-07-01"),
-      source: "somebody said so",
+      source: "Somebody said so",
       charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } },
     },
     refuses: "CharterNeedsDecision",

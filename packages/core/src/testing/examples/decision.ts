@@ -1,11 +1,9 @@
 /**
- * Examples of what follows from deciding: owners, duties, what comes back, reports.
- *
- * @since 0.1.0
+ * Examples of what follows from deciding: owners, duties, what comes back, reports, and bodies that end.
  */
-import type { Command, Fact } from "../../book/index.ts";
-import { day } from "../../kernel/index.ts";
-import { assembled, clock, decide, onTheTable } from "../small-world.ts";
+import { type Command, day } from "../../index.ts";
+import { carriedOut, commitment } from "../commitments.ts";
+import { afterDeciding, assembled, clock, decide, group, onTheTable, ready } from "../small-world.ts";
 import type { RuleExample } from "./example.ts";
 
 const atTheTable = [...assembled, onTheTable("1")];
@@ -17,26 +15,83 @@ const defer = (until: string): Command => ({
   until,
   reason: { sv: "Underlaget kom sent.", en: "The papers came late." },
 });
-const made: Fact = {
-  type: "CommitmentMade",
-  commitment: "c",
+const refer = (back: string): Command => ({
+  type: "ReferItem",
   meeting: "m",
   item: "1",
-  owner: { kind: "body", id: "au" },
-  text: { sv: "Ta fram ett förslag" },
-  condition: false,
-  since: day("2024-05-03"),
-};
-const report: Extract<Command, { type: "ReportCommitment" }> = {
-  type: "ReportCommitment",
-  commitment: "c",
-  on: day("2024-06-01"),
-  text: { sv: "Klart." },
-  state: "carriedOut",
-};
+  at: clock("10:25"),
+  to: "au",
+  scope: [{ sv: "Vad det kostar", en: "What it costs" }],
+  back,
+});
+const report: Command = { ...carriedOut, type: "ReportCommitment" };
+/** The working committee owns a decision that the group has taken. */
+const committeeOwns = afterDeciding({ kind: "body", id: "au" });
+const dissolve = (body: string): Command => ({ type: "DissolveBody", body, lastDay: day("2024-12-31") });
+const handOver = (body: string, to: string): Command => ({ type: "HandOverBody", body, to, on: day("2024-12-31") });
 
 /** The examples. */
 export const decisionExamples: ReadonlyArray<RuleExample> = [
+  {
+    rule: "CON-5",
+    says: {
+      sv: "Ett organ som inte svarar för något upplöses.",
+      en: "A body that answers for nothing is dissolved.",
+    },
+    given: group,
+    when: dissolve("au"),
+    adds: ["BodyDissolved"],
+  },
+  {
+    rule: "CON-5",
+    says: {
+      sv: "Arbetsutskottet äger ett beslut, som måste lämnas över först.",
+      en: "The working committee owns a decision, which must be handed over first.",
+    },
+    given: committeeOwns,
+    when: dissolve("au"),
+    refuses: "BodyStillAnswers",
+  },
+  {
+    rule: "CON-5",
+    says: {
+      sv: "Ledningsgruppen väntar på en återrapport och har ett möte kvar.",
+      en: "The leadership group is waiting for a report and has a meeting left.",
+    },
+    given: [...ready, commitment({ reportBack: { body: "llg", when: "2024-10" } })],
+    when: dissolve("llg"),
+    refuses: "BodyStillAnswers",
+  },
+  {
+    rule: "CON-5",
+    says: {
+      sv: "Arbetsutskottet lämnar över sitt beslut till ledningsgruppen.",
+      en: "The working committee hands its decision over to the leadership group.",
+    },
+    given: committeeOwns,
+    when: handOver("au", "llg"),
+    adds: ["BodyHandedOver"],
+  },
+  {
+    rule: "CON-5",
+    says: {
+      sv: "Det som ett organ svarar för lämnas till ett annat organ, inte till det självt.",
+      en: "What a body answers for is handed to another body, not to itself.",
+    },
+    given: committeeOwns,
+    when: handOver("au", "au"),
+    refuses: "NothingToHandOver",
+  },
+  {
+    rule: "CON-5",
+    says: {
+      sv: "Det finns inget att lämna över.",
+      en: "There is nothing to hand over.",
+    },
+    given: group,
+    when: handOver("au", "llg"),
+    refuses: "NothingToHandOver",
+  },
   {
     rule: "DEC-1",
     says: { sv: "Arbetsutskottet svarar för beslutet.", en: "The working committee answers for the decision." },
@@ -48,7 +103,17 @@ export const decisionExamples: ReadonlyArray<RuleExample> = [
     rule: "DEC-1",
     says: { sv: "En plats som inte finns kan inte äga något.", en: "A seat that does not exist cannot own anything." },
     given: atTheTable,
-    when: { ...decide, owner: { kind: "seat", id: "gone/social" } },
+    when: { ...decide, owner: { kind: "seat", id: "flen/social" } },
+    refuses: "OwnerNotInForce",
+  },
+  {
+    rule: "DEC-1",
+    says: {
+      sv: "Ett organ som har upphört äger inga nya beslut.",
+      en: "A body that has ended owns no new decisions.",
+    },
+    given: [...atTheTable, { type: "BodyDissolved", body: "au", lastDay: day("2024-05-02") }],
+    when: { ...decide, owner: { kind: "body", id: "au" } },
     refuses: "OwnerNotInForce",
   },
   {
@@ -58,34 +123,60 @@ export const decisionExamples: ReadonlyArray<RuleExample> = [
       en: "A duty on every party becomes one commitment each.",
     },
     given: atTheTable,
-    when: { ...decide, duties: [{ text: { sv: "Svara" }, on: "everyParty", due: "2024-06" }] },
+    when: { ...decide, duties: [{ text: { sv: "Svara", en: "Reply" }, on: "everyParty", due: "2024-06" }] },
     adds: ["DecisionTaken", "CommitmentMade", "CommitmentMade", "ItemConcluded"],
   },
   {
     rule: "DEC-6",
-    says: { sv: "Bordlagd till juni.", en: "Deferred to June." },
+    says: { sv: "Punkten bordläggs till juni.", en: "The item is deferred to June." },
     given: atTheTable,
     when: defer("2024-06"),
     adds: ["ItemConcluded"],
   },
   {
     rule: "DEC-6",
-    says: { sv: "Inte till en tid som varit.", en: "Not to a time that has been." },
+    says: { sv: "Ingen punkt bordläggs till en tid som har varit.", en: "No item is deferred to a time that is past." },
     given: atTheTable,
     when: defer("2024-04"),
     refuses: "ComesBackTooEarly",
   },
   {
+    rule: "DEC-6",
+    says: {
+      sv: "Arbetsutskottet bereder och kommer tillbaka i juni.",
+      en: "The working committee prepares the item and comes back in June.",
+    },
+    given: atTheTable,
+    when: refer("2024-06"),
+    adds: ["CommitmentMade", "ItemConcluded"],
+  },
+  {
+    rule: "DEC-6",
+    says: {
+      sv: "Det som återremitteras kommer inte tillbaka samma dag.",
+      en: "What is referred does not come back on the same day.",
+    },
+    given: atTheTable,
+    when: refer("2024-05-03"),
+    refuses: "ComesBackTooEarly",
+  },
+  {
     rule: "DEC-7",
-    says: { sv: "Uppdraget rapporteras genomfört.", en: "The commitment is reported carried out." },
-    given: [...assembled, made],
+    says: {
+      sv: "Ägaren rapporterar att uppdraget är genomfört.",
+      en: "The owner reports that the commitment is carried out.",
+    },
+    given: [...assembled, commitment()],
     when: report,
     adds: ["CommitmentReported"],
   },
   {
     rule: "DEC-7",
-    says: { sv: "Efter det rapporteras inget mer.", en: "After that nothing more is reported." },
-    given: [...assembled, made, { ...report, type: "CommitmentReported" }],
+    says: {
+      sv: "På ett genomfört uppdrag rapporteras inget mer.",
+      en: "Nothing more is reported on a commitment that is carried out.",
+    },
+    given: [...assembled, commitment(), carriedOut],
     when: report,
     refuses: "CommitmentCarriedOut",
   },

@@ -1,12 +1,37 @@
 /**
  * A worked example of a rule: it runs as a test, and stands in the rulebook.
- *
- * @since 0.1.0
  */
+import type {
+  AgreementView,
+  CalendarDate,
+  Command,
+  Explanation,
+  Fact,
+  FalseCertificate,
+  Nature,
+  NoticeAnswer,
+  Period,
+  Refusal,
+  RuleId,
+} from "../../index.ts";
 
-import type { NoticeAnswer } from "../../agreement/index.ts";
-import type { AgreementView, Command, Fact, FalseCertificate, Refusal, RuleId } from "../../book/index.ts";
-import type { CalendarDate, Explanation, Nature, Period } from "../../kernel/index.ts";
+/** The reasons that a refusal of a type can give, where it has several: each is said in words of its own. */
+export type ReasonOf<Type extends Refusal["type"]> =
+  Extract<Refusal, { type: Type }> extends infer Each
+    ? Each extends { readonly why: infer Reason extends string }
+      ? Reason
+      : Each extends { readonly problem: infer Reason extends string }
+        ? Reason
+        : Each extends { readonly status: infer Reason extends string }
+          ? Reason
+          : Each extends { readonly cure: infer Reason extends string }
+            ? Reason
+            : Each extends { readonly missing: infer Reason extends string }
+              ? Reason
+              : Each extends { readonly as: infer Reason extends string }
+                ? Reason
+                : never
+    : never;
 
 /** What an example shows: an act that is taken or refused, certificates that are true or false, an answer, or a day. */
 export type Shows =
@@ -21,6 +46,8 @@ export type Shows =
       readonly when: Command;
       readonly on?: CalendarDate;
       readonly refuses: Refusal["type"];
+      /** The reason, where a refusal of that type can have several. */
+      readonly because?: ReasonOf<Refusal["type"]>;
     }
   | { readonly given: ReadonlyArray<Fact>; readonly certificates: ReadonlyArray<FalseCertificate["why"]> }
   | { readonly notice: unknown; readonly answers: Partial<NoticeAnswer> }

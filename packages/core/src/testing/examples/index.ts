@@ -1,9 +1,8 @@
 /**
  * Every rule's worked examples.
- *
- * @since 0.1.0
  */
 import { agreementExamples } from "./agreement.ts";
+import { collaborationExamples } from "./collaboration.ts";
 import { constellationExamples } from "./constellation.ts";
 import { decisionExamples } from "./decision.ts";
 import type { RuleExample } from "./example.ts";
@@ -12,10 +11,11 @@ import { quorumExamples } from "./quorum.ts";
 
 export type { RuleExample } from "./example.ts";
 
-/** Every rule's worked examples. @category examples @since 0.1.0 */
+/** Every rule's worked examples. */
 export const ruleExamples: ReadonlyArray<RuleExample> = [
-  ...meetingExamples,
+  ...collaborationExamples,
   ...constellationExamples,
+  ...meetingExamples,
   ...quorumExamples,
   ...decisionExamples,
   ...agreementExamples,

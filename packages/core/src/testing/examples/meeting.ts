@@ -1,23 +1,65 @@
 /**
  * Examples of what may happen when in a meeting.
- *
- * @since 0.1.0
  */
-import type { Command, Fact } from "../../book/index.ts";
-import { day } from "../../kernel/index.ts";
-import { afterDeciding, assembled, called, clock, decide, group, onTheTable, opened, ready } from "../small-world.ts";
+import { type Command, day, type Fact } from "../../index.ts";
+import { cancel, cancelled, move, times } from "../moving.ts";
+import {
+  afterDeciding,
+  assembled,
+  charter,
+  clock,
+  closed,
+  decide,
+  group,
+  left,
+  ljungby,
+  onTheTable,
+  opened,
+  ready,
+} from "../small-world.ts";
 import type { RuleExample } from "./example.ts";
 
 const close: Command = { type: "CloseMeeting", meeting: "m", at: clock("15:00") };
-const closed: Fact = { type: "MeetingClosed", meeting: "m", at: clock("15:00") };
-const leave = (person: string): Command => ({
-  type: "RecordDepartures",
+const open = (item: string, time: string): Command => ({ type: "OpenTreatment", meeting: "m", item, at: clock(time) });
+const arrive: Command = {
+  type: "RecordArrivals",
   meeting: "m",
   at: clock("09:30"),
-  people: [{ seat: "ljungby/social", person }],
+  people: [{ ...ljungby, as: "holder", mode: "room" }],
+};
+const leave = (time: string): Command => ({
+  type: "RecordDepartures",
+  meeting: "m",
+  at: clock(time),
+  people: [ljungby],
 });
+const link = (become: "soundAndPicture" | "lost"): Command => ({
+  type: "RecordLink",
+  meeting: "m",
+  at: clock("09:30"),
+  people: [{ ...ljungby, link: become }],
+});
+const onALink: ReadonlyArray<Fact> = [
+  ...ready,
+  ...opened("vaxjo"),
+  {
+    type: "PeopleArrived",
+    meeting: "m",
+    at: clock("09:00"),
+    people: [{ ...ljungby, as: "holder", mode: "remote", link: "soundAndPicture", organisation: "ljungby" }],
+  },
+];
+const correct = (more: Partial<Extract<Command, { type: "CorrectPresence" }>>): Command => ({
+  type: "CorrectPresence",
+  meeting: "m",
+  ...ljungby,
+  reason: { sv: "Fel tid", en: "Wrong time" },
+  ...more,
+});
+const interval = (from: string, until: string) => ({ from: clock(from), until: clock(until) });
+const held = [...afterDeciding(), closed];
 const drafted: Fact = { type: "NotesDrafted", meeting: "m", noteTakers: ["vaxjo/social"] };
-const adjust = (adjuster: string): Command => ({
+const adjust = (adjuster: string): Extract<Command, { type: "AdjustNotes" }> => ({
   type: "AdjustNotes",
   meeting: "m",
   adjuster,
@@ -25,15 +67,9 @@ const adjust = (adjuster: string): Command => ({
 });
 const noticed: ReadonlyArray<Fact> = [
   ...group,
-  {
-    type: "CharterAdopted",
-    body: "llg",
-    from: day("2024-01-01"),
-    source: "decided",
-    charter: { quorum: { rule: "everySeat" }, noticeDays: 14 },
-  },
+  { ...charter, charter: { quorum: { rule: "everySeat" }, noticeDays: 14 } },
 ];
-const call: Command = {
+const call: Extract<Command, { type: "CallMeeting" }> = {
   type: "CallMeeting",
   meeting: "m",
   body: "llg",
@@ -45,21 +81,24 @@ const call: Command = {
 export const meetingExamples: ReadonlyArray<RuleExample> = [
   {
     rule: "MTG-1",
-    says: { sv: "En beslutspunkt är uppe.", en: "A decision item is on the table." },
+    says: {
+      sv: "En beslutspunkt är uppe, och gruppen beslutar.",
+      en: "A decision item is on the table, and the group decides.",
+    },
     given: [...assembled, onTheTable("1")],
     when: decide,
     adds: ["DecisionTaken", "ItemConcluded"],
   },
   {
     rule: "MTG-1",
-    says: { sv: "Ingen punkt är uppe.", en: "No item is on the table." },
+    says: { sv: "Ingen punkt är uppe till behandling.", en: "No item is on the table." },
     given: assembled,
     when: decide,
     refuses: "NoOpenTreatment",
   },
   {
     rule: "MTG-1",
-    says: { sv: "En dialog beslutar inget.", en: "A dialogue decides nothing." },
+    says: { sv: "I en dialog beslutas inget.", en: "Nothing is decided in a dialogue." },
     given: [...assembled, onTheTable("2")],
     when: { ...decide, item: "2" },
     refuses: "NotADecisionItem",
@@ -67,8 +106,8 @@ export const meetingExamples: ReadonlyArray<RuleExample> = [
   {
     rule: "MTG-2",
     says: {
-      sv: "Beslutspunkten är beslutad: mötet avslutas.",
-      en: "The decision item is decided: the meeting closes.",
+      sv: "Beslutspunkten är beslutad, och mötet avslutas.",
+      en: "The decision item is decided, and the meeting closes.",
     },
     given: afterDeciding(),
     when: close,
@@ -76,78 +115,241 @@ export const meetingExamples: ReadonlyArray<RuleExample> = [
   },
   {
     rule: "MTG-2",
-    says: { sv: "Beslutspunkten saknar utfall.", en: "The decision item has no outcome." },
+    says: {
+      sv: "Mötet avslutas inte medan en beslutspunkt saknar utfall.",
+      en: "The meeting does not close while a decision item has no outcome.",
+    },
     given: assembled,
     when: close,
     refuses: "ItemsWithoutOutcome",
   },
   {
     rule: "MTG-2",
-    says: { sv: "Det beslutade tas inte upp igen.", en: "What is decided is not taken up again." },
+    says: { sv: "Det som är beslutat tas inte upp igen.", en: "What has been decided is not taken up again." },
     given: afterDeciding(),
-    when: { type: "OpenTreatment", meeting: "m", item: "1", at: clock("11:00") },
+    when: open("1", "11:00"),
     refuses: "ItemHasEnded",
   },
   {
     rule: "MTG-3",
     says: {
-      sv: "Efter mötet justerar någon annan än den som skrev.",
-      en: "After the meeting somebody else than the note-taker adjusts the notes.",
+      sv: "Efter mötet justeras anteckningarna av någon annan än den som skrev dem.",
+      en: "After the meeting the notes are adjusted by somebody other than the note-taker.",
     },
-    given: [...afterDeciding(), closed, drafted],
+    given: [...held, drafted],
     when: adjust("ljungby/social"),
     adds: ["NotesAdjusted"],
   },
   {
     rule: "MTG-3",
-    says: { sv: "Inte den som skrev dem.", en: "Not who took them." },
-    given: [...afterDeciding(), closed, drafted],
+    says: {
+      sv: "Den som skrev anteckningarna justerar dem inte.",
+      en: "The note-taker does not adjust them.",
+    },
+    given: [...held, drafted],
     when: adjust("vaxjo/social"),
     refuses: "NotesNotAdjustable",
+    because: "adjusterTookTheNotes",
   },
   {
     rule: "MTG-3",
-    says: { sv: "Efter avslutat möte beslutas inget.", en: "After closing nothing is decided." },
+    says: {
+      sv: "Anteckningar justeras inte medan mötet pågår.",
+      en: "Notes are not adjusted while the meeting is going on.",
+    },
+    given: [...afterDeciding(), drafted],
+    when: adjust("ljungby/social"),
+    refuses: "NotesNotAdjustable",
+    because: "meetingNotClosed",
+  },
+  {
+    rule: "MTG-3",
+    says: { sv: "Det finns inga anteckningar att justera.", en: "There are no notes to adjust." },
+    given: held,
+    when: adjust("ljungby/social"),
+    refuses: "NotesNotAdjustable",
+    because: "notDrafted",
+  },
+  {
+    rule: "MTG-3",
+    says: { sv: "Anteckningar justeras en gång.", en: "Notes are adjusted once." },
+    given: [...held, drafted, { ...adjust("ljungby/social"), type: "NotesAdjusted" }],
+    when: adjust("ljungby/social"),
+    refuses: "NotesNotAdjustable",
+    because: "alreadyAdjusted",
+  },
+  {
+    rule: "MTG-3",
+    says: { sv: "Efter avslutat möte beslutas inget.", en: "Nothing is decided after the meeting has closed." },
     given: [...assembled, onTheTable("1"), closed],
     when: decide,
     refuses: "MeetingNotOpen",
+    because: "closed",
+  },
+  {
+    rule: "MTG-3",
+    says: {
+      sv: "Ingen sätter sig innan mötet har öppnats.",
+      en: "Nobody takes a seat before the meeting has been opened.",
+    },
+    given: ready,
+    when: arrive,
+    refuses: "MeetingNotOpen",
+    because: "called",
+  },
+  {
+    rule: "MTG-3",
+    says: { sv: "Ett möte som pågår ställs inte in.", en: "A meeting that is going on is not cancelled." },
+    given: assembled,
+    when: cancel,
+    refuses: "MeetingNotOpen",
+    because: "open",
+  },
+  {
+    rule: "MTG-3",
+    says: { sv: "Ett inställt möte öppnas inte.", en: "A cancelled meeting is not opened." },
+    given: [...ready, cancelled],
+    when: { type: "OpenMeeting", meeting: "m", at: clock("09:00") },
+    refuses: "MeetingNotOpen",
+    because: "cancelled",
   },
   {
     rule: "MTG-4",
-    says: { sv: "Den som sitter där går.", en: "Who sits there leaves." },
+    says: { sv: "Ljungbys socialchef lämnar mötet.", en: "Ljungby's head of social services leaves the meeting." },
     given: assembled,
-    when: leave("p-ljungby"),
+    when: leave("09:30"),
     adds: ["PeopleLeft"],
   },
   {
     rule: "MTG-4",
-    says: { sv: "Den som inte är där kan inte gå.", en: "Who is not there cannot leave." },
+    says: { sv: "Den som inte är där kan inte gå.", en: "Somebody who is not there cannot leave." },
     given: [...ready, ...opened("vaxjo")],
-    when: leave("p-ljungby"),
+    when: leave("09:30"),
     refuses: "PresenceDoesNotFit",
+    because: "notThere",
+  },
+  {
+    rule: "MTG-4",
+    says: { sv: "Den som redan är där kan inte komma.", en: "Somebody who is already there cannot arrive." },
+    given: assembled,
+    when: arrive,
+    refuses: "PresenceDoesNotFit",
+    because: "alreadyThere",
   },
   {
     rule: "MTG-4",
     says: {
-      sv: "En rättelse av något som ingen har antecknat avvisas.",
-      en: "A correction of something nobody has recorded is refused.",
+      sv: "Den som sitter i rummet har ingen länk som kan brytas.",
+      en: "Somebody in the room has no link that can be lost.",
     },
     given: assembled,
-    when: {
-      type: "CorrectPresence",
-      meeting: "m",
-      seat: "ljungby/social",
-      person: "p-ljungby",
-      was: clock("09:01"),
-      reason: { sv: "Fel tid" },
+    when: link("lost"),
+    refuses: "PresenceDoesNotFit",
+    because: "notRemote",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Länken har redan ljud och bild.",
+      en: "The link already has sound and picture.",
     },
+    given: onALink,
+    when: link("soundAndPicture"),
+    refuses: "PresenceDoesNotFit",
+    because: "sameLink",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Alla är redan på plats när uppropet görs.",
+      en: "Everybody is already seated when the roll is called.",
+    },
+    given: assembled,
+    when: { type: "CallRoll", meeting: "m", at: clock("09:30") },
+    refuses: "PresenceDoesNotFit",
+    because: "nobodyToSeat",
+  },
+  {
+    rule: "MTG-4",
+    says: { sv: "Ingen går innan de har kommit.", en: "Nobody leaves before they have arrived." },
+    given: assembled,
+    when: leave("08:59"),
+    refuses: "OutOfOrder",
+  },
+  {
+    rule: "MTG-4",
+    says: { sv: "En punkt i taget är uppe till behandling.", en: "One item at a time is on the table." },
+    given: [...assembled, onTheTable("1")],
+    when: open("2", "10:10"),
+    refuses: "AnotherItemOpen",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Ljungbys socialchef hade gått redan 10.10, och loggen rättas.",
+      en: "Ljungby's head of social services had already left at 10:10, and the log is corrected.",
+    },
+    given: assembled,
+    when: correct({ was: clock("09:00"), now: interval("09:00", "10:10") }),
+    adds: ["PresenceCorrected"],
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Det som ingen har antecknat kan inte rättas.",
+      en: "What nobody has recorded cannot be corrected.",
+    },
+    given: assembled,
+    when: correct({ was: clock("09:01") }),
     refuses: "CorrectionDoesNotFit",
+    because: "neverRecorded",
+  },
+  {
+    rule: "MTG-4",
+    says: { sv: "En rättelse som inte säger något avvisas.", en: "A correction that says nothing is refused." },
+    given: assembled,
+    when: correct({}),
+    refuses: "CorrectionDoesNotFit",
+    because: "saysNothing",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Ingen kan ha gått i samma stund som de kom.",
+      en: "Nobody can have left at the moment they arrived.",
+    },
+    given: assembled,
+    when: correct({ was: clock("09:00"), now: interval("10:00", "10:00") }),
+    refuses: "CorrectionDoesNotFit",
+    because: "backwards",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Ingen sitter två gånger på samma plats.",
+      en: "Nobody sits twice on the same seat.",
+    },
+    given: [...assembled, left("ljungby", "10:30")],
+    when: correct({ now: interval("10:29", "11:00") }),
+    refuses: "CorrectionDoesNotFit",
+    because: "overlaps",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Ingen kan ha suttit där innan mötet öppnades.",
+      en: "Nobody can have sat there before the meeting was opened.",
+    },
+    given: assembled,
+    when: correct({ was: clock("09:00"), now: interval("08:59", "10:00") }),
+    refuses: "CorrectionDoesNotFit",
+    because: "outsideMeeting",
   },
   {
     rule: "MTG-5",
     says: {
-      sv: "Kallat fjorton dagar före, som stadgan säger.",
-      en: "Called fourteen days before, as the charter says.",
+      sv: "Kallelsen går ut fjorton dagar före mötet, som stadgan säger.",
+      en: "The call goes out fourteen days before the meeting, as the charter says.",
     },
     given: noticed,
     on: day("2024-04-19"),
@@ -163,31 +365,22 @@ export const meetingExamples: ReadonlyArray<RuleExample> = [
     refuses: "CalledTooLate",
   },
   {
-    rule: "BOOK-1",
-    says: { sv: "Mötet finns i boken och öppnas.", en: "The meeting is in the book and is opened." },
+    rule: "MTG-5",
+    says: {
+      sv: "Ett möte den sjunde juni kan inte börja den åttonde.",
+      en: "A meeting on the seventh of June cannot start on the eighth.",
+    },
     given: ready,
-    when: { type: "OpenMeeting", meeting: "m", at: clock("09:00") },
-    adds: ["MeetingOpened"],
+    when: move("2024-06-07", { times: times("2024-06-08") }),
+    refuses: "TimesDoNotFit",
+    because: "notOnTheDay",
   },
   {
-    rule: "BOOK-1",
-    says: { sv: "Ett möte som ingen har kallat till finns inte.", en: "A meeting nobody has called is not there." },
+    rule: "MTG-5",
+    says: { sv: "Ett möte kan inte sluta innan det börjar.", en: "A meeting cannot end before it starts." },
     given: ready,
-    when: { type: "OpenMeeting", meeting: "m9", at: clock("09:00") },
-    refuses: "NotInTheBook",
-  },
-  {
-    rule: "BOOK-2",
-    says: { sv: "Ett nytt namn är ledigt.", en: "A new name is free." },
-    given: [...group, ...called],
-    when: { ...call, meeting: "m2" } as Command,
-    adds: ["MeetingCalled"],
-  },
-  {
-    rule: "BOOK-2",
-    says: { sv: "Samma namn ges inte två gånger.", en: "The same name is not given twice." },
-    given: [...group, ...called],
-    when: call,
-    refuses: "AlreadyInTheBook",
+    when: move("2024-06-07", { times: times("2024-06-07", "12:00", "09:00") }),
+    refuses: "TimesDoNotFit",
+    because: "endsBeforeItStarts",
   },
 ];

@@ -2,21 +2,23 @@
  * Any life of a small group: acts in any order, sensible and not, given to the rules one after the other.
  *
  * What the rules let through is what happened; properties are asked of that.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import fc from "fast-check";
-import { type Book, bookDecider, type Command, type Fact, replay } from "../../book/index.ts";
 import {
+  type Book,
+  bookDecider,
+  type Command,
   type Context,
   day,
+  type Fact,
   fromDayNumber,
   fromMilliseconds,
   instant,
+  replay,
   toDayNumber,
   toMilliseconds,
-} from "../../kernel/index.ts";
+} from "../../index.ts";
 import { afterDeciding } from "../small-world.ts";
 
 const START = toMilliseconds(instant("2024-05-03T10:30:00+02:00"));

@@ -1,12 +1,14 @@
 /**
  * Any charter and any coming and going, for properties.
- *
- * @since 0.1.0
  */
 import fc from "fast-check";
-import type { QuorumRule } from "../../constellation/index.ts";
-import { fromMilliseconds, type Milliseconds } from "../../kernel/index.ts";
-import type { QuorumCharter, QuorumPresence } from "../../meeting/index.ts";
+import {
+  fromMilliseconds,
+  type Milliseconds,
+  type QuorumCharter,
+  type QuorumPresence,
+  type QuorumRule,
+} from "../../index.ts";
 
 /** Six seats; seat n belongs to organisation n modulo 3. */
 export const SEAT_IDS = ["s0", "s1", "s2", "s3", "s4", "s5"];

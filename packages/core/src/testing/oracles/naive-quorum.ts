@@ -1,19 +1,20 @@
 /**
  * The quorum verdict by plain recomputation: at every moment everybody is seated anew and the rule is read
  * over the seats. Slow and obvious; the engine is checked against it.
- *
- * @since 0.1.0
  */
-import { fractionOf, type QuorumRule } from "../../constellation/quorum-rule.ts";
-import { type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
+
+import { fractionOf } from "../../constellation/quorum-rule.ts";
+import {
+  type Milliseconds,
+  type QuorumCharter,
+  type QuorumPresence,
+  type QuorumQuestion,
+  type QuorumRule,
+  type QuorumSeat,
+  toMilliseconds,
+  type WhyMissing,
+} from "../../index.ts";
 import { both, either, type Known } from "../../meeting/quorum/known.ts";
-import type {
-  QuorumCharter,
-  QuorumPresence,
-  QuorumQuestion,
-  QuorumSeat,
-  WhyMissing,
-} from "../../meeting/quorum/question.ts";
 
 /** A presence with its moments as numbers, and whether the person had left the meeting before. */
 interface Sitting {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { type Command, day } from "../../index.ts";
+import { county, proposed, registered, seenOn } from "../../testing/agreements.ts";
+import { book } from "../../testing/small-world.ts";
+
+const register = (more: Partial<ReturnType<typeof registered>> = {}): Command => ({
+  ...registered(more),
+  type: "RegisterAgreement",
+});
+
+describe("proposing", () => {
+  it("is put forward on the day that is said, otherwise on the day it is entered", () => {
+    const { on: _, type: __, ...fields } = proposed();
+    const propose: Command = { ...fields, type: "ProposeAgreement" };
+    book
+      .given(...county)
+      .when(propose)
+      .then(proposed());
+    book
+      .given(...county)
+      .when({ ...propose, on: day("2024-04-30") })
+      .then({ ...propose, on: day("2024-04-30"), type: "AgreementProposed" });
+  });
+});
+
+describe("what an agreement points at is there", () => {
+  it("a party that is not in the collaboration is refused by name", () => {
+    book
+      .given(...county)
+      .when(register({ parties: ["vaxjo", "flen"] }))
+      .thenRefused({ type: "NotInTheBook", kind: "organisation", id: "flen" });
+  });
+  it.each([
+    ["the decision that concluded it", { concluded: { on: day("2019-01-01"), decision: "nowhere" } }, "decision"],
+    ["the agreement it falls with", { fallsWith: "nowhere" }, "agreement"],
+    ["the agreement it replaces", { replaces: "nowhere" }, "agreement"],
+  ] as const)("%s", (_, more, kind) => {
+    book
+      .given(...county)
+      .when(register(more))
+      .thenRefused({ type: "NotInTheBook", kind, id: "nowhere" });
+  });
+  it("registers are those of parties, and who answers for it is in force", () => {
+    book
+      .given(...county)
+      .when(register({ registers: [{ organisation: "rgk", reference: "RS 1" }] }))
+      .thenRefused({ type: "NotAParty", party: "rgk" });
+    book
+      .given(...county)
+      .when(register({ owner: { kind: "body", id: "nowhere" } }))
+      .thenRefused({ type: "OwnerNotInForce" });
+    const whole = {
+      registers: [{ organisation: "vaxjo", reference: "KS 1" }],
+      owner: { kind: "body", id: "llg" } as const,
+      legalBasis: ["HSL 16 kap. 3 §"],
+      subject: { sv: "Rådgivning" },
+    };
+    book
+      .given(...county)
+      .when(register(whole))
+      .then(registered(whole));
+    expect(seenOn("2024-05-03", ...county, registered(whole))).toMatchObject({
+      ...whole,
+      owner: { kind: "body", id: "llg", name: { sv: "Ledningsgruppen" } },
+    });
+  });
+});
+
+describe("a list of agreements is entered whole or not at all", () => {
+  const { type: _, ...fields } = registered();
+  const row = (line: number, agreement: string, more: Partial<typeof fields> = {}) => ({
+    ...fields,
+    line,
+    agreement,
+    ...more,
+  });
+
+  it("every agreement of it, in order, each with those before it in the book", () => {
+    const rows = [row(2, "a"), row(3, "b", { fallsWith: "a" })];
+    book
+      .given(...county)
+      .when({ type: "ImportAgreements", agreements: rows })
+      .then(registered(), registered({ agreement: "b", fallsWith: "a" }));
+  });
+  it("one that is refused refuses all, each by its line; without lines they are counted from one", () => {
+    const rows = [row(2, "a"), row(5, "a"), row(7, "c", { parties: ["vaxjo", "flen"] })];
+    book
+      .given(...county)
+      .when({ type: "ImportAgreements", agreements: rows })
+      .thenRefused({
+        type: "ListHasFaults",
+        accepted: 1,
+        refused: [
+          {
+            line: 5,
+            agreement: "a",
+            refusal: { type: "AlreadyInTheBook", rule: "BOOK-2", kind: "agreement", id: "a" },
+          },
+          {
+            line: 7,
+            agreement: "c",
+            refusal: { type: "NotInTheBook", rule: "BOOK-1", kind: "organisation", id: "flen" },
+          },
+        ],
+      });
+    const { outcome } = book.given(...county, registered()).when({ type: "ImportAgreements", agreements: [fields] });
+    expect(outcome).toMatchObject({ failure: { refused: [{ line: 1 }] } });
+  });
+});

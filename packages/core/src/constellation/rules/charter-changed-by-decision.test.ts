@@ -1,0 +1,94 @@
+import { describe, it } from "vitest";
+import { type Command, day, type Fact } from "../../index.ts";
+import {
+  afterDeciding,
+  assembled,
+  book,
+  charter,
+  decide,
+  group,
+  onTheDay,
+  onTheTable,
+  opened,
+} from "../../testing/small-world.ts";
+
+describe("CON-6: a charter is changed by the body's own decision", () => {
+  const change: Extract<Command, { type: "ChangeCharter" }> = {
+    type: "ChangeCharter",
+    body: "llg",
+    from: day("2024-05-04"),
+    source: "the group's own decision",
+    decision: "d",
+    charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } },
+  };
+  const changed: Fact = {
+    type: "CharterAdopted",
+    body: "llg",
+    from: day("2024-05-04"),
+    source: "the group's own decision",
+    charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } },
+    decision: "d",
+  };
+
+  it("from the day after, with the decision in it", () => {
+    book
+      .given(...afterDeciding())
+      .when(change)
+      .then(changed);
+    book
+      .given(...afterDeciding())
+      .when({ ...change, from: day("2024-05-03") })
+      .thenRefused({ type: "CharterNotDecided", why: "tooEarly", decidedOn: day("2024-05-03") });
+  });
+  it("one charter from a day", () => {
+    book
+      .given(...afterDeciding(), changed)
+      .when(change)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "charter" });
+  });
+  it("not by another body's decision, nor by none", () => {
+    book
+      .given(...afterDeciding())
+      .when({ ...change, body: "au" })
+      .thenRefused({ type: "CharterNotDecided", why: "otherBody" });
+    book
+      .given(...assembled)
+      .when(change)
+      .thenRefused({ type: "NotInTheBook", kind: "decision" });
+    book
+      .given(...afterDeciding())
+      .when({ ...change, body: "nowhere" })
+      .thenRefused({ type: "NotInTheBook", kind: "body" });
+    const { decision: _____, ...adopt } = change;
+    book
+      .given(...group, charter)
+      .when({ ...adopt, type: "AdoptCharter" })
+      .thenRefused({ type: "CharterNeedsDecision", inForceFrom: day("2024-01-01") });
+    book
+      .given(...group)
+      .when({ ...adopt, type: "AdoptCharter", body: "nowhere" })
+      .thenRefused({ type: "NotInTheBook", kind: "body" });
+  });
+  it("each meeting is judged by the charter of its own day", () => {
+    const meeting = (on: string): ReadonlyArray<Fact> => [
+      { type: "MeetingCalled", meeting: "m2", body: "llg", day: day(on), title: { sv: "Nästa" } },
+      { type: "ItemPlaced", meeting: "m2", item: "1", title: { sv: "x" }, kinds: ["decision"] },
+      ...opened("vaxjo").map((fact) => ({ ...fact, meeting: "m2" })),
+      { ...onTheTable("1"), meeting: "m2" } as Fact,
+    ];
+    const again: Command = { ...decide, decision: "d2", meeting: "m2" };
+    const inForce = [
+      ...afterDeciding(),
+      { type: "MeetingClosed", meeting: "m", at: onTheDay.instant } as Fact,
+      changed,
+    ];
+    book
+      .given(...inForce, ...meeting("2024-05-03"))
+      .when(again)
+      .thenRefused({ type: "NotQuorate" });
+    book
+      .given(...inForce, ...meeting("2024-05-04"))
+      .when(again)
+      .thenDone();
+  });
+});

@@ -1,0 +1,148 @@
+import * as Result from "effect/Result";
+import { describe, expect, it } from "vitest";
+import { type Command, type Fact, meetingView, replay } from "../../index.ts";
+import { created } from "../../testing/seats.ts";
+import { book, decide, group, onTheTable, opened, ready } from "../../testing/small-world.ts";
+import { world } from "../../testing/three-seats.ts";
+
+describe("CON-4: the part of the group that an item concerns", () => {
+  it("lets an item concern some of the seats, never none", () => {
+    const item: Extract<Command, { type: "PlaceItem" }> = {
+      type: "PlaceItem",
+      meeting: "m",
+      item: "3",
+      title: { sv: "x" },
+      kinds: ["decision"],
+      constellation: { functions: ["schools"] },
+    };
+    book
+      .given(...ready)
+      .when(item)
+      .thenRefused({ type: "ConstellationIsEmpty", rule: "CON-4" });
+    book
+      .given(...ready)
+      .when({ ...item, constellation: { seats: ["nowhere"] } })
+      .thenRefused({ type: "ConstellationIsEmpty", strangers: ["nowhere"] });
+    const { type: __, ...placed } = { ...item, constellation: { functions: ["social"] } };
+    book
+      .given(...ready)
+      .when({ ...placed, type: "PlaceItem" })
+      .then({ ...placed, type: "ItemPlaced" });
+  });
+  it("an item whose selection names nothing concerns the whole group", () => {
+    const item: Extract<Command, { type: "PlaceItem" }> = {
+      type: "PlaceItem",
+      meeting: "m",
+      item: "3",
+      title: { sv: "x" },
+      kinds: ["decision"],
+      constellation: {},
+    };
+    const facts = book
+      .given(...world)
+      .when(item)
+      .thenDone();
+    expect(facts).toMatchObject([{ type: "ItemPlaced", item: "3" }]);
+    book
+      .given(...world)
+      .when({ ...item, constellation: { seats: [] } })
+      .thenRefused({ type: "ConstellationIsEmpty" });
+  });
+});
+
+describe("CON-4: parts of the body", () => {
+  const name: Extract<Command, { type: "NameSubConstellation" }> = {
+    type: "NameSubConstellation",
+    body: "llg",
+    constellation: "social",
+    name: { sv: "Socialtjänsten" },
+    functions: ["social"],
+  };
+  const { type: ___, ...part } = name;
+  const named: Fact = { ...part, type: "SubConstellationNamed" };
+  const place = (constellation: Extract<Command, { type: "PlaceItem" }>["constellation"]): Command => ({
+    type: "PlaceItem",
+    meeting: "m",
+    item: "3",
+    title: { sv: "x" },
+    kinds: ["decision"],
+    ...(constellation === undefined ? {} : { constellation }),
+  });
+
+  it("are named once, select somebody, and select only the body's own seats", () => {
+    book
+      .given(...group)
+      .when(name)
+      .then(named);
+    book
+      .given(...group, named)
+      .when(name)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "subConstellation" });
+    book
+      .given(...group)
+      .when({ ...name, functions: ["schools"] })
+      .thenRefused({ type: "ConstellationIsEmpty", strangers: [] });
+    const { functions: ____, ...nobody } = name;
+    book
+      .given(...group)
+      .when(nobody)
+      .thenRefused({ type: "ConstellationIsEmpty" });
+    book
+      .given(...group)
+      .when({ ...nobody, seats: ["nowhere"] })
+      .thenRefused({ type: "ConstellationIsEmpty", strangers: ["nowhere"] });
+    book
+      .given(...group)
+      .when({ ...name, body: "nowhere" })
+      .thenRefused({ type: "NotInTheBook", kind: "body" });
+  });
+  it("are resolved on the meeting day: a seat that comes later is not in it, one that has come is", () => {
+    const concerned = (since: string) =>
+      meetingView(
+        replay([
+          ...ready,
+          named,
+          created(since),
+          { ...place({ named: "social", functions: ["care"] }), type: "ItemPlaced" } as Fact,
+        ]),
+        "m",
+        () => ({ sv: "", en: "" }),
+      )?.agenda[2];
+    expect(concerned("2024-05-04")).toMatchObject({ seats: 2, ofSeats: 2 });
+    expect(concerned("2024-05-03")).toMatchObject({ seats: 3, ofSeats: 3 });
+  });
+  it("can be seats, functions or kinds of organisation, and an unknown name is refused", () => {
+    for (const constellation of [
+      { named: "social" },
+      { seats: ["vaxjo/social"] },
+      { organisationKinds: ["municipality" as const] },
+      undefined,
+    ])
+      book
+        .given(...ready, named)
+        .when(place(constellation))
+        .thenDone();
+    book
+      .given(...ready, named)
+      .when(place({ named: "nothing" }))
+      .thenRefused({ type: "ConstellationIsEmpty", strangers: ["nothing"] });
+    book
+      .given(...ready)
+      .when(place({ organisationKinds: ["region"] }))
+      .thenRefused({ type: "ConstellationIsEmpty" });
+  });
+  it("somebody outside the part does not matter to it", () => {
+    const two: Fact = {
+      type: "ItemPlaced",
+      meeting: "m",
+      item: "3",
+      title: { sv: "x" },
+      kinds: ["decision"],
+      constellation: { seats: ["vaxjo/social"] },
+    };
+    const outcome = book
+      .given(...ready, two, ...opened("vaxjo"), onTheTable("3"))
+      .when({ ...decide, item: "3" }).outcome;
+    expect(Result.getOrThrow(outcome)[0]).toMatchObject({ certificate: { answer: { forum: "subAssembled" } } });
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { type Command, day, type Fact } from "../../index.ts";
+import { assembled, book, clock, decide, onTheDay, onTheTable } from "../../testing/small-world.ts";
+
+describe("what follows is written as it was said", () => {
+  const atTable = [...assembled, onTheTable("1")];
+  const made = (more: object): Fact => ({
+    type: "CommitmentMade",
+    commitment: "m.1.1",
+    meeting: "m",
+    item: "1",
+    owner: { kind: "body", id: "au" },
+    text: { sv: "Omfattning" },
+    condition: false,
+    since: day("2024-05-03"),
+    ...more,
+  });
+
+  it("a duty keeps its time, its report-back and its condition, and has none it was not given", () => {
+    const duty = { text: { sv: "Omfattning" }, on: { kind: "body", id: "au" } } as const;
+    const commitments = (more: object) =>
+      book
+        .given(...atTable)
+        .when({ ...decide, duties: [{ ...duty, ...more }] })
+        .thenDone()
+        .filter(({ type }) => type === "CommitmentMade");
+    expect(commitments({})).toStrictEqual([made({ decision: "d" })]);
+    expect(
+      commitments({ due: "2024-06", reportBack: { body: "llg", when: "2024-10" }, condition: true }),
+    ).toStrictEqual([
+      made({ decision: "d", due: "2024-06", reportBack: { body: "llg", when: "2024-10" }, condition: true }),
+    ]);
+  });
+  it("a referral is one commitment a part of its scope, due and reported when it is back, and its own duties after", () => {
+    const refer: Extract<Command, { type: "ReferItem" }> = {
+      type: "ReferItem",
+      meeting: "m",
+      item: "1",
+      at: clock("10:25"),
+      to: "au",
+      scope: [{ sv: "Omfattning" }],
+      back: "2024-06",
+      duties: [{ text: { sv: "Förslag" }, on: { kind: "organisation", id: "vaxjo" } }],
+    };
+    expect(
+      book
+        .given(...atTable)
+        .when(refer)
+        .thenDone(),
+    ).toStrictEqual([
+      made({ due: "2024-06", reportBack: { body: "llg", when: "2024-06" } }),
+      made({ commitment: "m.1.2", owner: { kind: "organisation", id: "vaxjo" }, text: { sv: "Förslag" } }),
+      {
+        type: "ItemConcluded",
+        meeting: "m",
+        item: "1",
+        at: clock("10:25"),
+        outcome: { kind: "referred", to: "au", scope: [{ sv: "Omfattning" }], back: "2024-06" },
+      },
+    ]);
+    const { duties: _, ...bare } = refer;
+    expect(
+      book
+        .given(...atTable)
+        .when(bare)
+        .thenDone().length,
+    ).toBe(2);
+    book
+      .given(...atTable)
+      .when({ ...refer, back: "2024-04" })
+      .thenRefused({ type: "ComesBackTooEarly" });
+    book
+      .given(...assembled)
+      .when(refer)
+      .thenRefused({ type: "NoOpenTreatment" });
+  });
+});
+
+it("reporting back to a body that is not there is refused with the decision", () => {
+  book
+    .given(...assembled, onTheTable("1"))
+    .when(
+      {
+        ...decide,
+        duties: [
+          { text: { sv: "x" }, on: { kind: "body", id: "au" }, reportBack: { body: "nowhere", when: "2024-06" } },
+        ],
+      },
+      onTheDay,
+    )
+    .thenRefused({ type: "NotInTheBook", kind: "body" });
+});

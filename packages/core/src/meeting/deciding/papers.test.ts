@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { type Command, day, type Fact, instant, meetingView, replay } from "../../index.ts";
+import { paper } from "../../testing/papers.ts";
+import { book, plain, ready } from "../../testing/small-world.ts";
+
+describe("papers", () => {
+  const send: Extract<Command, { type: "DistributePaper" }> = {
+    type: "DistributePaper",
+    paper: "plan",
+    version: "1",
+    seats: ["vaxjo/social", "ljungby/social"],
+    at: instant("2024-04-19T15:00:00+02:00"),
+  };
+  const sent = (more: object = {}): Fact => ({ ...send, ...more, type: "PaperDistributed" });
+
+  it("are sent to seats there are, in a version there is", () => {
+    book
+      .given(...ready, paper)
+      .when(send)
+      .then(sent());
+    book
+      .given(...ready, paper)
+      .when({ ...send, version: "2" })
+      .thenRefused({ type: "NotInTheBook", kind: "paper", id: "plan 2" });
+    book
+      .given(...ready)
+      .when(send)
+      .thenRefused({ type: "NotInTheBook", kind: "paper" });
+    book
+      .given(...ready, paper)
+      .when({ ...send, seats: ["vaxjo/social", "nowhere"] })
+      .thenRefused({ type: "NotInTheBook", kind: "seat", id: "nowhere" });
+  });
+  it("are registered once a version, at their own item", () => {
+    const register = { ...paper, type: "RegisterPaper" } as Command;
+    book
+      .given(...ready)
+      .when(register)
+      .then(paper);
+    book
+      .given(...ready, paper)
+      .when(register)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "paper", id: "plan 1" });
+    book
+      .given(...ready, paper)
+      .when({ ...register, version: "2" } as Command)
+      .then({ ...paper, version: "2" } as Fact);
+    book
+      .given(...ready, paper)
+      .when({ ...register, version: "2", item: "2" } as Command)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "paper" });
+    const view = meetingView(replay([...ready, paper, { ...paper, paper: "map", item: "2" } as Fact]), "m", plain);
+    expect(view?.agenda.map(({ papers }) => papers)).toEqual([["plan"], ["map"]]);
+  });
+});
+
+describe("papers that an item carries", () => {
+  const sent: Fact = {
+    type: "PaperDistributed",
+    paper: "plan",
+    version: "1",
+    seats: ["vaxjo/social", "ljungby/social"],
+    at: instant("2024-04-19T15:00:00+02:00"),
+  };
+  const next: ReadonlyArray<Fact> = [
+    { type: "MeetingCalled", meeting: "m2", body: "llg", day: day("2024-05-10"), title: { sv: "Nästa" } },
+  ];
+  const place: Extract<Command, { type: "PlaceItem" }> = {
+    type: "PlaceItem",
+    meeting: "m2",
+    item: "1",
+    title: { sv: "Igen" },
+    kinds: ["decision"],
+    continues: { meeting: "m", item: "1" },
+  };
+  const { type: _, ...placed } = place;
+
+  it("a new version of a carried paper is registered at the new item, and starts over", () => {
+    const carried = [...ready, paper, sent, ...next, { ...placed, type: "ItemPlaced", carries: ["plan"] } as Fact];
+    const second: Command = {
+      ...paper,
+      type: "RegisterPaper",
+      meeting: "m2",
+      version: "2",
+      hash: "b".repeat(64),
+    } as Command;
+    book
+      .given(...carried)
+      .when(second)
+      .then({ ...second, type: "PaperRegistered" } as Fact);
+    book
+      .given(...carried)
+      .when({ ...second, version: "1" } as Command)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "paper" });
+    const other: Fact = { type: "ItemPlaced", meeting: "m2", item: "2", title: { sv: "x" }, kinds: ["decision"] };
+    book
+      .given(...carried, other)
+      .when({ ...second, item: "2" } as Command)
+      .thenRefused({ type: "AlreadyInTheBook", kind: "paper" });
+  });
+});

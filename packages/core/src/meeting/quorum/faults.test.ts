@@ -1,0 +1,88 @@
+import * as Result from "effect/Result";
+import { describe, expect, it } from "vitest";
+import { askQuorum } from "../../index.ts";
+
+describe("malformed questions name each fault by its path", () => {
+  const good = {
+    charter: { quorum: { rule: "everySeat" } },
+    seats: [{ id: "a", organisation: "x" }],
+    presence: [{ seat: "a", person: "p", from: "2024-05-03T09:00:00Z" }],
+    treatment: { from: "2024-05-03T10:00:00Z", until: "2024-05-03T11:00:00Z" },
+  };
+  const paths = (question: unknown) => {
+    const read = askQuorum(question);
+    return Result.isFailure(read) ? read.failure.map((fault) => fault.path) : "answered";
+  };
+  it("but a good one is answered", () => expect(paths(good)).toBe("answered"));
+  it.each([
+    ["no seats", { ...good, seats: [] }, ["seats", "presence[0].seat"]],
+    ["an empty constellation", { ...good, constellation: [] }, ["constellation"]],
+    [
+      "unknown seats",
+      { ...good, constellation: ["b"], recused: [{ seat: "c" }] },
+      ["constellation[0]", "recused[0].seat"],
+    ],
+    ["the same id twice", { ...good, seats: [...good.seats, ...good.seats] }, ["seats[1].id"]],
+    [
+      "a treatment that ends as it begins",
+      { ...good, treatment: { from: "2024-05-03T10:00:00Z", until: "2024-05-03T12:00:00+02:00" } },
+      ["treatment.until"],
+    ],
+    [
+      "presence that ends before it begins",
+      { ...good, presence: [{ ...good.presence[0], until: "2024-05-03T08:00:00Z" }] },
+      ["presence[0].until"],
+    ],
+    ["the same person twice on one seat", { ...good, presence: [...good.presence, ...good.presence] }, ["presence[1]"]],
+    ["an empty name", { ...good, presence: [{ ...good.presence[0], person: "" }] }, ["presence[0].person"]],
+    [
+      "a decimal share",
+      { ...good, charter: { quorum: { rule: "moreThan", share: "0.5", of: "seats" } } },
+      ["charter.quorum.share"],
+    ],
+    [
+      "a share over one",
+      { ...good, charter: { quorum: { rule: "moreThan", share: "3/2", of: "seats" } } },
+      ["charter.quorum.share"],
+    ],
+    [
+      "a misspelt part",
+      { ...good, charter: { quorum: { rule: "everySeat" }, continuty: "item" } },
+      ["charter.continuty"],
+    ],
+    [
+      "an unknown seat deep in a rule",
+      { ...good, charter: { quorum: { rule: "allOf", rules: [{ rule: "within", seats: ["z"], quorum: null }] } } },
+      ["charter.quorum.rules[0].seats[0]"],
+    ],
+    ["nothing", undefined, ["$"]],
+  ])("%s", (_, question, expected) => expect(paths(question)).toEqual(expected));
+});
+
+it("a rule thirty deep (sixty levels of JSON) is read, one thousands deep is refused with a plain fault", () => {
+  const deep = (levels: number) => {
+    let rule: unknown = { rule: "everySeat" };
+    for (let level = 0; level < levels; level += 1) rule = { rule: "allOf", rules: [rule] };
+    const treatment = { from: "2024-05-03T10:00:00Z", until: "2024-05-03T11:00:00Z" };
+    return askQuorum({ charter: { quorum: rule }, seats: [{ id: "a", organisation: "x" }], presence: [], treatment });
+  };
+  expect(Result.isSuccess(deep(30))).toBe(true);
+  for (const levels of [31, 8000])
+    expect(Result.getOrThrow(Result.flip(deep(levels)))).toEqual([
+      { path: "$", message: "Expected at most 64 levels of nesting" },
+    ]);
+});
+
+it("the same person may come back to the seat later, and different people may share it", () => {
+  const question = {
+    charter: { quorum: { rule: "everySeat" } },
+    seats: [{ id: "a", organisation: "x" }],
+    presence: [
+      { seat: "a", person: "p", from: "2024-05-03T09:00:00Z", until: "2024-05-03T09:30:00Z" },
+      { seat: "a", person: "p", from: "2024-05-03T09:30:00Z" },
+      { seat: "a", person: "q", from: "2024-05-03T09:00:00Z" },
+    ],
+    treatment: { from: "2024-05-03T10:00:00Z", until: "2024-05-03T11:00:00Z" },
+  };
+  expect(Result.isSuccess(askQuorum(question))).toBe(true);
+});

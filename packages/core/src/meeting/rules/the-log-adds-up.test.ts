@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { type Command, type Fact, meetingView, replay } from "../../index.ts";
+import {
+  afterDeciding,
+  assembled,
+  book,
+  clock,
+  closed,
+  decide,
+  left,
+  ljungby,
+  onTheTable,
+  opened,
+  plain,
+  ready,
+} from "../../testing/small-world.ts";
+
+describe("MTG-4: the log of the room adds up", () => {
+  it("the log of the room adds up", () => {
+    const people = [{ seat: "vaxjo/social", person: "p-vaxjo", as: "holder", mode: "room" }] as const;
+    book
+      .given(...assembled)
+      .when({ type: "RecordArrivals", meeting: "m", at: clock("09:10"), people })
+      .thenRefused({ type: "PresenceDoesNotFit", problem: "alreadyThere" });
+    book
+      .given(...ready, ...opened("ljungby"))
+      .when({
+        type: "RecordDepartures",
+        meeting: "m",
+        at: clock("09:10"),
+        people: [people[0]].map(({ seat, person }) => ({ seat, person })),
+      })
+      .thenRefused({ type: "PresenceDoesNotFit", problem: "notThere" });
+    book
+      .given(...assembled, onTheTable("1"))
+      .when({ type: "OpenTreatment", meeting: "m", item: "2", at: clock("10:10") })
+      .thenRefused({ type: "AnotherItemOpen", open: "1" });
+    book
+      .given(...assembled, onTheTable("1"))
+      .when({ ...decide, at: clock("10:00") })
+      .thenRefused({ type: "OutOfOrder", rule: "MTG-4" });
+    book
+      .given(...ready)
+      .when({ type: "RecordArrivals", meeting: "nowhere", at: clock("09:10"), people })
+      .thenRefused({ type: "NotInTheBook", kind: "meeting" });
+  });
+});
+
+describe("MTG-4: the log is corrected by new entries", () => {
+  const correct = (
+    more: Partial<Extract<Command, { type: "CorrectPresence" }>>,
+  ): Extract<Command, { type: "CorrectPresence" }> => ({
+    type: "CorrectPresence",
+    meeting: "m",
+    ...ljungby,
+    reason: { sv: "Fel antecknat" },
+    ...more,
+  });
+  const nine = clock("09:00");
+  const wholeDay = [...afterDeciding(), closed];
+
+  it("an interval gets other ends, is struck, or is added; the old one stays in the book", () => {
+    const shorter = correct({ was: nine, now: { from: nine, until: clock("10:10") } });
+    book
+      .given(...assembled)
+      .when(shorter)
+      .then({ ...shorter, type: "PresenceCorrected" });
+    const view = meetingView(replay([...assembled, { ...shorter, type: "PresenceCorrected" }]), "m", plain);
+    expect(view?.presence[1]?.until).toBe(clock("10:10"));
+    expect(view?.corrections).toEqual([
+      {
+        ...ljungby,
+        was: { from: nine, until: null },
+        now: { from: nine, until: clock("10:10") },
+        reason: { sv: "Fel antecknat" },
+      },
+    ]);
+    const struck = correct({ was: nine });
+    const without = meetingView(replay([...assembled, { ...struck, type: "PresenceCorrected" }]), "m", plain);
+    expect(without?.presence.map(({ seat }) => seat)).toEqual(["vaxjo/social"]);
+    expect(without?.corrections[0]).toMatchObject({ now: null });
+    const added = correct({
+      person: "p-deputy",
+      as: "deputy",
+      mode: "room",
+      now: { from: nine, until: clock("11:00") },
+    });
+    book
+      .given(...wholeDay)
+      .when(added)
+      .then({ ...added, type: "PresenceCorrected", organisation: "ljungby" });
+    const withDeputy = meetingView(
+      replay([...wholeDay, { ...added, type: "PresenceCorrected", organisation: "ljungby" }]),
+      "m",
+      plain,
+    );
+    expect(withDeputy?.presence.at(-1)).toMatchObject({ person: "p-deputy", as: "deputy", until: clock("11:00") });
+    expect(withDeputy?.corrections[0]).toMatchObject({ was: null });
+  });
+  it.each([
+    ["says nothing", {}, "saysNothing"],
+    ["changes nothing", { was: nine, now: { from: nine, until: null } }, "saysNothing"],
+    ["of what nobody recorded", { was: clock("09:01") }, "neverRecorded"],
+    ["that ends as it begins", { was: nine, now: { from: clock("10:00"), until: clock("10:00") } }, "backwards"],
+    ["before the meeting", { was: nine, now: { from: clock("08:59"), until: null } }, "outsideMeeting"],
+    ["that overlaps another", { now: { from: clock("09:30"), until: clock("10:00") } }, "overlaps"],
+  ] as const)("not one that %s", (_, more, problem) => {
+    book
+      .given(...assembled)
+      .when(correct(more))
+      .thenRefused({ type: "CorrectionDoesNotFit", problem });
+  });
+  it("on both sides of the meeting's ends, and of a neighbour", () => {
+    const ends = (until: string | null) =>
+      correct({ was: nine, now: { from: nine, until: until === null ? null : clock(until) } });
+    book
+      .given(...wholeDay)
+      .when(ends("14:59"))
+      .thenDone();
+    book
+      .given(...wholeDay)
+      .when(ends("15:01"))
+      .thenRefused({ problem: "outsideMeeting" });
+    book
+      .given(...wholeDay)
+      .when(ends(null))
+      .thenRefused({ problem: "outsideMeeting" });
+    book
+      .given(...ready)
+      .when(correct({ now: { from: nine, until: null } }))
+      .thenRefused({ problem: "outsideMeeting" });
+    const gone = [...assembled, left("ljungby", "09:30")];
+    book
+      .given(...gone)
+      .when(correct({ now: { from: clock("09:30"), until: clock("10:00") } }))
+      .thenDone();
+    book
+      .given(...gone)
+      .when(correct({ now: { from: clock("09:29"), until: clock("10:00") } }))
+      .thenRefused({ problem: "overlaps" });
+    book
+      .given(...gone)
+      .when(correct({ was: nine, now: { from: nine, until: null } }))
+      .thenDone();
+  });
+  it("adds only somebody appointed to the seat", () => {
+    book
+      .given(...wholeDay)
+      .when(correct({ person: "p-stranger", now: { from: nine, until: clock("10:00") } }))
+      .thenRefused({ type: "NotAppointed", as: "holder" });
+    book
+      .given(...wholeDay)
+      .when(correct({ meeting: "nowhere", was: nine }))
+      .thenRefused({ type: "NotInTheBook" });
+  });
+  it("what is corrected before the decision is what it rests on", () => {
+    const gap = {
+      ...correct({ was: nine, now: { from: nine, until: clock("10:10") } }),
+      type: "PresenceCorrected",
+    } as Fact;
+    book
+      .given(...assembled, onTheTable("1"), gap)
+      .when(decide)
+      .thenRefused({ type: "NotQuorate", rule: "QUO-3", brokenAt: clock("10:10") });
+  });
+});
