@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   appointedTo,
   assessQuorum,
-  at,
   type Book,
   endOf,
+  existsOn,
   type Fact,
   falseCertificates,
   find,
@@ -149,7 +149,7 @@ describe("whatever anybody tries", () => {
     for (const { before, fact } of everyFact(happenings, "MeetingCalled")) {
       if (fact.secondCallOf === undefined) continue;
       const body = find(before.constellation.bodies, fact.body);
-      expect(at(body?.charters ?? [], fact.day)?.value.secondCall).toBeDefined();
+      expect(inForceOn(body?.charters ?? [], fact.day)?.value.secondCall).toBeDefined();
       expect(
         find(before.meeting.meetings, fact.secondCallOf)?.items.some((item) => endOf(item)?.kind === "lapsed"),
       ).toBe(true);
@@ -161,7 +161,7 @@ describe("whatever anybody tries", () => {
     (happenings) => {
       for (const { before, fact } of everyFact(happenings, "DecisionTaken")) {
         const body = find(before.constellation.bodies, fact.body);
-        const lead = at(body?.charters ?? [], fact.day)?.value.paperLeadDays;
+        const lead = inForceOn(body?.charters ?? [], fact.day)?.value.paperLeadDays;
         for (const { paper, version } of fact.certificate.papers)
           for (const seat of fact.certificate.question.constellation ?? []) {
             const reached =
@@ -226,7 +226,7 @@ describe("whatever anybody tries", () => {
   always("MTG-5: every meeting was called the charter's days before", (happenings) => {
     for (const { before, fact } of everyFact(happenings, "MeetingCalled")) {
       const body = find(before.constellation.bodies, fact.body);
-      const days = at(body?.charters ?? [], fact.day)?.value.noticeDays ?? 0;
+      const days = inForceOn(body?.charters ?? [], fact.day)?.value.noticeDays ?? 0;
       if (days > 0) expect(plusDays(fact.calledOn ?? fact.day, days) <= fact.day).toBe(true);
     }
   });
@@ -241,7 +241,7 @@ describe("whatever anybody tries", () => {
           seat: before.constellation.seats,
           organisation: before.collaboration.organisations,
         };
-        expect(inForceOn(find<{ readonly since: typeof date }>(things[kind], id), date)).toBe(true);
+        expect(existsOn(find<{ readonly since: typeof date }>(things[kind], id), date)).toBe(true);
       }
   });
 });

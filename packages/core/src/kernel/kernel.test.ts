@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, fromDayNumber, toDayNumber } from "./calendar-date.ts";
-import { at } from "./dated.ts";
+import { inForceOn } from "./dated.ts";
 import { decodeWith, pathOf } from "./fault.ts";
 import { Id } from "./id.ts";
 import { fromMilliseconds, instant, toMilliseconds, writtenClock, writtenDay } from "./instant.ts";
@@ -119,9 +119,9 @@ it("a dated value is the latest that has begun", () => {
     { value: "first", from: day("2024-01-01"), source: "a" },
     { value: "second", from: day("2025-01-01"), source: "b" },
   ];
-  expect(at(versions, day("2023-12-31"))).toBeUndefined();
-  expect(at(versions, day("2024-12-31"))?.value).toBe("first");
-  expect(at(versions, day("2025-01-01"))?.value).toBe("second");
+  expect(inForceOn(versions, day("2023-12-31"))).toBeUndefined();
+  expect(inForceOn(versions, day("2024-12-31"))?.value).toBe("first");
+  expect(inForceOn(versions, day("2025-01-01"))?.value).toBe("second");
 });
 
 it("names are short and plain", () => {

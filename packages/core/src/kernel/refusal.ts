@@ -24,6 +24,8 @@ export interface RefusalKind<Type extends string, RuleId extends string, Own ext
   readonly stance: Stance;
   readonly rules: ReadonlyArray<RuleId>;
   readonly schema: Schema.Struct<Written<Type, RuleId, Own>>;
+  /** What it carries besides its type and its rule. */
+  readonly fields: Own;
   /** The type of such a refusal; there is no value here. */
   readonly Type: Schema.Struct.Type<Written<Type, RuleId, Own>>;
 }
@@ -34,6 +36,7 @@ export interface AnyRefusalKind {
   readonly stance: Stance;
   readonly rules: ReadonlyArray<string>;
   readonly schema: Schema.Codec<{ readonly type: string; readonly rule: string }, unknown>;
+  readonly fields: Fields;
   readonly Type: { readonly type: string; readonly rule: string };
 }
 
@@ -64,5 +67,5 @@ export const refusal = <const Type extends string, const RuleId extends string, 
   });
   const make = (own: object, by = rules[0]) => ({ type, rule: by, ...own });
   // What a struct of fields comes to is not computed by the compiler while the fields are a parameter.
-  return Object.assign(make, { type, stance, rules, schema }) as unknown as RefusalKind<Type, RuleId, Own>;
+  return Object.assign(make, { type, stance, rules, schema, fields }) as unknown as RefusalKind<Type, RuleId, Own>;
 };

@@ -1,2 +1,2 @@
-export { type RuleExample, ruleExamples } from "./examples/index.ts";
+export { type RuleExample, ruleExamples } from "./examples.ts";
 export { someday, specify } from "./specify.ts";

@@ -1,11 +1,12 @@
 /**
  * Examples of agreements: terms, notices, last days, what comes after.
  */
-import { type Command, day, type Fact, Period } from "../../index.ts";
-import { county, give, meeting, noticeOf, of, proposed, registered, takeBack } from "../agreements.ts";
-import { assembled, decide, group, onTheTable } from "../small-world.ts";
-import { ending, part, takenOver } from "../succession.ts";
-import type { RuleExample } from "./example.ts";
+
+import { type Command, day, type Fact, Period } from "../index.ts";
+import { county, give, meeting, noticeOf, of, proposed, registered, takeBack } from "../testing/agreements.ts";
+import type { RuleExample } from "../testing/example.ts";
+import { assembled, decide, group, onTheTable } from "../testing/small-world.ts";
+import { ending, part, takenOver } from "../testing/succession.ts";
 
 const register: Extract<Command, { type: "RegisterAgreement" }> = { ...registered(), type: "RegisterAgreement" };
 const { type: _, ...decision } = decide;
@@ -43,7 +44,7 @@ const answered = (more: Parameters<typeof part>[0]): Command => ({ ...takenOver(
 const sent: Fact = { ...noticeOf("vaxjo"), given: { sent: day("2024-05-03") } };
 
 /** The examples. */
-export const agreementExamples: ReadonlyArray<RuleExample> = [
+export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "AGR-1",
     says: {

@@ -1,10 +1,11 @@
 /**
  * Examples of who must be together: seats, appointments, deputies, parts of a group, charters.
  */
-import { type Command, day, type Fact } from "../../index.ts";
-import { abolished, seat } from "../seats.ts";
-import { afterDeciding, charter, clock, group, opened, ready } from "../small-world.ts";
-import type { RuleExample } from "./example.ts";
+
+import { type Command, day, type Fact } from "../index.ts";
+import type { RuleExample } from "../testing/example.ts";
+import { abolished, seat } from "../testing/seats.ts";
+import { afterDeciding, charter, clock, group, opened, ready } from "../testing/small-world.ts";
 
 const appoint: Extract<Command, { type: "AppointPerson" }> = {
   type: "AppointPerson",
@@ -44,7 +45,7 @@ const change = (from: string, body = "llg"): Command => ({
 });
 
 /** The examples. */
-export const constellationExamples: ReadonlyArray<RuleExample> = [
+export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "CON-1",
     says: {

@@ -1,10 +1,11 @@
 /**
  * Examples of what follows from deciding: owners, duties, what comes back, reports, and bodies that end.
  */
-import { type Command, day } from "../../index.ts";
-import { carriedOut, commitment } from "../commitments.ts";
-import { afterDeciding, assembled, clock, decide, group, onTheTable, ready } from "../small-world.ts";
-import type { RuleExample } from "./example.ts";
+
+import { type Command, day } from "../index.ts";
+import { carriedOut, commitment } from "../testing/commitments.ts";
+import type { RuleExample } from "../testing/example.ts";
+import { afterDeciding, assembled, clock, decide, group, onTheTable, ready } from "../testing/small-world.ts";
 
 const atTheTable = [...assembled, onTheTable("1")];
 const defer = (until: string): Command => ({
@@ -31,7 +32,7 @@ const dissolve = (body: string): Command => ({ type: "DissolveBody", body, lastD
 const handOver = (body: string, to: string): Command => ({ type: "HandOverBody", body, to, on: day("2024-12-31") });
 
 /** The examples. */
-export const decisionExamples: ReadonlyArray<RuleExample> = [
+export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "CON-5",
     says: {

@@ -3,7 +3,8 @@
  * certificates, second calls, and equal papers.
  */
 import { type Command, day, type Fact, instant } from "../../index.ts";
-import { paper } from "../papers.ts";
+import type { RuleExample } from "../../testing/example.ts";
+import { paper } from "../../testing/papers.ts";
 import {
   afterDeciding,
   assembled,
@@ -19,8 +20,7 @@ import {
   opened,
   ready,
   under,
-} from "../small-world.ts";
-import type { RuleExample } from "./example.ts";
+} from "../../testing/small-world.ts";
 
 const remotely = (link: "soundAndPicture" | "sound"): ReadonlyArray<Fact> => [
   ...opened("vaxjo"),

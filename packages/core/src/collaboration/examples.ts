@@ -1,9 +1,10 @@
 /**
  * Examples of names: what is named exists, and a name is given once.
  */
-import { type Command, day } from "../../index.ts";
-import { called, clock, group, ready } from "../small-world.ts";
-import type { RuleExample } from "./example.ts";
+
+import { type Command, day } from "../index.ts";
+import type { RuleExample } from "../testing/example.ts";
+import { called, clock, group, ready } from "../testing/small-world.ts";
 
 const admit = (organisation: string, name: string): Command => ({
   type: "AdmitOrganisation",
@@ -13,7 +14,7 @@ const admit = (organisation: string, name: string): Command => ({
 });
 
 /** The examples. */
-export const collaborationExamples: ReadonlyArray<RuleExample> = [
+export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "BOOK-1",
     says: { sv: "Mötet finns i boken och öppnas.", en: "The meeting is in the book, and it is opened." },

@@ -13,7 +13,7 @@ import type {
   Period,
   Refusal,
   RuleId,
-} from "../../index.ts";
+} from "../index.ts";
 
 /** The reasons that a refusal of a type can give, where it has several: each is said in words of its own. */
 export type ReasonOf<Type extends Refusal["type"]> =

@@ -2,7 +2,8 @@
  * Examples of what may happen when in a meeting.
  */
 import { type Command, day, type Fact } from "../../index.ts";
-import { cancel, cancelled, move, times } from "../moving.ts";
+import type { RuleExample } from "../../testing/example.ts";
+import { cancel, cancelled, move, times } from "../../testing/moving.ts";
 import {
   afterDeciding,
   assembled,
@@ -16,8 +17,7 @@ import {
   onTheTable,
   opened,
   ready,
-} from "../small-world.ts";
-import type { RuleExample } from "./example.ts";
+} from "../../testing/small-world.ts";
 
 const close: Command = { type: "CloseMeeting", meeting: "m", at: clock("15:00") };
 const open = (item: string, time: string): Command => ({ type: "OpenTreatment", meeting: "m", item, at: clock(time) });

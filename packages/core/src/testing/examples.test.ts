@@ -1,0 +1,86 @@
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { describe, expect, it } from "vitest";
+import {
+  actDue,
+  agreementView,
+  askNotice,
+  bookDecider,
+  falseCertificates,
+  lengthOf,
+  type Refusal,
+  Refusal as RefusalSchema,
+  refusalKinds,
+  replay,
+  rulebook,
+} from "../index.ts";
+import type { RuleExample } from "./example.ts";
+import { ruleExamples } from "./examples.ts";
+import { onTheDay } from "./small-world.ts";
+
+/** What an example refuses, as it happened. */
+const refusalIn = (example: RuleExample): Refusal | undefined => {
+  if (!("refuses" in example)) return undefined;
+  const context = { ...onTheDay, day: example.on ?? onTheDay.day };
+  return Result.getOrThrow(Result.flip(bookDecider.decide(replay(example.given), example.when, context)));
+};
+
+/** The fields in which a refusal says which of its reasons it has. */
+const reasonFields = ["why", "problem", "status", "cure", "missing", "as"];
+
+/** The reason that a refusal gives, where it has several. */
+const reasonOf = (refusal: Refusal): string | undefined => {
+  const said = Object.entries(refusal).filter(([field]) => reasonFields.includes(field));
+  return said.map(([, value]) => value).find((value) => typeof value === "string");
+};
+
+/** Every reason that a kind of refusal can give, as its schema says. */
+const reasonsOf = ({ fields }: (typeof refusalKinds)[number]): ReadonlyArray<string> =>
+  Object.entries(fields).flatMap(([field, schema]) =>
+    reasonFields.includes(field) && "literals" in schema ? (schema.literals as ReadonlyArray<string>) : [],
+  );
+
+describe.each(rulebook.map(({ id }) => id))("%s", (rule) => {
+  const examples = ruleExamples.filter((example) => example.rule === rule);
+  it("has examples, each said in a sentence of its own", () => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const language of ["sv", "en"] as const)
+      expect(new Set(examples.map(({ says }) => says[language])).size).toBe(examples.length);
+  });
+  it.each(examples.map((example) => [example.says.en, example] as const))("%s", (_, example) => {
+    if ("notice" in example) expect(Result.getOrThrow(askNotice(example.notice))).toMatchObject(example.answers);
+    else if ("certificates" in example)
+      expect(falseCertificates(example.given).map(({ why }) => why)).toEqual(example.certificates);
+    else if ("shows" in example)
+      expect(agreementView(replay(example.given), example.agreement, example.asked)).toMatchObject(example.shows);
+    else if ("due" in example) {
+      const { from, within, nature } = example.act;
+      expect(actDue(from, lengthOf(within), nature)).toBe(example.due);
+    } else if ("refuses" in example) {
+      const refusal = refusalIn(example);
+      expect(refusal?.type).toBe(example.refuses);
+      expect(refusal && reasonOf(refusal)).toBe(example.because);
+    } else {
+      const context = { ...onTheDay, day: example.on ?? onTheDay.day };
+      const outcome = bookDecider.decide(replay(example.given), example.when, context);
+      expect(Result.getOrThrow(outcome).map(({ type }) => type)).toEqual(example.adds);
+    }
+  });
+});
+
+describe("every refusal is shown under its own rule, for each reason it can give", () => {
+  const shown = ruleExamples.flatMap((example) => {
+    const refusal = refusalIn(example);
+    return refusal?.rule === example.rule ? [refusal] : [];
+  });
+  it.each(refusalKinds.map((kind) => [kind.type, kind] as const))("%s", (type, kind) => {
+    const ofType = shown.filter((refusal) => refusal.type === type);
+    expect(ofType.length, `no example shows ${type} under its own rule`).toBeGreaterThan(0);
+    const lacking = reasonsOf(kind).filter((reason) => !ofType.some((refusal) => reasonOf(refusal) === reason));
+    expect(lacking, `these reasons of ${type} have no example`).toEqual([]);
+  });
+  it("reads as its schema says", () => {
+    const read = Schema.decodeUnknownSync(RefusalSchema, { onExcessProperty: "error" });
+    for (const refusal of shown) expect(read(JSON.parse(JSON.stringify(refusal)))).toEqual(refusal);
+  });
+});
