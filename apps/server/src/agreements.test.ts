@@ -29,10 +29,18 @@ describe("an agreement's life over REST", () => {
       status: 409,
       body: { rule: "AGR-13", refusal: { type: "NothingToApprove" } },
     });
-    expect(await see(`${agreement}?day=2024-09-01`)).toMatchObject({ status: "inForce", concluded: { on: "2024-06-17" } });
+    expect(await see(`${agreement}?day=2024-09-01`)).toMatchObject({
+      status: "inForce",
+      concluded: { on: "2024-06-17" },
+    });
     expect(
-      (await post(`${agreement}/amendments`, { from: "2024-10-01", notice: { length: "P3M" }, source: { sv: "Tillägg" } }))
-        .status,
+      (
+        await post(`${agreement}/amendments`, {
+          from: "2024-10-01",
+          notice: { length: "P3M" },
+          source: { sv: "Tillägg" },
+        })
+      ).status,
     ).toBe(201);
     expect(
       (await post(`${agreement}/reviews`, { ...example("reviewAgreement"), by: { kind: "body", id: "llg" } })).status,
@@ -45,7 +53,10 @@ describe("an agreement's life over REST", () => {
       body: { refusal: { type: "NoticeAlreadyGiven" } },
     });
     expect((await post(`${agreement}/notices/vaxjo/withdrawals`, { on: "2025-01-20" })).status).toBe(201);
-    expect(await see(`${agreement}?day=2025-01-19`)).toMatchObject({ status: "beingTerminated", outstanding: ["ljungby"] });
+    expect(await see(`${agreement}?day=2025-01-19`)).toMatchObject({
+      status: "beingTerminated",
+      outstanding: ["ljungby"],
+    });
     expect(await see(`${agreement}?day=2025-01-20`)).toMatchObject({
       status: "inForce",
       notices: [{ party: "vaxjo", is: "withdrawn" }],

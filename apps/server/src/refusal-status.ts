@@ -2,6 +2,8 @@
  * Which HTTP status each refusal has, complete by type.
  *
  * 409: the book stands in the way and may later not. 422: the act itself asks for what cannot be.
+ *
+ * @since 0.1.0
  */
 import type { Refusal } from "@konstellation/core";
 
