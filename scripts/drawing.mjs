@@ -3,24 +3,22 @@ import { readFileSync } from "node:fs";
 
 const manifest = (path) => JSON.parse(readFileSync(new URL(`../${path}/package.json`, import.meta.url), "utf8"));
 
-/** Where each part stands: rows from what people use down to what everything rests on. */
+/** Where each part stands: rows from what people use down to what everything rests on, so placed that no arrow runs behind a box. */
 const rows = [
   [
-    { path: "apps/terminal", says: "Ink UI and plain verbs" },
-    { path: "apps/server", says: "REST service, Hono" },
+    { path: "apps/terminal", says: "Ink UI and plain verbs", centre: 560 },
+    { path: "apps/server", says: "REST service, Hono", centre: 800 },
   ],
+  [{ path: "packages/answer", says: "what every route answers", centre: 384 }],
   [
-    { path: "packages/answer", says: "what every route answers" },
-  ],
-  [
-    { path: "packages/ledger-sqlite", says: "the book in one file" },
     { path: "packages/client", says: "routes and typed client" },
     { path: "packages/calendar", says: "the days as iCalendar" },
     { path: "packages/import", says: "a list from CSV" },
+    { path: "packages/ledger-sqlite", says: "the book in one file" },
     { path: "packages/example", says: "Kronoberg as commands" },
   ],
   [
-    { path: "packages/ledger", says: "decide, append, verify", centre: 96 },
+    { path: "packages/ledger", says: "decide, append, verify", centre: 384 },
     { path: "packages/words", says: "Swedish and English", centre: 576 },
   ],
   [{ path: "packages/core", says: "kernel · collaboration · constellation · meeting · decision · agreement · book" }],

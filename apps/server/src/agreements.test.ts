@@ -1,73 +1,63 @@
-import { createClient, type routeRows, routes } from "@konstellation/client";
-import { day, instant } from "@konstellation/core";
-import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll, memoryLedger } from "@konstellation/ledger";
-import * as Effect from "effect/Effect";
+import { createClient, type RouteName, routes } from "@konstellation/client";
+import { KRONOBERG } from "@konstellation/example";
 import ICAL from "ical.js";
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildApp } from "./app.ts";
+import { describe, expect, it } from "vitest";
+import { type Answered, BOOK, json, onTheExample, post as postTo } from "./testing/service.ts";
 
-type RouteName = (typeof routeRows)[number][0];
-type Answered = Readonly<Record<string, unknown>>;
-
-const ledger = memoryLedger();
-const app = buildApp({
-  ledger,
-  accepts: (token) => token === "kst_right",
-  clock: { now: () => instant("2024-05-06T09:00:00+02:00"), today: () => day("2024-05-06") },
-  openReading: true,
-  hosts: [],
-  log: () => {},
-});
-beforeAll(() => Effect.runPromise(giveAll(deskOn(ledger), KRONOBERG, kronoberg)));
-
-const C = "/v1/collaborations/kronoberg";
+const app = await onTheExample();
 const example = (name: RouteName) => (routes[name] as { example?: object }).example ?? {};
 const post = async (path: string, body: unknown) => {
-  const response = await app.request(C + path, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: "Bearer kst_right" },
-    body: JSON.stringify(body),
-  });
-  return { status: response.status, body: (await response.json()) as Answered };
+  const response = await postTo(app, BOOK + path, body);
+  return { status: response.status, body: await json(response) };
 };
-const see = async (path: string) => (await (await app.request(C + path)).json()) as Answered;
+const see = async (path: string) => json(app.request(BOOK + path));
 const parties = ["vaxjo", "ljungby"];
 
 describe("an agreement's life over REST", () => {
   it("is proposed, approved party by party, amended, looked over, left and kept", async () => {
-    const A = "/agreements/deviations-2";
+    const agreement = "/agreements/deviations-2";
     const proposal = { ...example("proposeAgreement"), agreement: "deviations-2", parties, registers: [] };
     expect((await post("/agreement-proposals", proposal)).status).toBe(201);
-    expect(await see(A)).toMatchObject({ status: "unconcluded", lacking: parties });
-    expect(await post(`${A}/amendments`, example("amendAgreement"))).toMatchObject({
+    expect(await see(agreement)).toMatchObject({ status: "unconcluded", lacking: parties });
+    expect(await post(`${agreement}/amendments`, example("amendAgreement"))).toMatchObject({
       status: 409,
       body: { rule: "AGR-13" },
     });
     for (const party of parties)
-      expect((await post(`${A}/approvals`, { ...example("approveAgreement"), party })).status).toBe(201);
-    expect(await post(`${A}/approvals`, { ...example("approveAgreement"), party: "vaxjo" })).toMatchObject({
+      expect((await post(`${agreement}/approvals`, { ...example("approveAgreement"), party })).status).toBe(201);
+    expect(await post(`${agreement}/approvals`, { ...example("approveAgreement"), party: "vaxjo" })).toMatchObject({
       status: 409,
       body: { rule: "AGR-13", refusal: { type: "NothingToApprove" } },
     });
-    expect(await see(`${A}?day=2024-09-01`)).toMatchObject({ status: "inForce", concluded: { on: "2024-06-17" } });
+    expect(await see(`${agreement}?day=2024-09-01`)).toMatchObject({
+      status: "inForce",
+      concluded: { on: "2024-06-17" },
+    });
     expect(
-      (await post(`${A}/amendments`, { from: "2024-10-01", notice: { length: "P3M" }, source: { sv: "Tillägg" } }))
-        .status,
+      (
+        await post(`${agreement}/amendments`, {
+          from: "2024-10-01",
+          notice: { length: "P3M" },
+          source: { sv: "Tillägg" },
+        })
+      ).status,
     ).toBe(201);
     expect(
-      (await post(`${A}/reviews`, { ...example("reviewAgreement"), by: { kind: "body", id: "llg" } })).status,
+      (await post(`${agreement}/reviews`, { ...example("reviewAgreement"), by: { kind: "body", id: "llg" } })).status,
     ).toBe(201);
     expect((await post("/organisations/vaxjo/lead-times", example("stateLeadTime"))).status).toBe(201);
-    expect((await post(`${A}/notices`, { party: "vaxjo", given: { sent: "2025-01-10" } })).status).toBe(201);
-    expect((await post(`${A}/notices/vaxjo/receipts`, { received: "2025-01-13" })).status).toBe(201);
-    expect(await post(`${A}/notices`, { party: "vaxjo", given: { received: "2025-01-14" } })).toMatchObject({
+    expect((await post(`${agreement}/notices`, { party: "vaxjo", given: { sent: "2025-01-10" } })).status).toBe(201);
+    expect((await post(`${agreement}/notices/vaxjo/receipts`, { received: "2025-01-13" })).status).toBe(201);
+    expect(await post(`${agreement}/notices`, { party: "vaxjo", given: { received: "2025-01-14" } })).toMatchObject({
       status: 409,
       body: { refusal: { type: "NoticeAlreadyGiven" } },
     });
-    expect((await post(`${A}/notices/vaxjo/withdrawals`, { on: "2025-01-20" })).status).toBe(201);
-    expect(await see(`${A}?day=2025-01-19`)).toMatchObject({ status: "beingTerminated", outstanding: ["ljungby"] });
-    expect(await see(`${A}?day=2025-01-20`)).toMatchObject({
+    expect((await post(`${agreement}/notices/vaxjo/withdrawals`, { on: "2025-01-20" })).status).toBe(201);
+    expect(await see(`${agreement}?day=2025-01-19`)).toMatchObject({
+      status: "beingTerminated",
+      outstanding: ["ljungby"],
+    });
+    expect(await see(`${agreement}?day=2025-01-20`)).toMatchObject({
       status: "inForce",
       notices: [{ party: "vaxjo", is: "withdrawn" }],
       decideInTime: { parties: [{ party: "vaxjo", leadTime: "P6W" }] },
@@ -85,7 +75,7 @@ describe("an agreement's life over REST", () => {
       ["/timeline?from=1900-01-01&to=2999-12-31", "to"],
       ["/radar?months=-1", "months"],
     ] as const) {
-      const response = await app.request(C + path);
+      const response = await app.request(BOOK + path);
       expect([path, response.status]).toEqual([path, 400]);
       expect(await response.json()).toMatchObject({ violations: [{ path: fault }] });
     }
@@ -127,12 +117,12 @@ describe("a list of agreements over REST", () => {
 
 describe("the calendar over REST", () => {
   it("is a calendar with an ETag, the same until the book changes, and its client reads it as text", async () => {
-    const first = await app.request(`${C}/calendar?body=llg`);
+    const first = await app.request(`${BOOK}/calendar?body=llg`);
     expect(first.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
     const tag = first.headers.get("etag") ?? "";
     const feed = await first.text();
     expect(new ICAL.Component(ICAL.parse(feed)).getAllSubcomponents("vevent").length).toBeGreaterThan(3);
-    const again = await app.request(`${C}/calendar?body=llg`, { headers: { "if-none-match": tag } });
+    const again = await app.request(`${BOOK}/calendar?body=llg`, { headers: { "if-none-match": tag } });
     expect([again.status, await again.text()]).toEqual([304, ""]);
     const client = createClient({
       url: "http://127.0.0.1",
@@ -145,7 +135,7 @@ describe("the calendar over REST", () => {
     });
     expect(swedish).toContain("SUMMARY:Möte: Junimöte");
     expect((await post("/meetings/llg-2024-06-07/cancellations", { reason: { sv: "Förhinder" } })).status).toBe(201);
-    const changed = await app.request(`${C}/calendar?body=llg`, { headers: { "if-none-match": tag } });
+    const changed = await app.request(`${BOOK}/calendar?body=llg`, { headers: { "if-none-match": tag } });
     expect(changed.status).toBe(200);
     expect((await changed.text()).replaceAll("\r\n ", "")).toMatch(
       /UID:kronoberg\/meeting\/llg-2024-06-07@konstellation\r\n(?:.*\r\n){3}SEQUENCE:1\r\nSTATUS:CANCELLED/,
@@ -153,9 +143,9 @@ describe("the calendar over REST", () => {
   });
   it("of a book that is not there is not found, and a scope that is no name is refused", async () => {
     expect((await app.request("/v1/collaborations/nowhere/calendar")).status).toBe(404);
-    expect((await app.request(`${C}/calendar?seat=Växjö`)).status).toBe(400);
+    expect((await app.request(`${BOOK}/calendar?seat=Växjö`)).status).toBe(400);
     for (const scope of ["body=llgg", "organisation=flen", "seat=vaxjo/nobody"]) {
-      const answer = await app.request(`${C}/calendar?${scope}`);
+      const answer = await app.request(`${BOOK}/calendar?${scope}`);
       expect([scope, answer.status]).toEqual([scope, 404]);
       expect(await answer.json()).toMatchObject({ rule: "BOOK-1" });
     }

@@ -110,7 +110,7 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
     call: async <Name extends ReadName>(name: Name, call: Call<Name>): Promise<Answer<Name>> => {
       const { query = {}, send, ...parameters } = call as LooseCall;
       const path = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
-      const whole = query.limit === MOST;
+      const whole = query.limit === MOST && (query.page ?? "1") === "1";
       return found(await Effect.runPromise(answers.ask(name, { path, query, body: send, language, whole })), language);
     },
     give: async (collaboration, command) => {

@@ -1,10 +1,12 @@
 /**
  * What the service answers when it says no: a problem by RFC 9457.
+ *
+ * @since 0.1.0
  */
 import { Refusal } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 
-/** One fault of a request: where it is, as a path and as a JSON Pointer, and what was expected there. */
+/** One fault of a request: where it is, as a path and as a JSON Pointer, and what was expected there. @category schemas @since 0.1.0 */
 export const Violation = Schema.Struct({
   path: Schema.String,
   pointer: Schema.String,
@@ -13,7 +15,7 @@ export const Violation = Schema.Struct({
   identifier: "Violation",
 });
 
-/** A problem. A refusal by a rule also carries the rule, the seats and the refusal itself. */
+/** A problem. A refusal by a rule also carries the rule, the seats and the refusal itself. @category schemas @since 0.1.0 */
 export const Problem = Schema.Struct({
   type: Schema.String,
   title: Schema.String,

@@ -1,0 +1,96 @@
+import { memoryLedger } from "@konstellation/ledger";
+import * as Effect from "effect/Effect";
+import { describe, expect, it } from "vitest";
+import { buildApp } from "./app.ts";
+import { BOOK, json, onTheExample, post as postTo, service, TOKEN } from "./testing/service.ts";
+
+const lines: Array<Readonly<Record<string, unknown>>> = [];
+const log = (line: Readonly<Record<string, unknown>>) => void lines.push(line);
+const app = await onTheExample();
+const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) => postTo(app, path, body, headers);
+
+const deepRule = `${'{"rule":"allOf","rules":['.repeat(8000)}${"]}".repeat(8000)}`;
+
+describe("every no is a problem", () => {
+  it("has the right status and content type, and never a stack", async () => {
+    const cases: ReadonlyArray<readonly [string, number, Promise<Response> | Response]> = [
+      ["no such route", 404, get("/nowhere")],
+      ["no such book", 404, get("/v1/collaborations/nowhere/radar")],
+      ["no such meeting", 404, get(`${BOOK}/meetings/nowhere`)],
+      ["wrong method", 405, app.request(`${BOOK}/radar`, { method: "PUT" })],
+      ["no token", 401, post(`${BOOK}/organisations`, {}, { authorization: "" })],
+      ["wrong token", 401, post(`${BOOK}/organisations`, {}, { authorization: "Bearer kst_wrong" })],
+      ["no JSON", 400, post(`${BOOK}/organisations`, "{")],
+      ["not an object", 400, post(`${BOOK}/organisations`, "[]")],
+      ["not application/json", 415, post(`${BOOK}/organisations`, "x", { "content-type": "text/plain" })],
+      ["missing fields", 400, post(`${BOOK}/organisations`, {})],
+      [
+        "a property that is not there",
+        400,
+        post(`${BOOK}/organisations`, { organisation: "x", name: "X", kind: "region", role: "admin" }),
+      ],
+      [
+        "__proto__",
+        400,
+        post(`${BOOK}/organisations`, '{"organisation":"x","name":"X","kind":"region","__proto__":{"a":1}}'),
+      ],
+      ["too deep", 400, post("/v1/questions/quorum", `{"charter":{"quorum":${deepRule}}}`)],
+      ["too large", 413, post(`${BOOK}/organisations`, `"${"x".repeat(10 * 1024 * 1024)}"`)],
+      ["another host", 421, app.request("http://elsewhere.example/healthz")],
+      [
+        "an unknown owner",
+        422,
+        post(`${BOOK}/bodies/nowhere/seats`, { seat: "x", organisation: "vaxjo", function: "x", label: { sv: "x" } }),
+      ],
+      ["an id that is taken", 409, post(`${BOOK}/organisations`, { organisation: "vaxjo", name: "X", kind: "region" })],
+      [
+        "a wrong ETag",
+        400,
+        post(`${BOOK}/organisations`, { organisation: "x", name: "X", kind: "region" }, { "if-match": "x" }),
+      ],
+      [
+        "a stale ETag",
+        412,
+        post(`${BOOK}/organisations`, { organisation: "x", name: "X", kind: "region" }, { "if-match": '"v1"' }),
+      ],
+    ];
+    for (const [name, status, pending] of cases) {
+      const response = await pending;
+      expect([name, response.status]).toEqual([name, status]);
+      expect([name, response.headers.get("content-type")]).toEqual([name, "application/problem+json; charset=utf-8"]);
+      const body = await json(response);
+      expect(body).toMatchObject({ status });
+      expect(Object.keys(body)).toEqual(expect.arrayContaining(["type", "title", "detail", "instance"]));
+      expect(JSON.stringify(body)).not.toMatch(/at .*\.(ts|js):\d+|RangeError/);
+    }
+  });
+
+  it("names each fault by path and pointer", async () => {
+    const { violations } = await json(
+      post(`${BOOK}/meetings`, { meeting: "m", body: "llg", day: "2024-02-30", title: { en: "x" } }),
+    );
+    expect(violations).toEqual([
+      expect.objectContaining({ path: "day", pointer: "#/day" }),
+      expect.objectContaining({ path: "title.sv", pointer: "#/title/sv" }),
+    ]);
+  });
+
+  it("hides what broke, and logs it", async () => {
+    const broken = buildApp(
+      service({ log, ledger: { ...memoryLedger(), books: Effect.die(new Error("secret detail")) } }),
+    );
+    const response = await broken.request("/v1/collaborations");
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain("secret");
+    expect(lines.some((line) => JSON.stringify(line).includes("secret detail"))).toBe(true);
+  });
+
+  it("lets nobody read without a token when it listens to a network", async () => {
+    const open = buildApp(service({ openReading: false }));
+    expect((await open.request("/v1/collaborations")).status).toBe(401);
+    expect((await open.request("/v1/collaborations", { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(
+      200,
+    );
+  });
+});

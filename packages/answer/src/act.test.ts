@@ -1,0 +1,112 @@
+import type { ActName } from "@konstellation/client";
+import { type Ledger, LedgerFailure, memoryLedger } from "@konstellation/ledger";
+import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Acting } from "./act.ts";
+import { answersOn, exampleLedger } from "./testing/answers.ts";
+
+let ledger: Ledger;
+beforeEach(() => {
+  ledger = memoryLedger();
+});
+
+const act = (name: ActName, acting: Partial<Acting>) =>
+  Effect.runPromise(
+    answersOn(ledger).act(name, {
+      body: {},
+      actor: "test",
+      ...acting,
+      path: { collaboration: "sormland", ...acting.path },
+    }),
+  );
+const found = () =>
+  act("foundCollaboration", { path: {}, body: { collaboration: "sormland", name: { sv: "Sörmland" } } });
+const admit = (organisation: string, more: Partial<Acting> = {}) =>
+  act("admitOrganisation", { body: { organisation, name: organisation, kind: "municipality" }, ...more });
+const entries = () => Effect.runPromise(ledger.read("sormland", 0));
+
+describe("an act", () => {
+  it("is written in its book, by whom and when, and gives a receipt", async () => {
+    expect(await found()).toMatchObject({ is: "done", receipt: { version: 1, repeated: false } });
+    expect(await admit("trosa", { demands: Result.succeed({ id: "one" }) })).toEqual({
+      is: "done",
+      receipt: { version: 2, command: "one", repeated: false, facts: ["OrganisationAdmitted"] },
+    });
+    expect((await entries())[1]).toMatchObject({ actor: "test", recordedAt: "2024-05-06T09:00:00+02:00" });
+  });
+
+  it("takes what the path says, and now as its moment unless another is sent", async () => {
+    ledger = await exampleLedger();
+    const path = { collaboration: "kronoberg", meeting: "llg-2024-06-07" };
+    expect(await act("openMeeting", { path })).toMatchObject({ is: "done", receipt: { facts: ["MeetingOpened"] } });
+    const last = (await Effect.runPromise(ledger.read("kronoberg", 0))).at(-1);
+    expect(last?.facts).toMatchObject([{ meeting: "llg-2024-06-07", at: "2024-05-06T09:00:00+02:00" }]);
+  });
+
+  it("adds nothing the second time it is sent under one id, and takes no other under it", async () => {
+    await found();
+    const demands = Result.succeed({ id: "one" });
+    await admit("trosa", { demands });
+    expect(await admit("trosa", { demands })).toMatchObject({ is: "done", receipt: { version: 2, repeated: true } });
+    expect(await admit("gnesta", { demands })).toMatchObject({
+      is: "idReused",
+      message: expect.stringContaining("one"),
+    });
+    expect(await entries()).toHaveLength(2);
+  });
+
+  it("is not decided on another version than its sender saw", async () => {
+    await found();
+    expect(await admit("trosa", { demands: Result.succeed({ version: 7 }) })).toMatchObject({
+      is: "conflict",
+      expected: 7,
+      actual: 1,
+    });
+    expect((await admit("trosa", { demands: Result.succeed({ version: 1 }) })).is).toBe("done");
+  });
+});
+
+describe("an act that is not done", () => {
+  it("is refused by a rule, with the names of the book", async () => {
+    await found();
+    await admit("trosa");
+    expect(await admit("trosa")).toMatchObject({ is: "refused", refusal: { type: "AlreadyInTheBook" } });
+    expect(await entries()).toHaveLength(2);
+  });
+
+  it("has no book to be done in", async () => {
+    expect(await admit("trosa")).toMatchObject({ is: "noBook", refusal: { kind: "collaboration", id: "sormland" } });
+  });
+
+  it("is malformed: no object, a field that is wrong or not there, one that the path says", async () => {
+    await found();
+    for (const [body, path] of [
+      [[], "$"],
+      [undefined, "$"],
+      [{ organisation: "trosa", name: "Trosa", kind: "planet" }, "kind"],
+      [{ organisation: "trosa", name: "Trosa", kind: "region", role: "admin" }, "role"],
+    ] as const)
+      expect(await act("admitOrganisation", { body })).toMatchObject({
+        is: "malformed",
+        where: "Body",
+        faults: expect.arrayContaining([expect.objectContaining({ path })]),
+      });
+    expect(await act("openMeeting", { path: { meeting: "m" }, body: { meeting: "other" } })).toMatchObject({
+      faults: [{ path: "meeting" }],
+    });
+  });
+
+  it("says what is wrong with a demand only when there is a book to demand it of", async () => {
+    const demands = Result.fail([{ path: "If-Match", message: "Expected an ETag" }]);
+    expect((await admit("trosa", { demands })).is).toBe("noBook");
+    await found();
+    expect(await admit("trosa", { demands })).toMatchObject({ is: "malformed", where: "Header" });
+    expect(await entries()).toHaveLength(1);
+  });
+
+  it("fails as the ledger does when that cannot be read", async () => {
+    ledger = { ...ledger, read: () => Effect.fail(new LedgerFailure({ reason: "gone" })) };
+    await expect(found()).rejects.toThrow("gone");
+  });
+});
