@@ -40,7 +40,7 @@ describe("the agreements", () => {
       "? unknown",
       "✗ to be ended",
     ]);
-    expect(heading(model)[0]).toContain("3 of 4 looked over");
+    expect(heading(model)[0]).toContain("3 of 4 reviewed");
     const coverage = await story(source, model, "i");
     expect(rowsOf(coverage.model, top(coverage.model))).toHaveLength(9);
     expect(selected(coverage.model)?.cells[1]).toContain("3 of 4");

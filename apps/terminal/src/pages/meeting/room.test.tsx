@@ -45,7 +45,7 @@ const onItem = async (model: Model, item: string) => {
 describe("the meeting room", () => {
   it("before the meeting says whom to call", async () => {
     const frame = drawn(await enter());
-    expect(frame).toContain("called · 0/28 on their seats");
+    expect(frame).toContain("called · 0/28 in their seats");
     expect(frame.replace(/\s+/g, " ")).toContain("Call 3 (fewer are not enough)");
   });
 
@@ -59,10 +59,10 @@ describe("the meeting room", () => {
     let model = await press(await enter(), "O");
     expect(drawn(model)).toContain("open since");
     model = await press(model, "A");
-    expect(drawn(model)).toContain("Roll: seat everybody who holds a seat? (y/n)");
-    expect(drawn(await press(model, "n"))).toContain("0/28 on their seats");
+    expect(drawn(model)).toContain("Roll call: record everybody who holds a seat as present? (y/n)");
+    expect(drawn(await press(model, "n"))).toContain("0/28 in their seats");
     model = await press(model, "y");
-    expect(drawn(model)).toContain("28/28 on their seats");
+    expect(drawn(model)).toContain("28/28 in their seats");
 
     model = await press(await onSeat(model, "ljungby/social"), "p");
     expect(selected(model)).toMatchObject({ id: "ljungby/social", tone: "bad" });
@@ -112,7 +112,7 @@ describe("the meeting room", () => {
     expect(selected(model)?.cells[0]).not.toContain("(deputy)");
     model = await press(model, "r");
     expect(selected(model)?.cells[0]).toContain("○ left");
-    expect((await press(model, "l")).prompt).toEqual({ is: "note", text: "Nobody is on the seat." });
+    expect((await press(model, "l")).prompt).toEqual({ is: "note", text: "Nobody is in that seat." });
     expect((await press(model, "x")).prompt).toMatchObject({ is: "note" });
     expect((await press(await onSeat(model, "alvesta/care"), "d")).prompt).toEqual({
       is: "note",
@@ -175,7 +175,7 @@ describe("the meeting room", () => {
         );
     }
     const help = drawn({ ...start, help: true });
-    for (const words of ["take the item up", "decide", "open the meeting, close it (asks)"])
+    for (const words of ["take up the item", "decide", "open the meeting, close it (asks)"])
       expect(help).toContain(words);
     expect(help).not.toContain("deputy in, holder back");
   });
