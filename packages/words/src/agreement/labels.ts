@@ -24,7 +24,7 @@ export const agreementKinds: Labels<AgreementView["kind"]> = {
 /** How an agreement ends. */
 export const endedBy: Labels<NonNullable<AgreementView["ending"]>["by"]> = {
   expiry: { sv: "vid avtalstidens slut", en: "at the end of its term" },
-  termination: { sv: "uppsagt av alla", en: "terminated by all" },
+  termination: { sv: "uppsagt av alla", en: "by notice from all" },
   withdrawal: { sv: "för få parter kvar", en: "too few parties left" },
   replacement: { sv: "ersatt", en: "replaced" },
   neverInForce: { sv: "trädde aldrig i kraft", en: "never came into force" },

@@ -102,7 +102,7 @@ export const agendaRefusals: Explainers<
       case "adjusterTookTheNotes":
         return pick({
           sv: `Den som har ${the("seat", seat)} förde anteckningarna och kan inte själv justera dem. Låt någon annan göra det.`,
-          en: `Whoever holds ${the("seat", seat)} took the notes and cannot adjust them too. Ask somebody else to.`,
+          en: `Whoever holds ${the("seat", seat)} took the notes and cannot also adjust them. Ask somebody else to.`,
         });
       case "alreadyAdjusted":
         return pick({

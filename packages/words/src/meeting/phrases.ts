@@ -76,7 +76,7 @@ const keys = {
   keyDeputy: { sv: "ersättare in, innehavare tillbaka", en: "deputy in, holder back" },
   keyLink: { sv: "länken bruten, länken åter", en: "link lost, link back" },
   keyRecusal: { sv: "jävig i punkten som behandlas, eller inte", en: "recused for the item on the table, or not" },
-  keyTakeUp: { sv: "ta upp punkten", en: "take up the item" },
+  keyTakeUp: { sv: "ta upp punkten", en: "take the item up" },
   keyDecide: { sv: "besluta", en: "decide" },
   keyNote: { sv: "notera", en: "note" },
   keyDefer: { sv: "bordlägg", en: "defer" },

@@ -6,7 +6,8 @@ import { type Explainers, listed, type Say } from "../refusals/say.ts";
 
 /** Why a seat is empty and since when: "gick 11:25", "frånvarande sedan 09:00". */
 const whyEmpty = ({ why, since }: EmptySeat, { language, pick }: Say): string => {
-  if (since === null) return whyMissing[language][why];
+  // Whoever came late has come; that the seat was left before says nothing.
+  if (since === null || why === "late") return whyMissing[language][why];
   const clock = writtenClock(since);
   return why === "left"
     ? pick({ sv: `gick ${clock}`, en: `left at ${clock}` })
