@@ -3,13 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { routeRows } from "@konstellation/client";
-import { askNotice, bookDecider, falseCertificates, replay, rulebook, rulePacks } from "@konstellation/core";
-import { ruleExamples } from "@konstellation/core/testing";
+import { askNotice, falseCertificates, rulebook, rulePacks } from "@konstellation/core";
+import { outcomeOf, refusalIn, ruleExamples } from "@konstellation/core/testing";
 import * as Result from "effect/Result";
 import { helpText } from "../apps/terminal/src/help.ts";
-import { onTheDay } from "../packages/core/src/testing/small-world.ts";
 import { explainRefusal } from "../packages/words/src/refusals/index.ts";
-import { refusalSamples } from "../packages/words/src/samples.ts";
 import { drawArchitecture } from "./drawing.mjs";
 import { runTutorial } from "./tutorial.mjs";
 
@@ -20,7 +18,7 @@ const GENERATED = "<!-- Written by `npm run docs` from the code; edit the code. 
 const ruleFile = (id) => `rulebook/${id.toLowerCase()}.md`;
 
 const rulePage = (rule) => {
-  const refusals = Object.values(refusalSamples).filter((refusal) => refusal.rule === rule.id);
+  const examples = ruleExamples.filter((example) => example.rule === rule.id);
   return `${GENERATED}# ${rule.id}: ${rule.title.en}
 
 *${rule.title.sv}*
@@ -30,15 +28,12 @@ ${rule.text.en}
 > ${rule.text.sv}
 
 **Source.** ${rule.source}.
-${refusals.length === 0 ? "" : `\n## What it refuses\n${refusals.map(refusalSection).join("")}`}
+${refusalsIn(examples)}
 ## Examples
 
 Each of these runs as a test. They are of a small group: two seats, Växjö's and Ljungby's heads of social services, Ljungby's with a
 deputy; a meeting on 2024-05-03 with a decision item and a dialogue.
-${ruleExamples
-  .filter((example) => example.rule === rule.id)
-  .map(exampleSection)
-  .join("")}`;
+${examples.map(exampleSection).join("")}`;
 };
 
 const small = (kind, id) => (kind === "seat" ? { sv: `platsen ${id}`, en: `the seat ${id}` } : { sv: id });
@@ -62,8 +57,7 @@ const shownIn = (example) => {
           .map(({ decision, why, at }) => `→ The certificate of \`${decision}\` is false: \`${why}\`, from ${at}.`)
           .join("\n");
   }
-  const context = { ...onTheDay, day: example.on ?? onTheDay.day };
-  const outcome = bookDecider.decide(replay(example.given), example.when, context);
+  const outcome = outcomeOf(example);
   const then = Result.isSuccess(outcome)
     ? outcome.success.map((fact) => `\`${fact.type}\``).join(", ")
     : `refused: ${explainRefusal(outcome.failure, small).en}`;
@@ -72,8 +66,17 @@ const shownIn = (example) => {
 
 const json = (value) => `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``;
 
+/** What a rule's examples were refused with: one of each kind, as it happened. */
+const refusalsIn = (examples) => {
+  const happened = new Map();
+  for (const refusal of examples.flatMap((example) => refusalIn(example) ?? [])) {
+    if (!happened.has(refusal.type)) happened.set(refusal.type, refusal);
+  }
+  return happened.size === 0 ? "" : `\n## What it refuses\n${[...happened.values()].map(refusalSection).join("")}`;
+};
+
 const refusalSection = (refusal) => {
-  const { sv, en } = explainRefusal(refusal);
+  const { sv, en } = explainRefusal(refusal, small);
   return `\n### \`${refusal.type}\`\n\n${en}\n\n> ${sv}\n`;
 };
 

@@ -84,7 +84,7 @@ describe("acts from the command line", () => {
       "lessebo/schools,alvesta/care",
     ]);
     expect(roll.out).toContain("PeopleArrived");
-    expect(run(["room", "llg-2024-06-07"]).out).toContain("27/28 on their seats");
+    expect(run(["room", "llg-2024-06-07"]).out).toContain("27/28 in their seats");
     expect(run(["act", "opentreatment", "--json"], JSON.stringify({ ...meeting, item: "3" })).out).toContain(
       '"TreatmentOpened"',
     );
@@ -97,7 +97,7 @@ describe("acts from the command line", () => {
     };
     const refused = act("TakeDecision", decide);
     expect(refused).toMatchObject({ code: 3, out: "" });
-    expect(refused.err).toContain("Empty: head of social services, Ljungby");
+    expect(refused.err).toContain("Empty seat: head of social services, Ljungby");
     expect(act("BreakOffTreatment", { item: "3" }).code).toBe(0);
     expect(act("RelieveSeat", { seat: "ljungby/social", by: "p-ljungby-social-deputy", mode: "room" }).code).toBe(0);
     expect(act("OpenTreatment", { item: "3" }).code).toBe(0);
@@ -120,7 +120,7 @@ describe("acts from the command line", () => {
     const verified = run(["verify"]);
     expect(verified.code).toBe(1);
     expect(verified.out).toContain(
-      `wheel: the presence was corrected, and the group was not quorate since ${until} (correctedSince)`,
+      `wheel: the attendance has been corrected, and the group was not quorate since ${until} (correctedSince)`,
     );
   });
 
@@ -152,9 +152,9 @@ describe("exit codes and messages", () => {
     ["radar --lang fi", 2, "expected sv or en"],
     ["ask", 2, "konstellation ask quorum"],
     ["what-if", 2, "--seat SEAT"],
-    ["meetings nowhere", 5, 'There is no meeting called "nowhere"'],
-    ["radar --book nowhere", 5, 'no collaboration called "nowhere"'],
-    ["what-if llg-2024-05-03 --seat nowhere --from-item 6", 5, 'no seat called "nowhere"'],
+    ["meetings nowhere", 5, "There is no meeting called “nowhere”"],
+    ["radar --book nowhere", 5, "no collaboration called “nowhere”"],
+    ["what-if llg-2024-05-03 --seat nowhere --from-item 6", 5, "no seat called “nowhere”"],
     ["radar --url http://127.0.0.1:9", 1, "No service answers"],
     ["example --db postgres://somewhere", 2, "only sqlite:"],
     ["ask notice --file nowhere.json", 2, "could not be read"],

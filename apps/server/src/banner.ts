@@ -24,7 +24,7 @@ export const banner = ({ url, file, tokenFile, collaborations }: Running, langua
     "",
     ...books,
     "",
-    sv ? `  Boken ligger i      ${file}` : `  The book lies in    ${file}`,
+    sv ? `  Boken ligger i      ${file}` : `  The book is in      ${file}`,
     sv ? `  Skrivnyckeln i      ${tokenFile}` : `  The write token in  ${tokenFile}`,
     "",
     sv ? "Prova, i ett annat fönster:" : "Try, in another window:",

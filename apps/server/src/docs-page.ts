@@ -32,11 +32,11 @@ An <code>Idempotency-Key</code> makes a repeated act add nothing; an <code>If-Ma
 Ask for Swedish or English with <code>Accept-Language</code>.</p>
 ${routeRows.map(([name, route]) => article(name, route)).join("\n")}
 <h2>Problems</h2>
-<p>Every no is <code>application/problem+json</code>.</p>
+<p>Every refusal and every error is <code>application/problem+json</code>.</p>
 <article id="problem-refused"><h3>409, 422</h3><p>A rule refuses: <code>rule</code>, <code>explanation</code> in both languages, <code>missingSeats</code>, and the whole <code>refusal</code>. Nothing was written.</p></article>
 <article id="problem-400"><h3>400</h3><p>Malformed: every fault in <code>violations</code>, by path and JSON Pointer.</p></article>
 <article id="problem-401"><h3>401</h3><p>Writing needs the token.</p></article>
-<article id="problem-404"><h3>404</h3><p>Nothing has that name.</p></article>
+<article id="problem-404"><h3>404</h3><p>There is nothing by that name.</p></article>
 <article id="problem-412"><h3>412</h3><p>The book has changed since the ETag in <code>If-Match</code>.</p></article>
 <article id="problem-500"><h3>500, 503</h3><p>The fault is in the service; its log says which.</p></article>
 </body></html>`;

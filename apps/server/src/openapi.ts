@@ -109,16 +109,16 @@ const queryParameters = (route: Route, schemas: Json): ReadonlyArray<Json> => {
 };
 
 const queryDescriptions: Readonly<Record<string, string>> = {
-  limit: "How many on a page, 1 to 100; 20 unless asked",
+  limit: "How many on a page, 1 to 100; 20 unless you say otherwise",
   page: "Which page, from 1",
-  day: "The day the answer speaks of; today unless asked",
+  day: "The day the answer is about; today unless you say otherwise",
   body: "Only what concerns this body",
   organisation: "Only what concerns this organisation",
-  titles: "Whether titles are told; without, an event says its kind and the id of what it is about",
+  titles: "Whether to include titles; without them an event gives its kind and the id of what it is about",
   from: "Only from this day",
   to: "Only until this day",
   months: "Only what is due within so many months, and what is overdue",
-  seat: "The seat that is thought empty, or whose calendar it is",
+  seat: "The seat imagined to be empty, or whose calendar it is",
   fromItem: "The item from which it is empty",
 };
 

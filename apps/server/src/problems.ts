@@ -13,7 +13,7 @@ const titles: Readonly<Record<Status, string>> = {
   401: "A token is needed",
   404: "There is no such thing",
   405: "That cannot be done here",
-  406: "That form is not offered",
+  406: "That format is not offered",
   409: "The rules refuse it",
   412: "The book has changed",
   413: "The request is too large",

@@ -5,8 +5,6 @@
  * - **Decided here**: deadlines are all-day events and not tasks, which subscribing calendars mostly drop; every meeting is an
  *   event of its own in UTC, so no time zone and no recurrence rule is needed. Without `titles` an event says what kind of day it
  *   is and the id of what it is about: no names and no free text leave the book.
- *
- * @since 0.1.0
  */
 import {
   type CalendarDate,
@@ -22,7 +20,7 @@ import { calendarKinds, whenIn } from "@konstellation/words";
 import { contentLine, dateValue, dayAfter, momentValue, text } from "./content-lines.ts";
 import { type Recorded, type Schedule, type Scheduled, scheduleOf } from "./schedule.ts";
 
-/** What a feed is made for. @category models @since 0.1.0 */
+/** What a feed is made for. */
 export interface FeedOptions {
   /** The name of the book: it makes the keys of events unique among books. */
   readonly book: string;
@@ -37,7 +35,7 @@ export interface FeedOptions {
   readonly titles?: boolean;
 }
 
-/** The media type of a feed. @category constants @since 0.1.0 */
+/** The media type of a feed. */
 export const MEDIA_TYPE = "text/calendar; charset=utf-8";
 
 /**
@@ -47,13 +45,11 @@ export const MEDIA_TYPE = "text/calendar; charset=utf-8";
  * ```ts
  * writeFileSync("kronoberg.ics", calendarFeed(entries, { book: "kronoberg", today: day("2024-05-06") }))
  * ```
- *
- * @category questions @since 0.1.0
  */
 export const calendarFeed = (entries: Iterable<Recorded>, options: FeedOptions): string =>
   feedOf(scheduleOf(entries, options.today, options.span ?? usualSpan(options.today)), options);
 
-/** The feed of a schedule that has been read already, for whoever writes one for each body and organisation. @category questions @since 0.1.0 */
+/** The feed of a schedule that has been read already, for whoever writes one for each body and organisation. */
 export const feedOf = ({ book, scheduled }: Schedule, options: FeedOptions): string => {
   const { today, language = "sv", scope = {}, span = usualSpan(today) } = options;
   const name = nameOf(options.book, scope);

@@ -19,13 +19,13 @@ import {
   writtenDay,
 } from "@konstellation/core";
 
-/** An entry of a book, as much of it as a calendar needs. @category models @since 0.1.0 */
+/** An entry of a book, as much of it as a calendar needs. */
 export interface Recorded {
   readonly recordedAt: Instant;
   readonly facts: ReadonlyArray<Fact>;
 }
 
-/** An event with its history. @category models @since 0.1.0 */
+/** An event with its history. */
 export interface Scheduled {
   readonly event: CalendarEvent;
   /** How many times its time, or whether it takes place, has changed. */
@@ -34,7 +34,7 @@ export interface Scheduled {
   readonly modified: Instant;
 }
 
-/** A book and everything it has ever put on a calendar, in the order of the days. @category models @since 0.1.0 */
+/** A book and everything it has ever put on a calendar, in the order of the days. */
 export interface Schedule {
   readonly book: Book;
   readonly scheduled: ReadonlyArray<Scheduled>;

@@ -1,12 +1,10 @@
 /**
  * What the service answers when it says no: a problem by RFC 9457.
- *
- * @since 0.1.0
  */
 import { Refusal } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 
-/** One fault of a request: where it is, as a path and as a JSON Pointer, and what was expected there. @category schemas @since 0.1.0 */
+/** One fault of a request: where it is, as a path and as a JSON Pointer, and what was expected there. */
 export const Violation = Schema.Struct({
   path: Schema.String,
   pointer: Schema.String,
@@ -15,7 +13,7 @@ export const Violation = Schema.Struct({
   identifier: "Violation",
 });
 
-/** A problem. A refusal by a rule also carries the rule, the seats and the refusal itself. @category schemas @since 0.1.0 */
+/** A problem. A refusal by a rule also carries the rule, the seats and the refusal itself. */
 export const Problem = Schema.Struct({
   type: Schema.String,
   title: Schema.String,

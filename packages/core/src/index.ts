@@ -1,7 +1,5 @@
 /**
  * Konstellation: is this the group, may it decide, who answers for it, when does it end?
- *
- * @since 0.1.0
  */
 export * from "./agreement/index.ts";
 export * from "./book/index.ts";

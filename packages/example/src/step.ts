@@ -1,11 +1,9 @@
 /**
  * One step of an example: a command, and the day and moment it is given.
- *
- * @since 0.1.0
  */
 import { type Command, type Context, type Instant, instant, writtenDay } from "@konstellation/core";
 
-/** A command with its day, moment and actor, as it goes into a book. @category models @since 0.1.0 */
+/** A command with its day, moment and actor, as it goes into a book. */
 export interface Step {
   readonly id: string;
   readonly command: Command;

@@ -1,8 +1,6 @@
 /**
  * What people write in the cells of a list: days, lengths of time, parties. Read as they are usually written, or refused
  * with what was expected; never guessed.
- *
- * @since 0.1.0
  */
 import {
   type CalendarDate,
@@ -34,7 +32,7 @@ export const readDay = (text: string): Cell<CalendarDate> => {
     return Result.succeed(day(`20${turn[1]}-12-31`));
   return fails(
     `”${text}” är ingen dag som finns. Skriv ÅÅÅÅ-MM-DD, eller ”årsskiftet 24/25”.`,
-    `“${text}” is no day that exists. Write YYYY-MM-DD, or “the turn of the year 24/25”.`,
+    `“${text}” is not a day that exists. Write YYYY-MM-DD, or “the turn of the year 24/25”.`,
   );
 };
 
@@ -56,7 +54,7 @@ export const readPeriod = (text: string): Cell<Period> => {
     ? Result.succeed(period as Period)
     : fails(
         `”${text}” är ingen tid. Skriv till exempel ”6 månader”, ”1 år” eller P6M.`,
-        `“${text}” is no length of time. Write for instance “6 months”, “1 year” or P6M.`,
+        `“${text}” is not a length of time. Write, for instance, “6 months”, “1 year” or P6M.`,
       );
 };
 
@@ -85,7 +83,7 @@ export const readLanding = (text: string): Cell<NonNullable<NoticeClause["landin
   return found === undefined
     ? fails(
         `”${text}” är ingen dag att upphöra på. Skriv månadsskifte, kvartalsskifte eller årsskifte.`,
-        `“${text}” is no day to end on. Write month end, quarter end or year end.`,
+        `“${text}” is not a day to end on. Write month end, quarter end or year end.`,
       )
     : Result.succeed(found[1]);
 };
@@ -105,7 +103,7 @@ export const readKind = (text: string): Cell<keyof typeof kinds> => {
   return found === undefined
     ? fails(
         `”${text}” är inget slags avtal. Skriv avtal, överenskommelse eller vårdprogram.`,
-        `“${text}” is no kind of agreement. Write agreement, accord or care programme.`,
+        `“${text}” is not a kind of agreement. Write agreement, accord or care programme.`,
       )
     : Result.succeed(found);
 };

@@ -1,7 +1,5 @@
 /**
  * Which column of a list is which: by what Swedish and English lists usually call it, or as somebody says.
- *
- * @since 0.1.0
  */
 import type { Explanation } from "@konstellation/core";
 
@@ -23,19 +21,19 @@ const usual = {
   source: ["källa", "source"],
 } as const satisfies Readonly<Record<string, ReadonlyArray<string>>>;
 
-/** What a row can say of an agreement. @category models @since 0.1.0 */
+/** What a row can say of an agreement. */
 export type Column = keyof typeof usual;
 
-/** Every column, in the order the documentation lists them. @category constants @since 0.1.0 */
+/** Every column, in the order the documentation lists them. */
 export const columns = Object.keys(usual) as ReadonlyArray<Column>;
 
-/** The headings a column is known by without being told. @category constants @since 0.1.0 */
+/** The headings a column is known by without being told. */
 export const usualHeadings: Readonly<Record<Column, ReadonlyArray<string>>> = usual;
 
-/** Which heading each column has in a list. @category models @since 0.1.0 */
+/** Which heading each column has in a list. */
 export type ColumnMapping = { readonly [Each in Column]?: string };
 
-/** Where each column stands, the headings nobody asked for, and what is wrong with the mapping. @category models @since 0.1.0 */
+/** Where each column stands, the headings nobody asked for, and what is wrong with the mapping. */
 export interface Placement {
   readonly places: ReadonlyMap<Column, number>;
   readonly ignored: ReadonlyArray<string>;
@@ -45,7 +43,7 @@ export interface Placement {
 /** Without these a row says nothing of an agreement. */
 const needed: ReadonlyArray<Column> = ["title", "parties", "from"];
 
-/** Finds each column among the headings of a list. @category decoding @since 0.1.0 */
+/** Finds each column among the headings of a list. */
 export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMapping): Placement => {
   const plain = headings.map(plainly);
   const places = new Map<Column, number>();
@@ -53,8 +51,8 @@ export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMap
   const listed = headings.map((heading) => `”${heading}”`).join(", ");
   for (const name of Object.keys(mapping).filter((each) => !columns.some((column) => column === each)))
     faults.push({
-      sv: `”${name}” är ingen kolumn som kan läsas. De är ${columns.join(", ")}.`,
-      en: `“${name}” is no column that can be read. They are ${columns.join(", ")}.`,
+      sv: `”${name}” är ingen kolumn som kan läsas. Kolumnerna är ${columns.join(", ")}.`,
+      en: `“${name}” is not a column that can be read. The columns are ${columns.join(", ")}.`,
     });
   for (const column of columns) {
     const wanted = mapping[column];

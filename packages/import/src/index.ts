@@ -1,7 +1,5 @@
 /**
  * A county's list of agreements, read from a spreadsheet saved as CSV.
- *
- * @since 0.1.0
  */
 export { type Column, type ColumnMapping, columns, usualHeadings } from "./columns.ts";
 export { type AcceptedRow, checkList, type ListReport, type RefusedRow } from "./list.ts";

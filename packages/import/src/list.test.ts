@@ -105,7 +105,7 @@ describe("which column is which", () => {
   it("a heading that is not there, a column that is none, and a column that is needed are each said", () => {
     const faults = check(csv, { title: "Namn", ägare: "Handläggare", parties: "Vilka" }).faults.map(({ en }) => en);
     expect(faults).toHaveLength(3);
-    expect(faults[0]).toContain("“ägare” is no column that can be read");
+    expect(faults[0]).toContain("“ägare” is not a column that can be read");
     expect(faults[1]).toContain("No column is called “Namn” (title)");
     expect(faults[2]).toContain("No column for from");
   });

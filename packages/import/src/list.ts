@@ -1,7 +1,5 @@
 /**
  * A list of agreements from a file: its rows read, each accepted or refused with its line; nothing is entered here.
- *
- * @since 0.1.0
  */
 import {
   type Book,
@@ -18,14 +16,14 @@ import { type Column, type ColumnMapping, placeColumns } from "./columns.ts";
 import { type Listed, readRow } from "./read-row.ts";
 import { rowsOf } from "./rows.ts";
 
-/** A row that can be entered. @category models @since 0.1.0 */
+/** A row that can be entered. */
 export interface AcceptedRow {
   readonly line: number;
   readonly agreement: string;
   readonly title: string;
 }
 
-/** A row that cannot, and why. @category models @since 0.1.0 */
+/** A row that cannot, and why. */
 export interface RefusedRow {
   readonly line: number;
   /** What the row calls the agreement, where it says. */
@@ -33,7 +31,7 @@ export interface RefusedRow {
   readonly why: ReadonlyArray<Explanation>;
 }
 
-/** What a list holds: every row is in one of the two. @category models @since 0.1.0 */
+/** What a list holds: every row is in one of the two. */
 export interface ListReport {
   readonly accepted: ReadonlyArray<AcceptedRow>;
   readonly refused: ReadonlyArray<RefusedRow>;
@@ -53,8 +51,6 @@ export interface ListReport {
  * const { refused, command } = checkList(book, decodeText(bytes), {}, { day, instant, actor })
  * if (command !== null) desk.give({ book: "kronoberg", id, command, context })
  * ```
- *
- * @category questions @since 0.1.0
  */
 export const checkList = (book: Book, csv: string, mapping: ColumnMapping, context: Context): ListReport => {
   const parsed = rowsOf(csv);

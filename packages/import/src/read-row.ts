@@ -1,7 +1,5 @@
 /**
  * One row of a list as an agreement, or everything that is wrong with it.
- *
- * @since 0.1.0
  */
 import type {
   Agreement,

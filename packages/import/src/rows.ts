@@ -1,7 +1,5 @@
 /**
  * The rows of a CSV file, each with the line it begins on as an editor counts them.
- *
- * @since 0.1.0
  */
 import type { Explanation } from "@konstellation/core";
 import { CsvError, parse } from "csv-parse/sync";

@@ -1,12 +1,10 @@
 /**
  * The text of a file from a spreadsheet: UTF-8 where it is, otherwise the letters that Swedish Windows has used.
- *
- * @since 0.1.0
  */
 import type { Explanation } from "@konstellation/core";
 import * as Result from "effect/Result";
 
-/** Decodes the bytes of a CSV file; a workbook is refused with what to do. @category decoding @since 0.1.0 */
+/** Decodes the bytes of a CSV file; a workbook is refused with what to do. */
 export const textOfFile = (bytes: Uint8Array): Result.Result<string, Explanation> => {
   if (isWorkbook(bytes))
     return Result.fail({

@@ -46,11 +46,11 @@ Examples
   konstellation verify                            is the book untouched, and every certificate true?`,
       heading: "Verbs (each also with --json)",
       last: `Options
-  --json           answer as JSON          --day YYYY-MM-DD  speak of another day than today
+  --json           answer as JSON          --day YYYY-MM-DD  ask about a day other than today
   --lang sv|en     language (else LANG)    --book NAME       which book (kronoberg)
   --url URL        ask a running service   --no-color        no colours (also NO_COLOR)
 
-The book lies in KONSTELLATION_DATA (./data). Acting on a service (--url) takes the token in KONSTELLATION_TOKEN,
+The book is in KONSTELLATION_DATA (./data). Acting on a service (--url) takes the token in KONSTELLATION_TOKEN,
 else the file write-token there. Exit codes: 0 ok, 1 failure, 2 usage, 3 a rule refused,
 4 not authorised, 5 not found, 6 the book has changed, 130 interrupted.
 `,
@@ -62,7 +62,7 @@ Exempel
   konstellation                                   öppna terminalgränssnittet på den inbyggda boken
   konstellation radar                             vad som väntar, och från vem
   konstellation meetings llg-2024-05-03           ett möte: punkter, utfall, kvorum, avvisningar
-  konstellation forecast llg-2024-06-07           vilka punkter som blir beslutföra, och vilka man ringer
+  konstellation forecast llg-2024-06-07           vilka punkter gruppen blir beslutför i, och vilka man ska ringa
   konstellation room llg-2024-06-07               led mötet: upprop, ljus, behandlingar
   konstellation what-if llg-2024-05-03 --seat ljungby/social --from-item 6
   konstellation ask notice --file fraga.json      när upphör avtalet?
@@ -70,7 +70,7 @@ Exempel
   konstellation verify                            är boken oförvanskad, och varje intyg sant?`,
       heading: "Verb (alla även med --json)",
       last: `Val
-  --json           svara som JSON          --day ÅÅÅÅ-MM-DD  tala om en annan dag än i dag
+  --json           svara som JSON          --day ÅÅÅÅ-MM-DD  fråga om en annan dag än i dag
   --lang sv|en     språk (annars LANG)     --book NAMN       vilken bok (kronoberg)
   --url URL        fråga en tjänst         --no-color        inga färger (även NO_COLOR)
 

@@ -65,7 +65,7 @@ const readList = async (source: Source, asked: Arguments): Promise<Shown> => {
 const refusedIn = (accepted: number, refused: number, language: Language): string =>
   language === "sv"
     ? `Avvisade rader: ${refused}, godtagna: ${accepted}. Inget har förts in: rätta raderna och försök igen.`
-    : `Rows refused: ${refused}, accepted: ${accepted}. Nothing has been entered: mend the rows and try again.`;
+    : `Rows refused: ${refused}, accepted: ${accepted}. Nothing has been entered: correct the rows and try again.`;
 
 const dryRunIn = (accepted: number, language: Language): string =>
   language === "sv"

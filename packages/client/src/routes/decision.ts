@@ -73,7 +73,7 @@ export const decisionRoutes = {
   ),
   commitments: lists(
     `${BOOK}/commitments`,
-    { sv: "Uppdragen, det som är först i tiden först", en: "The commitments, what is due first comes first" },
+    { sv: "Uppdragen, de som ska vara klara först kommer först", en: "The commitments, the first due first" },
     CommitmentView,
     query({ ...paging, ...asOf, state: Schema.optionalKey(CommitmentView.fields.state), owner: byId }),
     ({ book, day: on, query }) =>

@@ -1,14 +1,12 @@
 /**
  * What the book remembers of an agreement: its versions, and every fact about it with its day.
- *
- * @since 0.1.0
  */
 import type { Owner } from "../constellation/index.ts";
 import type { CalendarDate, Period, Wording } from "../kernel/index.ts";
 import type { GivenNotice, NoticeClause, Term } from "./notice/index.ts";
 import type { AgreementKind, RegisterEntry, Review, ReviewRecord, Succession, WithdrawalClause } from "./schema.ts";
 
-/** One party's notice, and when it was taken back. @category models @since 0.1.0 */
+/** One party's notice, and when it was taken back. */
 export interface PartyNotice {
   readonly party: string;
   readonly given: GivenNotice;
@@ -16,7 +14,7 @@ export interface PartyNotice {
   readonly withdrawn: CalendarDate | undefined;
 }
 
-/** What holds from a day: the parties and the clauses. The first version holds from the beginning. @category models @since 0.1.0 */
+/** What holds from a day: the parties and the clauses. The first version holds from the beginning. */
 export interface AgreementVersion {
   readonly from: CalendarDate;
   /** The day it was entered in the book; undefined for the first. */
@@ -32,7 +30,7 @@ export interface AgreementVersion {
   readonly decision: string | null;
 }
 
-/** Whether an agreement is concluded: on a day, or being drafted and approved party by party. @category models @since 0.1.0 */
+/** Whether an agreement is concluded: on a day, or being drafted and approved party by party. */
 export type Conclusion =
   | { readonly is: "concluded"; readonly on: CalendarDate | undefined; readonly decision: string | undefined }
   | {
@@ -41,7 +39,7 @@ export type Conclusion =
       readonly decision: string | undefined;
     };
 
-/** An agreement with its versions, every notice given on it, and what has been said of it. @category models @since 0.1.0 */
+/** An agreement with its versions, every notice given on it, and what has been said of it. */
 export interface Agreement {
   readonly agreement: string;
   readonly title: Wording;
@@ -69,7 +67,7 @@ export interface Agreement {
   readonly reviews: ReadonlyArray<Omit<ReviewRecord, "agreement">>;
 }
 
-/** How long a party needs, from a day. @category models @since 0.1.0 */
+/** How long a party needs, from a day. */
 export interface LeadTime {
   readonly value: Period;
   readonly from: CalendarDate;

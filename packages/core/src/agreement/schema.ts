@@ -1,7 +1,5 @@
 /**
  * An agreement between parties: who concluded it and when, how long it runs, how it is ended, and who has ended it.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { OrganisationKind } from "../collaboration/index.ts";
@@ -10,7 +8,7 @@ import { decisionFields } from "../decision/index.ts";
 import { CalendarDate, Id, Period, Wording } from "../kernel/index.ts";
 import { GivenNotice, NoticeClause, Term } from "./notice/index.ts";
 
-/** Avtal, överenskommelse or gemensamt vårdprogram. @category schemas @since 0.1.0 */
+/** Avtal, överenskommelse or gemensamt vårdprogram. */
 export const AgreementKind = Schema.Literals(["agreement", "accord", "careProgramme"]);
 
 const AtLeast = Schema.Int.pipe(Schema.check(Schema.isGreaterThanOrEqualTo(1)));
@@ -18,8 +16,6 @@ const AtLeast = Schema.Int.pipe(Schema.check(Schema.isGreaterThanOrEqualTo(1)));
 /**
  * What the agreement says of one party that leaves alone: how many parties must remain, and how many of each kind, for
  * it to go on for the rest. Without such a clause nobody leaves alone.
- *
- * @category schemas @since 0.1.0
  */
 export const WithdrawalClause = Schema.Struct({
   atLeast: AtLeast,
@@ -27,13 +23,13 @@ export const WithdrawalClause = Schema.Struct({
 }).annotate({ identifier: "WithdrawalClause" });
 export type WithdrawalClause = typeof WithdrawalClause.Type;
 
-/** When it is looked over: a first day, and how often after that. @category schemas @since 0.1.0 */
+/** When it is looked over: a first day, and how often after that. */
 export const Review = Schema.Struct({ first: CalendarDate, every: Schema.optionalKey(Period) }).annotate({
   identifier: "Review",
 });
 export type Review = typeof Review.Type;
 
-/** Which party's register holds it, and under which number there. @category schemas @since 0.1.0 */
+/** Which party's register holds it, and under which number there. */
 export const RegisterEntry = Schema.Struct({
   organisation: Id,
   reference: Schema.optionalKey(Schema.NonEmptyString),
@@ -139,7 +135,7 @@ const Successor = Schema.Struct({
   commitment: Schema.optionalKey(Id),
 });
 
-/** What comes after an agreement: it is taken over, it is being described, or there is nothing to take over. @category schemas @since 0.1.0 */
+/** What comes after an agreement: it is taken over, it is being described, or there is nothing to take over. */
 export const Succession = Schema.Union([
   Schema.Struct({
     kind: Schema.Literal("takenOver"),
@@ -155,8 +151,6 @@ export const successionFields = { agreement: Id, on: CalendarDate, succession: S
 /**
  * A decision that also terminates an agreement, and the last day in force it aims at. What follows can be entered with
  * it, so that all of it stands or none: the notices that are in, and the answer to what comes after.
- *
- * @category schemas @since 0.1.0
  */
 export const terminationFields = {
   ...decisionFields,
@@ -168,7 +162,7 @@ export const terminationFields = {
   succession: Schema.optionalKey(Succession),
 };
 
-/** How an agreement compares with the target picture. @category schemas @since 0.1.0 */
+/** How an agreement compares with the target picture. */
 export const Finding = Schema.Literals(["fits", "toBeRevised", "toBeEnded", "unknown"]);
 export type Finding = typeof Finding.Type;
 
@@ -185,7 +179,7 @@ export const reviewFields = {
 
 const Reviewed = Schema.Struct(reviewFields);
 
-/** A review that was made. @category models @since 0.1.0 */
+/** A review that was made. */
 export type ReviewRecord = typeof Reviewed.Type;
 
 /** How long a party needs from a joint decision until its own notice is in. */

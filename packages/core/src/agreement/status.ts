@@ -2,8 +2,6 @@
  * Where an agreement stands on a day: being drafted, in force, being terminated, terminated or ended.
  *
  * - **Rule** AGR-4. Eight of nine notices is not nine: it is terminated when every party's is in.
- *
- * @since 0.1.0
  */
 import type { CollaborationPart } from "../collaboration/index.ts";
 import type { CalendarDate } from "../kernel/index.ts";
@@ -16,7 +14,7 @@ import { noticesIn, unusedOn, versionOn } from "./versions.ts";
 
 type State = CollaborationPart & AgreementPart;
 
-/** Where an agreement stands on a day. @category models @since 0.1.0 */
+/** Where an agreement stands on a day. */
 export interface AgreementStatus {
   readonly is: "unconcluded" | "notYetInForce" | "inForce" | "beingTerminated" | "terminated" | "ended";
   /** The last day in force, as far as it can be computed. */
@@ -35,7 +33,7 @@ export interface AgreementStatus {
   readonly unused: NoticeAnswer;
 }
 
-/** Where an agreement stands on a day; what had not happened by then is not seen. @category questions @since 0.1.0 */
+/** Where an agreement stands on a day; what had not happened by then is not seen. */
 export const statusOn = (state: State, agreement: Agreement, today: CalendarDate): AgreementStatus => {
   const { withdrawal, parties: all, term } = versionOn(agreement, today);
   const notices = noticesIn(agreement, today);
@@ -65,11 +63,11 @@ export const statusOn = (state: State, agreement: Agreement, today: CalendarDate
   };
 };
 
-/** Whether it was concluded by a day. @category questions @since 0.1.0 */
+/** Whether it was concluded by a day. */
 export const isConcludedOn = ({ conclusion }: Agreement, today: CalendarDate): boolean =>
   conclusion.is === "concluded" && (conclusion.on === undefined || conclusion.on <= today);
 
-/** The parties that had not approved it by a day; nobody once it was concluded. @category questions @since 0.1.0 */
+/** The parties that had not approved it by a day; nobody once it was concluded. */
 export const lackingOn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<string> =>
   isConcludedOn(agreement, today)
     ? []
@@ -77,7 +75,7 @@ export const lackingOn = (agreement: Agreement, today: CalendarDate): ReadonlyAr
         (party) => !agreement.approvals.some((approval) => approval.party === party && approval.on <= today),
       );
 
-/** Whether it is on its way out on a day, or over: decided, under notice, or with a last day of its own. @category questions @since 0.1.0 */
+/** Whether it is on its way out on a day, or over: decided, under notice, or with a last day of its own. */
 export const isEndingOn = (state: State, agreement: Agreement, today: CalendarDate): boolean => {
   const { is, lastDay } = statusOn(state, agreement, today);
   return (
@@ -87,6 +85,6 @@ export const isEndingOn = (state: State, agreement: Agreement, today: CalendarDa
   );
 };
 
-/** The last day in force: as computed, or, until every notice is in, as decided. @category questions @since 0.1.0 */
+/** The last day in force: as computed, or, until every notice is in, as decided. */
 export const lastDayAimedAt = (state: State, agreement: Agreement, today: CalendarDate): CalendarDate | null =>
   endingOn(state, agreement, today)?.lastDay ?? decidedLastDay(agreement, today) ?? null;

@@ -1,32 +1,30 @@
 /**
  * Which clauses hold on a day: an agreement is amended by a new version from a day, and never edited.
- *
- * @since 0.1.0
  */
 import type { CalendarDate } from "../kernel/index.ts";
 import type { Agreement, AgreementVersion, PartyNotice } from "./model.ts";
 import { assessNotice, type GivenNotice, type NoticeAnswer } from "./notice/index.ts";
 
-/** The version in force on a day; the first one holds from the beginning. @category getters @since 0.1.0 */
+/** The version in force on a day; the first one holds from the beginning. */
 export const versionOn = ({ versions }: Agreement, day: CalendarDate): AgreementVersion =>
   versions.findLast(({ from }) => from <= day) ?? versions[0];
 
-/** The version that was agreed last, whenever it begins. @category getters @since 0.1.0 */
+/** The version that was agreed last, whenever it begins. */
 export const latestVersion = ({ versions }: Agreement): AgreementVersion => versions.at(-1) ?? versions[0];
 
-/** The version a notice is judged by: that of the day it came in, or was sent; the latest while neither is known. @category getters @since 0.1.0 */
+/** The version a notice is judged by: that of the day it came in, or was sent; the latest while neither is known. */
 export const judgedBy = (agreement: Agreement, given: GivenNotice): AgreementVersion => {
   const day = given.received ?? given.sent;
   return day === undefined ? latestVersion(agreement) : versionOn(agreement, day);
 };
 
-/** What one party's notice leads to, by the clauses it is judged by. @category questions @since 0.1.0 */
+/** What one party's notice leads to, by the clauses it is judged by. */
 export const effectOf = (agreement: Agreement, { given }: Pick<PartyNotice, "given">): NoticeAnswer => {
   const { term, notice } = judgedBy(agreement, given);
   return assessNotice({ term, notice, given });
 };
 
-/** The notices that are in on a day: they have arrived by then, and have not been taken back. @category getters @since 0.1.0 */
+/** The notices that are in on a day: they have arrived by then, and have not been taken back. */
 export const noticesIn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<PartyNotice> =>
   agreement.notices.filter((notice) => {
     const { given, withdrawn } = notice;
@@ -35,7 +33,7 @@ export const noticesIn = (agreement: Agreement, today: CalendarDate): ReadonlyAr
     return !isSpent(agreement, notice, today);
   });
 
-/** Whether a notice has had its effect, and its party has joined again since. @category getters @since 0.1.0 */
+/** Whether a notice has had its effect, and its party has joined again since. */
 export const isSpent = (agreement: Agreement, notice: PartyNotice, day: CalendarDate): boolean => {
   const { partiesFrom } = versionOn(agreement, day);
   const { received, sent } = notice.given;
@@ -45,7 +43,7 @@ export const isSpent = (agreement: Agreement, notice: PartyNotice, day: Calendar
   return lastDay !== null && lastDay < partiesFrom;
 };
 
-/** What the clauses of a day say as of that day, if nobody gives notice. @category questions @since 0.1.0 */
+/** What the clauses of a day say as of that day, if nobody gives notice. */
 export const unusedOn = (agreement: Agreement, today: CalendarDate): NoticeAnswer => {
   const { term, notice } = versionOn(agreement, today);
   return assessNotice({ term, notice, today });

@@ -1,12 +1,10 @@
 /**
  * A collaboration and the organisations that take part in it.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, Id, Wording } from "../kernel/index.ts";
 
-/** What an organisation is. @category schemas @since 0.1.0 */
+/** What an organisation is. */
 export const OrganisationKind = Schema.Literals(["municipality", "region", "independentProvider", "stateAuthority"]);
 export type OrganisationKind = typeof OrganisationKind.Type;
 
@@ -14,8 +12,6 @@ const NUMBER = /^(?:16)?\d{2}[2-9]\d{3}-?\d{4}$/;
 
 /**
  * A Swedish organisation number, NNNNNN-NNNN: third digit at least 2, last digit a Luhn check digit.
- *
- * @category schemas @since 0.1.0
  */
 export const OrganisationNumber = Schema.String.pipe(
   Schema.check(
@@ -36,10 +32,10 @@ const passesLuhn = (digits: string): boolean =>
     10 ===
   0;
 
-/** A municipality code (four digits) or a county code (two); a text, for its leading zero. @category schemas @since 0.1.0 */
+/** A municipality code (four digits) or a county code (two); a text, for its leading zero. */
 export const AreaCode = Schema.String.pipe(Schema.check(Schema.isPattern(/^\d{2}(?:\d{2})?$/)));
 
-/** The fields of a collaboration. @category schemas @since 0.1.0 */
+/** The fields of a collaboration. */
 export const collaborationFields = {
   collaboration: Id,
   name: Wording,
@@ -47,7 +43,7 @@ export const collaborationFields = {
   standsAt: Schema.optionalKey(CalendarDate),
 };
 
-/** The fields of an organisation. @category schemas @since 0.1.0 */
+/** The fields of an organisation. */
 export const organisationFields = {
   organisation: Id,
   name: Schema.NonEmptyString,
@@ -56,7 +52,7 @@ export const organisationFields = {
   number: Schema.optionalKey(OrganisationNumber),
 };
 
-/** An organisation that takes part (a huvudman). @category schemas @since 0.1.0 */
+/** An organisation that takes part (a huvudman). */
 export const Organisation = Schema.Struct({ ...organisationFields, since: CalendarDate }).annotate({
   identifier: "Organisation",
 });

@@ -2,14 +2,12 @@
  * The quorum rules a charter can choose: from "every seat" to combinations of thresholds.
  *
  * Shares are exact fractions written "2/3", never decimals. `null` stands for a rule nobody knows.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 
 const SHARE = /^(\d{1,4})\/(\d{1,4})$/;
 
-/** An exact fraction between 0 and 1, written "2/3". @category models @since 0.1.0 */
+/** An exact fraction between 0 and 1, written "2/3". */
 export const Share = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter((text: string) => isShare(text) || 'Expected an exact fraction between 0/1 and 1/1, like "2/3"', {
@@ -18,11 +16,11 @@ export const Share = Schema.String.pipe(
   ),
 );
 
-/** What is counted: seats, or organisations with at least one filled seat. @category models @since 0.1.0 */
+/** What is counted: seats, or organisations with at least one filled seat. */
 export const CountedThing = Schema.Literals(["seats", "organisations"]);
 export type CountedThing = typeof CountedThing.Type;
 
-/** A quorum rule; `null` is a rule that nobody knows. @category models @since 0.1.0 */
+/** A quorum rule; `null` is a rule that nobody knows. */
 export type QuorumRule =
   | { readonly rule: "everySeat" }
   | { readonly rule: "everyOrganisation" }
@@ -36,7 +34,7 @@ export type QuorumRule =
 const Inner = Schema.NullOr(Schema.suspend((): Schema.Codec<QuorumRule> => QuorumRule));
 const Rules = Schema.Array(Inner).pipe(Schema.check(Schema.isMinLength(1)));
 
-/** Reads and writes a quorum rule. @category schemas @since 0.1.0 */
+/** Reads and writes a quorum rule. */
 export const QuorumRule: Schema.Codec<QuorumRule> = Schema.Union([
   Schema.Struct({ rule: Schema.Literal("everySeat") }),
   Schema.Struct({ rule: Schema.Literal("everyOrganisation") }),
@@ -56,7 +54,7 @@ export const QuorumRule: Schema.Codec<QuorumRule> = Schema.Union([
   Schema.Struct({ rule: Schema.Literal("anyOf"), rules: Rules }),
 ]).annotate({ identifier: "QuorumRule" });
 
-/** The numerator and denominator of a share. @category conversions @since 0.1.0 */
+/** The numerator and denominator of a share. */
 export const fractionOf = (share: string): readonly [numerator: number, denominator: number] => {
   const match = SHARE.exec(share);
   return [Number(match?.[1]), Number(match?.[2])];

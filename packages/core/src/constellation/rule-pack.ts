@@ -3,12 +3,10 @@
  *
  * A pack is taken only when somebody asks for it by name. A steering group of officials is not a board, and
  * nothing here binds it unasked.
- *
- * @since 0.1.0
  */
 import type { Charter, CharterSources, CharterWish, RulePackName } from "./schema.ts";
 
-/** A pack: values, and the paragraph each comes from. @category models @since 0.1.0 */
+/** A pack: values, and the paragraph each comes from. */
 export interface RulePack {
   readonly charter: Charter;
   readonly sources: CharterSources;
@@ -17,8 +15,6 @@ export interface RulePack {
 /**
  * What kommunallagen (2017:725) says of a board (nämnd): more than half of the seats, vacant ones counted;
  * who is recused is not present; remote presence by sound and picture; the minutes adjusted within 14 days.
- *
- * @category constants @since 0.1.0
  */
 const kommunallagen: RulePack = {
   charter: {
@@ -45,10 +41,10 @@ const kommunallagen: RulePack = {
   },
 };
 
-/** Every pack by its name. @category constants @since 0.1.0 */
+/** Every pack by its name. */
 export const rulePacks: Readonly<Record<RulePackName, RulePack>> = { kommunallagen };
 
-/** The charter that is meant: the pack's values where nothing else is said, each with its source. @category constructors @since 0.1.0 */
+/** The charter that is meant: the pack's values where nothing else is said, each with its source. */
 export const charterOfWish = (
   wish: CharterWish,
   pack: RulePackName | undefined,

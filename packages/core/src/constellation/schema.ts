@@ -1,14 +1,12 @@
 /**
  * Bodies, seats, appointments and charters: who must be together, and who may fill which seat.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { OrganisationKind } from "../collaboration/index.ts";
 import { CalendarDate, type Dated, Id, Wording } from "../kernel/index.ts";
 import { QuorumRule } from "./quorum-rule.ts";
 
-/** What a body is for. @category schemas @since 0.1.0 */
+/** What a body is for. */
 export const BodyKind = Schema.Literals([
   "leadershipGroup",
   "workingCommittee",
@@ -23,7 +21,7 @@ export type BodyKind = typeof BodyKind.Type;
 
 export const bodyFields = { body: Id, name: Wording, kind: BodyKind };
 
-/** The function of a seat, a word the body uses: schools, social, care, healthCare, chair. @category schemas @since 0.1.0 */
+/** The function of a seat, a word the body uses: schools, social, care, healthCare, chair. */
 export const SeatFunction = Schema.String.pipe(Schema.check(Schema.isPattern(/^[a-z][A-Za-z0-9]*$/)));
 
 export const seatFields = {
@@ -54,12 +52,12 @@ export const appointmentFields = {
 
 const days = (minimum: number) => Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum, maximum: 365 })));
 
-/** A second call: the lower bar, and how many days after the first meeting. @category schemas @since 0.1.0 */
+/** A second call: the lower bar, and how many days after the first meeting. */
 export const SecondCall = Schema.Struct({ quorum: QuorumRule, noticeDays: Schema.optionalKey(days(0)) }).annotate({
   identifier: "SecondCall",
 });
 
-/** When the notes must have been adjusted; a statutory time moves past holidays, an agreed one does not. @category schemas @since 0.1.0 */
+/** When the notes must have been adjusted; a statutory time moves past holidays, an agreed one does not. */
 export const Adjustment = Schema.Struct({
   days: days(1),
   nature: Schema.Literals(["agreed", "statutory"]),
@@ -91,23 +89,23 @@ const charterValues = {
   secondCall: Schema.optionalKey(SecondCall),
 };
 
-/** How a body decides: the quorum rule and what hangs on it. @category schemas @since 0.1.0 */
+/** How a body decides: the quorum rule and what hangs on it. */
 export const Charter = Schema.Struct({ quorum: Schema.NullOr(QuorumRule), ...charterValues }).annotate({
   identifier: "Charter",
 });
 export type Charter = typeof Charter.Type;
 
-/** A charter as it is asked for: what a rule pack says may be left out. @category schemas @since 0.1.0 */
+/** A charter as it is asked for: what a rule pack says may be left out. */
 export const CharterWish = Schema.Struct({
   quorum: Schema.optionalKey(Schema.NullOr(QuorumRule)),
   ...charterValues,
 }).annotate({ identifier: "CharterWish" });
 export type CharterWish = typeof CharterWish.Type;
 
-/** A value of a charter by its name. @category models @since 0.1.0 */
+/** A value of a charter by its name. */
 export type CharterValue = keyof Charter;
 
-/** Where single values come from, by the value's name; the rest come from the charter's own source. @category schemas @since 0.1.0 */
+/** Where single values come from, by the value's name; the rest come from the charter's own source. */
 export const CharterSources = Schema.Struct(
   Object.fromEntries(
     Object.keys(Charter.fields).map((name) => [name, Schema.optionalKey(Schema.NonEmptyString)]),
@@ -115,7 +113,7 @@ export const CharterSources = Schema.Struct(
 ).annotate({ identifier: "CharterSources" });
 export type CharterSources = typeof CharterSources.Type;
 
-/** A set of values that a law gives, taken only when asked for. @category schemas @since 0.1.0 */
+/** A set of values that a law gives, taken only when asked for. */
 export const RulePackName = Schema.Literals(["kommunallagen"]);
 export type RulePackName = typeof RulePackName.Type;
 
@@ -128,8 +126,6 @@ export const charterWishFields = { ...adopted, charter: CharterWish, ...packed }
 /**
  * Which seats an item concerns: a named part of the body, these seats, those with these functions, or those of
  * these kinds of organisation. Absent means every seat of the body.
- *
- * @category schemas @since 0.1.0
  */
 export const Constellation = Schema.Struct({
   named: Schema.optionalKey(Id),
@@ -143,21 +139,21 @@ const { named: _, ...selection } = Constellation.fields;
 
 export const subConstellationFields = { body: Id, constellation: Id, name: Wording, ...selection };
 
-/** A named part of a body. @category models @since 0.1.0 */
+/** A named part of a body. */
 export interface SubConstellation {
   readonly constellation: string;
   readonly name: Wording;
   readonly selection: Omit<Constellation, "named">;
 }
 
-/** A charter in force from a day, with where each value comes from and the decision that changed it. @category models @since 0.1.0 */
+/** A charter in force from a day, with where each value comes from and the decision that changed it. */
 export interface CharterVersion extends Dated<Charter> {
   readonly sources?: CharterSources;
   readonly pack?: RulePackName;
   readonly decision?: string;
 }
 
-/** Somebody appointed to a seat for a while, as holder or deputy. @category models @since 0.1.0 */
+/** Somebody appointed to a seat for a while, as holder or deputy. */
 export interface Appointment {
   readonly person: string;
   readonly as: "holder" | "deputy";
@@ -168,7 +164,7 @@ export interface Appointment {
   readonly title?: Wording;
 }
 
-/** A seat: one organisation × one function in one body. @category models @since 0.1.0 */
+/** A seat: one organisation × one function in one body. */
 export interface Seat {
   readonly seat: string;
   readonly body: string;
@@ -182,7 +178,7 @@ export interface Seat {
   readonly appointments: ReadonlyArray<Appointment>;
 }
 
-/** A body with its seats in the charter's order and every charter it has had. @category models @since 0.1.0 */
+/** A body with its seats in the charter's order and every charter it has had. */
 export interface Body {
   readonly body: string;
   readonly name: Wording;

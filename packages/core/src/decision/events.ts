@@ -2,8 +2,6 @@
  * The facts and commands of decisions, referrals, deferrals and commitments.
  *
  * These names are storage: they are never renamed, only added to.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, Id, record } from "../kernel/index.ts";

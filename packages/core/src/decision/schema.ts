@@ -1,17 +1,15 @@
 /**
  * A decision, its one owner, and the commitments that follow from it.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
 import { QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
 
-/** Where and when it is reported back. @category schemas @since 0.1.0 */
+/** Where and when it is reported back. */
 export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
 
-/** What somebody has to do after an item. `everyParty` becomes one commitment per party. @category schemas @since 0.1.0 */
+/** What somebody has to do after an item. `everyParty` becomes one commitment per party. */
 export const Duty = Schema.Struct({
   text: Wording,
   on: Schema.Union([Schema.Literal("everyParty"), Owner]),
@@ -22,10 +20,10 @@ export const Duty = Schema.Struct({
 }).annotate({ identifier: "Duty" });
 export type Duty = typeof Duty.Type;
 
-/** How strongly the group speaks. @category schemas @since 0.1.0 */
+/** How strongly the group speaks. */
 export const Strength = Schema.Literals(["endorses", "endorsesWithConditions", "decides"]);
 
-/** What the decision does by itself. @category schemas @since 0.1.0 */
+/** What the decision does by itself. */
 export const Effect = Schema.Literals(["recommendation", "delegated", "requiresRatification"]);
 
 const atItem = { meeting: Id, item: Id, at: Instant };
@@ -51,7 +49,7 @@ export const referralFields = {
 
 export const deferralFields = { ...atItem, until: When, reason: Wording };
 
-/** What a decision rested on: anyone can recompute it from the entries. @category schemas @since 0.1.0 */
+/** What a decision rested on: anyone can recompute it from the entries. */
 export const Certificate = Schema.Struct({
   charterFrom: CalendarDate,
   question: QuorumQuestion,
@@ -86,7 +84,7 @@ export const charterChangeFields = { ...charterWishFields, decision: Id };
 /** Everything a body answers for goes to another body on a day. */
 export const handOverFields = { body: Id, to: Id, on: CalendarDate };
 
-/** A decision that was taken. @category models @since 0.1.0 */
+/** A decision that was taken. */
 export interface TakenDecision {
   readonly decision: string;
   readonly body: string;
@@ -103,7 +101,7 @@ export interface TakenDecision {
   readonly handedOver?: ReadonlyArray<{ readonly from: string; readonly to: string; readonly on: CalendarDate }>;
 }
 
-/** Something somebody has to do, and what has been reported about it. @category models @since 0.1.0 */
+/** Something somebody has to do, and what has been reported about it. */
 export interface Commitment {
   readonly commitment: string;
   readonly meeting: string;

@@ -1,7 +1,5 @@
 /**
  * A day in the calendar: no clock, no time zone. Written YYYY-MM-DD; what is counted is its number.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import {
@@ -17,7 +15,7 @@ import {
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A day that exists, written YYYY-MM-DD. @category models @since 0.1.0 */
+/** A day that exists, written YYYY-MM-DD. */
 export const CalendarDate = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter((text: string) => isDay(text) || "Expected a day that exists, written YYYY-MM-DD", {
@@ -28,7 +26,7 @@ export const CalendarDate = Schema.String.pipe(
 );
 export type CalendarDate = typeof CalendarDate.Type;
 
-/** Whether a text is a day that exists (2026-02-30 is not). @category guards @since 0.1.0 */
+/** Whether a text is a day that exists (2026-02-30 is not). */
 export const isDay = (text: string): boolean => {
   const match = DAY.exec(text);
   if (match === null) return false;
@@ -37,13 +35,13 @@ export const isDay = (text: string): boolean => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
 };
 
-/** The day a text names; throws a `RangeError` for a day that does not exist. For literals and tests. @category constructors @since 0.1.0 */
+/** The day a text names; throws a `RangeError` for a day that does not exist. For literals and tests. */
 export const day = (text: string): CalendarDate => {
   if (!isDay(text)) throw new RangeError(`"${text}" is not a day that exists, written YYYY-MM-DD`);
   return text as CalendarDate;
 };
 
-/** The parts of a day: year, month 1–12, day of month 1–31. @category getters @since 0.1.0 */
+/** The parts of a day: year, month 1–12, day of month 1–31. */
 export const partsOf = (date: CalendarDate): readonly [year: number, month: number, dayOfMonth: number] => [
   (digit(date, 0) * 10 + digit(date, 1)) * 100 + digit(date, 2) * 10 + digit(date, 3),
   digit(date, 5) * 10 + digit(date, 6),
@@ -52,13 +50,13 @@ export const partsOf = (date: CalendarDate): readonly [year: number, month: numb
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
-/** The number of a day. @category conversions @since 0.1.0 */
+/** The number of a day. */
 export const toDayNumber = (date: CalendarDate): DayNumber => {
   const [year, month, dayOfMonth] = partsOf(date);
   return dayNumber(year, month, dayOfMonth);
 };
 
-/** The day with a number. @category conversions @since 0.1.0 */
+/** The day with a number. */
 export const fromDayNumber = (number: DayNumber): CalendarDate => {
   const digits = digitsOf(number);
   const yearAndMonth = Math.floor(digits / 100);
@@ -66,23 +64,23 @@ export const fromDayNumber = (number: DayNumber): CalendarDate => {
   return fromParts(year, yearAndMonth - year * 100, digits - yearAndMonth * 100);
 };
 
-/** The day with these parts, which must exist. @category constructors @since 0.1.0 */
+/** The day with these parts, which must exist. */
 export const fromParts = (year: number, month: number, dayOfMonth: number): CalendarDate =>
   `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${dayOfMonth < 10 ? "0" : ""}${dayOfMonth}` as CalendarDate;
 
-/** The day so many days later (earlier when negative). @category arithmetic @since 0.1.0 */
+/** The day so many days later (earlier when negative). */
 export const plusDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(toDayNumber(date) + days);
 
-/** The corresponding day so many months later (earlier when negative), added once from the day. @category arithmetic @since 0.1.0 */
+/** The corresponding day so many months later (earlier when negative), added once from the day. */
 export const plusMonths = (date: CalendarDate, months: number): CalendarDate =>
   fromDayNumber(addMonths(toDayNumber(date), months));
 
-/** The last day of the day's month. @category arithmetic @since 0.1.0 */
+/** The last day of the day's month. */
 export const endOfMonth = (date: CalendarDate): CalendarDate => fromDayNumber(lastOfMonth(toDayNumber(date)));
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. @category getters @since 0.1.0 */
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekday = (date: CalendarDate): number => weekdayOf(toDayNumber(date));
 
-/** The first such weekday (1 Monday … 7 Sunday) of a month. @category arithmetic @since 0.1.0 */
+/** The first such weekday (1 Monday … 7 Sunday) of a month. */
 export const firstWeekdayOfMonth = (year: number, month: number, wanted: number): CalendarDate =>
   fromDayNumber(weekdayOnOrAfter(dayNumber(year, month, 1), wanted));

@@ -1,19 +1,17 @@
 /**
  * A value that was decided once and holds from a day, with its source. Never edited: a change is a
  * new value from a later day, so old meetings are still judged by what held when they were called.
- *
- * @since 0.1.0
  */
 import type { CalendarDate } from "./calendar-date.ts";
 
-/** A value in force from a day, and where it comes from. @category models @since 0.1.0 */
+/** A value in force from a day, and where it comes from. */
 export interface Dated<A> {
   readonly value: A;
   readonly from: CalendarDate;
   readonly source: string;
 }
 
-/** The value in force on a day, or undefined before the first. @category getters @since 0.1.0 */
+/** The value in force on a day, or undefined before the first. */
 export const inForceOn = <A>(versions: ReadonlyArray<Dated<A>>, date: CalendarDate): Dated<A> | undefined =>
   versions.reduce<Dated<A> | undefined>(
     (latest, version) =>
@@ -21,7 +19,7 @@ export const inForceOn = <A>(versions: ReadonlyArray<Dated<A>>, date: CalendarDa
     undefined,
   );
 
-/** The latest of what was done on days, as of a day, or undefined before the first; the last entered on the same day. @category getters @since 0.1.0 */
+/** The latest of what was done on days, as of a day, or undefined before the first; the last entered on the same day. */
 export const latestBy = <A extends { readonly on: CalendarDate }>(
   done: ReadonlyArray<A>,
   date: CalendarDate,

@@ -1,16 +1,14 @@
 /**
  * What is wrong with a piece of input, and where: every fault at once, each by its path.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 
-/** One fault: the path to it (`presence[0].until`) and what was expected there. @category models @since 0.1.0 */
+/** One fault: the path to it (`presence[0].until`) and what was expected there. */
 export const Fault = Schema.Struct({ path: Schema.String, message: Schema.String }).annotate({ identifier: "Fault" });
 export type Fault = typeof Fault.Type;
 
-/** A path as people read it: `presence[0].until`; the whole input is `$`. @category formatting @since 0.1.0 */
+/** A path as people read it: `presence[0].until`; the whole input is `$`. */
 export const pathOf = (keys: ReadonlyArray<PropertyKey>): string =>
   keys.reduce<string>(
     (path, key) => (typeof key === "number" ? `${path}[${key}]` : path === "" ? String(key) : `${path}.${String(key)}`),
@@ -22,7 +20,6 @@ export const pathOf = (keys: ReadonlyArray<PropertyKey>): string =>
  * rule is never silently ignored; so is input nested deeper than anybody means.
  *
  * @returns the value, or every fault by its path
- * @category decoding @since 0.1.0
  */
 export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,

@@ -3,14 +3,12 @@
  *
  * Lower-case letters a–z, digits, and hyphens or slashes between them: `llg`, `vaxjo/social`,
  * `2024-05-03/6`. Never a person's name or number.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 
 const ID = /^[a-z0-9]+(?:[-/.][a-z0-9]+)*$/;
 
-/** The name of a thing in the book, at most 100 characters. @category models @since 0.1.0 */
+/** The name of a thing in the book, at most 100 characters. */
 export const Id = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(

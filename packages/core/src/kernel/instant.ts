@@ -3,8 +3,6 @@
  *
  * Any offset is accepted; moments are compared as milliseconds since 1970. Seconds may be left
  * out. A leap second is refused: no meeting turns on one.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { type CalendarDate, day, fromDayNumber, isDay, toDayNumber } from "./calendar-date.ts";
@@ -12,7 +10,7 @@ import { dayNumber } from "./day-number.ts";
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):(\d{2}))$/;
 
-/** A moment with its offset from UTC. @category models @since 0.1.0 */
+/** A moment with its offset from UTC. */
 export const Instant = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(
@@ -25,16 +23,16 @@ export const Instant = Schema.String.pipe(
 );
 export type Instant = typeof Instant.Type;
 
-/** Milliseconds since 1970-01-01T00:00:00Z. @category models @since 0.1.0 */
+/** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Milliseconds = number;
 
-/** The moment a text names; throws a `RangeError` for one that does not exist. For literals and tests. @category constructors @since 0.1.0 */
+/** The moment a text names; throws a `RangeError` for one that does not exist. For literals and tests. */
 export const instant = (text: string): Instant => {
   if (millisecondsOf(text) === undefined) throw new RangeError(`"${text}" is not a moment with an offset`);
   return text as Instant;
 };
 
-/** The milliseconds of a moment. @category conversions @since 0.1.0 */
+/** The milliseconds of a moment. */
 export const toMilliseconds = (moment: Instant): Milliseconds => {
   // Moments written whole, as nearly all are, are read digit by digit; the rest by the pattern.
   const last = moment.charCodeAt(19);
@@ -51,7 +49,7 @@ const [COLON, PLUS, MINUS, Z] = [58, 43, 45, 90];
 /** The two digits at a place. */
 const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
-/** A moment in UTC from its milliseconds, to the second unless it has a fraction. @category conversions @since 0.1.0 */
+/** A moment in UTC from its milliseconds, to the second unless it has a fraction. */
 export const fromMilliseconds = (milliseconds: Milliseconds): Instant => {
   const number = Math.floor(milliseconds / 86_400_000);
   const rest = milliseconds - number * 86_400_000;
@@ -61,10 +59,10 @@ export const fromMilliseconds = (milliseconds: Milliseconds): Instant => {
   return `${fromDayNumber(number)}T${clock}Z` as Instant;
 };
 
-/** The day that is written in the moment, at the offset it is written with. @category getters @since 0.1.0 */
+/** The day that is written in the moment, at the offset it is written with. */
 export const writtenDay = (moment: Instant): CalendarDate => day(moment.slice(0, 10));
 
-/** The clock as written in the moment: 10:25. @category getters @since 0.1.0 */
+/** The clock as written in the moment: 10:25. */
 export const writtenClock = (moment: Instant): string => moment.slice(11, 16);
 
 const millisecondsOf = (text: string): Milliseconds | undefined => {

@@ -2,8 +2,6 @@
  * A length of calendar time, written the ISO 8601 way: P4Y, P18M, P2W, P30D, P1Y6M.
  *
  * Months and years are counted by corresponding day, weeks and days as days.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { type CalendarDate, fromDayNumber, toDayNumber } from "./calendar-date.ts";
@@ -11,7 +9,7 @@ import { addMonths, type DayNumber } from "./day-number.ts";
 
 const PERIOD = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
-/** A positive ISO 8601 period in years, months, weeks or days. @category models @since 0.1.0 */
+/** A positive ISO 8601 period in years, months, weeks or days. */
 export const Period = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(
@@ -24,19 +22,19 @@ export const Period = Schema.String.pipe(
 );
 export type Period = typeof Period.Type;
 
-/** A period as numbers: years are 12 months, weeks 7 days. @category models @since 0.1.0 */
+/** A period as numbers: years are 12 months, weeks 7 days. */
 export interface Length {
   readonly months: number;
   readonly days: number;
 }
 
-/** Whether a text is a period longer than nothing. @category guards @since 0.1.0 */
+/** Whether a text is a period longer than nothing. */
 export const isPeriod = (text: string): boolean => {
   const parts = PERIOD.exec(text)?.slice(1) ?? [];
   return parts.some((part) => Number(part ?? 0) > 0);
 };
 
-/** The period's months and days. @category conversions @since 0.1.0 */
+/** The period's months and days. */
 export const lengthOf = (period: Period): Length => {
   const match = PERIOD.exec(period) ?? [];
   return {
@@ -45,10 +43,10 @@ export const lengthOf = (period: Period): Length => {
   };
 };
 
-/** The day a length has run, counted forward from a day (back when `times` is negative): months first, then days. @category arithmetic @since 0.1.0 */
+/** The day a length has run, counted forward from a day (back when `times` is negative): months first, then days. */
 export const addLength = (from: DayNumber, length: Length, times = 1): DayNumber =>
   addMonths(from, length.months * times) + length.days * times;
 
-/** As `addLength`, from a day as it is written. @category arithmetic @since 0.1.0 */
+/** As `addLength`, from a day as it is written. */
 export const after = (from: CalendarDate, length: Length, times = 1): CalendarDate =>
   fromDayNumber(addLength(toDayNumber(from), length, times));

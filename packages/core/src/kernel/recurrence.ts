@@ -3,13 +3,11 @@
  *
  * The origin is taken apart once, so that the n-th day costs one conversion. Nothing is added to what was added before,
  * so nothing drifts.
- *
- * @since 0.1.0
  */
 import { type DayNumber, dayInMonth, digitsOf, lastOfMonth, monthOf } from "./day-number.ts";
 import type { Length } from "./period.ts";
 
-/** A day that comes again. @category models @since 0.1.0 */
+/** A day that comes again. */
 export interface Recurrence {
   /** The month of the origin, counted from year 0. */
   readonly month: number;
@@ -27,7 +25,6 @@ const DAYS_IN_MONTH = 146_097 / 4800;
  * A day that comes again after every such length.
  *
  * @param keepsMonthEnd whether an origin on a month's last day stays on months' last days
- * @category constructors @since 0.1.0
  */
 export const recurring = (origin: DayNumber, every: Length, keepsMonthEnd = false): Recurrence => ({
   month: monthOf(origin),
@@ -36,7 +33,7 @@ export const recurring = (origin: DayNumber, every: Length, keepsMonthEnd = fals
   average: every.months * DAYS_IN_MONTH + every.days,
 });
 
-/** The origin (0), or the day it comes for the n-th time after it. @category arithmetic @since 0.1.0 */
+/** The origin (0), or the day it comes for the n-th time after it. */
 export const nth = ({ month, dayOfMonth, every }: Recurrence, times: number): DayNumber =>
   dayInMonth(month + every.months * times, dayOfMonth) + every.days * times;
 
@@ -44,12 +41,11 @@ export const nth = ({ month, dayOfMonth, every }: Recurrence, times: number): Da
  * A number of times that is not more than those after which a test begins to hold, for a test that holds from about a day on.
  *
  * @param slack how many days the test may begin to hold before that day
- * @category arithmetic @since 0.1.0
  */
 export const timesBefore = (recurrence: Recurrence, about: DayNumber, slack: number): number =>
   Math.max(0, Math.ceil((about - slack - nth(recurrence, 0)) / recurrence.average));
 
-/** The first time on or after a day. @category arithmetic @since 0.1.0 */
+/** The first time on or after a day. */
 export const firstFrom = (recurrence: Recurrence, day: DayNumber): DayNumber => {
   let times = timesBefore(recurrence, day, SLACK);
   let found = nth(recurrence, times);

@@ -3,8 +3,6 @@
  *
  * - **Source** Lag (1989:253) om allmänna helgdagar; lag (1930:173) om beräkning av lagstadgad tid 2 §
  *   for the eves that are equal to a Sunday when a statutory act falls due.
- *
- * @since 0.1.0
  */
 import { type CalendarDate, fromDayNumber, partsOf, toDayNumber } from "./calendar-date.ts";
 import { type DayNumber, dayNumber, weekdayOf } from "./day-number.ts";
@@ -13,7 +11,7 @@ import { after, type Length } from "./period.ts";
 const SATURDAY = 6;
 const SUNDAY = 7;
 
-/** Whether the day is a public holiday by law; every Sunday is. @category guards @since 0.1.0 */
+/** Whether the day is a public holiday by law; every Sunday is. */
 export const isPublicHoliday = (date: CalendarDate): boolean => {
   const number = toDayNumber(date);
   const [year, month, dayOfMonth] = partsOf(date);
@@ -26,7 +24,7 @@ export const isPublicHoliday = (date: CalendarDate): boolean => {
   return fromEaster === -2 || fromEaster === 1 || fromEaster === 39 || (year < 2005 && fromEaster === 50);
 };
 
-/** Monday to Friday, and neither a public holiday nor midsummer eve, Christmas eve or New Year's eve. @category guards @since 0.1.0 */
+/** Monday to Friday, and neither a public holiday nor midsummer eve, Christmas eve or New Year's eve. */
 export const isOrdinaryWeekday = (date: CalendarDate): boolean => {
   const weekday = weekdayOf(toDayNumber(date));
   const [, month, dayOfMonth] = partsOf(date);
@@ -35,7 +33,7 @@ export const isOrdinaryWeekday = (date: CalendarDate): boolean => {
   return weekday < SATURDAY && key !== 1224 && key !== 1231 && !midsummerEve && !isPublicHoliday(date);
 };
 
-/** The last ordinary weekday on or before a day. @category arithmetic @since 0.1.0 */
+/** The last ordinary weekday on or before a day. */
 export const ordinaryWeekdayOnOrBefore = (date: CalendarDate): CalendarDate => {
   let number = toDayNumber(date);
   while (!isOrdinaryWeekday(fromDayNumber(number))) number -= 1;
@@ -45,8 +43,6 @@ export const ordinaryWeekdayOnOrBefore = (date: CalendarDate): CalendarDate => {
 /**
  * The first ordinary weekday on or after a day: where a statutory act that is due on a Sunday, holiday,
  * Saturday or eve may still be done. Source: lag (1930:173) 2 §.
- *
- * @category arithmetic @since 0.1.0
  */
 export const ordinaryWeekdayOnOrAfter = (date: CalendarDate): CalendarDate => {
   let number = toDayNumber(date);
@@ -54,14 +50,12 @@ export const ordinaryWeekdayOnOrAfter = (date: CalendarDate): CalendarDate => {
   return fromDayNumber(number);
 };
 
-/** Who has set a time: a statute, or the parties themselves. @category models @since 0.1.0 */
+/** Who has set a time: a statute, or the parties themselves. */
 export type Nature = "statutory" | "contract" | "agreed";
 
 /**
  * The last day to do something within a length of time, counted forward from a day. Where a statute sets the time, an act
  * due on a Sunday, holiday, Saturday or eve may be done the next ordinary weekday; what parties have agreed does not move.
- *
- * @category arithmetic @since 0.1.0
  */
 export const actDue = (from: CalendarDate, length: Length, nature: Nature): CalendarDate => {
   const due = after(from, length);

@@ -2,12 +2,10 @@
  * A rule of deciding together: its id, its title, where it comes from and what it says.
  *
  * The rulebook in `docs/rulebook` is written from these, and every refusal names one.
- *
- * @since 0.1.0
  */
 import type { Explanation } from "./wording.ts";
 
-/** A rule as people read it. @category models @since 0.1.0 */
+/** A rule as people read it. */
 export interface Rule {
   readonly id: string;
   readonly title: Explanation;
@@ -15,6 +13,6 @@ export interface Rule {
   readonly text: Explanation;
 }
 
-/** Declares a rule, keeping its id as a literal type. @category constructors @since 0.1.0 */
+/** Declares a rule, keeping its id as a literal type. */
 export const rule = <const Id extends string>(definition: Rule & { readonly id: Id }): Rule & { readonly id: Id } =>
   definition;

@@ -15,8 +15,6 @@
  * | `2026-autumn` | hösten 2026 | 1 July to 31 December |
  * | `2026` | 2026 | the year |
  * | `2024/25` | årsskiftet 24/25 | 31 December of the first year: the last day, as in a last day in force |
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { type CalendarDate, day, endOfMonth, isDay, plusDays } from "./calendar-date.ts";
@@ -24,7 +22,7 @@ import { mondayOf, weeksIn } from "./iso-week.ts";
 
 const WHEN = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|Q[1-4]|spring|autumn)|\/\d{2})?$/;
 
-/** A day, or a time less precise than a day. @category models @since 0.1.0 */
+/** A day, or a time less precise than a day. */
 export const When = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(
@@ -37,10 +35,10 @@ export const When = Schema.String.pipe(
 );
 export type When = typeof When.Type;
 
-/** How precisely a time was said. @category models @since 0.1.0 */
+/** How precisely a time was said. */
 export type Precision = "day" | "week" | "month" | "quarter" | "season" | "year" | "turnOfYear";
 
-/** How precisely a time was said. @category getters @since 0.1.0 */
+/** How precisely a time was said. */
 export const precisionOf = (when: When): Precision => {
   if (when.length === 4) return "year";
   if (when.charAt(4) === "/") return "turnOfYear";
@@ -79,7 +77,7 @@ const isWhen = (text: string): boolean => {
   }
 };
 
-/** The first day it covers. @category getters @since 0.1.0 */
+/** The first day it covers. */
 export const firstDayOf = (when: When): CalendarDate => {
   const year = when.slice(0, 4);
   switch (precisionOf(when)) {
@@ -100,7 +98,7 @@ export const firstDayOf = (when: When): CalendarDate => {
   }
 };
 
-/** The last day it covers. @category getters @since 0.1.0 */
+/** The last day it covers. */
 export const lastDayOf = (when: When): CalendarDate => {
   const year = when.slice(0, 4);
   switch (precisionOf(when)) {

@@ -2,8 +2,6 @@
  * The facts and commands of meetings.
  *
  * These names are storage: they are never renamed, only added to.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, Id, Instant, record, When, Wording } from "../kernel/index.ts";

@@ -1,8 +1,6 @@
 /**
  * The quorum question of a treatment, as the book knows it: the charter and the seats of the meeting's day, the item's
  * recusals, and the log of the room.
- *
- * @since 0.1.0
  */
 import {
   appointedTo,
@@ -20,7 +18,7 @@ import { admittedBy } from "./rules/remote-presence.ts";
 import { charterForItem } from "./rules/second-call.ts";
 import type { Item, Meeting, Presence } from "./schema.ts";
 
-/** What the quorum question needs besides the book: the item's seats and the treatment's interval. @category models @since 0.1.0 */
+/** What the quorum question needs besides the book: the item's seats and the treatment's interval. */
 export interface Asked {
   readonly meeting: Meeting;
   readonly item: Item;
@@ -30,7 +28,7 @@ export interface Asked {
   readonly until: Instant;
 }
 
-/** The charter in force on the meeting's day. @category getters @since 0.1.0 */
+/** The charter in force on the meeting's day. */
 export const charterOf = (body: Body, meeting: Pick<Meeting, "day">): CharterVersion | undefined =>
   inForceOn(body.charters, meeting.day);
 
@@ -39,8 +37,6 @@ const noCharter: Charter = { quorum: null };
 /**
  * The quorum question of a treatment, as the book knows it: the charter and the seats of the meeting's day, the
  * item's recusals, and the log of the room until the treatment ends.
- *
- * @category questions @since 0.1.0
  */
 export const quorumQuestionOf = (state: ConstellationPart, asked: Asked): QuorumQuestion => {
   const { meeting, item, body, constellation, from, until } = asked;
@@ -71,8 +67,6 @@ export const quorumQuestionOf = (state: ConstellationPart, asked: Asked): Quorum
 /**
  * The log of the room until a treatment ends. What comes after it does not belong to it, so a later entry can never
  * change the answer.
- *
- * @category questions @since 0.1.0
  */
 export const presenceUntil = (
   meeting: Pick<Meeting, "presence" | "items">,
@@ -98,6 +92,6 @@ export const presenceUntil = (
 /** Who came and went in the same moment was not there. */
 const lasts = ({ from, until }: Presence): boolean => until === null || toMilliseconds(until) > toMilliseconds(from);
 
-/** The part of a charter that judges presence. @category getters @since 0.1.0 */
+/** The part of a charter that judges presence. */
 export const quorumValuesOf = (charter: Charter): QuorumCharter =>
   Object.fromEntries(Object.entries(charter).filter(([name]) => name in QuorumCharter.fields)) as QuorumCharter;

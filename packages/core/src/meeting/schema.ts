@@ -1,17 +1,15 @@
 /**
  * A meeting: its call, agenda, papers, presence and the treatments of its items.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { Constellation } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
 
-/** What an item is for. Only `decision` lets something be decided. @category schemas @since 0.1.0 */
+/** What an item is for. Only `decision` lets something be decided. */
 export const ItemKind = Schema.Literals(["decision", "dialogue", "information", "workshop"]);
 export type ItemKind = typeof ItemKind.Type;
 
-/** When a meeting is planned to start and end. @category schemas @since 0.1.0 */
+/** When a meeting is planned to start and end. */
 export const PlannedTimes = Schema.Struct({ starts: Instant, ends: Instant }).annotate({ identifier: "PlannedTimes" });
 
 export const meetingFields = {
@@ -40,7 +38,7 @@ export const moveFields = {
 
 export const cancellationFields = { meeting: Id, reason: Wording };
 
-/** Which treatment a postponed item comes back from. @category schemas @since 0.1.0 */
+/** Which treatment a postponed item comes back from. */
 export const EarlierItem = Schema.Struct({ meeting: Id, item: Id }).annotate({ identifier: "EarlierItem" });
 
 export const itemFields = {
@@ -54,20 +52,20 @@ export const itemFields = {
   continues: Schema.optionalKey(EarlierItem),
 };
 
-/** A content hash, SHA-256 in lower-case hexadecimal. @category schemas @since 0.1.0 */
+/** A content hash, SHA-256 in lower-case hexadecimal. */
 export const ContentHash = Schema.String.pipe(Schema.check(Schema.isPattern(/^[0-9a-f]{64}$/)));
 
 export const paperFields = { paper: Id, version: Id, meeting: Id, item: Id, title: Wording, hash: ContentHash };
 export const distributionFields = { paper: Id, version: Id, seats: Schema.Array(Id), at: Instant };
 
-/** What a remote link carries. @category schemas @since 0.1.0 */
+/** What a remote link carries. */
 export const Link = Schema.Literals(["soundAndPicture", "sound", "lost"]);
 export type Link = typeof Link.Type;
 
 const Role = Schema.Literals(["holder", "deputy", "observer"]);
 const Mode = Schema.Literals(["room", "remote"]);
 
-/** Somebody who comes into the room or onto the link. @category schemas @since 0.1.0 */
+/** Somebody who comes into the room or onto the link. */
 export const Arrival = Schema.Struct({
   seat: Id,
   person: Id,
@@ -77,13 +75,13 @@ export const Arrival = Schema.Struct({
   link: Schema.optionalKey(Link),
 }).annotate({ identifier: "Arrival" });
 
-/** What somebody's link has become. @category schemas @since 0.1.0 */
+/** What somebody's link has become. */
 export const LinkChange = Schema.Struct({ seat: Id, person: Id, link: Link }).annotate({ identifier: "LinkChange" });
 
-/** A guest: on no seat, never counted. What they are there as, never a name. @category schemas @since 0.1.0 */
+/** A guest: on no seat, never counted. What they are there as, never a name. */
 export const Guest = Schema.Struct({ person: Id, as: Wording }).annotate({ identifier: "Guest" });
 
-/** What a seat has answered to the call. @category schemas @since 0.1.0 */
+/** What a seat has answered to the call. */
 export const Reply = Schema.Literals(["coming", "deputy", "notComing"]);
 export type Reply = typeof Reply.Type;
 
@@ -95,8 +93,6 @@ const Interval = Schema.Struct({ from: Instant, until: Schema.NullOr(Instant) })
  * A correction of the log of the room: the interval that was recorded, and what it should have been.
  *
  * Without `was` an interval is added that nobody recorded; without `now` one is struck that never was.
- *
- * @category schemas @since 0.1.0
  */
 export const correctionFields = {
   meeting: Id,
@@ -110,10 +106,10 @@ export const correctionFields = {
   reason: Wording,
 };
 
-/** Who may not take part in an item; without a person, whoever sits there. @category schemas @since 0.1.0 */
+/** Who may not take part in an item; without a person, whoever sits there. */
 export const recusalFields = { meeting: Id, item: Id, seat: Id, person: Schema.optionalKey(Id) };
 
-/** A whole room seated at once: everybody who holds a seat is there, but for those named. @category schemas @since 0.1.0 */
+/** A whole room seated at once: everybody who holds a seat is there, but for those named. */
 export const rollFields = {
   meeting: Id,
   at: Instant,
@@ -126,10 +122,10 @@ const seatList = Schema.Array(Id).pipe(Schema.check(Schema.isMinLength(1)));
 export const notesFields = { meeting: Id, noteTakers: seatList, hash: Schema.optionalKey(ContentHash) };
 export const adjustmentFields = { meeting: Id, adjuster: Id, on: CalendarDate };
 
-/** Somebody who goes. @category schemas @since 0.1.0 */
+/** Somebody who goes. */
 export const Departure = Schema.Struct({ seat: Id, person: Id }).annotate({ identifier: "Departure" });
 
-/** How an item ended. A proposal that was stated is not a decision. @category schemas @since 0.1.0 */
+/** How an item ended. A proposal that was stated is not a decision. */
 export const Outcome = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("decided"), decision: Id }),
   Schema.Struct({
@@ -151,12 +147,12 @@ export const Outcome = Schema.Union([
 ]).annotate({ identifier: "Outcome" });
 export type Outcome = typeof Outcome.Type;
 
-/** The interval in which an item is on the table. @category models @since 0.1.0 */
+/** The interval in which an item is on the table. */
 export type Treatment =
   | { readonly is: "open"; readonly from: Instant }
   | { readonly is: "closed"; readonly from: Instant; readonly until: Instant; readonly outcome: Outcome };
 
-/** An item of the agenda and everything that happened to it. @category models @since 0.1.0 */
+/** An item of the agenda and everything that happened to it. */
 export interface Item {
   readonly meeting: string;
   readonly item: string;
@@ -172,7 +168,7 @@ export interface Item {
   readonly endedUntreated?: Outcome;
 }
 
-/** A paper: its versions in order, and which version reached which seat when. @category models @since 0.1.0 */
+/** A paper: its versions in order, and which version reached which seat when. */
 export interface Paper {
   readonly paper: string;
   readonly meeting: string;
@@ -181,7 +177,7 @@ export interface Paper {
   readonly reached: ReadonlyArray<{ readonly version: string; readonly seat: string; readonly at: Instant }>;
 }
 
-/** Somebody on a seat: from, and until when they left. @category models @since 0.1.0 */
+/** Somebody on a seat: from, and until when they left. */
 export interface Presence {
   readonly seat: string;
   readonly person: string;
@@ -193,7 +189,7 @@ export interface Presence {
   readonly until: Instant | null;
 }
 
-/** A correction of the log: what was recorded, and what it should have been. @category models @since 0.1.0 */
+/** A correction of the log: what was recorded, and what it should have been. */
 export interface Correction {
   readonly seat: string;
   readonly person: string;
@@ -202,21 +198,21 @@ export interface Correction {
   readonly reason: Wording;
 }
 
-/** The notes of a meeting: who took them, and who adjusted them when. @category models @since 0.1.0 */
+/** The notes of a meeting: who took them, and who adjusted them when. */
 export interface Notes {
   readonly noteTakers: ReadonlyArray<string>;
   readonly hash?: string;
   readonly adjusted?: { readonly by: string; readonly on: CalendarDate };
 }
 
-/** Where a meeting stands. @category models @since 0.1.0 */
+/** Where a meeting stands. */
 export type MeetingStatus =
   | { readonly is: "called" }
   | { readonly is: "cancelled"; readonly on: CalendarDate; readonly reason: Wording }
   | { readonly is: "open"; readonly from: Instant }
   | { readonly is: "closed"; readonly from: Instant; readonly until: Instant };
 
-/** A meeting. @category models @since 0.1.0 */
+/** A meeting. */
 export interface Meeting {
   readonly meeting: string;
   readonly body: string;

@@ -5,7 +5,6 @@ import {
   actDue,
   agreementView,
   askNotice,
-  bookDecider,
   falseCertificates,
   lengthOf,
   type Refusal,
@@ -14,16 +13,7 @@ import {
   replay,
   rulebook,
 } from "../index.ts";
-import type { RuleExample } from "./example.ts";
-import { ruleExamples } from "./examples.ts";
-import { onTheDay } from "./small-world.ts";
-
-/** What an example refuses, as it happened. */
-const refusalIn = (example: RuleExample): Refusal | undefined => {
-  if (!("refuses" in example)) return undefined;
-  const context = { ...onTheDay, day: example.on ?? onTheDay.day };
-  return Result.getOrThrow(Result.flip(bookDecider.decide(replay(example.given), example.when, context)));
-};
+import { outcomeOf, refusalIn, ruleExamples } from "./examples.ts";
 
 /** The fields in which a refusal says which of its reasons it has. */
 const reasonFields = ["why", "problem", "status", "cure", "missing", "as"];
@@ -61,9 +51,7 @@ describe.each(rulebook.map(({ id }) => id))("%s", (rule) => {
       expect(refusal?.type).toBe(example.refuses);
       expect(refusal && reasonOf(refusal)).toBe(example.because);
     } else {
-      const context = { ...onTheDay, day: example.on ?? onTheDay.day };
-      const outcome = bookDecider.decide(replay(example.given), example.when, context);
-      expect(Result.getOrThrow(outcome).map(({ type }) => type)).toEqual(example.adds);
+      expect(Result.getOrThrow(outcomeOf(example)).map(({ type }) => type)).toEqual(example.adds);
     }
   });
 });

@@ -1,8 +1,10 @@
 /**
  * Every rule's worked examples, concept by concept.
  */
-import { type AnyConcept, concepts } from "../index.ts";
+import * as Result from "effect/Result";
+import { type AnyConcept, bookDecider, concepts, type Refusal, replay } from "../index.ts";
 import type { RuleExample } from "./example.ts";
+import { onTheDay } from "./small-world.ts";
 
 export type { RuleExample } from "./example.ts";
 
@@ -14,3 +16,13 @@ const read = (await Promise.all(list.map(({ examples }) => examples()))) as Read
 
 /** Every rule's worked examples. */
 export const ruleExamples: ReadonlyArray<RuleExample> = read.flatMap(({ examples }) => examples);
+
+type Acting = Extract<RuleExample, { readonly when: unknown }>;
+
+/** What the book decides of an example's act, on the day the example says. */
+export const outcomeOf = ({ given, when, on = onTheDay.day }: Acting) =>
+  bookDecider.decide(replay(given), when, { ...onTheDay, day: on });
+
+/** The refusal that an example shows, as it happened; undefined where it shows something else. */
+export const refusalIn = (example: RuleExample): Refusal | undefined =>
+  "refuses" in example ? Result.getOrThrow(Result.flip(outcomeOf(example))) : undefined;

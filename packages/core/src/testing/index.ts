@@ -1,2 +1,2 @@
-export { type RuleExample, ruleExamples } from "./examples.ts";
+export { outcomeOf, type RuleExample, refusalIn, ruleExamples } from "./examples.ts";
 export { someday, specify } from "./specify.ts";

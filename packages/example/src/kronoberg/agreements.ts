@@ -1,8 +1,6 @@
 /**
  * The agreements: the one with the resource centre that everybody leaves, two that are to be revised in June, and an accord
  * that is being drafted. What the notes do not say is assumed and marked so, or unknown and left unknown.
- *
- * @since 0.1.0
  */
 import { type Command, day, Period } from "@konstellation/core";
 import { parties } from "./organisations.ts";

@@ -1,8 +1,6 @@
 /**
  * The bodies of Kronoberg and their seats: the county leadership group, its working committee, the
  * networks of heads. Seats are functions; people are numbered, never named.
- *
- * @since 0.1.0
  */
 import { type Command, day } from "@konstellation/core";
 import { municipalities } from "./organisations.ts";

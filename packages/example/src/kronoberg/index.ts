@@ -2,8 +2,6 @@
  * Kronoberg as commands with days: replaying them through the rules makes the example book.
  *
  * Organisations and codes are public facts. Meeting days are assumed and marked so. Nobody is named.
- *
- * @since 0.1.0
  */
 import { type Command, day } from "@konstellation/core";
 import { type Step, stepsAt } from "../step.ts";
@@ -24,7 +22,7 @@ import {
 export { CARE, JUNE } from "./june-meeting.ts";
 export { adoptTheWheel, RESOURCE_CENTRE, SPRING, terminateTheAgreement } from "./spring-meeting.ts";
 
-/** The example book's name. @category examples @since 0.1.0 */
+/** The example book's name. */
 export const KRONOBERG = "kronoberg";
 
 const founded: Command = {
@@ -46,7 +44,7 @@ const beforeSpring: ReadonlyArray<Step> = [
 const onTheDay = (name: string, commands: ReadonlyArray<Command>) =>
   stepsAt(name, "2024-05-03T09:00:00+02:00", secretary, commands);
 
-/** Every step of the example book, in order. @category examples @since 0.1.0 */
+/** Every step of the example book, in order. */
 export const kronoberg: ReadonlyArray<Step> = [
   ...beforeSpring,
   ...onTheDay("spring-held", springHeld),
@@ -55,13 +53,13 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("june-called", "2024-05-06T09:00:00+02:00", secretary, juneCalled),
 ];
 
-/** The book until the wheel is on the table at the spring meeting. @category examples @since 0.1.0 */
+/** The book until the wheel is on the table at the spring meeting. */
 export const kronobergUntilTheWheel: ReadonlyArray<Step> = [
   ...beforeSpring,
   ...onTheDay("spring-wheel", springUntilTheWheel),
 ];
 
-/** The book until item 6 is on the table, with the seat of Ljungby's head of social services empty. @category examples @since 0.1.0 */
+/** The book until item 6 is on the table, with the seat of Ljungby's head of social services empty. */
 export const kronobergWithLjungbyGone: ReadonlyArray<Step> = [
   ...beforeSpring,
   ...onTheDay("spring-item-6", [...springUntilTheAgreement, ...ljungbyLeavesBeforeItem6]),

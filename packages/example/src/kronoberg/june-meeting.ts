@@ -1,8 +1,6 @@
 /**
  * The June meeting, called and not yet held: the wheel comes back with its papers, a programme and an accord are for
  * part of the group, and the seats have begun to answer. The day and the answers are assumed: a first Friday.
- *
- * @since 0.1.0
  */
 import { type Command, day, instant } from "@konstellation/core";
 import { leadershipSeats } from "./bodies.ts";

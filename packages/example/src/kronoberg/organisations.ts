@@ -2,8 +2,6 @@
  * Region Kronoberg and the county's eight municipalities, with their codes and organisation numbers.
  *
  * Codes are Statistics Sweden's; the numbers are public.
- *
- * @since 0.1.0
  */
 import type { Command } from "@konstellation/core";
 

@@ -1,8 +1,6 @@
 /**
  * The planning days: the operational plan is endorsed, and the model's management endorsed with
  * conditions that every party has to meet. The day is assumed.
- *
- * @since 0.1.0
  */
 import { type Command, day, instant } from "@konstellation/core";
 import { parties } from "./organisations.ts";

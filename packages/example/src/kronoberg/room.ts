@@ -1,7 +1,5 @@
 /**
  * What the two meetings have in common: a room where everybody arrives, and items that open and end.
- *
- * @since 0.1.0
  */
 import { type Command, instant, type Wording } from "@konstellation/core";
 import { holderOf, leadershipSeats } from "./bodies.ts";

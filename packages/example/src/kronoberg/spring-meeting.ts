@@ -2,8 +2,6 @@
  * The spring meeting: three networks report, the wheel waits for papers that reached only some, the
  * model's clarified basis is referred, nine parties terminate an agreement, and three items are for
  * part of the group only. The day is assumed: a first Friday.
- *
- * @since 0.1.0
  */
 import { type Command, day, instant } from "@konstellation/core";
 import { committeeMembers, leadershipSeats } from "./bodies.ts";

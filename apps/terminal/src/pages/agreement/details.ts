@@ -50,7 +50,9 @@ const clauses = (agreement: AgreementView, language: Language): Paragraphs => {
     term.kind === "untilFurtherNotice" ? phrases.untilFurtherNotice[language] : `– ${ifUnused.lastDay ?? "?"}`;
   const unknown = ifUnused.warnings.some(({ code }) => code === "noticeLengthUnknown");
   const suggested =
-    language === "sv" ? "; tre månader är vanligt, men tillämpas inte" : "; three months are usual, but not applied";
+    language === "sv"
+      ? "; tre månader är vanligt, men det tillämpas inte här"
+      : "; three months is usual, but it is not applied here";
   return [
     labelled("term", `${term.from} ${runs}${marked("term")}`, language),
     labelled(

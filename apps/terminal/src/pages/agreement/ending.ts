@@ -18,8 +18,8 @@ export const days = (agreement: AgreementView, language: Language): ReadonlyArra
       ? []
       : [
           language === "sv"
-            ? `Sägs det upp i dag upphör det ${next.lastDay}; så är det till och med ${next.lastDayToGiveNotice}.`
-            : `If notice is given today it ends on ${next.lastDay}; that holds until ${next.lastDayToGiveNotice}.`,
+            ? `Sägs det upp i dag upphör det ${next.lastDay}; det gäller uppsägningar till och med ${next.lastDayToGiveNotice}.`
+            : `If notice is given today it ends on ${next.lastDay}; the same goes for notice until ${next.lastDayToGiveNotice}.`,
         ]),
     ...(decide === null ? [] : [decideLine(decide, language)]),
     ...(nextReview === null ? [] : [labelled("nextReview", dayIn(nextReview, language), language)]),

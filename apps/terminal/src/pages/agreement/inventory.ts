@@ -56,7 +56,7 @@ export const inventory = page({
     name: "inventory",
     does: {
       sv: "avtalen mot målbilden, och täckning per organisation",
-      en: "the agreements against the target picture, and coverage per organisation",
+      en: "the agreements against the target picture, and coverage by organisation",
     },
     here: () => ({ list: "inventory" }),
   },

@@ -16,7 +16,7 @@ export const forecast: Page = {
     name: "forecast",
     takes: { sv: "MÖTE", en: "MEETING" },
     does: {
-      sv: "vilka punkter som blir beslutföra, minsta antal att ringa, en ordning för punkterna",
+      sv: "vilka punkter gruppen blir beslutför i, minsta antal att ringa, en ordning för punkterna",
       en: "which items will be quorate, the fewest to call, an order of the items",
     },
     onBook: async (source, { book: collaboration, language, rest: [meeting] }) => {

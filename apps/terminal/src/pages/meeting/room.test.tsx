@@ -175,7 +175,7 @@ describe("the meeting room", () => {
         );
     }
     const help = drawn({ ...start, help: true });
-    for (const words of ["take up the item", "decide", "open the meeting, close it (asks)"])
+    for (const words of ["take the item up", "decide", "open the meeting, close it (asks)"])
       expect(help).toContain(words);
     expect(help).not.toContain("deputy in, holder back");
   });

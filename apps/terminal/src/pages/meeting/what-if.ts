@@ -40,7 +40,7 @@ export const whatIf = page({
     name: "what-if",
     takes: { sv: "MÖTE", en: "MEETING" },
     does: {
-      sv: "döm ett möte på nytt med --seat tom från punkt --from-item",
+      sv: "pröva ett möte på nytt med --seat tom från punkt --from-item",
       en: "judge a meeting again with --seat empty --from-item on",
     },
     here: ({ rest: [meeting], seat, fromItem }) => {

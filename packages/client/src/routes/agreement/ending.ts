@@ -30,7 +30,7 @@ export const endingRoutes = {
   ),
   answerSuccession: acts(
     `${BOOK}/agreements/{agreement}/successions`,
-    { sv: "Svara på vad som kommer efter avtalet", en: "Answer what comes after the agreement" },
+    { sv: "Svara på vad som kommer efter avtalet", en: "Say what comes after the agreement" },
     "AnswerSuccession",
     {
       on: day("2024-06-10"),

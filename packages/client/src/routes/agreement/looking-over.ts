@@ -19,7 +19,7 @@ import { BOOK } from "../book-path.ts";
 export const lookingOverRoutes = {
   reviewAgreement: acts(
     `${BOOK}/agreements/{agreement}/reviews`,
-    { sv: "Bedöm ett avtal mot målbilden", en: "Look an agreement over against the target picture" },
+    { sv: "Bedöm ett avtal mot målbilden", en: "Review an agreement against the target picture" },
     "ReviewAgreement",
     { on: day("2024-06-10"), by: { kind: "body", id: "steering" }, finding: "toBeRevised" },
   ),

@@ -76,7 +76,7 @@ export const agendaRoutes = {
   ),
   recordReply: acts(
     `${BOOK}/meetings/{meeting}/replies`,
-    { sv: "Svar på kallelsen", en: "What a seat answers to the call" },
+    { sv: "Svar på kallelsen", en: "Record how a seat answers the call" },
     "RecordReply",
     { seat: "trosa/social", reply: "coming" },
   ),
@@ -132,7 +132,7 @@ export const agendaRoutes = {
     `${BOOK}/meetings/{meeting}/what-if`,
     {
       sv: "Om en plats stått tom från en punkt: hade besluten stått sig?",
-      en: "If a seat had been empty from an item on: would the decisions stand?",
+      en: "If a seat had been empty from a certain item on, would the decisions stand?",
     },
     WhatIfView,
     query({ seat: Id, fromItem: Id }),

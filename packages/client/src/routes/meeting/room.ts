@@ -32,7 +32,7 @@ export const roomRoutes = {
   ),
   presence: lists(
     `${BOOK}/meetings/{meeting}/presence`,
-    { sv: "Vem som satt var, från och till", en: "Who sat where, from and until" },
+    { sv: "Vem som satt var, från och till", en: "Who sat in which seat, from when until when" },
     PresenceView,
     query(paging),
     ({ book, path, explain }) => meetingView(book, path.meeting, explain)?.presence,
@@ -41,7 +41,7 @@ export const roomRoutes = {
     `${BOOK}/meetings/{meeting}/rolls`,
     {
       sv: "Upprop av hela rummet: alla som innehar en plats är där, utom de som anges",
-      en: "The roll of a whole room: everybody who holds a seat is there, but for those named",
+      en: "Roll call of the whole room: everybody who holds a seat is present, except those named",
     },
     "CallRoll",
     { at, absent: ["gnesta/social"], remote: [{ seat: "trosa/social", link: "soundAndPicture" }] },
@@ -87,7 +87,7 @@ export const roomRoutes = {
   ),
   correctPresence: acts(
     `${BOOK}/meetings/{meeting}/corrections`,
-    { sv: "Rätta närvaron med en ny post", en: "Correct the presence by a new entry" },
+    { sv: "Rätta närvaron med en ny post", en: "Correct the attendance with a new entry" },
     "CorrectPresence",
     {
       seat: "trosa/social",
@@ -124,7 +124,7 @@ export const roomRoutes = {
   ),
   withdrawRecusal: acts(
     `${BOOK}/meetings/{meeting}/items/{item}/recusal-withdrawals`,
-    { sv: "Ta tillbaka ett jäv", en: "Withdraw a recusal" },
+    { sv: "Ta tillbaka en jävsanmälan", en: "Withdraw a recusal" },
     "WithdrawRecusal",
     { seat: "trosa/social", person: "p1" },
   ),
@@ -133,7 +133,7 @@ export const roomRoutes = {
   }),
   stateProposal: acts(
     `${BOOK}/meetings/{meeting}/items/{item}/proposals`,
-    { sv: "Uttala ett förslag som inte är ett beslut", en: "State a proposal that is not a decision" },
+    { sv: "Lägg ett förslag som inte är ett beslut", en: "State a proposal that is not a decision" },
     "StateProposal",
     {
       text: { sv: "Förslag på beslut: …", en: "Proposed decision: …" },
@@ -149,7 +149,7 @@ export const roomRoutes = {
     `${BOOK}/meetings/{meeting}/items/{item}/break-offs`,
     {
       sv: "Avbryt behandlingen; punkten kan tas upp igen",
-      en: "Break the treatment off; the item can be taken up again",
+      en: "Break the item off; it can be taken up again",
     },
     "BreakOffTreatment",
     { note: { sv: "Kvorum bröts.", en: "The quorum broke." } },

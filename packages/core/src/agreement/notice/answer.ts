@@ -5,8 +5,6 @@
  *   decision is not a notice), AGR-6 (contract days never move), AGR-10 (an unknown clause is unknown).
  * - **Source** Lag (1930:173) om beräkning av lagstadgad tid 1–2 §§; lag (1989:253); NJA 2009 s. 672
  *   for the suggestion of three months where no length is known.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { type Fault, isOrdinaryWeekday, ordinaryWeekdayOnOrBefore, type Period, plusDays } from "../../kernel/index.ts";
@@ -31,8 +29,6 @@ const SUGGESTED = "P3M" as Period;
  *   given: { received: day("2017-07-03") },
  * }).lastDay // => "2022-12-31"
  * ```
- *
- * @category questions @since 0.1.0
  */
 export const assessNotice = (question: NoticeQuestion): NoticeAnswer => {
   const clause = readClause(question.term, question.notice);
@@ -57,6 +53,6 @@ export const assessNotice = (question: NoticeQuestion): NoticeAnswer => {
   return { ...answer, explanation: explain(question, answer) };
 };
 
-/** Answers a notice question given as JSON. @returns the answer, or every fault by its path @category questions @since 0.1.0 */
+/** Answers a notice question given as JSON. @returns the answer, or every fault by its path */
 export const askNotice = (input: unknown): Result.Result<NoticeAnswer, ReadonlyArray<Fault>> =>
   Result.map(readNoticeQuestion(input), assessNotice);

@@ -1,7 +1,5 @@
 /**
  * A term and its notice clause read once into numbers, so that any number of days can be asked of it.
- *
- * @since 0.1.0
  */
 import {
   addLength,
@@ -43,11 +41,11 @@ export interface Clause {
   readonly window: { readonly by: MonthDay; readonly countsFrom: MonthDay } | undefined;
 }
 
-/** Which way the clause counts: back from the term's end, or forward from the notice. @category getters @since 0.1.0 */
+/** Which way the clause counts: back from the term's end, or forward from the notice. */
 export const countsFrom = (term: Term, notice: NoticeClause | null): "termEnd" | "running" =>
   notice?.before ?? (term.kind === "untilFurtherNotice" ? "running" : "termEnd");
 
-/** Reads a term and its clause, which must make sense together, into numbers. @category decoding @since 0.1.0 */
+/** Reads a term and its clause, which must make sense together, into numbers. */
 export const readClause = (term: Term, notice: NoticeClause | null): Clause => {
   const from = toDayNumber(term.from);
   const first = firstEnd(term, from);

@@ -1,7 +1,5 @@
 /**
  * The notice answer in sentences people can read out, in Swedish and English.
- *
- * @since 0.1.0
  */
 import type { Explanation, Language } from "../../kernel/index.ts";
 import type { NoticeAnswer, NoticeQuestion, NoticeWarning } from "./question.ts";
@@ -43,13 +41,13 @@ const outcome = ({ term }: NoticeQuestion, { outcome, lastDay }: Unexplained): E
       return term.kind === "untilFurtherNotice"
         ? { sv: "Avtalet gäller tills vidare.", en: "The agreement runs until further notice." }
         : {
-            sv: `Avtalet löper; perioden slutar ${lastDay} och förlängs om ingen säger upp det i tid.`,
-            en: `The agreement runs; this term ends ${lastDay} and renews unless notice is given in time.`,
+            sv: `Avtalet löper vidare: perioden slutar ${lastDay}, och avtalet förlängs om ingen säger upp det i tid.`,
+            en: `The agreement runs on: this term ends on ${lastDay}, and it renews unless notice is given in time.`,
           };
     case "cannotCompute":
       return {
         sv: "Det går inte att räkna ut när avtalet upphör.",
-        en: "When the agreement ends cannot be computed.",
+        en: "It cannot be worked out when the agreement ends.",
       };
   }
 };
@@ -58,11 +56,11 @@ const limit = (day: string, actBy: string): Explanation =>
   day === actBy
     ? { sv: `Sista dag att säga upp: ${day}.`, en: `Last day to give notice: ${day}.` }
     : {
-        sv: `Sista dag att säga upp: ${day}; gör det senast vardagen ${actBy}.`,
-        en: `Last day to give notice: ${day}; act by the ordinary weekday ${actBy}.`,
+        sv: `Sista dag att säga upp: ${day}; gör det senast ${actBy}, sista vardagen före.`,
+        en: `Last day to give notice: ${day}; do it by ${actBy}, the last weekday before.`,
       };
 
-/** One warning in words. @category words @since 0.1.0 */
+/** One warning in words. */
 export const explainWarning = (warning: NoticeWarning): Explanation => {
   switch (warning.code) {
     case "receivedTooLate":
@@ -73,12 +71,12 @@ export const explainWarning = (warning: NoticeWarning): Explanation => {
     case "sentInTime":
       return {
         sv: `Den skickades i tid (${warning.day}), men det är mottagandet som räknas.`,
-        en: `It was sent in time (${warning.day}), but the day it is received counts.`,
+        en: `It was sent in time (${warning.day}), but what counts is the day it is received.`,
       };
     case "fallsOnHoliday":
       return {
-        sv: `${warning.day} är ingen vanlig vardag; dagen flyttas inte.`,
-        en: `${warning.day} is not an ordinary weekday; the day does not move.`,
+        sv: `${warning.day} är ingen vanlig vardag, men dagen flyttas inte.`,
+        en: `${warning.day} is not an ordinary weekday, but the day does not move.`,
       };
     case "twoReadings":
       return {
@@ -93,17 +91,17 @@ export const explainWarning = (warning: NoticeWarning): Explanation => {
     case "decisionIsNotNotice":
       return warning.missing === "sent"
         ? {
-            sv: "Ett beslut är ingen uppsägning: dagen då den skickades saknas.",
-            en: "A decision is not a notice: the day it was sent is missing.",
+            sv: "Ett beslut är ingen uppsägning: det är inte känt vilken dag uppsägningen skickades.",
+            en: "A decision is not a notice: the day the notice was sent is not known.",
           }
         : {
-            sv: "Ett beslut är ingen uppsägning: dagen då den togs emot saknas.",
-            en: "A decision is not a notice: the day it was received is missing.",
+            sv: "Ett beslut är ingen uppsägning: det är inte känt vilken dag uppsägningen togs emot.",
+            en: "A decision is not a notice: the day the notice was received is not known.",
           };
     case "toNotReachable":
       return {
-        sv: `${warning.day} går inte att nå; första möjliga dag är ${warning.firstPossible}.`,
-        en: `${warning.day} cannot be reached; the first possible day is ${warning.firstPossible}.`,
+        sv: `Avtalet kan inte upphöra ${warning.day}; första möjliga dag är ${warning.firstPossible}.`,
+        en: `The agreement cannot end on ${warning.day}; the first possible day is ${warning.firstPossible}.`,
       };
     case "cutToStatutoryCap":
       return {

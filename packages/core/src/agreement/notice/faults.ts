@@ -1,8 +1,6 @@
 /**
  * What can be wrong with a notice question beyond its shape: a term without an end, a landing on a
  * clause that counts backwards, months that are not whole. Each fault by its path.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { decodeWith, type Fault, lengthOf } from "../../kernel/index.ts";
@@ -11,7 +9,7 @@ import { type NoticeClause, NoticeQuestion, type Term } from "./question.ts";
 
 const decode = decodeWith(NoticeQuestion);
 
-/** Reads a notice question from JSON. @returns the question, or every fault by its path @category decoding @since 0.1.0 */
+/** Reads a notice question from JSON. @returns the question, or every fault by its path */
 export const readNoticeQuestion = (input: unknown): Result.Result<NoticeQuestion, ReadonlyArray<Fault>> => {
   const decoded = decode(input);
   if (Result.isFailure(decoded)) return decoded;
@@ -20,7 +18,7 @@ export const readNoticeQuestion = (input: unknown): Result.Result<NoticeQuestion
   return faults.length > 0 ? Result.fail(faults) : decoded;
 };
 
-/** What is wrong with a term by itself. @category decoding @since 0.1.0 */
+/** What is wrong with a term by itself. */
 export const faultsOfTerm = (term: Term): ReadonlyArray<Fault> => {
   if (term.kind === "untilFurtherNotice") return [];
   if (term.until !== undefined && term.lasts !== undefined)
@@ -32,7 +30,7 @@ export const faultsOfTerm = (term: Term): ReadonlyArray<Fault> => {
     : [];
 };
 
-/** What is wrong with a clause for a term. @category decoding @since 0.1.0 */
+/** What is wrong with a clause for a term. */
 export const faultsOfClause = (term: Term, clause: NoticeClause): ReadonlyArray<Fault> => {
   const counts = countsFrom(term, clause);
   const faults: Array<Fault> = [];

@@ -4,8 +4,6 @@
  * - **Rule** AGR-2. The last day in force is the first landing day on or after (or strictly after)
  *   the day the period has run, counted from the day the notice counts as given.
  * - **Rule** AGR-6. A period that merely runs out never moves for a weekend or a holiday.
- *
- * @since 0.1.0
  */
 import {
   addLength,
@@ -19,24 +17,24 @@ import {
 } from "../../kernel/index.ts";
 import { type Clause, dayOfYear } from "./clause.ts";
 
-/** The last day in force after a notice that runs, or undefined when the clause names no day late enough. @category rules @since 0.1.0 */
+/** The last day in force after a notice that runs, or undefined when the clause names no day late enough. */
 export const lastDayInForce = (clause: Clause, given: DayNumber): DayNumber | undefined =>
   landing(clause, dayThePeriodHasRun(clause, countsAsGivenOn(clause, given)));
 
-/** The day a notice counts as given on: a window moves it to a fixed day of this year or the next. @category rules @since 0.1.0 */
+/** The day a notice counts as given on: a window moves it to a fixed day of this year or the next. */
 export const countsAsGivenOn = ({ window }: Clause, given: DayNumber): DayNumber => {
   if (window === undefined) return given;
   const year = yearOf(given);
   return dayOfYear(given <= dayOfYear(year, window.by) ? year : year + 1, window.countsFrom);
 };
 
-/** The day the period has run, counted from the day a notice counts as given. @category rules @since 0.1.0 */
+/** The day the period has run, counted from the day a notice counts as given. */
 export const dayThePeriodHasRun = ({ length, wholeMonths }: Clause, given: DayNumber): DayNumber => {
   if (length === undefined) return given;
   return wholeMonths ? lastOfMonth(addMonths(firstOfMonth(given), length.months)) : addLength(given, length);
 };
 
-/** The first day the clause lets an agreement end on when the period has run on a day. @category rules @since 0.1.0 */
+/** The first day the clause lets an agreement end on when the period has run on a day. */
 export const landing = ({ landing: lands, strictlyAfter }: Clause, run: DayNumber): DayNumber | undefined => {
   const from = strictlyAfter ? run + 1 : run;
   switch (lands) {

@@ -4,8 +4,6 @@
  * - **Rule** AGR-3. The corresponding day counted back from the term's last day. The other reading,
  *   the latest day from which the period counted forward has run by then, is told where it differs;
  *   the earlier of the two is the safe one.
- *
- * @since 0.1.0
  */
 import {
   addLength,
@@ -21,11 +19,11 @@ import { lastDayInForce } from "./last-day-in-force.ts";
 
 const NO_NOTICE: Length = { months: 0, days: 0 };
 
-/** The last day to give notice for a term that ends on a day, on the safe reading. @category rules @since 0.1.0 */
+/** The last day to give notice for a term that ends on a day, on the safe reading. */
 export const lastDayToGiveNotice = (clause: Clause, end: DayNumber): DayNumber =>
   windowed(countedBack(clause, end), clause);
 
-/** The last day on the other reading of the clause; the same day where both readings agree. @category rules @since 0.1.0 */
+/** The last day on the other reading of the clause; the same day where both readings agree. */
 export const onTheOtherReading = (clause: Clause, end: DayNumber): DayNumber => {
   const counted = countedBack(clause, end);
   return windowed(clause.wholeMonths ? counted : latestForward(counted, end, clause.length ?? NO_NOTICE), clause);
@@ -58,8 +56,6 @@ const windowed = (limit: DayNumber, { window }: Clause): DayNumber => {
  * The latest day on which a notice that runs still ends the agreement by a day, or undefined where none does.
  *
  * An earlier notice never ends an agreement later, so the day is found by halving.
- *
- * @category rules @since 0.1.0
  */
 export const lastNoticeToEndBy = (clause: Clause, wanted: DayNumber): DayNumber | undefined => {
   const inTime = (given: DayNumber) => (lastDayInForce(clause, given) ?? Number.POSITIVE_INFINITY) <= wanted;

@@ -3,8 +3,6 @@
  *
  * The same JSON is asked of the library, of the service and on the command line. Fields may be
  * added to it, never renamed. All days are last days in force, inclusive.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, Explanation, Period } from "../../kernel/index.ts";
@@ -12,7 +10,7 @@ import { CalendarDate, Explanation, Period } from "../../kernel/index.ts";
 const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** A day that comes every year, written MM-DD; 02-29 is the last day of February. @category schemas @since 0.1.0 */
+/** A day that comes every year, written MM-DD; 02-29 is the last day of February. */
 export const YearlyDay = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(
@@ -24,7 +22,7 @@ export const YearlyDay = Schema.String.pipe(
   ),
 );
 
-/** How long the agreement runs by itself. @category schemas @since 0.1.0 */
+/** How long the agreement runs by itself. */
 export const Term = Schema.Union([
   Schema.Struct({
     kind: Schema.Literal("renewing"),
@@ -43,7 +41,7 @@ export const Term = Schema.Union([
 ]).annotate({ identifier: "Term" });
 export type Term = typeof Term.Type;
 
-/** The day on which a running notice can land. @category schemas @since 0.1.0 */
+/** The day on which a running notice can land. */
 export const Landing = Schema.Union([
   Schema.Literals(["anyDay", "monthEnd", "quarterEnd", "yearEnd"]),
   Schema.Struct({ yearly: YearlyDay }),
@@ -51,7 +49,7 @@ export const Landing = Schema.Union([
 ]).annotate({ identifier: "Landing" });
 export type Landing = typeof Landing.Type;
 
-/** The notice clause. `length: null` is a length that nobody knows. @category schemas @since 0.1.0 */
+/** The notice clause. `length: null` is a length that nobody knows. */
 export const NoticeClause = Schema.Struct({
   length: Schema.NullOr(Period),
   whole: Schema.optionalKey(Schema.Literals(["days", "calendarMonths"])),
@@ -65,7 +63,7 @@ export const NoticeClause = Schema.Struct({
 }).annotate({ identifier: "NoticeClause" });
 export type NoticeClause = typeof NoticeClause.Type;
 
-/** A notice that somebody gave, with the days that are known. @category schemas @since 0.1.0 */
+/** A notice that somebody gave, with the days that are known. */
 export const GivenNotice = Schema.Struct({
   decided: Schema.optionalKey(CalendarDate),
   sent: Schema.optionalKey(CalendarDate),
@@ -74,7 +72,7 @@ export const GivenNotice = Schema.Struct({
 }).annotate({ identifier: "GivenNotice" });
 export type GivenNotice = typeof GivenNotice.Type;
 
-/** The notice question. @category schemas @since 0.1.0 */
+/** The notice question. */
 export const NoticeQuestion = Schema.Struct({
   term: Term,
   notice: Schema.NullOr(NoticeClause),
@@ -83,7 +81,7 @@ export const NoticeQuestion = Schema.Struct({
 }).annotate({ identifier: "NoticeQuestion" });
 export type NoticeQuestion = typeof NoticeQuestion.Type;
 
-/** Something that is not an answer but must be said with it. @category schemas @since 0.1.0 */
+/** Something that is not an answer but must be said with it. */
 export const NoticeWarning = Schema.Struct({
   code: Schema.Literals([
     "receivedTooLate",
@@ -105,7 +103,7 @@ export const NoticeWarning = Schema.Struct({
 }).annotate({ identifier: "NoticeWarning" });
 export type NoticeWarning = typeof NoticeWarning.Type;
 
-/** One step of the arithmetic: the day it arrives at, what was done, by which rule. @category schemas @since 0.1.0 */
+/** One step of the arithmetic: the day it arrives at, what was done, by which rule. */
 export const NoticeStep = Schema.Struct({
   day: CalendarDate,
   /** What was done, in English; `explanation` has it in both languages. */
@@ -115,7 +113,7 @@ export const NoticeStep = Schema.Struct({
 }).annotate({ identifier: "NoticeStep" });
 export type NoticeStep = typeof NoticeStep.Type;
 
-/** The answer to the notice question. @category schemas @since 0.1.0 */
+/** The answer to the notice question. */
 export const NoticeAnswer = Schema.Struct({
   outcome: Schema.Literals(["terminated", "renewed", "expires", "runsOn", "cannotCompute"]),
   lastDay: Schema.NullOr(CalendarDate),

@@ -228,8 +228,8 @@ const answers: ReadonlyArray<readonly [shows: string, question: object, says: Re
     [
       "terminated 2024-09-30 null",
       "2024-05-03 AGR-5 the day the notice counts from (received)",
-      "2024-08-03 AGR-2 the period (P3M) has run",
-      "2024-08-31 AGR-2 the first day it can land on: the last day in force",
+      "2024-08-03 AGR-2 the notice period (P3M) has run out",
+      "2024-08-31 AGR-2 the first day the agreement can end: its last day in force",
       "2024-09-30 AGR-2 the later day that the notice itself names",
     ],
   ],
@@ -243,9 +243,9 @@ const answers: ReadonlyArray<readonly [shows: string, question: object, says: Re
     [
       "terminated 2026-12-31 null",
       "2024-07-02 AGR-5 the day the notice counts from (received)",
-      "2025-12-31 AGR-2 the window makes it count as given on this day",
-      "2026-12-31 AGR-2 the period (P12M) has run",
-      "2026-12-31 AGR-2 the first day it can land on: the last day in force",
+      "2025-12-31 AGR-2 the time in which notice may be given makes it count from this day",
+      "2026-12-31 AGR-2 the notice period (P12M) has run out",
+      "2026-12-31 AGR-2 the first day the agreement can end: its last day in force",
     ],
   ],
   [
@@ -254,8 +254,8 @@ const answers: ReadonlyArray<readonly [shows: string, question: object, says: Re
     [
       "terminated 2024-07-02 null",
       "2024-07-02 AGR-5 the day the notice counts from (received)",
-      "2024-07-02 AGR-2 the period (none) has run",
-      "2024-07-02 AGR-2 the first day it can land on: the last day in force",
+      "2024-07-02 AGR-2 the notice period (none) has run out",
+      "2024-07-02 AGR-2 the first day the agreement can end: its last day in force",
     ],
   ],
   [
@@ -305,7 +305,7 @@ const answers: ReadonlyArray<readonly [shows: string, question: object, says: Re
     [
       "renewed 2026-03-31 2026-03-31",
       "2026-03-31 AGR-1 the last day after one renewal",
-      "2026-03-31 AGR-3 no notice is needed: it can be given until the last day itself",
+      "2026-03-31 AGR-3 no notice period: notice can be given up to and including the last day",
     ],
   ],
   [
@@ -314,8 +314,8 @@ const answers: ReadonlyArray<readonly [shows: string, question: object, says: Re
     [
       "terminated 2027-05-03 null",
       "2024-05-03 AGR-5 the day the notice counts from (received)",
-      "2027-05-03 AGR-2 the period (P3Y) has run",
-      "2027-05-03 AGR-2 the first day it can land on: the last day in force",
+      "2027-05-03 AGR-2 the notice period (P3Y) has run out",
+      "2027-05-03 AGR-2 the first day the agreement can end: its last day in force",
     ],
   ],
   ["until further notice, nothing given", { term: openEnded, notice: { length: "P3M" } }, ["runsOn null null"]],

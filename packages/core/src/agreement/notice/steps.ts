@@ -1,7 +1,5 @@
 /**
  * The steps of the arithmetic: the day each arrives at, by which rule, and what was done in Swedish and English.
- *
- * @since 0.1.0
  */
 import type { CalendarDate, Period } from "../../kernel/index.ts";
 import type { NoticeStep } from "./question.ts";
@@ -33,8 +31,8 @@ export const lastDayForNotice = (
     ? step(
         day,
         "AGR-3",
-        "ingen uppsägning krävs: den kan ges till och med den sista dagen",
-        "no notice is needed: it can be given until the last day itself",
+        "ingen uppsägningstid: avtalet kan sägas upp till och med den sista dagen",
+        "no notice period: notice can be given up to and including the last day",
       )
     : step(
         day,
@@ -68,13 +66,18 @@ export const movedByWindow = (day: CalendarDate): NoticeStep =>
   step(
     day,
     "AGR-2",
-    "fönstret gör att den räknas som given den här dagen",
-    "the window makes it count as given on this day",
+    "tiden då uppsägning får ges gör att den räknas från den här dagen",
+    "the time in which notice may be given makes it count from this day",
   );
 
 /** The period has run. */
 export const periodHasRun = (day: CalendarDate, length: Period | null | undefined): NoticeStep =>
-  step(day, "AGR-2", `uppsägningstiden (${length ?? "ingen"}) har löpt ut`, `the period (${length ?? "none"}) has run`);
+  step(
+    day,
+    "AGR-2",
+    `uppsägningstiden (${length ?? "ingen"}) har löpt ut`,
+    `the notice period (${length ?? "none"}) has run out`,
+  );
 
 /** The landing. */
 export const landsOn = (day: CalendarDate): NoticeStep =>
@@ -82,7 +85,7 @@ export const landsOn = (day: CalendarDate): NoticeStep =>
     day,
     "AGR-2",
     "den första dag avtalet kan upphöra: sista dagen i kraft",
-    "the first day it can land on: the last day in force",
+    "the first day the agreement can end: its last day in force",
   );
 
 /** The notice itself names a later day. */

@@ -1,7 +1,5 @@
 /**
  * Which term can still be ended on a day, and the steps that show it.
- *
- * @since 0.1.0
  */
 import { type CalendarDate, type DayNumber, fromDayNumber } from "../../kernel/index.ts";
 import type { Clause } from "./clause.ts";

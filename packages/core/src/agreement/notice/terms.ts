@@ -5,8 +5,6 @@
  *   that nothing drifts; an end at a month's end stays at a month's end.
  *
  * Plain numbers in and out, so that it can be asked of thousands of agreements for every day of a year.
- *
- * @since 0.1.0
  */
 import { type DayNumber, firstFrom, nth, timesBefore } from "../../kernel/index.ts";
 import type { Clause } from "./clause.ts";
@@ -16,7 +14,7 @@ import { lastDayToGiveNotice } from "./last-day-to-give-notice.ts";
 const endAfter = ({ first, ends }: Clause, renewals: number): DayNumber | undefined =>
   renewals === 0 ? first : ends && nth(ends, renewals);
 
-/** The last days of the terms that end on a day or later, in order and without end where they renew; none until further notice. @category rules @since 0.1.0 */
+/** The last days of the terms that end on a day or later, in order and without end where they renew; none until further notice. */
 export const endsFrom = function* (clause: Clause, day: DayNumber): Generator<DayNumber> {
   for (let renewals = clause.ends === undefined ? 0 : timesBefore(clause.ends, day, SLACK); ; renewals += 1) {
     const end = endAfter(clause, renewals);
@@ -25,11 +23,11 @@ export const endsFrom = function* (clause: Clause, day: DayNumber): Generator<Da
   }
 };
 
-/** The last day of the term that is running on a day; of a fixed term its own. @category rules @since 0.1.0 */
+/** The last day of the term that is running on a day; of a fixed term its own. */
 export const termOn = ({ first, from, ends }: Clause, day: DayNumber): DayNumber =>
   ends === undefined ? (first ?? from) : firstFrom(ends, day);
 
-/** A term that can still be ended. @category models @since 0.1.0 */
+/** A term that can still be ended. */
 export interface Endable {
   readonly renewals: number;
   readonly end: DayNumber;
@@ -37,7 +35,7 @@ export interface Endable {
   readonly limit: DayNumber;
 }
 
-/** The first term that can still be ended on a day, or undefined when none can or it cannot be known. @category rules @since 0.1.0 */
+/** The first term that can still be ended on a day, or undefined when none can or it cannot be known. */
 export const firstEndable = (clause: Clause, asOf: DayNumber): Endable | undefined => {
   const { ends } = clause;
   if (clause.lengthUnknown) return undefined;

@@ -1,7 +1,5 @@
 /**
  * What a notice brings about.
- *
- * @since 0.1.0
  */
 import { type CalendarDate, type DayNumber, fromDayNumber, toDayNumber } from "../../kernel/index.ts";
 import { countsAsGivenOn, dayThePeriodHasRun, landing } from "./last-day-in-force.ts";

@@ -1,7 +1,5 @@
 /**
  * What happens if nobody gives notice.
- *
- * @since 0.1.0
  */
 import { fromDayNumber, toDayNumber } from "../../kernel/index.ts";
 import { lastDayOfTerm } from "./steps.ts";

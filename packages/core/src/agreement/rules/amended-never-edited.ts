@@ -1,7 +1,5 @@
 /**
  * AGR-14: an agreement is amended by a new version from a day, and what was agreed before is never edited.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -16,7 +14,7 @@ export const AGR_14 = rule({
   source: "Konstellation; an old notice is judged by the clauses that held when it was given",
   text: {
     sv: "Ett avtal ändras genom en ny version som gäller från en dag. Den som frågar om en tidigare dag får de klausuler som gällde då.",
-    en: "An agreement is amended by a new version that holds from a day. Who asks about an earlier day gets the clauses that held then.",
+    en: "An agreement is amended by a new version that applies from a given day. Anyone who asks about an earlier day gets the clauses that applied then.",
   },
 });
 

@@ -1,7 +1,5 @@
 /**
  * AGR-13: an agreement is concluded when every party has approved it; until then it says whose approval it lacks.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";

@@ -9,8 +9,6 @@
  *
  * An agreement that depends on another falls with it, in the same way and on the same day. Where several ends meet, the
  * earliest day counts.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -58,7 +56,7 @@ export type NotEnded = Evidence<"notEnded">;
 /** What tells how an agreement ends: the agreements, and what kinds of organisations its parties are. */
 type State = CollaborationPart & AgreementPart;
 
-/** How an agreement ends as far as is known on a day, or undefined while nothing ends it. @category rules @since 0.1.0 */
+/** How an agreement ends as far as is known on a day, or undefined while nothing ends it. */
 export const endingOn = (state: State, agreement: Agreement, today: CalendarDate): Ending | undefined => {
   if (neverInForceOn(agreement, today)) return { by: "neverInForce", lastDay: null, with: null };
   const ends = [
@@ -121,7 +119,7 @@ const endWithAnother = (state: State, { fallsWith }: Agreement, today: CalendarD
   return ending && { ...ending, with: other.agreement };
 };
 
-/** The last day that was decided by a day, or undefined before any decision. @category getters @since 0.1.0 */
+/** The last day that was decided by a day, or undefined before any decision. */
 export const decidedLastDay = ({ termination }: Agreement, today: CalendarDate): CalendarDate | undefined =>
   termination !== undefined && termination.day <= today ? termination.lastDay : undefined;
 
@@ -137,7 +135,7 @@ export const notEndedBefore = (
   return Result.fail(AgreementHasEnded({ agreement: agreement.agreement, by, lastDay }));
 };
 
-/** The parties that are in it on a day: those of its version that have not left. @category getters @since 0.1.0 */
+/** The parties that are in it on a day: those of its version that have not left. */
 export const partiesOn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<string> => {
   const left = leavingOn(agreement, today).filter(({ lastDay }) => lastDay < today);
   return versionOn(agreement, today).parties.filter((party) => !left.some((each) => each.party === party));

@@ -1,7 +1,5 @@
 /**
  * AGR-2, AGR-3: a termination aims at a last day that its clause can still reach.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
@@ -16,7 +14,7 @@ export const AGR_2 = rule({
   source: "Lag (1930:173) om beräkning av lagstadgad tid 1 §, for corresponding days; the agreement's own clause",
   text: {
     sv: "En löpande uppsägningstid räknas från den dag uppsägningen togs emot (eller skickades, om avtalet säger det), och landar på den första dag avtalet tillåter.",
-    en: "A running period of notice is counted from the day the notice was received (or sent, where the agreement says so), and lands on the first day the agreement allows.",
+    en: "A running notice period is counted from the day the notice was received (or sent, where the agreement says so), and lands on the first day the agreement allows.",
   },
 });
 
@@ -25,8 +23,8 @@ export const AGR_3 = rule({
   title: { sv: "Sista dag att säga upp", en: "The last day to give notice" },
   source: "Lag (1930:173) 1 § for corresponding days; lag (1989:253) for the last ordinary weekday",
   text: {
-    sv: "Räknas bakåt från periodens sista dag. Kan klausulen läsas på två sätt används den tidigare dagen, och den andra visas.",
-    en: "Counted back from the term's last day. Where the clause can be read two ways the earlier day is used, and the other is shown.",
+    sv: "Dagen räknas bakåt från periodens sista dag. Kan klausulen läsas på två sätt används den tidigare dagen, och den andra visas.",
+    en: "The day is counted back from the term's last day. If the clause can be read in two ways, the earlier day is used and the other is shown.",
   },
 });
 

@@ -5,8 +5,6 @@
  * decision until its own notice is in, to the last meeting that has been called by then and where every party has a seat.
  *
  * - **Decided here**: a lead time nobody has stated is unknown; it shortens nothing, and the party is named.
- *
- * @since 0.1.0
  */
 import { type ConstellationPart, type ConstellationState, seatsOn } from "../../constellation/index.ts";
 import {
@@ -30,7 +28,7 @@ import { noticesIn } from "../versions.ts";
 import { partiesOn } from "./how-it-ends.ts";
 import { nextEndOn } from "./looked-over-in-time.ts";
 
-/** By when notice must be decided, and where. @category models @since 0.1.0 */
+/** By when notice must be decided, and where. */
 export interface DecideInTime {
   /** The last day in force that is aimed at. */
   readonly lastDay: CalendarDate;
@@ -62,7 +60,7 @@ export const AGR_11 = rule({
   },
 });
 
-/** By when and where notice must be decided for the next end that can be reached on a day; null where none can be computed. @category rules @since 0.1.0 */
+/** By when and where notice must be decided for the next end that can be reached on a day; null where none can be computed. */
 export const decideInTime = (
   state: ConstellationPart & MeetingPart & AgreementPart,
   agreement: Agreement,
@@ -93,7 +91,7 @@ export const decideInTime = (
   };
 };
 
-/** How long a party needs on a day, or undefined where nobody has said. @category getters @since 0.1.0 */
+/** How long a party needs on a day, or undefined where nobody has said. */
 export const leadTimeOn = (
   { agreement: { leadTimes } }: AgreementPart,
   party: string,

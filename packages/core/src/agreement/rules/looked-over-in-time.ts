@@ -1,7 +1,5 @@
 /**
  * AGR-9: an agreement without an end is looked over on a day, and always says when it would end if notice were given today.
- *
- * @since 0.1.0
  */
 import {
   type CalendarDate,
@@ -24,12 +22,12 @@ export const AGR_9 = rule({
   source:
     "A county: an inventory of all common accords and agreements was an activity of its own, because no day ever came",
   text: {
-    sv: "Ett avtal utan slutdag ses över en bestämd dag och finns på radarn. Det säger alltid när det skulle upphöra om det sades upp i dag.",
-    en: "An agreement without an end is looked over on a set day and is on the radar. It always says when it would end if notice were given today.",
+    sv: "Ett avtal utan slutdag ses över en bestämd dag och finns på radarn. Det framgår alltid när det skulle upphöra om det sades upp i dag.",
+    en: "An agreement without an end date is reviewed on a set day and stays on the radar. It always says when it would end if notice were given today.",
   },
 });
 
-/** The next end that can still be reached on a day, and how late notice can be given for it. @category models @since 0.1.0 */
+/** The next end that can still be reached on a day, and how late notice can be given for it. */
 export interface NextEnd {
   /** The last day in force if notice were given on the day. */
   readonly lastDay: CalendarDate;
@@ -39,7 +37,7 @@ export interface NextEnd {
   readonly actBy: CalendarDate;
 }
 
-/** What notice given on a day would lead to; null where that cannot be computed, or where it ends by itself. @category rules @since 0.1.0 */
+/** What notice given on a day would lead to; null where that cannot be computed, or where it ends by itself. */
 export const nextEndOn = (agreement: Agreement, today: CalendarDate): NextEnd | null => {
   const { term, notice } = versionOn(agreement, today);
   if (term.kind === "fixed") return null;
@@ -58,8 +56,6 @@ export const nextEndOn = (agreement: Agreement, today: CalendarDate): NextEnd | 
 /**
  * The day an agreement is to be looked over next, or undefined where nobody has set one: the day the latest review set,
  * else the first day of the clause that has come since that review. A day that has passed without a review stays.
- *
- * @category rules @since 0.1.0
  */
 export const nextReviewOn = (agreement: Agreement, today: CalendarDate): CalendarDate | undefined => {
   const { review } = versionOn(agreement, today);
@@ -73,6 +69,6 @@ export const nextReviewOn = (agreement: Agreement, today: CalendarDate): Calenda
   );
 };
 
-/** The latest review that had been made by a day, or undefined. @category getters @since 0.1.0 */
+/** The latest review that had been made by a day, or undefined. */
 export const latestReviewOn = ({ reviews }: Agreement, today: CalendarDate): Agreement["reviews"][number] | undefined =>
   latestBy(reviews, today);

@@ -1,7 +1,5 @@
 /**
  * AGR-4, AGR-5: notice is given party by party, and a decision is not a notice.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -30,7 +28,7 @@ export const AGR_5 = rule({
   source: "Lag (1915:218) om avtal 2–3 §§ as the general idea: an act counts when it reaches the other party",
   text: {
     sv: "Utan den dag uppsägningen togs emot (eller skickades) går det inte att räkna ut när avtalet upphör.",
-    en: "Without the day the notice was received (or sent) it cannot be computed when the agreement ends.",
+    en: "Without the day the notice was received (or sent) nobody can work out when the agreement ends.",
   },
 });
 

@@ -4,8 +4,6 @@
  * - From the day after the last day in force until the day before the last part of it is in place.
  * - Without an answer, or with one that names no day, the gap is unknown until the agreement has ended, and
  *   then it grows by a day a day.
- *
- * @since 0.1.0
  */
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type CalendarDate, latestBy, plusDays, rule, toDayNumber } from "../../kernel/index.ts";
@@ -15,7 +13,7 @@ import type { AgreementPart } from "../state.ts";
 import { isEndingOn, lastDayAimedAt } from "../status.ts";
 import { endingOn } from "./how-it-ends.ts";
 
-/** Days without anybody responsible; `until` null while they still grow. @category models @since 0.1.0 */
+/** Days without anybody responsible; `until` null while they still grow. */
 export type ResponsibilityGap =
   | { readonly is: "none" }
   | { readonly is: "unknown" }
@@ -31,16 +29,16 @@ export const AGR_12 = rule({
   title: { sv: "Ansvarsglappet", en: "The responsibility gap" },
   source: "Konstellation; an agreement's end day and its successor's first day are decided in different rooms",
   text: {
-    sv: "Dagarna från den sista dagen i kraft till den dag då allt som tas över är på plats. Finns inget svar är glappet okänt, och växer dag för dag när avtalet har upphört.",
-    en: "The days between the last day in force and the day when everything that is taken over is in place. Without an answer the gap is unknown, and grows day by day once the agreement has ended.",
+    sv: "Ansvarsglappet är dagarna från den sista dagen i kraft till den dag då allt som tas över är på plats. Finns inget svar är glappet okänt, och växer dag för dag när avtalet har upphört.",
+    en: "The gap is the days between the last day in force and the day when everything that is taken over is in place. Without an answer the gap is unknown, and grows day by day once the agreement has ended.",
   },
 });
 
-/** What was last answered by a day about what comes after, or undefined. @category getters @since 0.1.0 */
+/** What was last answered by a day about what comes after, or undefined. */
 export const successionOn = ({ successions }: Agreement, today: CalendarDate): Succession | undefined =>
   latestBy(successions, today)?.succession;
 
-/** The gap as it is known on a day; null while nothing is ending. @category rules @since 0.1.0 */
+/** The gap as it is known on a day; null while nothing is ending. */
 export const responsibilityGap = (
   state: CollaborationPart & AgreementPart,
   agreement: Agreement,

@@ -3,8 +3,6 @@
  *
  * - **Decided here**: where the agreement says nothing of leaving alone, nobody does: it ends when every party's notice
  *   is in. Where it does, it ends on the first last day that leaves too few.
- *
- * @since 0.1.0
  */
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type CalendarDate, find, toDayNumber } from "../../kernel/index.ts";
@@ -12,7 +10,7 @@ import type { Agreement } from "../model.ts";
 import type { WithdrawalClause } from "../schema.ts";
 import { effectOf, noticesIn, versionOn } from "../versions.ts";
 
-/** A party that leaves alone, and its last day. @category models @since 0.1.0 */
+/** A party that leaves alone, and its last day. */
 export interface Leaving {
   readonly party: string;
   readonly lastDay: CalendarDate;
@@ -29,7 +27,7 @@ const areEnough = (state: CollaborationPart, clause: WithdrawalClause, parties: 
   );
 };
 
-/** The parties that leave by their own notice, the first to leave first; nobody where the agreement has no such clause. @category rules @since 0.1.0 */
+/** The parties that leave by their own notice, the first to leave first; nobody where the agreement has no such clause. */
 export const leavingOn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<Leaving> => {
   const { withdrawal } = versionOn(agreement, today);
   if (withdrawal === null) return [];
@@ -41,7 +39,7 @@ export const leavingOn = (agreement: Agreement, today: CalendarDate): ReadonlyAr
     .sort((a, b) => toDayNumber(a.lastDay) - toDayNumber(b.lastDay));
 };
 
-/** The last day before too few parties remain, or undefined while enough do. @category rules @since 0.1.0 */
+/** The last day before too few parties remain, or undefined while enough do. */
 export const tooFewAfter = (
   state: CollaborationPart,
   agreement: Agreement,

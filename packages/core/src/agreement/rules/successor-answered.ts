@@ -3,8 +3,6 @@
  *
  * - **Decided here**: what is taken over has its day, or somebody who has undertaken to describe it and report back.
  *   "We will look at it" without either is no answer.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";

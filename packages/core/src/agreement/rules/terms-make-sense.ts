@@ -1,7 +1,5 @@
 /**
  * AGR-1: a term is fixed, until further notice, or renewing, and its clauses fit it and each other.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";

@@ -1,7 +1,5 @@
 /**
  * What is shown of an agreement on a day.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { NamedOwner, Owner } from "../../constellation/index.ts";
@@ -11,7 +9,7 @@ import { EndedBy } from "../rules/how-it-ends.ts";
 import { AgreementKind, Finding, RegisterEntry, Review, Succession, WithdrawalClause } from "../schema.ts";
 import { CascadeStep } from "./cascade.ts";
 
-/** Where an agreement stands. @category schemas @since 0.1.0 */
+/** Where an agreement stands. */
 export const AgreementStanding = Schema.Literals([
   "unconcluded",
   "notYetInForce",
@@ -40,7 +38,7 @@ const GapView = Schema.Union([
 
 const VersionView = Schema.Struct({ from: CalendarDate, source: Wording, decision: Schema.NullOr(Id) });
 
-/** An agreement on a day. @category schemas @since 0.1.0 */
+/** An agreement on a day. */
 export const AgreementView = Schema.Struct({
   agreement: Id,
   title: Wording,

@@ -2,8 +2,6 @@
  * Agreements on a day: where each stands, by which clauses, the last day to give notice, and what it still lacks.
  *
  * What had not happened by the day is not seen, so a later entry about a later day never changes an earlier answer.
- *
- * @since 0.1.0
  */
 import { type CollaborationPart, organisationName } from "../../collaboration/index.ts";
 import { type ConstellationPart, named } from "../../constellation/index.ts";

@@ -1,7 +1,5 @@
 /**
  * What ending an agreement takes, step by step: the decision, each party's notice, what comes after, the report back.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
@@ -18,7 +16,7 @@ type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
 
 const state = Schema.Literals(["done", "waiting", "overdue"]);
 
-/** One step of ending an agreement. @category schemas @since 0.1.0 */
+/** One step of ending an agreement. */
 export const CascadeStep = Schema.Union([
   Schema.Struct({
     step: Schema.Literal("decided"),

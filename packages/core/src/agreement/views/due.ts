@@ -1,7 +1,5 @@
 /**
  * What is due of agreements: their days, whose notice or approval is missing, what comes after, and what nobody has looked over.
- *
- * @since 0.1.0
  */
 import { type Due, named } from "../../constellation/index.ts";
 import { type CalendarDate, find, type When, type Wording } from "../../kernel/index.ts";
@@ -76,8 +74,8 @@ const endingDue = (book: Seen, view: AgreementView, today: CalendarDate): Readon
 };
 
 const tooLateFor: Wording = {
-  sv: "det är för sent att säga upp till den period som löper",
-  en: "it is too late to give notice for the term that runs",
+  sv: "det är för sent att säga upp till slutet av den löpande perioden",
+  en: "it is too late to give notice for the current term",
 };
 
 const notBeforeIn = (book: Seen, view: AgreementView, today: CalendarDate): CalendarDate | null => {

@@ -1,7 +1,5 @@
 /**
  * The inventory: every agreement against the target picture, who looked it over and when, and how far each organisation has come.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { NamedOwner, named } from "../../constellation/index.ts";
@@ -33,13 +31,13 @@ const Counts = {
   unknown: Schema.Int,
 };
 
-/** How many of its agreements an organisation has had looked over, and what was found. @category schemas @since 0.1.0 */
+/** How many of its agreements an organisation has had looked over, and what was found. */
 export const Coverage = Schema.Struct({ organisation: Id, name: Wording, ...Counts }).annotate({
   identifier: "Coverage",
 });
 export type Coverage = typeof Coverage.Type;
 
-/** The inventory of every agreement that has not ended. @category schemas @since 0.1.0 */
+/** The inventory of every agreement that has not ended. */
 export const InventoryView = Schema.Struct({
   day: CalendarDate,
   agreements: Schema.Array(InventoryLine),
@@ -48,7 +46,7 @@ export const InventoryView = Schema.Struct({
 }).annotate({ identifier: "Inventory" });
 export type InventoryView = typeof InventoryView.Type;
 
-/** The inventory on a day: agreements that have ended by then are not asked about. @category questions @since 0.1.0 */
+/** The inventory on a day: agreements that have ended by then are not asked about. */
 export const inventoryView = (book: Seen, today: CalendarDate): InventoryView => {
   const agreements = agreementsView(book, today)
     .filter(({ status }) => status !== "ended")

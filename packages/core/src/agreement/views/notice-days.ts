@@ -1,7 +1,5 @@
 /**
  * The last days to give notice that are worth a place on a calendar: one for each term, or for each yearly or listed landing.
- *
- * @since 0.1.0
  */
 import { type CalendarDate, type DayNumber, fromDayNumber, partsOf, toDayNumber } from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";

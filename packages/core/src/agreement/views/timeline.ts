@@ -1,7 +1,5 @@
 /**
  * The timeline: a lane for every agreement between two days, with its terms, its notice window and what happens on which day.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
@@ -11,14 +9,14 @@ import { versionOn } from "../versions.ts";
 import { AgreementStanding, AgreementView } from "./agreement-view.ts";
 import { agreementsView, type Seen } from "./agreements.ts";
 
-/** What a mark on a lane stands for. @category schemas @since 0.1.0 */
+/** What a mark on a lane stands for. */
 export const LaneMark = Schema.Struct({
   day: CalendarDate,
   kind: Schema.Literals(["begins", "renews", "lastDayToGiveNotice", "lastDay", "review", "amended"]),
 }).annotate({ identifier: "LaneMark" });
 export type LaneMark = typeof LaneMark.Type;
 
-/** One agreement on the timeline. @category schemas @since 0.1.0 */
+/** One agreement on the timeline. */
 export const Lane = Schema.Struct({
   agreement: Id,
   title: Wording,
@@ -39,7 +37,7 @@ export const Lane = Schema.Struct({
 }).annotate({ identifier: "Lane" });
 export type Lane = typeof Lane.Type;
 
-/** Every agreement as a lane. @category schemas @since 0.1.0 */
+/** Every agreement as a lane. */
 export const TimelineView = Schema.Struct({
   day: CalendarDate,
   from: CalendarDate,
@@ -48,7 +46,7 @@ export const TimelineView = Schema.Struct({
 }).annotate({ identifier: "Timeline" });
 export type TimelineView = typeof TimelineView.Type;
 
-/** The lanes of every agreement between two days as seen on a day; who ends first comes first. @category questions @since 0.1.0 */
+/** The lanes of every agreement between two days as seen on a day; who ends first comes first. */
 export const timelineView = (
   book: Seen,
   today: CalendarDate,
@@ -131,7 +129,7 @@ const renewals = (
   return days;
 };
 
-/** The first day that can still be its last, where the end that comes first can no longer be reached. @category questions @since 0.1.0 */
+/** The first day that can still be its last, where the end that comes first can no longer be reached. */
 export const notBeforeOn = (agreement: Agreement, view: AgreementView, today: CalendarDate): CalendarDate | null => {
   if (view.status !== "inForce") return null;
   const { term, notice } = versionOn(agreement, today);
@@ -152,7 +150,7 @@ const clipped = (
   return first > last ? null : { from: first, until: last };
 };
 
-/** The timeline asked for without days: from a year before until three years after. @category questions @since 0.1.0 */
+/** The timeline asked for without days: from a year before until three years after. */
 export const usualTimeline = (today: CalendarDate): { readonly from: CalendarDate; readonly until: CalendarDate } => ({
   from: plusDays(today, -365),
   until: plusDays(today, 3 * 365),

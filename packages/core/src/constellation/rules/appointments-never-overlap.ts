@@ -1,7 +1,5 @@
 /**
  * CON-2: a seat has one holder at a time, and nobody is appointed twice to it at once.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";

@@ -4,8 +4,6 @@
  * The first charter is adopted with its source: there is no group yet that could decide on it. After that the
  * group alone changes how it decides, under its own quorum; and never for a day that has come, so that a
  * meeting is judged by rules that stood when it began.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -19,7 +17,7 @@ export const CON_6 = rule({
   source: "Konstellation; rules that could be changed around a group would not be the group's",
   text: {
     sv: "En stadga ändras av ett beslut som organet självt har fattat, och gäller tidigast dagen efter. Det som gällde förut står kvar för äldre möten.",
-    en: "A charter is changed by a decision that the body itself has taken, from the day after at the earliest. What held before still judges earlier meetings.",
+    en: "A charter is changed by a decision that the body itself has taken, from the day after at the earliest. Earlier meetings are still judged by what applied then.",
   },
 });
 

@@ -1,7 +1,5 @@
 /**
  * CON-4: an item concerns a set of the body's seats; never an empty one.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";

@@ -1,7 +1,5 @@
 /**
  * CON-3: a seat is filled by its holder, or by a deputy appointed for it on that day.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -31,11 +29,11 @@ export type NotAppointed = typeof NotAppointed.Type;
 /** Evidence that somebody is appointed to a seat: by which appointment. */
 export type Appointed = Evidence<"appointed", Appointment>;
 
-/** Whether an appointment runs on a day; its last day included. @category rules @since 0.1.0 */
+/** Whether an appointment runs on a day; its last day included. */
 export const runsOn = (appointment: Appointment, date: CalendarDate): boolean =>
   appointment.from <= date && (appointment.until === undefined || appointment.until >= date);
 
-/** Those appointed to a seat in a role on a day, in the charter's order. @category rules @since 0.1.0 */
+/** Those appointed to a seat in a role on a day, in the charter's order. */
 export const appointedTo = (seat: Seat, as: "holder" | "deputy", date: CalendarDate): ReadonlyArray<Appointment> =>
   seat.appointments
     .filter((appointment) => appointment.as === as && runsOn(appointment, date))

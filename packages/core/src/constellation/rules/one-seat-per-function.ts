@@ -1,7 +1,5 @@
 /**
  * CON-1: a seat is one organisation × one function in one body.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";

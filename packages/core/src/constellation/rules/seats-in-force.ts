@@ -3,23 +3,21 @@
  *
  * A seat counts from its first day to its last, both included. A meeting is judged by the seats of its own
  * day: one that was made later, or abolished before, is not part of the group that day.
- *
- * @since 0.1.0
  */
 import { type CalendarDate, find } from "../../kernel/index.ts";
 import type { Body, Seat } from "../schema.ts";
 import type { ConstellationPart } from "../state.ts";
 
-/** Whether a body or a seat exists on a day. @category rules @since 0.1.0 */
+/** Whether a body or a seat exists on a day. */
 export const existsOn = (
   thing: { readonly since: CalendarDate; readonly lastDay?: CalendarDate } | undefined,
   date: CalendarDate,
 ): boolean => thing !== undefined && thing.since <= date && (thing.lastDay === undefined || date <= thing.lastDay);
 
-/** Every seat a body has ever had, in the order they were chartered. @category getters @since 0.1.0 */
+/** Every seat a body has ever had, in the order they were chartered. */
 export const everySeatOf = (state: ConstellationPart, body: Body): ReadonlyArray<Seat> =>
   body.seats.flatMap((id) => find(state.constellation.seats, id) ?? []);
 
-/** The seats of a body on a day, in the order they were chartered. @category rules @since 0.1.0 */
+/** The seats of a body on a day, in the order they were chartered. */
 export const seatsOn = (state: ConstellationPart, body: Body, date: CalendarDate): ReadonlyArray<Seat> =>
   everySeatOf(state, body).filter((seat) => existsOn(seat, date));

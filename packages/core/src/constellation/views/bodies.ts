@@ -13,7 +13,7 @@ import type { ConstellationPart } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart;
 
-/** A seat on a day: who holds it, and who is deputy. @category schemas @since 0.1.0 */
+/** A seat on a day: who holds it, and who is deputy. */
 export const SeatView = Schema.Struct({
   seat: Id,
   organisation: Id,
@@ -24,7 +24,7 @@ export const SeatView = Schema.Struct({
   deputies: Schema.Array(Schema.Struct({ person: Id, title: Schema.optionalKey(Wording) })),
 }).annotate({ identifier: "Seat" });
 
-/** A charter with where it, and single values of it, come from. @category schemas @since 0.1.0 */
+/** A charter with where it, and single values of it, come from. */
 export const CharterView = Schema.Struct({
   from: CalendarDate,
   source: Schema.String,
@@ -34,19 +34,19 @@ export const CharterView = Schema.Struct({
   value: Charter,
 }).annotate({ identifier: "CharterVersion" });
 
-/** A named part of a body, and the seats it has on the day. @category schemas @since 0.1.0 */
+/** A named part of a body, and the seats it has on the day. */
 export const SubConstellationView = Schema.Struct({
   constellation: Id,
   name: Wording,
   seats: Schema.Array(Id),
 }).annotate({ identifier: "SubConstellation" });
 
-/** Somebody who holds several seats of the body on the day: whether they may fill both is for the charter to say. @category schemas @since 0.1.0 */
+/** Somebody who holds several seats of the body on the day: whether they may fill both is for the charter to say. */
 export const OnSeveralSeats = Schema.Struct({ person: Id, seats: Schema.Array(Id) }).annotate({
   identifier: "OnSeveralSeats",
 });
 
-/** A body on a day: its seats and the charter in force. @category schemas @since 0.1.0 */
+/** A body on a day: its seats and the charter in force. */
 export const BodyView = Schema.Struct({
   body: Id,
   name: Wording,
@@ -63,11 +63,11 @@ export const BodyView = Schema.Struct({
 }).annotate({ identifier: "Body" });
 export type BodyView = typeof BodyView.Type;
 
-/** Every body on a day. @category questions @since 0.1.0 */
+/** Every body on a day. */
 export const bodiesView = (book: State, today: CalendarDate): ReadonlyArray<BodyView> =>
   inOrder(book.constellation.bodies).map((body) => viewOf(book, body, today));
 
-/** One body on a day, or undefined. @category questions @since 0.1.0 */
+/** One body on a day, or undefined. */
 export const bodyView = (book: State, id: string, today: CalendarDate): BodyView | undefined => {
   const body = find(book.constellation.bodies, id);
   return body && viewOf(book, body, today);

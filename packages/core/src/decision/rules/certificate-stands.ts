@@ -28,8 +28,8 @@ export const QUO_6 = rule({
   title: { sv: "Intyget står fast", en: "The certificate stands" },
   source: "Konstellation; what a decision rested on must be possible to check for anyone, without trusting anyone",
   text: {
-    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och från vilken stund sägs.",
-    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; if not it is false, and from which moment is said.",
+    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och då sägs från vilken stund.",
+    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; otherwise it is false, and the moment from which it is false is named.",
   },
 });
 

@@ -1,7 +1,5 @@
 /**
  * DEC-6: a referral says who prepares, what, and when it comes back; a deferral says until when.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { CalendarDate, Id, lastDayOf, refusal, rule, When } from "../../kernel/index.ts";

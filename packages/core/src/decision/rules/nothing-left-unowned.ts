@@ -1,7 +1,5 @@
 /**
  * CON-5: a body that answers for something is not dissolved; it is handed over first.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -17,8 +15,8 @@ export const CON_5 = rule({
   title: { sv: "Inget lämnas utan ägare", en: "Nothing is left without an owner" },
   source: "County leadership groups' minutes: owners nobody remembers when groups and people change",
   text: {
-    sv: "Ett organ som äger beslut, har öppna uppdrag, väntar på återrapporter eller har möten kvar upplöses inte. Det lämnas över först.",
-    en: "A body that owns decisions, has open commitments, waits for report-backs or has meetings left is not dissolved. They are handed over first.",
+    sv: "Ett organ som äger beslut, har öppna uppdrag, väntar på återrapporter eller har möten kvar kan inte upplösas. Allt sådant lämnas över först.",
+    en: "A body that owns decisions, has open commitments, is waiting for report-backs or has meetings left cannot be dissolved. All of it is handed over first.",
   },
 });
 

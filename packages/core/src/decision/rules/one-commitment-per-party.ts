@@ -1,7 +1,5 @@
 /**
  * DEC-2: a duty on all parties becomes one commitment per party.
- *
- * @since 0.1.0
  */
 import type { Owner } from "../../constellation/index.ts";
 import { rule } from "../../kernel/index.ts";
@@ -9,7 +7,7 @@ import type { Duty } from "../schema.ts";
 
 export const DEC_2 = rule({
   id: "DEC-2",
-  title: { sv: "Alla blir en var", en: "All becomes each" },
+  title: { sv: "Det alla ska göra ska var och en göra", en: "What all must do, each must do" },
   source: 'A county leadership group: "all parties are responsible for sending in exactly what must be clarified"',
   text: {
     sv: "En skyldighet för alla parter blir ett uppdrag per part, så att det syns vem som har svarat.",

@@ -1,7 +1,5 @@
 /**
  * DEC-1: a decision has one owner: a body, an organisation or a seat that exists that day.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";

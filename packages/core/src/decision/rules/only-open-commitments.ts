@@ -1,7 +1,5 @@
 /**
  * DEC-7: the owner reports on a commitment until it is carried out.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
@@ -13,7 +11,7 @@ export const DEC_7 = rule({
   title: { sv: "Ägaren rapporterar tills det är gjort", en: "The owner reports until it is done" },
   source: "County leadership groups' minutes: report-backs nobody asks for",
   text: {
-    sv: "På ett uppdrag rapporteras tills det är genomfört; sedan är det stängt.",
+    sv: "Ett uppdrag rapporteras tills det är genomfört; sedan är det avslutat.",
     en: "A commitment is reported on until it is carried out; then it is closed.",
   },
 });

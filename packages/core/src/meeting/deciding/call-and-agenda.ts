@@ -55,7 +55,7 @@ export const placeItem = (
     return [record({ ...command, type: "ItemPlaced", ...carried }, { notOver: stillOpen, name, concerned })];
   });
 
-/** What a seat answers to the call; the latest answer counts. */
+/** Record how a seat answers the call; the latest answer counts. */
 export const recordReply = (state: ConstellationPart & MeetingPart, command: Of<"RecordReply">): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);

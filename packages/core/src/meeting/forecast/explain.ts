@@ -1,16 +1,14 @@
 /**
  * The forecast in sentences a secretary can act on, in Swedish and English.
- *
- * @since 0.1.0
  */
 import type { Explanation, Language, Wording } from "../../kernel/index.ts";
 import { wordsIn } from "../../kernel/index.ts";
 import type { Forecast } from "./question.ts";
 
-/** What a seat is called. @category models @since 0.1.0 */
+/** What a seat is called. */
 export type SeatName = (seat: string) => Wording;
 
-/** The whole forecast as one paragraph in each language. @category words @since 0.1.0 */
+/** The whole forecast as one paragraph in each language. */
 export const explainForecast = (forecast: Forecast, nameOf: SeatName): Explanation => ({
   sv: sentences(forecast, "sv", nameOf),
   en: sentences(forecast, "en", nameOf),
@@ -34,11 +32,11 @@ const outlook = ({ items }: Forecast, language: Language): string => {
     unknown === 0
       ? ""
       : language === "sv"
-        ? ` För ${unknown} är ingen kvorumregel känd.`
-        : ` For ${unknown} no quorum rule is known.`;
+        ? ` För ${unknown} av dem är kvorumregeln okänd.`
+        : ` For ${unknown} of them the quorum rule is not known.`;
   return language === "sv"
-    ? `Med dem som sagt att de kommer är ${quorate} av ${deciding.length} beslutspunkter beslutföra.${rest}`
-    : `With those who have said they come, ${quorate} of ${deciding.length} decision items are quorate.${rest}`;
+    ? `Med dem som har sagt att de kommer blir gruppen beslutför i ${quorate} av ${deciding.length} beslutspunkter.${rest}`
+    : `With those who have said they are coming, ${quorate} of ${deciding.length} decision items will be quorate.${rest}`;
 };
 
 const calls = (
@@ -61,8 +59,8 @@ const calls = (
       : "found by a rule of thumb: fewer may be enough";
   return [
     language === "sv"
-      ? `Ring ${seats.length} (${fewest}) så blir ${need} till beslutföra: ${who.join("; ")}.`
-      : `Call ${seats.length} (${fewest}) and ${need} more are quorate: ${who.join("; ")}.`,
+      ? `Ring ${seats.length} (${fewest}), så blir gruppen beslutför i ${need} till: ${who.join("; ")}.`
+      : `Call ${seats.length} (${fewest}), and ${need} more will be quorate: ${who.join("; ")}.`,
   ];
 };
 
@@ -70,8 +68,8 @@ const beyond = ({ calls: { beyond: items } }: Forecast, language: Language): Rea
   if (items.length === 0) return [];
   return [
     language === "sv"
-      ? `Punkt ${items.join(", ")} kan inte bli beslutför vilka som än kommer: utse ersättare, eller ta upp den på ett annat möte.`
-      : `Item ${items.join(", ")} cannot be quorate whoever comes: appoint deputies, or take it up at another meeting.`,
+      ? `I punkt ${items.join(", ")} kan gruppen inte bli beslutför, vilka som än kommer: utse ersättare, eller ta upp punkten på ett annat möte.`
+      : `The group cannot be quorate for item ${items.join(", ")}, whoever comes: appoint deputies, or take it up at another meeting.`,
   ];
 };
 
@@ -84,7 +82,7 @@ const order = (
   const fewer = arrivalsNow - arrivals;
   return [
     language === "sv"
-      ? `Tas punkterna i ordningen ${items.join(", ")} sparas ${fewer} ankomster${best}.`
-      : `Taking the items in the order ${items.join(", ")} saves ${fewer} arrivals${best}.`,
+      ? `Tas punkterna i ordningen ${items.join(", ")} blir det ${fewer} färre ankomster${best}.`
+      : `Taking the items in the order ${items.join(", ")} means ${fewer} fewer arrivals${best}.`,
   ];
 };

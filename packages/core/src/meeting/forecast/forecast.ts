@@ -1,7 +1,5 @@
 /**
  * The forecast of a meeting: which items will be quorate, whom to call, and in which order to take them.
- *
- * @since 0.1.0
  */
 import { orderOfItems } from "./order-of-items.ts";
 import { outlookOf, prospectOf } from "./outlook.ts";
@@ -12,8 +10,6 @@ import { smallestCalls } from "./whom-to-call.ts";
  * Forecasts a meeting from what its seats have answered.
  *
  * Nobody who has not answered is expected. The same tallies and rules decide as in the quorum question.
- *
- * @category questions @since 0.1.0
  */
 export const forecast = (question: ForecastQuestion): Forecast => {
   const prospects = question.items.map((item) => prospectOf(question, item));

@@ -5,8 +5,6 @@
  * the fewest arrivals; among those, one in which the gathering shrinks rather than grows, so that the whole group
  * sits first and a part of it goes on. Exact for as many different constellations as any agenda has had (12);
  * past that each block is followed by its nearest, and the answer says that it is a heuristic's.
- *
- * @since 0.1.0
  */
 import type { ItemOrder } from "./question.ts";
 

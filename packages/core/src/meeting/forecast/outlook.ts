@@ -1,7 +1,5 @@
 /**
  * What an item can hope for, and which seats decide it.
- *
- * @since 0.1.0
  */
 import { instant } from "../../kernel/index.ts";
 import { counts, type Room, roomOf, seatRoomAt } from "../quorum/room.ts";

@@ -1,8 +1,6 @@
 /**
  * The forecast of a meeting that has been called: which items will be quorate, which seats decide it, whom to
  * call, and in which order to take the items.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { QuorumCharter } from "../quorum/index.ts";
@@ -10,7 +8,7 @@ import { Reply } from "../schema.ts";
 
 const Name = Schema.NonEmptyString;
 
-/** A seat, what it has answered, and who could fill it. @category schemas @since 0.1.0 */
+/** A seat, what it has answered, and who could fill it. */
 export const ForecastSeat = Schema.Struct({
   id: Name,
   organisation: Name,
@@ -23,7 +21,7 @@ export const ForecastSeat = Schema.Struct({
 }).annotate({ identifier: "ForecastSeat" });
 export type ForecastSeat = typeof ForecastSeat.Type;
 
-/** An item, those it concerns, and whose holders are recused. @category schemas @since 0.1.0 */
+/** An item, those it concerns, and whose holders are recused. */
 export const ForecastItem = Schema.Struct({
   id: Name,
   /** Whether something is to be decided; nobody needs to be called for the rest. */
@@ -33,7 +31,7 @@ export const ForecastItem = Schema.Struct({
 }).annotate({ identifier: "ForecastItem" });
 export type ForecastItem = typeof ForecastItem.Type;
 
-/** The question. @category schemas @since 0.1.0 */
+/** The question. */
 export const ForecastQuestion = Schema.Struct({
   charter: QuorumCharter,
   seats: Schema.Array(ForecastSeat),
@@ -44,13 +42,11 @@ export type ForecastQuestion = typeof ForecastQuestion.Type;
 /**
  * What an item can hope for: `quorate` with those who have said they come; `dependsOn` more who can be called;
  * `inquorate` whoever comes; `unknown` where no rule is known.
- *
- * @category schemas @since 0.1.0
  */
 export const Outlook = Schema.Literals(["quorate", "dependsOn", "inquorate", "unknown"]);
 export type Outlook = typeof Outlook.Type;
 
-/** The outlook of one item. @category schemas @since 0.1.0 */
+/** The outlook of one item. */
 export const ItemForecast = Schema.Struct({
   item: Name,
   decision: Schema.Boolean,
@@ -68,7 +64,7 @@ export const ItemForecast = Schema.Struct({
 }).annotate({ identifier: "ItemForecast" });
 export type ItemForecast = typeof ItemForecast.Type;
 
-/** Whom to call so that every decision item that can be quorate is: as few as possible. @category schemas @since 0.1.0 */
+/** Whom to call so that every decision item that can be quorate is: as few as possible. */
 export const Calls = Schema.Struct({
   seats: Schema.Array(Schema.Struct({ seat: Name, whom: Schema.Literals(["holder", "deputy"]) })),
   /** Decision items that cannot be quorate whoever is called. */
@@ -78,14 +74,14 @@ export const Calls = Schema.Struct({
 }).annotate({ identifier: "Calls" });
 export type Calls = typeof Calls.Type;
 
-/** Items one after the other that concern the same seats, and who comes and goes before them. @category schemas @since 0.1.0 */
+/** Items one after the other that concern the same seats, and who comes and goes before them. */
 export const Block = Schema.Struct({
   items: Schema.Array(Name),
   arrive: Schema.Array(Name),
   leave: Schema.Array(Name),
 }).annotate({ identifier: "Block" });
 
-/** An order in which people come and go between blocks, as seldom as possible. @category schemas @since 0.1.0 */
+/** An order in which people come and go between blocks, as seldom as possible. */
 export const ItemOrder = Schema.Struct({
   items: Schema.Array(Name),
   blocks: Schema.Array(Block),
@@ -96,7 +92,7 @@ export const ItemOrder = Schema.Struct({
 }).annotate({ identifier: "ItemOrder" });
 export type ItemOrder = typeof ItemOrder.Type;
 
-/** The forecast. @category schemas @since 0.1.0 */
+/** The forecast. */
 export const Forecast = Schema.Struct({
   items: Schema.Array(ItemForecast),
   calls: Calls,

@@ -5,8 +5,6 @@
  * each kind, and turns back where the calls left cannot be enough. Seats are alike when they stand in the same items
  * and the same parts of rules, and their organisations are alike: which of two such seats is called makes no
  * difference. The search is counted, not timed: past its limit the answer is the heuristic's and says so.
- *
- * @since 0.1.0
  */
 import { asksForOrganisations } from "../quorum/thresholds.ts";
 import { fill, holdsWith, type Prospect } from "./outlook.ts";

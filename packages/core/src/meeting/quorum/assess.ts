@@ -6,8 +6,6 @@
  *   constellation is assembled; nobody steps in and out.
  *
  * The book asks exactly this function before every decision.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import { type Fault, fromMilliseconds, type Instant, type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
@@ -27,7 +25,7 @@ import type { Counted, QuorumAnswer, QuorumQuestion } from "./question.ts";
 import { type Room, roomOf, seatRoomAt } from "./room.ts";
 import { missingSeats } from "./why-empty.ts";
 
-/** A question made ready to be answered, once or many times. @category models @since 0.1.0 */
+/** A question made ready to be answered, once or many times. */
 export interface CompiledQuorum {
   /** The verdict alone: the quickest answer. */
   readonly verdict: () => QuorumAnswer["verdict"];
@@ -41,8 +39,6 @@ export interface CompiledQuorum {
  * Compiles a quorum question that has been read: the charter becomes a test of tallies, moments become numbers.
  *
  * With `names` the explanation says what seats and organisations are called. Nothing is explained until it is asked for, so a verdict costs about what a hand-written loop over bits does.
- *
- * @category questions @since 0.1.0
  */
 export const compileQuorum = (question: QuorumQuestion, names: QuorumNames = idsAsNames): CompiledQuorum => {
   const room = roomOf(question);
@@ -75,17 +71,15 @@ export const compileQuorum = (question: QuorumQuestion, names: QuorumNames = ids
  *   treatment: { from: instant("2024-05-03T10:00:00Z"), until: instant("2024-05-03T10:25:00Z") },
  * }).verdict // => "inquorate"
  * ```
- *
- * @category questions @since 0.1.0
  */
 export const assessQuorum = (question: QuorumQuestion, names?: QuorumNames): QuorumAnswer =>
   compileQuorum(question, names).answer();
 
-/** Answers a quorum question given as JSON. @returns the answer, or every fault by its path @category questions @since 0.1.0 */
+/** Answers a quorum question given as JSON. @returns the answer, or every fault by its path */
 export const askQuorum = (input: unknown): Result.Result<QuorumAnswer, ReadonlyArray<Fault>> =>
   Result.map(readQuorumQuestion(input), (question) => assessQuorum(question));
 
-/** Whether the rule holds at one moment; not known is `undefined`. @category questions @since 0.1.0 */
+/** Whether the rule holds at one moment; not known is `undefined`. */
 export const quorumHoldsAt = (question: QuorumQuestion, moment: Instant): boolean | undefined =>
   compileQuorum(question).holdsAt(moment);
 

@@ -3,8 +3,6 @@
  *
  * - **Rule** QUO-3. By `item` it must hold at every moment of the treatment; by `meeting` from the
  *   first moment it was reached until the treatment ends, and once broken it stays broken.
- *
- * @since 0.1.0
  */
 import type { Milliseconds } from "../../kernel/index.ts";
 import type { Known } from "./known.ts";

@@ -1,8 +1,6 @@
 /**
  * The quorum answer in sentences a chair can read out, in Swedish and English: the rule, the seats,
  * since when, and what would cure it.
- *
- * @since 0.1.0
  */
 import type { QuorumRule } from "../../constellation/quorum-rule.ts";
 import { type Explanation, type Language, type Wording, wordsIn, writtenClock } from "../../kernel/index.ts";
@@ -14,7 +12,7 @@ export type Unexplained = Omit<QuorumAnswer, "cure" | "explanation">;
 /** Something in both languages. */
 export type Both<A> = { readonly sv: A; readonly en: A };
 
-/** What seats and organisations are called, for whoever knows; without it their ids stand. @category models @since 0.1.0 */
+/** What seats and organisations are called, for whoever knows; without it their ids stand. */
 export interface QuorumNames {
   readonly seat: (id: string) => Wording;
   readonly organisation: (id: string) => Wording;
@@ -23,13 +21,13 @@ export interface QuorumNames {
 /** Ids as they are. */
 export const idsAsNames: QuorumNames = { seat: (id) => ({ sv: id }), organisation: (id) => ({ sv: id }) };
 
-/** Why a seat is empty, in words. @category words @since 0.1.0 */
+/** Why a seat is empty, in words. */
 export const whyMissing: Record<Language, Record<WhyMissing, string>> = {
   sv: {
     absent: "frånvarande",
     vacant: "vakant",
     left: "har gått",
-    late: "kom senare",
+    late: "kom sent",
     recused: "jävig",
     remote: "på distans, vilket inte räknas",
     observer: "bara åhörare",
@@ -41,7 +39,7 @@ export const whyMissing: Record<Language, Record<WhyMissing, string>> = {
     absent: "absent",
     vacant: "vacant",
     left: "has left",
-    late: "came later",
+    late: "arrived late",
     recused: "recused",
     remote: "remote, which does not count",
     observer: "only an observer",
@@ -51,9 +49,9 @@ export const whyMissing: Record<Language, Record<WhyMissing, string>> = {
   },
 };
 
-/** A quorum rule in words: "every seat must be filled". @category words @since 0.1.0 */
+/** A quorum rule in words: "every seat must be filled". */
 export const describeQuorum = (rule: QuorumRule | null, names: QuorumNames = idsAsNames): Both<string> => {
-  if (rule === null) return { sv: "en regel som ingen känner", en: "a rule that nobody knows" };
+  if (rule === null) return { sv: "okänd regel", en: "unknown rule" };
   switch (rule.rule) {
     case "everySeat":
       return { sv: "varje plats ska vara fylld", en: "every seat must be filled" };
@@ -117,12 +115,16 @@ export const cureOf = (
   const stays = broken && question.charter.continuity === "meeting";
   const again = stays
     ? {
-        sv: ["Ta upp punkten på ett nytt möte: ett brutet beslutsmässigt möte läks inte samma möte."],
-        en: ["Take the item up at a new meeting: once broken, this group is not whole again the same meeting."],
+        sv: [
+          "Ta upp punkten på ett nytt möte: en grupp som har slutat vara beslutför kan inte bli det igen under samma möte.",
+        ],
+        en: [
+          "Take the item up at a new meeting: once this group has lost its quorum it cannot regain it at the same meeting.",
+        ],
       }
     : {
-        sv: broken ? ["Öppna en ny behandling av punkten när gruppen är hel igen."] : [],
-        en: broken ? ["Open a new treatment of the item when the group is whole again."] : [],
+        sv: broken ? ["Ta upp punkten på nytt när gruppen är beslutför igen."] : [],
+        en: broken ? ["Take the item up again once the group is quorate."] : [],
       };
   const some = question.charter.quorum?.rule === "everySeat" ? { sv: [], en: [] } : enoughOf(question, names);
   return {
@@ -134,8 +136,8 @@ export const cureOf = (
 const enoughOf = ({ charter }: QuorumQuestion, names: QuorumNames): Both<ReadonlyArray<string>> => {
   const rule = describeQuorum(charter.quorum, names);
   return {
-    sv: [`Fyll så många av dessa att ${rule.sv}:`],
-    en: [`Fill enough of these that the rule holds (${rule.en}):`],
+    sv: [`Fyll så många av dessa platser att regeln uppfylls (${rule.sv}):`],
+    en: [`Fill enough of these seats to meet the rule (${rule.en}):`],
   };
 };
 
@@ -187,8 +189,8 @@ export const explain = (
   cure: Both<ReadonlyArray<string>>,
   names: QuorumNames,
 ): Explanation => ({
-  sv: sentencesSv(says.sv, answer) + emptySeats("sv", answer, names) + listed(" Det skulle bota det: ", cure.sv),
-  en: sentencesEn(says.en, answer) + emptySeats("en", answer, names) + listed(" What would cure it: ", cure.en),
+  sv: sentencesSv(says.sv, answer) + emptySeats("sv", answer, names) + listed(" Det som behövs: ", cure.sv),
+  en: sentencesEn(says.en, answer) + emptySeats("en", answer, names) + listed(" What is needed: ", cure.en),
 });
 
 const listed = (opening: string, items: ReadonlyArray<string>): string =>
@@ -212,14 +214,14 @@ const sentencesSv = (says: string, answer: Unexplained): string => {
   const tally = `${counted.seats} av ${counted.of ?? "okänt antal"} platser är fyllda`;
   if (verdict === "quorate") {
     const who =
-      forum === "assembled" ? "Hela gruppen är samlad." : "Färre än alla platser, men tillräckligt för punkten.";
+      forum === "assembled" ? "Hela gruppen är samlad." : "Alla platser är inte fyllda, men det räcker för punkten.";
     return `Beslutför (${rule}): ${says}, och ${tally}. ${who}`;
   }
   if (verdict === "unknown")
-    return `Det går inte att säga om gruppen är beslutför (${rule}): något som avgör är inte känt. Regeln: ${says}.`;
+    return `Det går inte att säga om gruppen är beslutför (${rule}): något avgörande är inte känt. Regeln: ${says}.`;
   const clock = brokenAt === null ? "" : writtenClock(brokenAt);
   return forum === "broken"
-    ? `Inte beslutför (${rule}): kvorum bröts, klockan ${clock} var det inte uppfyllt; ${says}, men ${tally}.`
+    ? `Inte beslutför sedan klockan ${clock} (${rule}): ${says}, men ${tally}.`
     : `Inte beslutför (${rule}): ${says}, men ${tally} klockan ${clock}.`;
 };
 
@@ -228,13 +230,15 @@ const sentencesEn = (says: string, answer: Unexplained): string => {
   const tally = `${counted.seats} of ${counted.of ?? "an unknown number of"} seats are filled`;
   if (verdict === "quorate") {
     const who =
-      forum === "assembled" ? "The whole group is assembled." : "Fewer than all seats, but enough for this item.";
+      forum === "assembled"
+        ? "The whole group is assembled."
+        : "Not every seat is filled, but enough are for this item.";
     return `Quorate (${rule}): ${says}, and ${tally}. ${who}`;
   }
   if (verdict === "unknown")
-    return `Whether the group is quorate cannot be said (${rule}): something that decides it is not known. The rule: ${says}.`;
+    return `It cannot be said whether the group is quorate (${rule}): something decisive is not known. The rule: ${says}.`;
   const clock = brokenAt === null ? "" : writtenClock(brokenAt);
   return forum === "broken"
-    ? `Not quorate (${rule}): the quorum broke and did not hold at ${clock}; ${says}, but ${tally}.`
+    ? `Not quorate since ${clock} (${rule}): ${says}, but ${tally}.`
     : `Not quorate (${rule}): ${says}, but ${tally} at ${clock}.`;
 };

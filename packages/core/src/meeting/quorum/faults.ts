@@ -1,8 +1,6 @@
 /**
  * What can be wrong with a quorum question beyond its shape: names that do not match, times that
  * run backwards, one person twice on one seat. Every fault is found, each by its path.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import type { QuorumRule } from "../../constellation/quorum-rule.ts";
@@ -11,7 +9,7 @@ import { QuorumQuestion } from "./question.ts";
 
 const decode = decodeWith(QuorumQuestion);
 
-/** Reads a quorum question from JSON. @returns the question, or every fault by its path @category decoding @since 0.1.0 */
+/** Reads a quorum question from JSON. @returns the question, or every fault by its path */
 export const readQuorumQuestion = (input: unknown): Result.Result<QuorumQuestion, ReadonlyArray<Fault>> => {
   const decoded = decode(input);
   if (Result.isFailure(decoded)) return decoded;

@@ -1,8 +1,6 @@
 /**
  * What the reader of a quorum answer should know besides the verdict: people in two seats, recused
  * people in the room, things nobody has stated.
- *
- * @since 0.1.0
  */
 import type { Milliseconds } from "../../kernel/index.ts";
 import type { QuorumFlag } from "./question.ts";

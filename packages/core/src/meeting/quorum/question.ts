@@ -3,8 +3,6 @@
  *
  * The same JSON is asked of the library, of the service and on the command line. Fields may be
  * added to it, never renamed.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { QuorumRule } from "../../constellation/quorum-rule.ts";
@@ -12,7 +10,7 @@ import { Explanation, Instant } from "../../kernel/index.ts";
 
 const Name = Schema.NonEmptyString;
 
-/** How a charter judges presence. Only `quorum` must be said; `null` means that no rule is known. @category schemas @since 0.1.0 */
+/** How a charter judges presence. Only `quorum` must be said; `null` means that no rule is known. */
 export const QuorumCharter = Schema.Struct({
   quorum: Schema.NullOr(QuorumRule),
   continuity: Schema.optionalKey(Schema.Literals(["item", "meeting"])),
@@ -25,7 +23,7 @@ export const QuorumCharter = Schema.Struct({
 }).annotate({ identifier: "QuorumCharter" });
 export type QuorumCharter = typeof QuorumCharter.Type;
 
-/** A chartered seat. @category schemas @since 0.1.0 */
+/** A chartered seat. */
 export const QuorumSeat = Schema.Struct({
   id: Name,
   organisation: Name,
@@ -34,7 +32,7 @@ export const QuorumSeat = Schema.Struct({
 }).annotate({ identifier: "QuorumSeat" });
 export type QuorumSeat = typeof QuorumSeat.Type;
 
-/** Somebody on a seat for a while: `[from, until)`, `null` while still there. @category schemas @since 0.1.0 */
+/** Somebody on a seat for a while: `[from, until)`, `null` while still there. */
 export const QuorumPresence = Schema.Struct({
   seat: Name,
   person: Name,
@@ -47,13 +45,13 @@ export const QuorumPresence = Schema.Struct({
 }).annotate({ identifier: "QuorumPresence" });
 export type QuorumPresence = typeof QuorumPresence.Type;
 
-/** Who may not take part in the item; without a person, whoever sits there. @category schemas @since 0.1.0 */
+/** Who may not take part in the item; without a person, whoever sits there. */
 export const Recusal = Schema.Struct({ seat: Name, person: Schema.optionalKey(Name) }).annotate({
   identifier: "Recusal",
 });
 export type Recusal = typeof Recusal.Type;
 
-/** The quorum question. @category schemas @since 0.1.0 */
+/** The quorum question. */
 export const QuorumQuestion = Schema.Struct({
   charter: QuorumCharter,
   seats: Schema.NullOr(Schema.Array(QuorumSeat)),
@@ -64,7 +62,7 @@ export const QuorumQuestion = Schema.Struct({
 }).annotate({ identifier: "QuorumQuestion" });
 export type QuorumQuestion = typeof QuorumQuestion.Type;
 
-/** Why a seat is not filled. @category schemas @since 0.1.0 */
+/** Why a seat is not filled. */
 export const WhyMissing = Schema.Literals([
   "absent",
   "vacant",
@@ -79,13 +77,13 @@ export const WhyMissing = Schema.Literals([
 ]);
 export type WhyMissing = typeof WhyMissing.Type;
 
-/** A seat of the constellation that nobody fills, and why. @category schemas @since 0.1.0 */
+/** A seat of the constellation that nobody fills, and why. */
 export const MissingSeat = Schema.Struct({ seat: Name, organisation: Name, why: WhyMissing }).annotate({
   identifier: "MissingSeat",
 });
 export type MissingSeat = typeof MissingSeat.Type;
 
-/** Something the reader should know that the rule alone does not say. @category schemas @since 0.1.0 */
+/** Something the reader should know that the rule alone does not say. */
 export const QuorumFlag = Schema.Struct({
   code: Schema.Literals([
     "personFillsTwoSeats",
@@ -103,7 +101,7 @@ export const QuorumFlag = Schema.Struct({
 }).annotate({ identifier: "QuorumFlag" });
 export type QuorumFlag = typeof QuorumFlag.Type;
 
-/** How many seats and organisations were filled, of how many; `null` where that is not known. @category schemas @since 0.1.0 */
+/** How many seats and organisations were filled, of how many; `null` where that is not known. */
 export const Counted = Schema.Struct({
   seats: Schema.Int,
   of: Schema.NullOr(Schema.Int),
@@ -112,7 +110,7 @@ export const Counted = Schema.Struct({
 }).annotate({ identifier: "Counted" });
 export type Counted = typeof Counted.Type;
 
-/** The answer to the quorum question. @category schemas @since 0.1.0 */
+/** The answer to the quorum question. */
 export const QuorumAnswer = Schema.Struct({
   verdict: Schema.Literals(["quorate", "inquorate", "unknown"]),
   forum: Schema.Literals(["assembled", "subAssembled", "broken", "informal"]),

@@ -4,8 +4,6 @@
  * - **Rules** CON-2 (a person in two seats), QUO-3 (entry between items), QUO-4 (recusal).
  * - A charter and its seats are compiled once; then every coming and going changes one seat and the
  *   tallies it belongs to. A seat is empty (0), not known to be filled (1) or filled (2).
- *
- * @since 0.1.0
  */
 import { type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
 import type { QuorumQuestion, QuorumSeat } from "./question.ts";

@@ -4,8 +4,6 @@
  *
  * - **Rules** CON-3 (deputies), QUO-4 (recusal), QUO-5 (remote). Observers never fill a seat.
  * - Whether a person already fills another seat depends on the moment, and is asked in `room.ts`.
- *
- * @since 0.1.0
  */
 import { type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
 import type { Known } from "./known.ts";

@@ -3,8 +3,6 @@
  * so that a coming or a going costs the same whatever the group's size.
  *
  * - **Rule** QUO-4. A recused seat that leaves the denominator is counted only while it is filled.
- *
- * @since 0.1.0
  */
 
 /** What is counted of a group of seats. */

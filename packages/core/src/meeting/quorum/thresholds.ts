@@ -4,8 +4,6 @@
  * - **Rules** QUO-1 (every seat), QUO-2 (other thresholds).
  * - A threshold is tried twice, with the seats that are not known to be filled empty and filled; where
  *   the two differ the answer is not known. No rule ever holds over an empty set of seats.
- *
- * @since 0.1.0
  */
 import { fractionOf, type QuorumRule } from "../../constellation/quorum-rule.ts";
 import { both, either, type Known } from "./known.ts";

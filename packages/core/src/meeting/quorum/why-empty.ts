@@ -1,7 +1,5 @@
 /**
  * Why a seat of the constellation is empty at a moment.
- *
- * @since 0.1.0
  */
 import type { Milliseconds } from "../../kernel/index.ts";
 import type { MissingSeat, WhyMissing } from "./question.ts";

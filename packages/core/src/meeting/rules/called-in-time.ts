@@ -1,7 +1,5 @@
 /**
  * MTG-5: a meeting is called as many days before as the charter says.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -15,7 +13,7 @@ export const MTG_5 = rule({
   source: "The body's charter; minutes complain of meetings that not everybody knew of in time",
   text: {
     sv: "Ett möte kallas så många dagar i förväg som stadgan säger. Säger den inget finns ingen regel.",
-    en: "A meeting is called as many days before as the charter says. Where it says nothing there is no rule.",
+    en: "A meeting is called as many days before as the charter says. If it says nothing, there is no rule.",
   },
 });
 

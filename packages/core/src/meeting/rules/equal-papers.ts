@@ -4,8 +4,6 @@
  * - **Source** A county leadership group's spring meeting: a proposal had gone only to the working
  *   committee's own members, so the group did not decide.
  * - **Scope** Decision items. A new version starts over.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -29,7 +27,7 @@ export const PAP_1 = rule({
   source: "A county leadership group's spring meeting: papers that reached only some, and a decision that had to wait",
   text: {
     sv: "Samma version av varje underlag ska ha nått varje plats i punktens konstellation så många dagar i förväg som stadgan säger.",
-    en: "The same version of every paper must have reached every seat of the item's constellation the charter's number of days before.",
+    en: "The same version of every paper must have reached every seat of the item's constellation as many days before as the charter says.",
   },
 });
 

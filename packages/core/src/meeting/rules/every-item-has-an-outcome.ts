@@ -1,7 +1,5 @@
 /**
  * MTG-2: a meeting does not close while a decision item has no outcome.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -14,8 +12,8 @@ export const MTG_2 = rule({
   title: { sv: "Ingen beslutspunkt lämnas utan utfall", en: "No decision item is left without an outcome" },
   source: "Konstellation; matters that start over begin as items without an end",
   text: {
-    sv: "Ett möte avslutas inte medan en beslutspunkt saknar utfall: beslutad, återremitterad, bordlagd, noterad, återtagen eller förfallen. Det som är beslutat, återtaget eller förfallet tas inte upp igen samma möte.",
-    en: "A meeting does not close while a decision item has no outcome: decided, referred, deferred, noted, withdrawn or lapsed. What is decided, withdrawn or lapsed is not taken up again in the same meeting.",
+    sv: "Ett möte kan inte avslutas så länge en beslutspunkt saknar utfall: beslutad, återremitterad, bordlagd, noterad, återtagen eller förfallen. Det som är beslutat, återtaget eller förfallet tas inte upp igen samma möte.",
+    en: "A meeting cannot be closed while a decision item has no outcome: decided, referred, deferred, noted, withdrawn or lapsed. What is decided, withdrawn or lapsed is not taken up again in the same meeting.",
   },
 });
 
@@ -55,7 +53,7 @@ export const everyItemHasAnOutcome = (meeting: Meeting): Result.Result<OutcomesG
     : Result.fail(ItemsWithoutOutcome({ meeting: meeting.meeting, items: items.map(({ item }) => item) }));
 };
 
-/** The outcome an item ended with; a stated proposal, a talk and a broken-off treatment are no end. @category getters @since 0.1.0 */
+/** The outcome an item ended with; a stated proposal, a talk and a broken-off treatment are no end. */
 export const endOf = (item: Item): Outcome | undefined => {
   if (item.endedUntreated !== undefined) return item.endedUntreated;
   if (item.treatments.some((treatment) => treatment.is === "open")) return undefined;

@@ -1,7 +1,5 @@
 /**
  * MTG-1: a decision is taken only while a decision item is on the table.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -17,7 +15,7 @@ export const MTG_1 = rule({
   source: "Agenda kinds of the county leadership group: decision, dialogue, information, workshop",
   text: {
     sv: "Ett beslut fattas bara medan en beslutspunkt är uppe till behandling.",
-    en: "A decision is taken only while an item whose kinds include decision is on the table.",
+    en: "A decision is taken only while a decision item is on the table.",
   },
 });
 

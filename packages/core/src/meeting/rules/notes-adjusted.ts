@@ -3,8 +3,6 @@
  *
  * - **Source** Kommunallagen 5 kap. 69 § as a model: within 14 days. A statutory time that ends on a Sunday,
  *   holiday, Saturday or eve runs to the next ordinary weekday (lag 1930:173, 2 §); an agreed one does not move.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";

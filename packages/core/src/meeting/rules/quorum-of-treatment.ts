@@ -3,8 +3,6 @@
  *
  * The charter in force on the meeting's day, the seats and appointments of that day, the item's
  * constellation and the log of the room become one quorum question; the answer is evidence or a refusal.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -30,8 +28,8 @@ export const QUO_2 = rule({
   title: { sv: "Andra trösklar", en: "Other thresholds" },
   source: "Kommunallagen 6 kap. 27 § (more than half) as one of them; the body's charter chooses",
   text: {
-    sv: "En stadga kan välja varje organisation, mer än en andel, minst en andel, minst ett antal, bland vissa platser, alla eller något av flera villkor. Andelar är exakta bråk.",
-    en: "A charter may choose every organisation, more than a share, at least a share, at least a number, among certain seats, all or any of several conditions. Shares are exact fractions.",
+    sv: "En stadga kan kräva att varje organisation är företrädd, att mer än en andel, minst en andel eller minst ett antal är på plats, att ett krav är uppfyllt bland vissa platser, eller att alla eller något av flera villkor är uppfyllda. Andelar är exakta bråk.",
+    en: "A charter may ask for every organisation, for more than a share, for at least a share or for at least a number, for a quorum among certain seats, or for all or any of several conditions. Shares are exact fractions.",
   },
 });
 
@@ -40,8 +38,8 @@ export const QUO_3 = rule({
   title: { sv: "Obruten närvaro", en: "Continuity" },
   source: "The chief executives' message: you cannot step in and out",
   text: {
-    sv: "Kvorum ska hålla under hela behandlingen, eller, om stadgan säger det, från att det först nåddes. Bryts det är beslutet inte möjligt, men det förberedda finns kvar.",
-    en: "The quorum must hold over the whole treatment or, if the charter says so, from when it was first reached. When it breaks nothing is decided, but what was prepared is kept.",
+    sv: "Gruppen ska vara beslutför under hela behandlingen eller, om stadgan säger det, från det att den först blev det. Slutar den vara beslutför kan inget beslutas, men det som har beretts finns kvar.",
+    en: "The group must be quorate for as long as the item is on the table or, if the charter says so, from when it first became quorate. Once quorum is lost nothing can be decided, but what has been prepared is kept.",
   },
 });
 

@@ -4,8 +4,6 @@
  * - **Source** Kommunallagen 6 kap. 28–30 §§ and förvaltningslagen 16–18 §§ as models; the charter says what a
  *   recused seat means for the quorum.
  * - A deputy who is not recused fills the seat.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -19,8 +17,8 @@ export const QUO_4 = rule({
   title: { sv: "Jäv gäller en punkt", en: "Recusal is for one item" },
   source: "Kommunallagen 6 kap. 28–30 §§ as a model; the body's charter says whether the seat is missing",
   text: {
-    sv: "Jäv gäller en punkt i taget. Stadgan säger om en jävig plats saknas, lämnar nämnaren eller räknas. En ersättare som inte är jävig fyller platsen.",
-    en: "Recusal is for one item at a time. The charter says whether a recused seat is missing, leaves the denominator or counts. A deputy who is not recused fills the seat.",
+    sv: "Jäv gäller en punkt i taget. Stadgan säger om den jäviges plats räknas som tom, inte räknas med eller räknas som fylld. En ersättare som inte är jävig fyller platsen.",
+    en: "Recusal is for one item at a time. The charter says whether the seat counts as empty, does not count towards the total, or counts as filled. A deputy who is not recused fills the seat.",
   },
 });
 

@@ -3,8 +3,6 @@
  *
  * - **Source** Kommunallagen 6 kap. 24 § with 5 kap. 16 § as a model: live sound and picture.
  * - A link that is lost is an interval: the person has not left, and is not there either.
- *
- * @since 0.1.0
  */
 import type { Charter } from "../../constellation/index.ts";
 import { rule } from "../../kernel/index.ts";
@@ -15,8 +13,8 @@ export const QUO_5 = rule({
   title: { sv: "På distans bara om stadgan säger det", en: "Remote only if the charter says so" },
   source: "Kommunallagen 6 kap. 24 § with 5 kap. 16 § as a model; the body's charter decides",
   text: {
-    sv: "Den som är med på distans räknas bara om stadgan låter det. Kräver stadgan ljud och bild räknas inte den som bara hörs, och den vars länk är bruten är inte där så länge. Vad ingen har sagt är okänt.",
-    en: "Who takes part remotely counts only if the charter lets them. Where it asks for sound and picture, who is only heard does not count, and while a link is lost the person is not there. What nobody has said is not known.",
+    sv: "Den som deltar på distans räknas bara om stadgan tillåter det. Kräver stadgan ljud och bild räknas inte den som bara hörs, och den vars länk är bruten är inte där så länge. Vad ingen har sagt är okänt.",
+    en: "Anyone taking part remotely counts only if the charter allows it. If it requires sound and picture, someone who can only be heard does not count, and nobody counts while their link is lost. What nobody has stated is not known.",
   },
 });
 

@@ -1,7 +1,5 @@
 /**
  * QUO-7: a second call with a lower bar exists only if the charter says so; nobody can override it.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -18,7 +16,7 @@ export const QUO_7 = rule({
   source: "Konstellation; the body's charter decides, never whoever runs the meeting",
   text: {
     sv: "En andra kallelse med lägre krav finns bara om stadgan säger det, bara till ett avslutat möte där punkter förföll, och bara för dem. Ingen kan sätta sig över det.",
-    en: "A second call with a lower bar exists only if the charter says so, only to a closed meeting where items lapsed, and only for those. Nobody can override it.",
+    en: "A second call with a lower quorum exists only if the charter says so, only to a closed meeting where items lapsed, and only for those. Nobody can override it.",
   },
 });
 

@@ -1,7 +1,5 @@
 /**
  * MTG-4: nobody leaves who is not there, one item at a time is on the table, and time runs forward.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -14,8 +12,8 @@ export const MTG_4 = rule({
   title: { sv: "Loggen går ihop", en: "The log of the room adds up" },
   source: "Konstellation; quorum is computed from the log, so the log must be possible",
   text: {
-    sv: "Ingen går som inte är där, ingen kommer som redan är där, en punkt i taget är uppe och tiden går framåt. En rättelse är en ny post som säger vad som var, och varför.",
-    en: "Nobody leaves who is not there, nobody arrives who is, one item at a time is on the table, and time runs forward. A correction is a new entry that says what was, and why.",
+    sv: "Ingen kan gå som inte är där, ingen kan komma som redan är där, en punkt i taget behandlas och tiden går framåt. En rättelse är en ny post som säger vad som var, och varför.",
+    en: "Nobody can leave who is not there, nobody can arrive who already is, only one item is on the table at a time, and time runs forward. A correction is a new entry that says what was, and why.",
   },
 });
 

@@ -1,7 +1,5 @@
 /**
  * MTG-3: before a meeting is opened and after it is closed nothing is decided.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -20,7 +18,7 @@ import { notBefore, type OutOfOrder } from "./the-log-adds-up.ts";
 
 export const MTG_3 = rule({
   id: "MTG-3",
-  title: { sv: "Efter avslutat möte beslutas inget", en: "After closing nothing is decided" },
+  title: { sv: "Efter avslutat möte beslutas inget", en: "Nothing is decided after the meeting is closed" },
   source: "Kommunallagen 4 kap. 27 § as a model: what is not said before the meeting ends is not part of it",
   text: {
     sv: "Innan mötet öppnats och efter att det avslutats beslutas inget; rättelser är nya poster.",

@@ -1,7 +1,5 @@
 /**
  * The forecast of a meeting in the book: from the replies, and from who is there once it has opened.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -31,7 +29,7 @@ import type { MeetingPart } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
-/** Somebody to call. @category schemas @since 0.1.0 */
+/** Somebody to call. */
 export const CallView = Schema.Struct({
   seat: Id,
   label: Wording,
@@ -40,7 +38,7 @@ export const CallView = Schema.Struct({
   deputies: Schema.Array(Schema.Struct({ person: Id, title: Schema.optionalKey(Wording) })),
 }).annotate({ identifier: "Call" });
 
-/** The forecast of a meeting. @category schemas @since 0.1.0 */
+/** The forecast of a meeting. */
 export const ForecastView = Schema.Struct({
   meeting: Id,
   /** How many seats have answered what. */
@@ -56,7 +54,7 @@ export const ForecastView = Schema.Struct({
 }).annotate({ identifier: "MeetingForecast" });
 export type ForecastView = typeof ForecastView.Type;
 
-/** The forecast of a meeting that is not over, or undefined. @category questions @since 0.1.0 */
+/** The forecast of a meeting that is not over, or undefined. */
 export const forecastView = (book: State, id: string): ForecastView | undefined => {
   const meeting = find(book.meeting.meetings, id);
   const body = meeting && find(book.constellation.bodies, meeting.body);

@@ -1,7 +1,5 @@
 /**
  * An item of a meeting: its outcome, whether the group is or was the group for it, and what would stop a decision.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -19,7 +17,7 @@ import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
 /** What a meeting is seen by. */
 export type Seen = CollaborationPart & ConstellationPart & MeetingPart & DecidedPart;
 
-/** An item of the agenda: what happened, and whether the group was the group. @category schemas @since 0.1.0 */
+/** An item of the agenda: what happened, and whether the group was the group. */
 export const ItemView = Schema.Struct({
   item: Id,
   title: Wording,

@@ -1,7 +1,5 @@
 /**
  * Meetings: the list, and one meeting with every item's outcome, quorum light and obstacles.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { bodyName, type ConstellationPart, seatName } from "../../constellation/index.ts";
@@ -13,7 +11,7 @@ import { NotesView, notesOf } from "./notes.ts";
 import type { ExplainObstacle } from "./obstacle.ts";
 import { CorrectionView, PresenceView, RollSeat, rollOf } from "./roll.ts";
 
-/** A meeting in a list. @category schemas @since 0.1.0 */
+/** A meeting in a list. */
 export const MeetingLine = Schema.Struct({
   meeting: Id,
   body: Id,
@@ -29,7 +27,7 @@ export const MeetingLine = Schema.Struct({
 }).annotate({ identifier: "MeetingLine" });
 export type MeetingLine = typeof MeetingLine.Type;
 
-/** One meeting. @category schemas @since 0.1.0 */
+/** One meeting. */
 export const MeetingView = Schema.Struct({
   ...MeetingLine.fields,
   calledOn: Schema.NullOr(CalendarDate),
@@ -45,7 +43,7 @@ export const MeetingView = Schema.Struct({
 }).annotate({ identifier: "Meeting" });
 export type MeetingView = typeof MeetingView.Type;
 
-/** Every meeting, the latest first. @category questions @since 0.1.0 */
+/** Every meeting, the latest first. */
 export const meetingsView = (book: ConstellationPart & MeetingPart): ReadonlyArray<MeetingLine> =>
   inOrder(book.meeting.meetings)
     .map((meeting) => line(book, meeting))
@@ -64,7 +62,7 @@ const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   decided: meeting.items.filter((item) => outcomeOf(item)?.kind === "decided").length,
 });
 
-/** One meeting with everything that happened in it, or undefined. @category questions @since 0.1.0 */
+/** One meeting with everything that happened in it, or undefined. */
 export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): MeetingView | undefined => {
   const meeting = find(book.meeting.meetings, id);
   return (

@@ -1,7 +1,5 @@
 /**
  * The notes of a meeting: who took them, when they must be adjusted, and by whom they were.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import type { ConstellationPart } from "../../constellation/index.ts";
@@ -10,7 +8,7 @@ import { charterOf } from "../quorum-question.ts";
 import { adjustmentDue } from "../rules/notes-adjusted.ts";
 import type { Meeting } from "../schema.ts";
 
-/** The notes: who took them, when they must be adjusted, by whom they were. @category schemas @since 0.1.0 */
+/** The notes: who took them, when they must be adjusted, by whom they were. */
 export const NotesView = Schema.Struct({
   noteTakers: Schema.Array(Id),
   due: Schema.NullOr(CalendarDate),
@@ -30,7 +28,7 @@ export const notesOf = (book: ConstellationPart, meeting: Meeting): typeof Notes
   };
 };
 
-/** The last day to adjust a meeting's notes, by the charter of its day. @category questions @since 0.1.0 */
+/** The last day to adjust a meeting's notes, by the charter of its day. */
 export const notesDue = (book: ConstellationPart, meeting: Meeting): CalendarDate | undefined => {
   const body = find(book.constellation.bodies, meeting.body);
   return body && adjustmentDue(meeting.day, charterOf(body, meeting)?.value);

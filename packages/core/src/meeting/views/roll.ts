@@ -1,14 +1,12 @@
 /**
  * The roll of a meeting: every seat with who could fill it, what it answered and who sits there now; and the log.
- *
- * @since 0.1.0
  */
 import * as Schema from "effect/Schema";
 import { appointedTo, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
 import { Link, type Meeting, Reply } from "../schema.ts";
 
-/** Who sits on a seat now. @category schemas @since 0.1.0 */
+/** Who sits on a seat now. */
 export const SittingView = Schema.Struct({
   person: Id,
   as: Schema.Literals(["holder", "deputy", "observer"]),
@@ -17,7 +15,7 @@ export const SittingView = Schema.Struct({
   from: Instant,
 }).annotate({ identifier: "Sitting" });
 
-/** A seat of the body on the meeting's day: who could fill it, what it answered, who sits there now. @category schemas @since 0.1.0 */
+/** A seat of the body on the meeting's day: who could fill it, what it answered, who sits there now. */
 export const RollSeat = Schema.Struct({
   seat: Id,
   organisation: Id,
@@ -33,7 +31,7 @@ export type RollSeat = typeof RollSeat.Type;
 
 const Span = Schema.Struct({ from: Instant, until: Schema.NullOr(Instant) });
 
-/** A correction of the log. @category schemas @since 0.1.0 */
+/** A correction of the log. */
 export const CorrectionView = Schema.Struct({
   seat: Id,
   person: Id,
@@ -42,7 +40,7 @@ export const CorrectionView = Schema.Struct({
   reason: Wording,
 }).annotate({ identifier: "Correction" });
 
-/** Somebody on a seat in a meeting. @category schemas @since 0.1.0 */
+/** Somebody on a seat in a meeting. */
 export const PresenceView = Schema.Struct({
   seat: Id,
   label: Wording,

@@ -2,8 +2,6 @@
  * What if a seat had been empty from an item on: would the decisions still stand?
  *
  * Nothing is changed; the meeting is judged again with that seat's people gone.
- *
- * @since 0.1.0
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -19,7 +17,7 @@ import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
-/** What would become of one item. @category schemas @since 0.1.0 */
+/** What would become of one item. */
 export const ItemWhatIf = Schema.Struct({
   item: Id,
   title: Wording,
@@ -28,7 +26,7 @@ export const ItemWhatIf = Schema.Struct({
   obstacles: Schema.Array(Obstacle),
 }).annotate({ identifier: "ItemWhatIf" });
 
-/** What would become of a meeting. @category schemas @since 0.1.0 */
+/** What would become of a meeting. */
 export const WhatIfView = Schema.Struct({
   meeting: Id,
   seat: Id,
@@ -39,7 +37,7 @@ export const WhatIfView = Schema.Struct({
 }).annotate({ identifier: "WhatIf" });
 export type WhatIfView = typeof WhatIfView.Type;
 
-/** A meeting judged again with one seat empty from an item on. @category questions @since 0.1.0 */
+/** A meeting judged again with one seat empty from an item on. */
 export const whatIfSeatEmpty = (
   book: State,
   { meeting: id, seat, fromItem }: { readonly meeting: string; readonly seat: string; readonly fromItem: string },
