@@ -1,5 +1,7 @@
 // The arrows that may exist between packages, and between the concepts of the core. Everything else fails.
-const ORDER = ["kernel", "collaboration", "constellation", "meeting", "decision", "agreement", "book"];
+const { orderOfConcepts } = require("./scripts/order-of-concepts.mjs");
+
+const ORDER = orderOfConcepts(__dirname);
 const tests = "\\.test\\.tsx?$|/testing/";
 
 const conceptOrder = ORDER.slice(0, -1).map((concept, index) => ({
@@ -19,7 +21,7 @@ module.exports = {
         "The core imports effect's stable modules, and nothing else: no node, no framework, none of our own packages.",
       severity: "error",
       from: { path: "^packages/core/src/", pathNot: tests },
-      to: { pathNot: "^packages/core/src/|^node_modules/effect/(?:dist|src)/[A-Za-z]+\\.(?:js|d\\.ts|ts)$" },
+      to: { pathNot: "^packages/core/src/|(?:^|/)node_modules/effect/(?:dist|src)/[A-Za-z]+\\.(?:js|d\\.ts|ts)$" },
     },
     ...conceptOrder,
     {
