@@ -1,12 +1,16 @@
 // The arrows that may exist between packages, and between the concepts of the core. Everything else fails.
-const ORDER = ["kernel", "collaboration", "constellation", "meeting", "decision", "agreement", "book"];
+const { orderOfConcepts } = require("./scripts/order-of-concepts.mjs");
+
+const ORDER = orderOfConcepts(__dirname);
 const tests = "\\.test\\.tsx?$|/testing/";
+/** The examples of a concept are told with the testing package's world, as its tests are. */
+const told = `${tests}|^packages/core/src/[^/]+/examples(?:\\.ts$|/)`;
 
 const conceptOrder = ORDER.slice(0, -1).map((concept, index) => ({
   name: `core-order-${concept}`,
   comment: `A concept may use the ones before it: ${concept} comes before ${ORDER.slice(index + 1).join(", ")}.`,
   severity: "error",
-  from: { path: `^packages/core/src/${concept}/`, pathNot: tests },
+  from: { path: `^packages/core/src/${concept}/`, pathNot: told },
   to: { path: `^packages/core/src/(?:${ORDER.slice(index + 1).join("|")})/` },
 }));
 
@@ -18,19 +22,26 @@ module.exports = {
       comment:
         "The core imports effect's stable modules, and nothing else: no node, no framework, none of our own packages.",
       severity: "error",
-      from: { path: "^packages/core/src/", pathNot: tests },
-      to: { pathNot: "^packages/core/src/|^node_modules/effect/(?:dist|src)/[A-Za-z]+\\.(?:js|d\\.ts|ts)$" },
+      from: { path: "^packages/core/src/", pathNot: told },
+      to: { pathNot: "^packages/core/src/|(?:^|/)node_modules/effect/(?:dist|src)/[A-Za-z]+\\.(?:js|d\\.ts|ts)$" },
     },
     ...conceptOrder,
     {
       name: "concept-through-its-index",
       comment: "A concept is used through its index.",
       severity: "error",
-      from: { path: "^packages/core/src/([^/]+)/", pathNot: tests },
+      from: { path: "^packages/core/src/([^/]+)/", pathNot: told },
       to: {
         path: "^packages/core/src/([^/]+)/.+",
-        pathNot: "^packages/core/src/($1/|[^/]+/index\\.ts$|constellation/quorum-rule\\.ts$)",
+        pathNot: "^packages/core/src/($1/|[^/]+/index\\.ts$|constellation/quorum-rule\\.ts$|kernel/vouch\\.ts$)",
       },
+    },
+    {
+      name: "only-rules-vouch",
+      comment: "Only a rule may say that it has looked: nothing else makes evidence.",
+      severity: "error",
+      from: { path: "^packages/core/src/", pathNot: "/rules/|^packages/core/src/kernel/rules\\.ts$" },
+      to: { path: "^packages/core/src/kernel/vouch\\.ts$" },
     },
     {
       name: "rules-know-no-decider",
@@ -41,7 +52,7 @@ module.exports = {
     {
       name: "sources-use-no-testing",
       severity: "error",
-      from: { path: "^(?:packages|apps)/[^/]+/src/", pathNot: tests },
+      from: { path: "^(?:packages|apps)/[^/]+/src/", pathNot: told },
       to: { path: "/testing/|\\.test\\.tsx?$" },
     },
     {

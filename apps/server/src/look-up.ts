@@ -40,7 +40,7 @@ const rendered = (answered: Answered<AskName>, { language }: Read, c: Context): 
     case "noBook":
       return noBook(c, answered.refusal, language);
     case "nothing":
-      return problem(c, 404, `There is no ${answered.kind} called "${answered.id}" in ${answered.book}`, {
+      return problem(c, 404, `There is no ${answered.kind} called “${answered.id}” in ${answered.book}`, {
         rule: "BOOK-1",
       });
     case "nobody": {

@@ -137,8 +137,8 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
       const { kind, id, book } = answered;
       throw new Ending(
         language === "sv"
-          ? `I ${book} finns inget som heter "${id}" (${kind})`
-          : `There is no ${kind} called "${id}" in ${book}`,
+          ? `I ${book} finns inget som heter ”${id}” (${kind})`
+          : `There is no ${kind} called “${id}” in ${book}`,
         EXIT.notFound,
       );
     }

@@ -53,5 +53,4 @@ export const agreement = concept({
   holds: { agreements: ({ agreements }: AgreementState) => count(agreements) },
   due: { kinds: agreementsDueKinds, about: ["agreement"], entries: agreementsDue },
   calendar: agreementCalendar,
-  examples: () => import("./examples.ts"),
 });

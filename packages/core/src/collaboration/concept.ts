@@ -19,5 +19,4 @@ export const collaboration = concept({
   record: undefined,
   kinds: { collaboration: {}, organisation: { named: organisationName } },
   holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },
-  examples: () => import("./examples.ts"),
 });

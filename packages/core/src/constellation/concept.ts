@@ -45,5 +45,4 @@ export const constellation = concept({
     bodies: ({ bodies }: ConstellationState) => count(bodies),
     seats: ({ seats }: ConstellationState) => count(seats),
   },
-  examples: () => import("./examples.ts"),
 });

@@ -44,5 +44,4 @@ export const decision = concept({
   },
   due: { kinds: commitmentsDueKinds, about: ["commitment"], entries: commitmentsDue },
   calendar: commitmentCalendar,
-  examples: () => import("./examples.ts"),
 });

@@ -78,8 +78,6 @@ export interface AnyConcept {
   readonly holds?: { readonly [what: string]: (part: never) => number };
   readonly due?: DueOf;
   readonly calendar?: CalendarOf;
-  /** Its rules' worked examples, read only when somebody asks for them. */
-  readonly examples: () => Promise<unknown>;
 }
 
 /** One of a union of records, by its type. */

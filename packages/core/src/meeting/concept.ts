@@ -85,5 +85,4 @@ export const meeting = concept({
   holds: { meetings: ({ meetings }: MeetingState) => count(meetings) },
   due: { kinds: meetingsDueKinds, about: ["meeting", "item"], entries: meetingsDue },
   calendar: meetingCalendar,
-  examples: () => import("./examples/index.ts"),
 });

@@ -2,17 +2,17 @@
  * Every rule's worked examples, concept by concept.
  */
 import * as Result from "effect/Result";
-import { type AnyConcept, bookDecider, concepts, type Refusal, replay } from "../index.ts";
+import { bookDecider, concepts, type Refusal, replay } from "../index.ts";
 import type { RuleExample } from "./example.ts";
 import { onTheDay } from "./small-world.ts";
 
 export type { RuleExample } from "./example.ts";
 
-const list: ReadonlyArray<AnyConcept> = concepts;
-// A concept's file of examples says what it holds by its own type; the list only knows where it is.
-const read = (await Promise.all(list.map(({ examples }) => examples()))) as ReadonlyArray<{
-  readonly examples: ReadonlyArray<RuleExample>;
-}>;
+// Each concept of the list has a file of examples beside its rules. They are told with the whole book, so they are read
+// from here, by name: a concept that imported them would import itself.
+const read: ReadonlyArray<{ readonly examples: ReadonlyArray<RuleExample> }> = await Promise.all(
+  concepts.map(({ name }) => import(`../${name}/examples.ts`)),
+);
 
 /** Every rule's worked examples. */
 export const ruleExamples: ReadonlyArray<RuleExample> = read.flatMap(({ examples }) => examples);

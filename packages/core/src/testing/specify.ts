@@ -13,7 +13,7 @@ export const someday: Context = {
   actor: "test",
 };
 
-interface Then<Fact, Refusal> {
+export interface Then<Fact, Refusal> {
   /** The facts added, exactly and in order. */
   readonly then: (...facts: ReadonlyArray<Fact>) => void;
   /** It is done, whatever that adds. @returns the facts added */

@@ -83,7 +83,7 @@ export const agendaRoutes = {
   forecast: reads(
     `${BOOK}/meetings/{meeting}/forecast`,
     {
-      sv: "Vilka punkter blir beslutföra, vilka ska man ringa, i vilken ordning?",
+      sv: "Vilka punkter blir gruppen beslutför i, vilka ska man ringa, i vilken ordning?",
       en: "Which items will be quorate, whom to call, in which order?",
     },
     ForecastView,
