@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
+const { projects: _, ...settings } = base.test ?? {};
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // The tests that mutants of the core must survive: the core's own, and the example that is held by its rules. The
@@ -11,10 +12,10 @@ export default defineConfig({
   // Mutants live in a copy; there, too, the example must be held by the mutated rules.
   resolve: { ...base.resolve, alias: { "@konstellation/core": source("packages/core/src/index.ts") } },
   test: {
-    ...base.test,
+    ...settings,
     include: ["packages/core/src/**/*.test.ts", "packages/example/src/**/*.test.ts"],
     exclude: [
-      ...(base.test?.exclude ?? []),
+      ...(settings.exclude ?? []),
       "packages/core/src/book/life.test.ts",
       "packages/core/src/kernel/calendar-date.test.ts",
       "packages/core/src/agreement/any-life.test.ts",

@@ -1,0 +1,68 @@
+// Which tests can tell the time zone: those whose imports, however far down, reach a clock, a local date or a format of
+// days. They run in three zones; for all others one zone is as good as another.
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What tells the zone in a source: the language's own dates and formats of days, but not Temporal's plain dates. */
+const TELLS =
+  /\b(?:Date|DateTime|Intl|Temporal\.(?:Now|Instant|Zoned\w+))\b|\.date\(|\.to(?:Zoned|Locale(?:Date|Time)?String)/;
+/** Modules from outside that cannot tell it. Any other may, so it counts as one that does. */
+const BLIND =
+  /^(?:vitest|fast-check|react|temporal-polyfill|effect(?:\/(?!Clock|DateTime|Cron|Schedule)\w+)?|node:(?:assert\/strict|crypto|fs|fs\/promises|module|os|path|url|util))$/;
+const IMPORT = /^(?:import|export)\b(?:[^;"]*?\bfrom)?\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
+/** The source that our own packages are imported through, by name. */
+const entries = new Map(
+  globSync("{packages,apps}/*/package.json", { cwd: root }).flatMap((file) => {
+    const { name, exports = {} } = JSON.parse(readFileSync(join(root, file), "utf8"));
+    return Object.entries(exports).flatMap(([path, to]) =>
+      typeof to["@konstellation/source"] === "string"
+        ? [[join(name, path), join(root, dirname(file), to["@konstellation/source"])]]
+        : [],
+    );
+  }),
+);
+
+/** What a source says itself, and which of ours it imports. */
+const read = (file) => {
+  const text = withoutComments(readFileSync(file, "utf8"));
+  const imported = [...text.matchAll(IMPORT)].map(([, name, late]) => name ?? late);
+  const outside = imported.filter((name) => !name.startsWith(".") && !entries.has(name));
+  return {
+    tells: TELLS.test(text) || outside.some((name) => !BLIND.test(name)),
+    imports: imported
+      .map((name) => (name.startsWith(".") ? join(dirname(file), name) : entries.get(name)))
+      .filter((each) => each !== undefined && /\.(?:tsx?|mjs)$/.test(each) && existsSync(each)),
+  };
+};
+
+const sources = new Map();
+const sourceOf = (file) => {
+  const known = sources.get(file) ?? read(file);
+  sources.set(file, known);
+  return known;
+};
+
+/** The first source on the way from a file that can tell the zone. */
+const reaches = (file) => {
+  const seen = new Set([file]);
+  for (const each of seen) {
+    const { tells, imports } = sourceOf(each);
+    if (tells) return each;
+    for (const next of imports) seen.add(next);
+  }
+  return undefined;
+};
+
+/** Tests of the packages and the applications that can tell the zone, each with the source by which it can. */
+export const testsThatTellTheZone = () =>
+  globSync("{packages,apps}/*/src/**/*.test.{ts,tsx}", { cwd: root })
+    .map((file) => [file, reaches(join(root, file))])
+    .filter(([, by]) => by !== undefined)
+    .map(([file, by]) => ({ file, by: relative(root, by) }))
+    .sort((one, other) => (one.file < other.file ? -1 : 1));
