@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { routes } from "@konstellation/client";
 import { describe, expect, it } from "vitest";
 import { type Arguments, readArguments } from "../args.ts";
 import { bindings } from "../ui/keys.ts";
@@ -90,5 +93,25 @@ describe("the verbs of the pages", () => {
       for (const rest of [[], ["m"]])
         for (const page of opens(asked(name, ...rest)))
           expect(Object.keys(page)).toEqual(expect.arrayContaining([...screenAt(page).names]));
+  });
+});
+
+describe("what the service can be asked", () => {
+  /** Asked by other programs: each of these is part of something that a page shows whole. */
+  const inPartOnly = ["askQuorum", "collaborations", "organisations", "presence", "treatments", "commitment"];
+  /** A source and every source that it imports, however far down: a page that is in no list is not among them. */
+  const reached = new Map<string, string>();
+  const read = (file: string): void => {
+    if (reached.has(file)) return;
+    const text = readFileSync(file, "utf8");
+    reached.set(file, text);
+    for (const [, name = ""] of text.matchAll(/"(\.{1,2}\/[^"]+\.tsx?)"/g)) read(join(dirname(file), name));
+  };
+  read(join(import.meta.dirname, "../main.ts"));
+  const sources = [...reached.values()].join("\n");
+
+  it("is shown by a page or a verb", () => {
+    const reading = Object.entries(routes).flatMap(([name, route]) => ("command" in route ? [] : [name]));
+    expect(reading.filter((name) => !sources.includes(`"${name}"`))).toEqual(inPartOnly);
   });
 });

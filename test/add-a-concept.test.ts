@@ -1,0 +1,222 @@
+/**
+ * Walks docs/how-to/add-a-concept.md in a scratch copy of the project: with all its steps the concept compiles, passes and is
+ * reached over REST and in the terminal; with any step left out, something fails and names it.
+ */
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+// @ts-expect-error The boundary check is a script without types.
+import { faultsOfOrder } from "../scripts/order-of-concepts.mjs";
+import { environment, root, startProcess } from "./process.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "konstellation-concept-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const at = (file: string) => join(scratch, file);
+
+/** What the page tells to write: whole new files, and lines of files that are there. */
+interface Step {
+  readonly file: string;
+  readonly kind: "ts" | "diff";
+  readonly text: string;
+}
+
+const page = readFileSync(join(root, "docs/how-to/add-a-concept.md"), "utf8");
+const steps: ReadonlyArray<Step> = [
+  ...page.matchAll(/`([^`\n]+\/[^`\n]+)`:\n\n```(ts|diff)\n([\s\S]*?)```/g),
+].map(([, file = "", kind, text = ""]) => ({ file, kind: kind === "diff" ? "diff" : "ts", text }));
+const edits = steps.filter(({ kind }) => kind === "diff");
+
+/** A text with the lines of a diff: each follows the line it stands below on the page. */
+const edited = (before: string, diff: string): string => {
+  const lines = before.split("\n");
+  let place = -1;
+  for (const line of diff.split("\n").filter((each) => each !== "")) {
+    const said = line.slice(1);
+    if (line.startsWith("+")) {
+      place += 1;
+      lines.splice(place, 0, said);
+      continue;
+    }
+    const found = lines.indexOf(said, place + 1);
+    if (found < 0) throw new Error(`The page names a line that is not there: ${said}`);
+    place = found;
+    if (line.startsWith("-")) {
+      lines.splice(found, 1);
+      place = found - 1;
+    }
+  }
+  return lines.join("\n");
+};
+
+const take = ({ file, kind, text }: Step) => {
+  mkdirSync(dirname(at(file)), { recursive: true });
+  writeFileSync(at(file), kind === "diff" ? edited(readFileSync(join(root, file), "utf8"), text) : text);
+};
+
+/** Does something with the copy as it is without one of the changes, and puts the change back. */
+const without = <A>(file: string, todo: () => A, instead?: (text: string) => string): A => {
+  const whole = readFileSync(at(file), "utf8");
+  writeFileSync(at(file), instead === undefined ? readFileSync(join(root, file), "utf8") : instead(whole));
+  try {
+    return todo();
+  } finally {
+    writeFileSync(at(file), whole);
+  }
+};
+
+const run = (args: ReadonlyArray<string>, cwd = scratch) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], {
+    cwd,
+    env: { ...environment(at("data")), NO_COLOR: "1", VITEST: undefined },
+    encoding: "utf8",
+  });
+  return { status, said: `${stdout}${stderr}` };
+};
+const compile = (project: string) =>
+  run([join(root, "node_modules/@typescript/native/bin/tsc"), "-b", project, "--pretty", "false"]);
+const tests = (...names: ReadonlyArray<string>) =>
+  run([join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", scratch, ...names]);
+
+beforeAll(() => {
+  for (const name of readdirSync(root).filter((each) => /^(?:tsconfig|vitest|package).*\.(?:json|ts)$/.test(each)))
+    cpSync(join(root, name), at(name));
+  for (const name of ["packages", "apps", "scripts"])
+    cpSync(join(root, name), at(name), {
+      recursive: true,
+      filter: (path) => !["node_modules", "dist", ".turbo"].includes(basename(path)),
+    });
+  mkdirSync(at("node_modules/@konstellation"), { recursive: true });
+  for (const name of readdirSync(join(root, "node_modules")))
+    if (!name.startsWith(".") && name !== "@konstellation")
+      symlinkSync(join(root, "node_modules", name), at(`node_modules/${name}`));
+  for (const group of ["packages", "apps"])
+    for (const name of readdirSync(at(group))) symlinkSync(at(`${group}/${name}`), at(`node_modules/@konstellation/${name}`));
+  for (const step of steps) take(step);
+});
+
+it("changes at most five files that were there, each by one line and its import", () => {
+  expect(steps.filter(({ kind, file }) => kind === "ts" && existsSync(join(root, file)))).toEqual([]);
+  expect(edits.length).toBeLessThanOrEqual(5);
+  for (const { file, text } of edits)
+    expect(text.split("\n").filter((line) => line.startsWith("+")).length, file).toBeLessThanOrEqual(2);
+});
+
+it("compiles on every floor, and its tests and examples pass", () => {
+  expect(compile("apps/terminal")).toEqual({ status: 0, said: "" });
+  expect(compile("apps/server")).toEqual({ status: 0, said: "" });
+  const passed = tests("reminder", "core/src/testing/examples", "pages/");
+  expect(passed.said).toContain("for-a-day-to-come.test.ts");
+  expect(passed, passed.said).toMatchObject({ status: 0 });
+});
+
+describe("is reached", () => {
+  const service = { kind: "organisation", id: "vaxjo" };
+  const reminder = { reminder: "r", text: { sv: "Ring Ljungby" }, for: service, on: "2999-01-01" };
+  const book = "/v1/collaborations/reminding";
+
+  beforeAll(() => {
+    // In the order in which they use each other: each is bundled with what was built before it.
+    const packages = ["core", "words", "ledger", "ledger-sqlite", "client", "calendar", "import", "example", "answer"];
+    for (const folder of [...packages.map((name) => `packages/${name}`), "apps/server", "apps/terminal"]) {
+      const { status, said } = run([join(root, "node_modules/tsup/dist/cli-default.js"), "--silent"], at(folder));
+      expect(status, `${folder}: ${said}`).toBe(0);
+    }
+  });
+
+  it("over REST", async () => {
+    const { until, signalAll, ended } = startProcess(
+      process.execPath,
+      [at("apps/server/bin/server.mjs")],
+      environment(at("service")),
+    );
+    try {
+      const [url] = await until(/http:\/\/\S+?:\d+/);
+      const token = readFileSync(at("service/write-token"), "utf8").trim();
+      const post = (path: string, body: unknown) =>
+        fetch(`${url}${path}`, {
+          method: "POST",
+          headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+          body: JSON.stringify(body),
+        });
+      const founded = await post("/v1/collaborations", { collaboration: "reminding", name: { sv: "Vi påminner" } });
+      expect(founded.status, await founded.text()).toBe(201);
+      await post(`${book}/organisations`, { organisation: "vaxjo", name: "Växjö kommun", kind: "municipality" });
+      const set = await post(`${book}/reminders`, reminder);
+      expect(set.status, await set.text()).toBe(201);
+      const late = await post(`${book}/reminders`, { ...reminder, reminder: "late", on: "2001-01-01" });
+      expect([late.status, await late.json()]).toMatchObject([422, { refusal: { type: "ReminderTooLate" } }]);
+      const read = await fetch(`${url}${book}/reminders`);
+      expect(await read.json()).toMatchObject([{ reminder: "r", for: { name: { sv: "Växjö kommun" } } }]);
+    } finally {
+      signalAll("SIGTERM");
+      await ended;
+    }
+  });
+
+  it("in the terminal", () => {
+    const konstellation = (...args: ReadonlyArray<string>) =>
+      run([at("apps/terminal/bin/konstellation.mjs"), ...args, "--lang", "en"]);
+    const give = (type: string, command: object) => konstellation("act", type, JSON.stringify(command));
+    expect(give("SetReminder", reminder)).toMatchObject({ status: 0 });
+    expect(konstellation("reminders").said).toContain("Ring Ljungby");
+    expect(konstellation("help").said).toContain("reminders");
+    expect(konstellation("radar", "--day", "2998-12-01").said).toContain("Ring Ljungby");
+  });
+});
+
+describe("with a step left out, something fails and names it", () => {
+  it("the list of concepts: the folder has no place in the order", () => {
+    const faults = without("packages/core/src/book/concepts.ts", () => faultsOfOrder(scratch));
+    expect(faults).toEqual([expect.stringContaining("packages/core/src/reminder has no place in the order")]);
+  });
+
+  it("what others may use: the route has no view", () => {
+    const { said } = without("packages/core/src/index.ts", () => compile("packages/client"));
+    expect(said).toMatch(/routes\/reminder\.ts.*(?:ReminderView|remindersView)/);
+  });
+
+  it("the words: the refusal has none", () => {
+    const { said } = without("packages/words/src/concepts.ts", () => compile("packages/words"));
+    expect(said).toContain("ReminderTooLate");
+  });
+
+  it("the route: the command has none", () => {
+    const { said } = without("packages/client/src/routes/index.ts", () => compile("packages/client"));
+    expect(said).toContain("SetReminder");
+  });
+
+  it("the page: nothing shows the route", () => {
+    const { status, said } = without("apps/terminal/src/pages/index.ts", () => tests("pages/pages.test.ts"));
+    expect([status, said]).toEqual([1, expect.stringContaining('"reminders"')]);
+  });
+
+  it("the refused example: no example shows the refusal", () => {
+    const { status, said } = without(
+      "packages/core/src/reminder/examples.ts",
+      () => tests("core/src/testing/examples"),
+      (text) => text.replace(/ {2}\{(?:(?! {2}\{)[\s\S])*refuses: "ReminderTooLate",\n {2}\},\n/, ""),
+    );
+    expect([status, said]).toEqual([1, expect.stringContaining("ReminderTooLate")]);
+  });
+
+  it.each(["mustBeFree", "forADayToCome", "ownerInForce"])("the check %s: the fact is not made", (check) => {
+    const { said } = without(
+      "packages/core/src/reminder/concept.ts",
+      () => compile("packages/core"),
+      (text) => text.replace(new RegExp(`const \\w+ = yield\\* ${check}\\(.*\n`), ""),
+    );
+    expect(said).toContain("packages/core/src/reminder/concept.ts");
+  });
+});
