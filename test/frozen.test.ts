@@ -1,0 +1,51 @@
+/**
+ * A book written by an earlier version opens, is sound, and says what it said then.
+ */
+import { copyFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { day, radarView } from "@konstellation/core";
+import { deskOn, verify } from "@konstellation/ledger";
+import { openSqlite } from "@konstellation/ledger-sqlite";
+import * as Effect from "effect/Effect";
+import { afterAll, describe, expect, it } from "vitest";
+import { newFolder, root } from "./process.ts";
+
+/** What a version answered of its book. */
+interface Said {
+  readonly book: string;
+  readonly head: string;
+  readonly entries: number;
+  readonly decisions: number;
+  readonly facts: Readonly<Record<string, number>>;
+  readonly radar: { readonly day: string };
+}
+
+describe.each(["before-concepts"])("the book %s", (name) => {
+  const frozen = join(root, "test/frozen", name);
+  const { book, facts, radar, ...sound }: Said = JSON.parse(readFileSync(`${frozen}.json`, "utf8"));
+  const folder = newFolder();
+  const file = join(folder.path, "book.sqlite");
+  copyFileSync(`${frozen}.sqlite`, file);
+  const { ledger, close } = openSqlite(file);
+  afterAll(() => {
+    close();
+    folder.remove();
+  });
+
+  it("is sound, with the same last hash and as many entries and decisions", async () => {
+    expect(await Effect.runPromise(verify(ledger, book))).toEqual({ is: "sound", book, ...sound });
+  });
+
+  it("is read whole: as many facts of each kind", async () => {
+    const read: Record<string, number> = {};
+    for (const { type } of (await Effect.runPromise(ledger.read(book, 0))).flatMap((entry) => entry.facts))
+      read[type] = (read[type] ?? 0) + 1;
+    expect(read).toEqual(facts);
+  });
+
+  it("replays to the same radar", async () => {
+    const { book: state, version } = await Effect.runPromise(deskOn(ledger).look(book));
+    expect(version).toBe(sound.entries);
+    expect(JSON.parse(JSON.stringify(radarView(state, day(radar.day))))).toEqual(radar);
+  });
+});
