@@ -19,7 +19,7 @@ const planted = {
   "no-cycle": ["packages/core/src/kernel/planted-cycle.ts", "./planted-round.ts"],
   "core-knows-effect-only": ["packages/core/src/kernel/planted-node.ts", "node:fs"],
   "concept-through-its-index": ["packages/core/src/book/planted-inside.ts", "../kernel/period.ts"],
-  "rules-know-no-decider": ["packages/core/src/agreement/rules/planted-decider.ts", "../deciding/index.ts"],
+  "rules-know-no-decider": ["packages/core/src/agreement/rules/planted-decider.ts", "../deciding/lists.ts"],
   "sources-use-no-testing": ["packages/words/src/planted-testing.ts", "../../core/src/testing/index.ts"],
   "words-client-example-know-core-only": ["packages/words/src/planted-ledger.ts", "@konstellation/ledger"],
   "calendar-import-know-core-and-words": ["packages/calendar/src/planted-ledger.ts", "@konstellation/ledger"],

@@ -33,9 +33,9 @@ interface Step {
 }
 
 const page = readFileSync(join(root, "docs/how-to/add-a-concept.md"), "utf8");
-const steps: ReadonlyArray<Step> = [
-  ...page.matchAll(/`([^`\n]+\/[^`\n]+)`:\n\n```(ts|diff)\n([\s\S]*?)```/g),
-].map(([, file = "", kind, text = ""]) => ({ file, kind: kind === "diff" ? "diff" : "ts", text }));
+const steps: ReadonlyArray<Step> = [...page.matchAll(/`([^`\n]+\/[^`\n]+)`:\n\n```(ts|diff)\n([\s\S]*?)```/g)].map(
+  ([, file = "", kind, text = ""]) => ({ file, kind: kind === "diff" ? "diff" : "ts", text }),
+);
 const edits = steps.filter(({ kind }) => kind === "diff");
 
 /** A text with the lines of a diff: each follows the line it stands below on the page. */
@@ -102,7 +102,8 @@ beforeAll(() => {
     if (!name.startsWith(".") && name !== "@konstellation")
       symlinkSync(join(root, "node_modules", name), at(`node_modules/${name}`));
   for (const group of ["packages", "apps"])
-    for (const name of readdirSync(at(group))) symlinkSync(at(`${group}/${name}`), at(`node_modules/@konstellation/${name}`));
+    for (const name of readdirSync(at(group)))
+      symlinkSync(at(`${group}/${name}`), at(`node_modules/@konstellation/${name}`));
   for (const step of steps) take(step);
 });
 
@@ -158,7 +159,9 @@ describe("is reached", () => {
       const late = await post(`${book}/reminders`, { ...reminder, reminder: "late", on: "2001-01-01" });
       expect([late.status, await late.json()]).toMatchObject([422, { refusal: { type: "ReminderTooLate" } }]);
       const read = await fetch(`${url}${book}/reminders`);
-      expect(await read.json()).toMatchObject([{ reminder: "r", for: { name: { sv: "Växjö kommun" } } }]);
+      expect(await read.json()).toMatchObject({
+        items: [{ reminder: "r", for: { name: { sv: "Växjö kommun" } } }],
+      });
     } finally {
       signalAll("SIGTERM");
       await ended;

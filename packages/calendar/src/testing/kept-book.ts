@@ -36,8 +36,7 @@ export const byUid = (feed: string, uid: string) =>
   eventsIn(feed).find((event) => event.uid === `b/${uid}@konstellation`);
 
 /** Whether an event is confirmed or cancelled. */
-export const statusOf = (event: ICAL.Event | undefined): unknown =>
-  event?.component.getFirstPropertyValue("status");
+export const statusOf = (event: ICAL.Event | undefined): unknown => event?.component.getFirstPropertyValue("status");
 
 /** A collaboration of two with a group and its seats. */
 export const founded: ReadonlyArray<Command> = [
