@@ -1,5 +1,7 @@
 // The drawing of the architecture: packages and applications, and the arrows that their manifests really have.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { orderOfConcepts } from "./order-of-concepts.mjs";
 
 const manifest = (path) => JSON.parse(readFileSync(new URL(`../${path}/package.json`, import.meta.url), "utf8"));
 
@@ -21,7 +23,7 @@ const rows = [
     { path: "packages/ledger", says: "decide, append, verify", centre: 384 },
     { path: "packages/words", says: "Swedish and English", centre: 576 },
   ],
-  [{ path: "packages/core", says: "kernel · collaboration · constellation · meeting · decision · agreement · book" }],
+  [{ path: "packages/core", says: orderOfConcepts(fileURLToPath(new URL("..", import.meta.url))).join(" · ") }],
 ];
 
 const WIDTH = 960;

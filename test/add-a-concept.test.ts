@@ -17,7 +17,6 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-// @ts-expect-error The boundary check is a script without types.
 import { faultsOfOrder } from "../scripts/order-of-concepts.mjs";
 import { environment, root, startProcess } from "./process.ts";
 

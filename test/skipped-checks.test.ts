@@ -23,6 +23,7 @@ const ofNames = [
   "seatAt(state, body, meeting, command.seat)",
   "seatAt(state, body, meeting, command.adjuster)",
   'mustExist(organisation, "organisation", command.organisation)',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a check, template and all.
   'mustExist(version, "paper", `${command.paper} ${command.version}`)',
   "decisionNamed(state, command.concluded.decision)",
   "decisionNamed(state, decision)",
