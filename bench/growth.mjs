@@ -1,0 +1,132 @@
+// How the questions grow with the book: the same questions of books of one to fifty thousand entries, and the exponent
+// that fits. A list may grow as the book does, a single thing hardly at all. A list is asked of a book just read, a single
+// thing of a book that has been asked about another one, so that what is remembered between questions hides nothing.
+import {
+  agreementsView,
+  agreementView,
+  calendarEvents,
+  commitmentsView,
+  decisionsView,
+  decisionView,
+  inventoryView,
+  meetingsView,
+  meetingView,
+  radarView,
+  replay,
+  timelineView,
+  usualSpan,
+  usualTimeline,
+} from "@konstellation/core";
+import { grownBook, TODAY } from "./grown-book.mjs";
+
+const SIZES = [1_000, 5_000, 10_000, 50_000];
+/** The largest exponent of a list, and of a single thing. */
+const LIMIT = { list: 1.1, single: 0.3 };
+/** A question that would take longer than this is not asked, in milliseconds. */
+const PATIENCE = 20_000;
+
+const span = usualSpan(TODAY);
+const timeline = usualTimeline(TODAY);
+const plain = ({ type, rule }) => ({ sv: rule, en: type });
+
+const lists = {
+  radarView: (book) => radarView(book, TODAY),
+  agreementsView: (book) => agreementsView(book, TODAY),
+  timelineView: (book) => timelineView(book, TODAY, timeline.from, timeline.until),
+  inventoryView: (book) => inventoryView(book, TODAY),
+  decisionsView: (book) => decisionsView(book),
+  commitmentsView: (book) => commitmentsView(book, TODAY),
+  meetingsView: (book) => meetingsView(book),
+  calendarEvents: (book) => calendarEvents(book, TODAY, span),
+};
+const singles = {
+  agreementView: (book, { agreement }) => agreementView(book, agreement, TODAY),
+  decisionView: (book, { decision }) => decisionView(book, decision, TODAY),
+  meetingView: (book, { meeting }) => meetingView(book, meeting, plain),
+};
+const FIRST = { agreement: "agreement-1", decision: "meeting-1-d2", meeting: "meeting-1" };
+
+const since = (started) => Number(process.hrtime.bigint() - started) / 1e6;
+
+/** The best of a few rounds, each on a book that has just been read. */
+const list = (ask, { facts }) => {
+  let least = Number.POSITIVE_INFINITY;
+  const begun = process.hrtime.bigint();
+  for (let round = 0; round < 12 && (round < 2 || since(begun) < 1500); round += 1) {
+    const book = replay(facts);
+    const started = process.hrtime.bigint();
+    ask(book);
+    least = Math.min(least, since(started));
+    if (least > 1000) break;
+  }
+  return least;
+};
+
+/** The best of a few rounds of many calls, on one book. */
+const single = (ask, { facts, ...names }) => {
+  const book = replay(facts);
+  const started = process.hrtime.bigint();
+  ask(book, FIRST);
+  if (ask(book, names) === undefined) throw new Error(`There is nothing called ${JSON.stringify(names)}`);
+  const calls = Math.max(1, Math.round(40 / since(started)));
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 10; round += 1) {
+    const began = process.hrtime.bigint();
+    for (let call = 0; call < calls; call += 1) ask(book, names);
+    least = Math.min(least, since(began) / calls);
+  }
+  return least;
+};
+
+/** The slope of a straight line through the logarithms: the power with which it grows. */
+const exponentOf = (points) => {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)]);
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [mx, my] = [mean(logs.map(([x]) => x)), mean(logs.map(([, y]) => y))];
+  return mean(logs.map(([x, y]) => (x - mx) * (y - my))) / mean(logs.map(([x]) => (x - mx) ** 2));
+};
+
+/** How long the next size would take, as it has grown so far. */
+const expected = (points, size) => {
+  const [last, before] = [points.at(-1), points.at(-2)];
+  if (last === undefined) return 0;
+  return last[1] * (size / last[0]) ** Math.max(1, before === undefined ? 2 : exponentOf([before, last]));
+};
+
+const shown = (milliseconds) =>
+  milliseconds < 1
+    ? `${(milliseconds * 1000).toFixed(0)} µs`
+    : `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`;
+
+/** Makes the books, asks, prints the table, and says with the exit code whether every exponent holds. */
+export const run = async () => {
+  const books = SIZES.map((size) => grownBook(size));
+  process.stdout.write(
+    `\nHow the questions grow (entries: ${books.map(({ entries, meetings }) => `${entries} of ${meetings} meetings`).join(", ")})\n`,
+  );
+  const [smallest] = books;
+  for (let round = 0; round < 5; round += 1) {
+    for (const ask of Object.values(lists)) list(ask, { facts: smallest.facts.slice() });
+    for (const ask of Object.values(singles)) single(ask, smallest);
+  }
+  const row = (cells) =>
+    process.stdout.write(`  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(16) : cell.padStart(11))).join("")}\n`);
+  row(["", ...SIZES.map(String), "exponent", "at most"]);
+  const measured = [
+    ...Object.entries(lists).map(([name, ask]) => ({ name, kind: "list", time: (book) => list(ask, book) })),
+    ...Object.entries(singles).map(([name, ask]) => ({ name, kind: "single", time: (book) => single(ask, book) })),
+  ];
+  for (const { name, kind, time } of measured) {
+    const points = [];
+    const cells = books.map((book) => {
+      if (expected(points, book.entries) > PATIENCE) return "too long";
+      const took = time(book);
+      points.push([book.entries, took]);
+      return shown(took);
+    });
+    const exponent = exponentOf(points);
+    const holds = exponent <= LIMIT[kind] && points.length === books.length;
+    row([name, ...cells, exponent.toFixed(2), `${LIMIT[kind].toFixed(1)}${holds ? "" : " ✗"}`]);
+    if (!holds) process.exitCode = 1;
+  }
+};
