@@ -2,8 +2,9 @@
  * The collaboration, as the book needs to know it.
  */
 import { concept, count } from "../kernel/index.ts";
-import { admitOrganisation, foundCollaboration } from "./deciding.ts";
+import { admitOrganisation, foundCollaboration } from "./deciding/taking-part.ts";
 import { CollaborationCommand, CollaborationFact } from "./events.ts";
+import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { type CollaborationState, nothingFounded, organisationName } from "./state.ts";
 
@@ -16,7 +17,7 @@ export const collaboration = concept({
   rules: [],
   decide: { FoundCollaboration: foundCollaboration, AdmitOrganisation: admitOrganisation },
   evolve,
-  record: undefined,
+  record,
   kinds: { collaboration: {}, organisation: { named: organisationName } },
   holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },
 });

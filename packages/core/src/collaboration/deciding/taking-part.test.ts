@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
-import type { Fact } from "../index.ts";
-import { book, group, onTheDay } from "../testing/small-world.ts";
+import type { Fact } from "../../index.ts";
+import { book, group, onTheDay } from "../../testing/small-world.ts";
 
 describe("who takes part", () => {
   const { since: _, ...admit } = {

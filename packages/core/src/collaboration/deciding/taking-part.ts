@@ -1,0 +1,32 @@
+/**
+ * Founding a collaboration and admitting organisations to it.
+ */
+import * as Result from "effect/Result";
+import { type AlreadyInTheBook, type Context, type Decision, find, mustBeFree, type Of } from "../../kernel/index.ts";
+import type { CollaborationCommand } from "../events.ts";
+import { type CollaborationRecorded, record } from "../evidence.ts";
+import type { CollaborationPart } from "../state.ts";
+
+type Decided = Decision<CollaborationRecorded, AlreadyInTheBook<"collaboration" | "organisation">>;
+
+/** Founds the collaboration; a book has one. */
+export const foundCollaboration = (
+  { collaboration }: CollaborationPart,
+  command: Of<CollaborationCommand, "FoundCollaboration">,
+): Decided =>
+  Result.gen(function* () {
+    const name = yield* mustBeFree(collaboration.founded, "collaboration", command.collaboration);
+    return [record({ ...command, type: "CollaborationFounded" }, { name })];
+  });
+
+/** Admits an organisation from the day of the act. */
+export const admitOrganisation = (
+  { collaboration }: CollaborationPart,
+  command: Of<CollaborationCommand, "AdmitOrganisation">,
+  { day }: Context,
+): Decided =>
+  Result.gen(function* () {
+    const before = find(collaboration.organisations, command.organisation);
+    const name = yield* mustBeFree(before, "organisation", command.organisation);
+    return [record({ ...command, type: "OrganisationAdmitted", since: day }, { name })];
+  });
