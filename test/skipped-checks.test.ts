@@ -44,20 +44,23 @@ interface Skipping {
   readonly check: string;
 }
 
+/** What stands where a step was: a step that asks nothing, since one without any would fail for a reason of its own. */
+const NOTHING = "yield* Result.succeed({});";
+
 /** Every check of a file: a step that asks and stops at a no, or a result that is only gone on from at a yes. */
 const checksIn = (source: ts.SourceFile): ReadonlyArray<Skipping> => {
   const found: Array<Skipping> = [];
   const take = (node: ts.Node, check: ts.Node, instead: string) =>
     found.push({ start: node.getStart(source), end: node.end, instead, check: check.getText(source) });
   const visit = (node: ts.Node): void => {
-    if (ts.isExpressionStatement(node) && ts.isYieldExpression(node.expression)) take(node, node, "{}");
+    if (ts.isExpressionStatement(node) && ts.isYieldExpression(node.expression)) take(node, node, NOTHING);
     if (
       ts.isVariableStatement(node) &&
       node.declarationList.declarations.every(
         ({ initializer }) => initializer !== undefined && ts.isYieldExpression(initializer),
       )
     )
-      take(node, node, "{}");
+      take(node, node, NOTHING);
     if (ts.isCallExpression(node) && /^Result\.(?:map|flatMap)$/.test(node.expression.getText(source))) {
       const [check, then] = node.arguments;
       if (check !== undefined && then !== undefined && ts.isArrowFunction(then)) {
