@@ -7,7 +7,7 @@ import type { Fault } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Context } from "hono";
-import { malformed, noBook, problem, refused } from "./problems.ts";
+import { malformed, notFound, problem, refused } from "./problems.ts";
 import type { Read } from "./request.ts";
 
 /** What an acting route answers. */
@@ -23,7 +23,7 @@ const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
       c.header("etag", tagOf(acted.receipt.version));
       return c.json(acted.receipt, acted.receipt.repeated ? 200 : 201);
     case "noBook":
-      return noBook(c, acted.refusal, language);
+      return notFound(c, acted, language);
     case "malformed":
       return malformed(c, acted.where, acted.faults);
     case "refused":

@@ -2,11 +2,10 @@
  * Rendering what a reading route answers: as JSON, as a page with links, as text, or as the problem it is.
  */
 import type { Answered, Answers, AskName, At } from "@konstellation/answer";
-import { explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Context } from "hono";
 import { links } from "./listing.ts";
-import { malformed, noBook, problem, refused } from "./problems.ts";
+import { malformed, notFound, refused } from "./problems.ts";
 import type { Read } from "./request.ts";
 
 /** What a reading route answers. */
@@ -38,15 +37,8 @@ const rendered = (answered: Answered<AskName>, { language }: Read, c: Context): 
     case "seen":
       return c.body(null, 304);
     case "noBook":
-      return noBook(c, answered.refusal, language);
     case "nothing":
-      return problem(c, 404, `There is no ${answered.kind} called “${answered.id}” in ${answered.book}`, {
-        rule: "BOOK-1",
-      });
-    case "nobody": {
-      const { refusal, names } = answered;
-      return problem(c, 404, explainRefusal(refusal, names)[language], { rule: refusal.rule });
-    }
+      return notFound(c, answered, language);
     case "refused":
       return refused(c, answered.refusal, language, answered.names);
     case "malformed":

@@ -62,9 +62,13 @@ export const refused = (c: Context, refusal: Refusal, language: Language, names:
   });
 };
 
-/** That there is no such book. */
-export const noBook = (c: Context, refusal: Refusal, language: Language): Response => {
-  const explanation = explainRefusal(refusal);
+/** That there is no such book, or nothing of that name in it. */
+export const notFound = (
+  c: Context,
+  { refusal, names }: { readonly refusal: Refusal; readonly names: Names },
+  language: Language,
+): Response => {
+  const explanation = explainRefusal(refusal, names);
   return problem(c, 404, explanation[language], { rule: refusal.rule, explanation });
 };
 

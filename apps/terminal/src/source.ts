@@ -76,6 +76,7 @@ const orEnding = async <A>(answer: Promise<A>): Promise<A> => {
 };
 
 const codeOf = ({ problem }: ServiceError): number => {
+  if (problem?.refusal?.type === "NotInTheBook") return EXIT.notFound;
   switch (problem?.status) {
     case 400:
       return EXIT.usage;
@@ -130,18 +131,9 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
     case "text":
       return answered.answer;
     case "noBook":
-    case "nobody":
+    case "nothing":
     case "refused":
       throw refused(answered, language);
-    case "nothing": {
-      const { kind, id, book } = answered;
-      throw new Ending(
-        language === "sv"
-          ? `I ${book} finns inget som heter ”${id}” (${kind})`
-          : `There is no ${kind} called “${id}” in ${book}`,
-        EXIT.notFound,
-      );
-    }
     case "malformed":
       throw malformed(answered);
     case "seen":

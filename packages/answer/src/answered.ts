@@ -46,10 +46,8 @@ export type Answered<Name extends AskName> =
 export type NotAnswered =
   | { readonly is: "seen"; readonly at: At }
   | NoBook
-  /** There is no such thing in the book: no meeting called that. */
-  | { readonly is: "nothing"; readonly kind: string; readonly id: string; readonly book: string; readonly at: At }
-  /** Nobody in the book is whom a calendar was asked for. */
-  | ({ readonly is: "nobody"; readonly at: At } & Refusing)
+  /** What was asked for by name is not in the book: no meeting is called that. */
+  | ({ readonly is: "nothing"; readonly at: At } & Refusing)
   /** A rule says no. */
   | ({ readonly is: "refused"; readonly at: At } & Refusing)
   | Malformed;

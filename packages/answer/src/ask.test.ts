@@ -54,9 +54,7 @@ describe("asking one book", () => {
     for (const name of ["meeting", "items", "presence", "treatments", "forecast"] as const)
       expect(await ask(name, { path: { meeting: "nowhere" } })).toMatchObject({
         is: "nothing",
-        kind: "meeting",
-        id: "nowhere",
-        book: KRONOBERG,
+        refusal: { type: "NotInTheBook", kind: "meeting", id: "nowhere" },
       });
   });
 
@@ -90,7 +88,7 @@ describe("asking the ledger", () => {
     const english = await ask("calendar", { query: { titles: "true" } });
     expect(english.is === "text" && english.answer).toContain("SUMMARY:Meeting: June meeting");
     expect(await ask("calendar", { query: { seat: "vaxjo/nobody" } })).toMatchObject({
-      is: "nobody",
+      is: "nothing",
       refusal: { type: "NotInTheBook", kind: "seat", id: "vaxjo/nobody" },
     });
   });

@@ -2,7 +2,7 @@
  * Answering by the reader that a route's row carries: a question put to one book as of a day.
  */
 import { parametersOf, type Reader, type Route } from "@konstellation/client";
-import type { Refusal } from "@konstellation/core";
+import { kinds, type Refusal } from "@konstellation/core";
 import { explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
@@ -17,7 +17,7 @@ type FromBook =
 
 /** What a reader answers from the book that the path names: the thing, a page of the list, nothing or a refusal. */
 export const fromBook = (sources: Sources, route: Route, reader: Reader, asking: Asking) =>
-  onItsDay<FromBook>(sources, asking, ({ id: name, book }, at) => {
+  onItsDay<FromBook>(sources, asking, ({ book }, at) => {
     const { path, query } = asking;
     const names = namesIn(book);
     const explain = (refusal: Refusal) => explainRefusal(refusal, names);
@@ -25,8 +25,10 @@ export const fromBook = (sources: Sources, route: Route, reader: Reader, asking:
     if (Result.isFailure(read)) return Effect.succeed({ is: "refused", refusal: read.failure, names, at });
     const answer = read.success;
     if (answer === undefined) {
-      const kind = parametersOf(route.path).at(-1) ?? "collaboration";
-      return Effect.succeed({ is: "nothing", kind, id: path[kind] ?? "", book: name, at });
+      // A thing is found by the last name in its path, and parameters are called after the kinds of names.
+      const kind = kinds.find((each) => each === parametersOf(route.path).at(-1)) ?? "collaboration";
+      const refusal = { type: "NotInTheBook", rule: "BOOK-1", kind, id: path[kind] ?? "" } as const;
+      return Effect.succeed({ is: "nothing", refusal, names, at });
     }
     return Effect.succeed(
       Array.isArray(answer) ? { is: "page", answer: pageOf(answer, asking), at } : { is: "found", answer, at },

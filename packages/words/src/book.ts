@@ -1,7 +1,7 @@
 /**
  * What is said about the book itself: names that are not there or are taken, the radar, whether the book is untouched.
  */
-import type { FalseCertificate, RadarEntry } from "@konstellation/core";
+import type { RadarEntry } from "@konstellation/core";
 import type { ConceptWords, Labels } from "./concept-words.ts";
 import { opening } from "./refusals/say.ts";
 
@@ -10,20 +10,6 @@ export const urgencies: Labels<RadarEntry["state"]> = {
   overdue: { sv: "försenat", en: "overdue" },
   soon: { sv: "snart", en: "soon" },
   later: { sv: "senare", en: "later" },
-};
-
-/** Why a certificate is false. */
-export const certificateFaults: Labels<FalseCertificate["why"]> = {
-  notQuorate: { sv: "gruppen var inte beslutför", en: "the group was not quorate" },
-  notWhatTheLogHolds: {
-    sv: "intyget stämmer inte med det som står i boken",
-    en: "the certificate does not match what the book says",
-  },
-  noTreatment: { sv: "punkten behandlades inte då", en: "the item was not on the table" },
-  correctedSince: {
-    sv: "närvaron har rättats, och då var gruppen inte beslutför",
-    en: "the attendance has been corrected, and the group was not quorate",
-  },
 };
 
 export default {

@@ -1,7 +1,7 @@
 /**
  * What is said about decisions: how strong they are, who owns them, what comes back, what somebody has undertaken.
  */
-import type { CommitmentView } from "@konstellation/core";
+import type { CertificateFault, CommitmentView } from "@konstellation/core";
 import type { ConceptWords, Labels } from "./concept-words.ts";
 import { type Explainers, inSeries, listed } from "./refusals/say.ts";
 import { whenIn } from "./time.ts";
@@ -25,6 +25,20 @@ export const commitmentStates: Labels<CommitmentView["state"]> = {
   open: { sv: "öppet", en: "open" },
   overdue: { sv: "försenat", en: "overdue" },
   carriedOut: { sv: "genomfört", en: "carried out" },
+};
+
+/** Why a certificate is false. */
+export const certificateFaults: Labels<CertificateFault> = {
+  notQuorate: { sv: "gruppen var inte beslutför", en: "the group was not quorate" },
+  notWhatTheLogHolds: {
+    sv: "intyget stämmer inte med det som står i boken",
+    en: "the certificate does not match what the book says",
+  },
+  noTreatment: { sv: "punkten behandlades inte då", en: "the item was not on the table" },
+  correctedSince: {
+    sv: "närvaron har rättats, och då var gruppen inte beslutför",
+    en: "the attendance has been corrected, and the group was not quorate",
+  },
 };
 
 const refusals: Explainers<

@@ -2,8 +2,9 @@
  * Answering with the calendar of a book, as text.
  */
 import { feedOf, MEDIA_TYPE } from "@konstellation/calendar";
-import { nobodyInScope } from "@konstellation/core";
+import { scopeNamed } from "@konstellation/core";
 import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
 import type { Answered } from "../answered.ts";
 import { namesIn, onItsDay } from "../in-book.ts";
 import type { LedgerReader } from "./reader.ts";
@@ -13,8 +14,9 @@ export const calendar: LedgerReader<"calendar"> = (sources, asking) =>
   onItsDay<Answered<"calendar">>(sources, asking, ({ id, book }, at) => {
     const { body, organisation, seat, titles } = asking.query;
     const scope = { body, organisation, seat };
-    const refusal = nobodyInScope(book, scope);
-    if (refusal !== undefined) return Effect.succeed({ is: "nobody", refusal, names: namesIn(book), at });
+    const named = scopeNamed(book, scope);
+    if (Result.isFailure(named))
+      return Effect.succeed({ is: "nothing", refusal: named.failure, names: namesIn(book), at });
     const options = { book: id, today: at.day, language: asking.language, scope, titles: titles === "true" };
     return Effect.map(sources.schedules(id, at), (schedule) => {
       const answer = feedOf(schedule, options);

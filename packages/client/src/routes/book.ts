@@ -4,6 +4,7 @@
 import {
   askNotice,
   askQuorum,
+  CertificateFault,
   Id,
   NoticeAnswer,
   NoticeQuestion,
@@ -32,7 +33,7 @@ export const VerificationView = Schema.Struct({
     Schema.Array(
       Schema.Struct({
         decision: Id,
-        why: Schema.Literals(["notQuorate", "notWhatTheLogHolds", "noTreatment", "correctedSince"]),
+        why: CertificateFault,
         at: Schema.NullOr(Schema.String),
       }),
     ),

@@ -1,5 +1,5 @@
 /**
- * Every route of the service, one row each, in the order the documentation shows them: one import and one spread a concept.
+ * Every route of the service, one row each, in the order the documentation shows them: one import and one line a concept.
  */
 import type { Command } from "@konstellation/core";
 import type { Route } from "../route.ts";
@@ -8,20 +8,21 @@ import { bookRoutes } from "./book.ts";
 import { collaborationRoutes } from "./collaboration.ts";
 import { constellationRoutes } from "./constellation.ts";
 import { decisionRoutes } from "./decision.ts";
+import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
 
 export { VerificationView } from "./book.ts";
 export { TreatmentView } from "./meeting/index.ts";
 
 /** Every route of the service. */
-export const routes = {
-  ...bookRoutes,
-  ...collaborationRoutes,
-  ...constellationRoutes,
-  ...meetingRoutes,
-  ...decisionRoutes,
-  ...agreementRoutes,
-};
+export const routes = joined(
+  bookRoutes,
+  collaborationRoutes,
+  constellationRoutes,
+  meetingRoutes,
+  decisionRoutes,
+  agreementRoutes,
+);
 
 /** The name of a route. */
 export type RouteName = keyof typeof routes;

@@ -52,10 +52,12 @@ export const refusalKinds: ReadonlyArray<AnyRefusalKind> = [
   ...list.flatMap(({ refusals }) => refusals),
 ];
 
-const stances = new Map(refusalKinds.map(({ type, stance }) => [type, stance]));
+const stances = Object.fromEntries(refusalKinds.map(({ type, stance }) => [type, stance])) as {
+  readonly [Type in Refusal["type"]]: Stance;
+};
 
 /** Whether the book stands in the way now (`hindered`) or the act can never be (`mistaken`). */
-export const stanceOf = ({ type }: Refusal): Stance => stances.get(type) ?? "hindered";
+export const stanceOf = ({ type }: Refusal): Stance => stances[type];
 
 /** Every domain answer that is a no: it names its rule and what would cure it. */
 export type Refusal = RefusalOf<Concept>;

@@ -24,7 +24,7 @@ export {
   concerns,
   eventsOf,
   movedBy,
-  nobodyInScope,
+  scopeNamed,
   usualSpan,
 } from "./views/calendar.ts";
 export { CollaborationView, collaborationView } from "./views/collaboration.ts";

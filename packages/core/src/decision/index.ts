@@ -2,7 +2,13 @@ export { decision } from "./concept.ts";
 export { takeDecision } from "./deciding/take-decision.ts";
 export { DecisionCommand, DecisionFact } from "./events.ts";
 export type { DecisionRefusal, Made as MadeOfDecision } from "./refusals.ts";
-export { type FalseCertificate, QUO_6, untrueSince, untrueWhenGiven } from "./rules/certificate-stands.ts";
+export {
+  CertificateFault,
+  type FalseCertificate,
+  QUO_6,
+  untrueSince,
+  untrueWhenGiven,
+} from "./rules/certificate-stands.ts";
 export { DEC_6 } from "./rules/comes-back.ts";
 export { CON_5 } from "./rules/nothing-left-unowned.ts";
 export { DEC_2 } from "./rules/one-commitment-per-party.ts";

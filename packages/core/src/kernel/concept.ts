@@ -43,6 +43,8 @@ export interface DueOf {
 export interface CalendarOf {
   readonly kinds: ReadonlyArray<string>;
   readonly about: string;
+  /** The kinds of events that are a seat's own only where it sits; the rest is its organisation's and its body's too. */
+  readonly sittings?: ReadonlyArray<string>;
   /** The ids of all its things. */
   readonly things: (state: never) => ReadonlyArray<string>;
   /** The events of one of its things as known on a day. */

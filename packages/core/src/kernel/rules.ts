@@ -73,7 +73,3 @@ export const mustBeFree = <const Kind extends string>(
   thing === undefined
     ? Result.succeed(vouch<"name", string>(id))
     : Result.fail({ type: "AlreadyInTheBook", rule: "BOOK-2", kind, id });
-
-/** The refusal of what could not be, or undefined where it could. */
-export const refusalOf = <E>(result: Result.Result<unknown, E>): E | undefined =>
-  Result.isFailure(result) ? result.failure : undefined;

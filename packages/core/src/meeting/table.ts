@@ -4,7 +4,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../collaboration/index.ts";
 import { type Body, type ConcernedSeats, type ConstellationPart, constellationOfItem } from "../constellation/index.ts";
-import { find, type Instant, refusalOf } from "../kernel/index.ts";
+import { find, type Instant } from "../kernel/index.ts";
 import type { AtItem } from "./deciding/treatments.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
@@ -32,7 +32,7 @@ export interface OpenTable extends Table {
 
 /** What would hinder a decision on an item now or when it was treated; undefined when nothing does. */
 export const hindranceOf = (state: State, table: Table, at: Instant): MeetingRefusal | undefined =>
-  refusalOf(Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)));
+  Result.getOrUndefined(Result.flip(Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at))));
 
 /** The item with those it concerns, at a treatment that opened at a moment. */
 export const tableOf = (

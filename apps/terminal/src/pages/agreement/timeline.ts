@@ -2,11 +2,11 @@
  * The agreements on a timeline: a lane for each, drawn in letters.
  */
 import { phrases } from "@konstellation/words";
-import { laneDetails, laneRow, legend, scaleLine } from "../../timeline.ts";
 import { listed } from "../../verb.ts";
 import { page } from "../page.ts";
 import { agreement } from "./agreements.ts";
 import { keysOfRow } from "./entering.ts";
+import { laneDetails, laneRow, legend, scaleLine } from "./lanes.ts";
 
 /** The timeline. */
 export const timeline = page({

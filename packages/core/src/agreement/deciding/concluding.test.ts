@@ -24,12 +24,6 @@ describe("proposing", () => {
 });
 
 describe("what an agreement points at is there", () => {
-  it("a party that is not in the collaboration is refused by name", () => {
-    book
-      .given(...county)
-      .when(register({ parties: ["vaxjo", "flen"] }))
-      .thenRefused({ type: "NotInTheBook", kind: "organisation", id: "flen" });
-  });
   it.each([
     ["the decision that concluded it", { concluded: { on: day("2019-01-01"), decision: "nowhere" } }, "decision"],
     ["the agreement it falls with", { fallsWith: "nowhere" }, "agreement"],
@@ -40,11 +34,7 @@ describe("what an agreement points at is there", () => {
       .when(register(more))
       .thenRefused({ type: "NotInTheBook", kind, id: "nowhere" });
   });
-  it("registers are those of parties, and who answers for it is in force", () => {
-    book
-      .given(...county)
-      .when(register({ registers: [{ organisation: "rgk", reference: "RS 1" }] }))
-      .thenRefused({ type: "NotAParty", party: "rgk" });
+  it("who answers for it is in force", () => {
     book
       .given(...county)
       .when(register({ owner: { kind: "body", id: "nowhere" } }))

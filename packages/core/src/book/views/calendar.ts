@@ -3,6 +3,7 @@
  *
  * Each event has a key that never changes, so that a calendar that has read it once knows it again when it moves.
  */
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CalendarEventOf, CalendarSpan } from "../../constellation/index.ts";
 import {
@@ -14,7 +15,6 @@ import {
   mustExist,
   type NotInTheBook,
   plusMonths,
-  refusalOf,
   When,
   Wording,
 } from "../../kernel/index.ts";
@@ -27,6 +27,7 @@ type Calendars = Extract<(typeof concepts)[number], { readonly calendar: unknown
 interface OfBook {
   readonly kinds: ReadonlyArray<Calendars["kinds"][number]>;
   readonly about: Calendars["about"];
+  readonly sittings?: ReadonlyArray<string>;
   readonly things: (book: Book) => ReadonlyArray<string>;
   readonly events: (
     book: Book,
@@ -40,6 +41,7 @@ interface OfBook {
 const list: ReadonlyArray<AnyConcept> = concepts;
 // That what a concept reads is in the book is checked where the list is composed.
 const calendars = list.flatMap(({ calendar }) => calendar ?? []) as ReadonlyArray<unknown> as ReadonlyArray<OfBook>;
+const sittings = new Set(calendars.flatMap((calendar) => calendar.sittings ?? []));
 const byKind = new Map(calendars.map((calendar) => [calendar.about, calendar]));
 
 /** What an event is. */
@@ -105,29 +107,25 @@ export const movedBy = (book: Book, fact: Fact): ReadonlyArray<CalendarThing> =>
     (moves[fact.type]?.(fact, book) ?? []).map((id) => ({ kind, id })),
   );
 
-/** The refusal of a scope that names nobody in the book, or undefined: an empty calendar would only look quiet. */
-export const nobodyInScope = (
+/** The scope, when all it names is in the book; else what is not: an empty calendar would only look quiet. */
+export const scopeNamed = (
   { constellation, collaboration }: Book,
-  { body, organisation, seat }: CalendarScope,
-): NotInTheBook<"body" | "organisation" | "seat"> | undefined => {
-  const missing = <const Kind extends "body" | "organisation" | "seat">(
-    kind: Kind,
-    id: string | undefined,
-    found: unknown,
-  ) => (id === undefined ? undefined : refusalOf(mustExist(found, kind, id)));
-  return (
-    missing("body", body, find(constellation.bodies, body ?? "")) ??
-    missing("organisation", organisation, find(collaboration.organisations, organisation ?? "")) ??
-    missing("seat", seat, find(constellation.seats, seat ?? ""))
-  );
-};
+  scope: CalendarScope,
+): Result.Result<CalendarScope, NotInTheBook<"body" | "organisation" | "seat">> =>
+  Result.gen(function* () {
+    const { body, organisation, seat } = scope;
+    if (body !== undefined) yield* mustExist(find(constellation.bodies, body), "body", body);
+    if (organisation !== undefined)
+      yield* mustExist(find(collaboration.organisations, organisation), "organisation", organisation);
+    if (seat !== undefined) yield* mustExist(find(constellation.seats, seat), "seat", seat);
+    return scope;
+  });
 
 /** Whether an event belongs to the calendar that is asked for. */
 export const concerns = (book: Book, event: CalendarEvent, { body, organisation, seat }: CalendarScope): boolean => {
   if (body !== undefined && !event.bodies.includes(body)) return false;
   if (organisation !== undefined && !event.organisations.includes(organisation)) return false;
   if (seat === undefined || event.seats.includes(seat)) return true;
-  // A meeting is a seat's own only where it sits; the rest is its organisation's or its body's too.
-  const known = event.kind === "meeting" ? undefined : find(book.constellation.seats, seat);
+  const known = sittings.has(event.kind) ? undefined : find(book.constellation.seats, seat);
   return known !== undefined && (event.organisations.includes(known.organisation) || event.bodies.includes(known.body));
 };

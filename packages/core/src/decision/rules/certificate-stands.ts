@@ -6,6 +6,7 @@
  * that somebody was not there makes the certificate false, from that moment.
  */
 import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { find, type Instant, rule } from "../../kernel/index.ts";
@@ -33,10 +34,14 @@ export const QUO_6 = rule({
   },
 });
 
+/** Why a certificate is not true. */
+export const CertificateFault = Schema.Literals(["notQuorate", "notWhatTheLogHolds", "noTreatment", "correctedSince"]);
+export type CertificateFault = typeof CertificateFault.Type;
+
 /** A decision whose certificate is not true, and why. */
 export interface FalseCertificate {
   readonly decision: string;
-  readonly why: "notQuorate" | "notWhatTheLogHolds" | "noTreatment" | "correctedSince";
+  readonly why: CertificateFault;
   /** The first moment at which the quorum did not hold, where that is why. */
   readonly at: Instant | null;
 }

@@ -214,7 +214,9 @@ const sentencesSv = (says: string, answer: Unexplained): string => {
   const tally = `${counted.seats} av ${counted.of ?? "okänt antal"} platser är fyllda`;
   if (verdict === "quorate") {
     const who =
-      forum === "assembled" ? "Hela gruppen är samlad." : "Alla platser är inte fyllda, men det räcker för punkten.";
+      forum === "assembled"
+        ? "Hela gruppen är samlad."
+        : "Hela gruppen är inte samlad, men så många som krävs för punkten är det.";
     return `Beslutför (${rule}): ${says}, och ${tally}. ${who}`;
   }
   if (verdict === "unknown")
@@ -232,7 +234,7 @@ const sentencesEn = (says: string, answer: Unexplained): string => {
     const who =
       forum === "assembled"
         ? "The whole group is assembled."
-        : "Not every seat is filled, but enough are for this item.";
+        : "The whole group is not assembled, but enough of it is for this item.";
     return `Quorate (${rule}): ${says}, and ${tally}. ${who}`;
   }
   if (verdict === "unknown")

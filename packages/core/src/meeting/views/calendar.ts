@@ -38,6 +38,7 @@ const itself = ({ meeting }: { readonly meeting: string }) => [meeting];
 export const meetingCalendar = {
   kinds: ["meeting"],
   about: "meeting",
+  sittings: ["meeting"],
   things: ({ meeting }: MeetingPart) => inOrder(meeting.meetings).map((each) => each.meeting),
   events: meetingEvents,
   movedBy: { MeetingCalled: itself, MeetingMoved: itself, MeetingCancelled: itself },

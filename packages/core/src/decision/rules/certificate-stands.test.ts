@@ -1,6 +1,6 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { bookDecider, day, type Fact, falseCertificates, replay } from "../index.ts";
+import { bookDecider, day, type Fact, falseCertificates, replay } from "../../index.ts";
 import {
   afterDeciding,
   assembled,
@@ -15,7 +15,7 @@ import {
   onTheDay,
   onTheTable,
   opened,
-} from "../testing/small-world.ts";
+} from "../../testing/small-world.ts";
 
 const facts = afterDeciding();
 

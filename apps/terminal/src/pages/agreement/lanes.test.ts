@@ -1,6 +1,6 @@
 import { day, type Lane, type TimelineView } from "@konstellation/core";
 import { expect, it } from "vitest";
-import { laneDetails, laneRow, legend, scaleLine } from "./timeline.ts";
+import { laneDetails, laneRow, legend, scaleLine } from "./lanes.ts";
 
 const lane = (more: Partial<Lane> = {}): Lane => ({
   agreement: "a",

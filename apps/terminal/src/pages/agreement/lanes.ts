@@ -15,8 +15,8 @@ import {
   wordsIn,
 } from "@konstellation/core";
 import { agreementStatuses, dayIn, laneMarks, phrases } from "@konstellation/words";
-import { fit, widthOf } from "./lines.ts";
-import type { Row } from "./row.ts";
+import { fit, widthOf } from "../../lines.ts";
+import type { Row } from "../../row.ts";
 
 const signs = {
   inForce: "─",
