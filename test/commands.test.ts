@@ -152,7 +152,7 @@ describe("exit codes and messages", () => {
     ["radar --lang fi", 2, "expected sv or en"],
     ["ask", 2, "konstellation ask quorum"],
     ["what-if", 2, "--seat SEAT"],
-    ["meetings nowhere", 5, "There is no meeting called “nowhere”"],
+    ["meetings nowhere", 5, "There is no meeting called “nowhere” in the book"],
     ["radar --book nowhere", 5, "no collaboration called “nowhere”"],
     ["what-if llg-2024-05-03 --seat nowhere --from-item 6", 5, "no seat called “nowhere”"],
     ["radar --url http://127.0.0.1:9", 1, "No service answers"],

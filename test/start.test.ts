@@ -67,6 +67,30 @@ describe("npm start in an empty folder", () => {
     await stop(service, "SIGTERM");
   });
 
+  it("says no in the same words and with the same exit code as the book in the file", async () => {
+    const { service, url } = await npmStart();
+    const wrong = [
+      ["meetings", "nowhere"],
+      ["decisions", "nowhere"],
+      ["agreements", "nowhere"],
+      ["bodies", "nowhere"],
+      ["forecast", "nowhere"],
+      ["radar", "--book", "nowhere"],
+      ["calendar", "--seat", "nowhere"],
+      ["what-if", "llg-2024-05-03", "--seat", "nowhere", "--from-item", "6"],
+      ["act", "AdmitOrganisation", '{"organisation":"vaxjo","name":"X","kind":"region"}'],
+    ];
+    for (const lang of ["sv", "en"])
+      for (const args of wrong) {
+        const [inFile, overRest] = [[], ["--url", url]].map((more) =>
+          runCommand([...args, "--lang", lang, ...more], folder.path),
+        );
+        expect([args.join(" "), overRest?.code, overRest?.err]).toEqual([args.join(" "), inFile?.code, inFile?.err]);
+        expect(inFile?.err).toMatch(lang === "sv" ? /Det finns ing|redan i boken/ : /There is no |already in the book/);
+      }
+    await stop(service, "SIGTERM");
+  });
+
   it("lets many write at once through a real socket, drops a broken body, and stops on Ctrl-C with the book whole", async () => {
     const { service, url } = await npmStart();
     const token = readFileSync(join(folder.path, "write-token"), "utf8").trim();
