@@ -12,6 +12,7 @@ import {
   type CalendarEvent,
   type CalendarSpan,
   type CalendarThing,
+  compare,
   eventsOf,
   type Fact,
   type Instant,
@@ -88,4 +89,4 @@ const whenOf = ({ day, times, cancelled }: CalendarEvent): string =>
   [day, times?.starts, times?.ends, cancelled].join(" ");
 
 const byDayAndKey = (a: Scheduled, b: Scheduled): number =>
-  a.event.day < b.event.day ? -1 : a.event.day > b.event.day ? 1 : a.event.key < b.event.key ? -1 : 1;
+  compare(a.event.day, b.event.day) || compare(a.event.key, b.event.key);

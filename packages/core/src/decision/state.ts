@@ -1,7 +1,7 @@
 /**
  * What the book knows of decisions and what follows from them.
  */
-import { find, inOrder, mustExist, nothing, type Registry, remembered } from "../kernel/index.ts";
+import { compare, find, inAnyOrder, mustExist, nothing, type Registry, remembered } from "../kernel/index.ts";
 import type { Commitment, TakenDecision } from "./schema.ts";
 
 /** Every decision and every commitment. */
@@ -28,12 +28,13 @@ export const commitmentNamed = ({ decision }: DecisionPart, id: string) =>
 
 const byDecision = remembered((commitments: Registry<Commitment>) => {
   const found = new Map<string, Array<Commitment>>();
-  for (const each of inOrder(commitments)) {
+  for (const each of inAnyOrder(commitments)) {
     if (each.decision === undefined) continue;
     const known = found.get(each.decision);
     if (known === undefined) found.set(each.decision, [each]);
     else known.push(each);
   }
+  for (const each of found.values()) each.sort((a, b) => compare(a.commitment, b.commitment));
   return found;
 });
 

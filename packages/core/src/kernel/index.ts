@@ -1,4 +1,5 @@
 export * from "./calendar-date.ts";
+export * from "./compare.ts";
 export * from "./concept.ts";
 export * from "./dated.ts";
 export * from "./day-number.ts";

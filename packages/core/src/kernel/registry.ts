@@ -31,5 +31,8 @@ export const inOrder = <A>(registry: Registry<A>): ReadonlyArray<A> =>
   // What is remembered of a registry came from that very registry.
   sorted(registry) as ReadonlyArray<A>;
 
+/** All things in no order: for whoever puts them in an order of their own, so that nothing is sorted twice. */
+export const inAnyOrder = <A>(registry: Registry<A>): ReadonlyArray<A> => HashMap.toValues(registry);
+
 /** How many there are. */
 export const count = <A>(registry: Registry<A>): number => HashMap.size(registry);

@@ -2,7 +2,7 @@
  * The timeline: a lane for every agreement between two days, with its terms, its notice window and what happens on which day.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
+import { CalendarDate, compare, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";
 import { endsFrom, firstEndable, readClause, termOn } from "../notice/index.ts";
 import { versionOn } from "../versions.ts";
@@ -93,7 +93,7 @@ const laneOf = (
   )
     .filter(([day]) => within(day))
     .map(([day, kind]) => ({ day, kind }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort((a, b) => compare(a.day, b.day));
   return {
     agreement: view.agreement,
     title: view.title,

@@ -6,6 +6,7 @@ import { type Due, NamedOwner } from "../../constellation/index.ts";
 import {
   type AnyConcept,
   CalendarDate,
+  compare,
   Id,
   lastDayOf,
   plusDays,
@@ -70,6 +71,6 @@ export const radarView = (book: Book, today: CalendarDate, months?: number): Rad
       return { ...due, lastDay, state: lastDay < today ? "overdue" : lastDay <= soon ? "soon" : "later" };
     })
     .filter(({ lastDay }) => end === undefined || lastDay <= end)
-    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+    .sort((a, b) => compare(a.lastDay, b.lastDay));
   return { day: today, entries };
 };

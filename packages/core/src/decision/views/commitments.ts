@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
-import { CalendarDate, find, Id, inOrder, lastDayOf, When, Wording } from "../../kernel/index.ts";
+import { CalendarDate, compare, find, Id, inOrder, lastDayOf, When, Wording } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { type Commitment, ReportBack } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
@@ -33,7 +33,11 @@ export type CommitmentView = typeof CommitmentView.Type;
 
 /** Every commitment on a day: what is due first comes first, then what has no day. */
 export const commitmentsView = (book: State, today: CalendarDate): ReadonlyArray<CommitmentView> =>
-  inDueOrder(inOrder(book.decision.commitments).map((commitment) => commitmentOn(book, commitment, today)));
+  inDueOrder(commitmentsOn(book, today));
+
+/** Every commitment on a day, in the order of their names: for whoever sorts them among other things. */
+export const commitmentsOn = (book: State, today: CalendarDate): ReadonlyArray<CommitmentView> =>
+  inOrder(book.decision.commitments).map((commitment) => commitmentOn(book, commitment, today));
 
 /** The commitments that follow from one decision, in the same order. */
 export const commitmentsOfDecision = (
@@ -50,7 +54,6 @@ const inDueOrder = (commitments: ReadonlyArray<CommitmentView>): ReadonlyArray<C
     .sort((a, b) => compare(a.by, b.by))
     .map(({ commitment }) => commitment);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const NEVER = "9999-12-31";
 const dueBy = ({ due, reportBack }: CommitmentView): string => {
   const when = due ?? reportBack?.when;

@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyName, type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
-import { CalendarDate, find, Id, Instant, inOrder, Wording } from "../../kernel/index.ts";
+import { CalendarDate, compare, find, Id, Instant, inAnyOrder, Wording } from "../../kernel/index.ts";
 import { Counted, type MeetingPart } from "../../meeting/index.ts";
 import { Certificate, type Commitment, Effect, Strength, type TakenDecision } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
@@ -45,9 +45,9 @@ type Listed = CollaborationPart & ConstellationPart & DecisionPart;
 
 /** Every decision, the latest first. */
 export const decisionsView = (book: Listed): ReadonlyArray<DecisionLine> =>
-  inOrder(book.decision.decisions)
+  inAnyOrder(book.decision.decisions)
     .map((decision) => line(book, decision))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.at < b.at ? 1 : -1));
+    .sort((a, b) => compare(b.day, a.day) || compare(b.at, a.at) || compare(a.decision, b.decision));
 
 /** Whether a decision has a condition that nobody has met. */
 const isConditional = (book: DecisionPart, decision: string): boolean =>

@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema";
 import { bodyName, type ConstellationPart, seatName } from "../../constellation/index.ts";
-import { CalendarDate, find, Id, Instant, inOrder, Wording } from "../../kernel/index.ts";
+import { CalendarDate, compare, find, Id, Instant, inAnyOrder, Wording } from "../../kernel/index.ts";
 import { type Meeting, PlannedTimes } from "../schema.ts";
 import type { MeetingPart } from "../state.ts";
 import { ItemView, itemView, outcomeOf, type Seen } from "./items.ts";
@@ -45,9 +45,9 @@ export type MeetingView = typeof MeetingView.Type;
 
 /** Every meeting, the latest first. */
 export const meetingsView = (book: ConstellationPart & MeetingPart): ReadonlyArray<MeetingLine> =>
-  inOrder(book.meeting.meetings)
+  inAnyOrder(book.meeting.meetings)
     .map((meeting) => line(book, meeting))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+    .sort((a, b) => compare(b.day, a.day) || compare(a.meeting, b.meeting));
 
 const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   meeting: meeting.meeting,
