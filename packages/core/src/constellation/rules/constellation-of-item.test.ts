@@ -5,16 +5,21 @@ import { created } from "../../testing/seats.ts";
 import { book, decide, group, onTheTable, opened, ready } from "../../testing/small-world.ts";
 import { world } from "../../testing/three-seats.ts";
 
+/** An item that concerns a part of the group, or the whole group where none is said. */
+const place = (
+  constellation: Extract<Command, { type: "PlaceItem" }>["constellation"],
+): Extract<Command, { type: "PlaceItem" }> => ({
+  type: "PlaceItem",
+  meeting: "m",
+  item: "3",
+  title: { sv: "x" },
+  kinds: ["decision"],
+  ...(constellation === undefined ? {} : { constellation }),
+});
+
 describe("CON-4: the part of the group that an item concerns", () => {
   it("lets an item concern some of the seats, never none", () => {
-    const item: Extract<Command, { type: "PlaceItem" }> = {
-      type: "PlaceItem",
-      meeting: "m",
-      item: "3",
-      title: { sv: "x" },
-      kinds: ["decision"],
-      constellation: { functions: ["schools"] },
-    };
+    const item = place({ functions: ["schools"] });
     book
       .given(...ready)
       .when(item)
@@ -30,14 +35,7 @@ describe("CON-4: the part of the group that an item concerns", () => {
       .then({ ...placed, type: "ItemPlaced" });
   });
   it("an item whose selection names nothing concerns the whole group", () => {
-    const item: Extract<Command, { type: "PlaceItem" }> = {
-      type: "PlaceItem",
-      meeting: "m",
-      item: "3",
-      title: { sv: "x" },
-      kinds: ["decision"],
-      constellation: {},
-    };
+    const item = place({});
     const facts = book
       .given(...world)
       .when(item)
@@ -60,14 +58,6 @@ describe("CON-4: parts of the body", () => {
   };
   const { type: ___, ...part } = name;
   const named: Fact = { ...part, type: "SubConstellationNamed" };
-  const place = (constellation: Extract<Command, { type: "PlaceItem" }>["constellation"]): Command => ({
-    type: "PlaceItem",
-    meeting: "m",
-    item: "3",
-    title: { sv: "x" },
-    kinds: ["decision"],
-    ...(constellation === undefined ? {} : { constellation }),
-  });
 
   it("are named once, select somebody, and select only the body's own seats", () => {
     book

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Command, day, type Fact, instant, meetingView, replay } from "../../index.ts";
-import { paper } from "../../testing/papers.ts";
+import { type Command, day, type Fact, meetingView, replay } from "../../index.ts";
+import { next, paper, placeAgain, placedAgain, sent } from "../../testing/papers.ts";
 import {
   afterDeciding,
   assembled,
@@ -129,41 +129,21 @@ describe("the agenda", () => {
 });
 
 describe("what was prepared survives for the next meeting", () => {
-  const sent: Fact = {
-    type: "PaperDistributed",
-    paper: "plan",
-    version: "1",
-    seats: ["vaxjo/social", "ljungby/social"],
-    at: instant("2024-04-19T15:00:00+02:00"),
-  };
-  const next: ReadonlyArray<Fact> = [
-    { type: "MeetingCalled", meeting: "m2", body: "llg", day: day("2024-05-10"), title: { sv: "Nästa" } },
-  ];
-  const place: Extract<Command, { type: "PlaceItem" }> = {
-    type: "PlaceItem",
-    meeting: "m2",
-    item: "1",
-    title: { sv: "Igen" },
-    kinds: ["decision"],
-    continues: { meeting: "m", item: "1" },
-  };
-  const { type: _, ...placed } = place;
-
   it("an item that continues another brings its papers, and when they reached whom", () => {
     book
       .given(...ready, paper, sent, ...next)
-      .when(place)
-      .then({ ...placed, type: "ItemPlaced", carries: ["plan"] });
+      .when(placeAgain)
+      .then({ ...placedAgain, type: "ItemPlaced", carries: ["plan"] });
     book
       .given(...ready, ...next)
-      .when(place)
-      .then({ ...placed, type: "ItemPlaced" });
+      .when(placeAgain)
+      .then({ ...placedAgain, type: "ItemPlaced" });
     const held = [
       ...ready,
       paper,
       sent,
       ...next,
-      { ...placed, type: "ItemPlaced", carries: ["plan"] } as Fact,
+      { ...placedAgain, type: "ItemPlaced", carries: ["plan"] } as Fact,
       ...opened("vaxjo", "ljungby").map((fact) => ({ ...fact, meeting: "m2" }) as Fact),
       { ...onTheTable("1"), meeting: "m2" } as Fact,
     ];
@@ -179,11 +159,11 @@ describe("what was prepared survives for the next meeting", () => {
   it("an item continues only one that is there", () => {
     book
       .given(...ready, ...next)
-      .when({ ...place, continues: { meeting: "m", item: "9" } })
+      .when({ ...placeAgain, continues: { meeting: "m", item: "9" } })
       .thenRefused({ type: "NotInTheBook", kind: "item" });
     book
       .given(...ready, ...next)
-      .when({ ...place, continues: { meeting: "m9", item: "1" } })
+      .when({ ...placeAgain, continues: { meeting: "m9", item: "1" } })
       .thenRefused({ type: "NotInTheBook", kind: "meeting" });
   });
 });

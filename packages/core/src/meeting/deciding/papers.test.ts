@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Command, day, type Fact, instant, meetingView, replay } from "../../index.ts";
-import { paper } from "../../testing/papers.ts";
+import { type Command, type Fact, instant, meetingView, replay } from "../../index.ts";
+import { next, paper, placedAgain, sent } from "../../testing/papers.ts";
 import { book, plain, ready } from "../../testing/small-world.ts";
 
 describe("papers", () => {
@@ -55,28 +55,8 @@ describe("papers", () => {
 });
 
 describe("papers that an item carries", () => {
-  const sent: Fact = {
-    type: "PaperDistributed",
-    paper: "plan",
-    version: "1",
-    seats: ["vaxjo/social", "ljungby/social"],
-    at: instant("2024-04-19T15:00:00+02:00"),
-  };
-  const next: ReadonlyArray<Fact> = [
-    { type: "MeetingCalled", meeting: "m2", body: "llg", day: day("2024-05-10"), title: { sv: "Nästa" } },
-  ];
-  const place: Extract<Command, { type: "PlaceItem" }> = {
-    type: "PlaceItem",
-    meeting: "m2",
-    item: "1",
-    title: { sv: "Igen" },
-    kinds: ["decision"],
-    continues: { meeting: "m", item: "1" },
-  };
-  const { type: _, ...placed } = place;
-
   it("a new version of a carried paper is registered at the new item, and starts over", () => {
-    const carried = [...ready, paper, sent, ...next, { ...placed, type: "ItemPlaced", carries: ["plan"] } as Fact];
+    const carried = [...ready, paper, sent, ...next, { ...placedAgain, type: "ItemPlaced", carries: ["plan"] } as Fact];
     const second: Command = {
       ...paper,
       type: "RegisterPaper",
