@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { routeRows } from "@konstellation/client";
-import { askNotice, falseCertificates, rulebook, rulePacks } from "@konstellation/core";
+import { rulebook, rulePacks } from "@konstellation/core";
 import { outcomeOf, refusalIn, ruleExamples } from "@konstellation/core/testing";
 import * as Result from "effect/Result";
 import { helpText } from "../apps/terminal/src/help.ts";
@@ -44,24 +44,19 @@ const exampleSection = (example) => {
 };
 
 const shownIn = (example) => {
-  if ("notice" in example)
-    return `${json(example.notice)}\n\n→ ${Result.getOrThrow(askNotice(example.notice)).explanation.en}`;
-  if ("shows" in example)
-    return `On ${example.asked} the book shows of agreement \`${example.agreement}\`:\n\n${json(example.shows)}`;
-  if ("due" in example) return `${json(example.act)}\n\n→ ${example.due}`;
-  if ("certificates" in example) {
-    const found = falseCertificates(example.given);
-    return found.length === 0
-      ? "→ Every certificate is true."
-      : found
-          .map(({ decision, why, at }) => `→ The certificate of \`${decision}\` is false: \`${why}\`, from ${at}.`)
-          .join("\n");
-  }
+  if ("asks" in example) return askedIn(example);
   const outcome = outcomeOf(example);
   const then = Result.isSuccess(outcome)
     ? outcome.success.map((fact) => `\`${fact.type}\``).join(", ")
     : `refused: ${explainRefusal(outcome.failure, small).en}`;
   return `${json(example.when)}\n\n→ ${then}`;
+};
+
+/** What is asked and what comes of it: a sentence where there is one, otherwise what the example looks at. */
+const askedIn = ({ asks, of, answers }) => {
+  const answer = of();
+  const said = typeof answer === "string" ? answer : answer.explanation?.en;
+  return `${typeof asks === "string" ? asks : json(asks)}\n\n${said === undefined ? json(answers) : `→ ${said}`}`;
 };
 
 const json = (value) => `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``;

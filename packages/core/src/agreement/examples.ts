@@ -2,9 +2,25 @@
  * Examples of agreements: terms, notices, last days, what comes after.
  */
 
-import { type Command, day, type Fact, Period } from "../index.ts";
+import * as Result from "effect/Result";
+import {
+  type AgreementView,
+  actDue,
+  agreementView,
+  askNotice,
+  type CalendarDate,
+  type Command,
+  day,
+  type Fact,
+  lengthOf,
+  type Nature,
+  type NoticeAnswer,
+  type NoticeQuestion,
+  Period,
+  replay,
+} from "../index.ts";
 import { county, give, meeting, noticeOf, of, proposed, registered, takeBack } from "../testing/agreements.ts";
-import type { RuleExample } from "../testing/example.ts";
+import type { Asks, RuleExample } from "../testing/example.ts";
 import { assembled, decide, group, onTheTable } from "../testing/small-world.ts";
 import { ending, part, takenOver } from "../testing/succession.ts";
 
@@ -20,7 +36,7 @@ const entry = (line: number, agreement: string) => {
   const { type: __, ...fields } = registered({ agreement });
   return { ...fields, line };
 };
-const renewing = { kind: "renewing", from: "2015-01-01", until: "2018-12-31", renewsBy: "P4Y" };
+const renewing = { kind: "renewing", from: "2015-01-01", until: "2018-12-31", renewsBy: "P4Y" } as const;
 const fixedTerm = (until: string): Fact =>
   registered({ term: { kind: "fixed", from: day("2023-01-01"), until: day(until) }, notice: null });
 const draft = proposed({ approveBy: day("2024-08-31") });
@@ -42,6 +58,26 @@ const amendment: Extract<Command, { type: "AmendAgreement" }> = {
 };
 const answered = (more: Parameters<typeof part>[0]): Command => ({ ...takenOver(part(more)), on: day("2024-06-01") });
 const sent: Fact = { ...noticeOf("vaxjo"), given: { sent: day("2024-05-03") } };
+
+/** A notice question as JSON, and what its answer says. */
+const noticeAsked = (question: typeof NoticeQuestion.Encoded, answers: Partial<NoticeAnswer>): Asks => ({
+  asks: question,
+  of: () => Result.getOrThrow(askNotice(question)),
+  answers,
+});
+
+/** What the book shows of the agreement on a day, after facts. */
+const shown = (given: ReadonlyArray<Fact>, on: CalendarDate, answers: Partial<AgreementView>): Asks => ({
+  asks: `On ${on} the book shows of agreement \`a\`:`,
+  of: () => agreementView(replay(given), "a", on),
+  answers,
+});
+
+/** When an act is due that may be done within a time from a day. */
+const dueAsked = (
+  act: { readonly from: CalendarDate; readonly within: Period; readonly nature: Nature },
+  answers: CalendarDate,
+): Asks => ({ asks: act, of: () => actDue(act.from, lengthOf(act.within), act.nature), answers });
 
 /** The examples. */
 export const examples: ReadonlyArray<RuleExample> = [
@@ -101,8 +137,10 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "I tid, arton månader före den sista dagen: avtalet upphör.",
       en: "In time, eighteen months before the last day: the agreement ends.",
     },
-    notice: { term: renewing, notice: { length: "P18M" }, given: { received: "2017-06-30" } },
-    answers: { outcome: "terminated", lastDay: day("2018-12-31") },
+    ...noticeAsked(
+      { term: renewing, notice: { length: "P18M" }, given: { received: "2017-06-30" } },
+      { outcome: "terminated", lastDay: day("2018-12-31") },
+    ),
   },
   {
     rule: "AGR-3",
@@ -110,8 +148,10 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "En dag för sent: avtalet förlängs med fyra år.",
       en: "A day too late: the agreement is renewed for four years.",
     },
-    notice: { term: renewing, notice: { length: "P18M" }, given: { received: "2017-07-01" } },
-    answers: { outcome: "renewed", lastDay: day("2022-12-31") },
+    ...noticeAsked(
+      { term: renewing, notice: { length: "P18M" }, given: { received: "2017-07-01" } },
+      { outcome: "renewed", lastDay: day("2022-12-31") },
+    ),
   },
   {
     rule: "AGR-4",
@@ -257,17 +297,18 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "En part lämnar avtalet, som gäller vidare för de två som är kvar.",
       en: "One party leaves, and the agreement goes on for the two that remain.",
     },
-    given: [
-      ...county,
-      registered({
-        parties: ["vaxjo", "ljungby", "rgk"],
-        withdrawal: { atLeast: 2, ofKind: [{ kind: "region", atLeast: 1 }] },
-      }),
-      noticeOf("vaxjo"),
-    ],
-    agreement: "a",
-    asked: day("2025-01-01"),
-    shows: { status: "inForce", parties: ["ljungby", "rgk"], lastDay: null },
+    ...shown(
+      [
+        ...county,
+        registered({
+          parties: ["vaxjo", "ljungby", "rgk"],
+          withdrawal: { atLeast: 2, ofKind: [{ kind: "region", atLeast: 1 }] },
+        }),
+        noticeOf("vaxjo"),
+      ],
+      day("2025-01-01"),
+      { status: "inForce", parties: ["ljungby", "rgk"], lastDay: null },
+    ),
   },
   {
     rule: "AGR-6",
@@ -275,12 +316,14 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "Den sista dagen faller på en söndag: avtalade dagar flyttas inte.",
       en: "The last day is a Sunday: days that are agreed on do not move.",
     },
-    notice: {
-      term: { kind: "untilFurtherNotice", from: "2019-01-01" },
-      notice: { length: "P6M" },
-      given: { received: "2024-05-03" },
-    },
-    answers: { lastDay: day("2024-11-03") },
+    ...noticeAsked(
+      {
+        term: { kind: "untilFurtherNotice", from: "2019-01-01" },
+        notice: { length: "P6M" },
+        given: { received: "2024-05-03" },
+      },
+      { lastDay: day("2024-11-03") },
+    ),
   },
   {
     rule: "AGR-6",
@@ -288,8 +331,7 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "Fjorton dagar enligt lag slutar på midsommarafton: åtgärden får göras på måndagen.",
       en: "Fourteen days by statute end on midsummer eve: the act may be done on the Monday.",
     },
-    act: { from: day("2026-06-05"), within: Period.make("P14D"), nature: "statutory" },
-    due: day("2026-06-22"),
+    ...dueAsked({ from: day("2026-06-05"), within: Period.make("P14D"), nature: "statutory" }, day("2026-06-22")),
   },
   {
     rule: "AGR-6",
@@ -297,24 +339,23 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "Samma fjorton dagar enligt avtal slutar på midsommarafton.",
       en: "The same fourteen days by agreement end on midsummer eve.",
     },
-    act: { from: day("2026-06-05"), within: Period.make("P14D"), nature: "contract" },
-    due: day("2026-06-19"),
+    ...dueAsked({ from: day("2026-06-05"), within: Period.make("P14D"), nature: "contract" }, day("2026-06-19")),
   },
   {
     rule: "AGR-7",
     says: { sv: "En bestämd tid har löpt ut.", en: "A fixed term has run out." },
-    given: [...group, fixedTerm("2024-12-31")],
-    agreement: "a",
-    asked: day("2025-01-01"),
-    shows: { status: "ended", ending: { by: "expiry", lastDay: day("2024-12-31"), with: null } },
+    ...shown([...group, fixedTerm("2024-12-31")], day("2025-01-01"), {
+      status: "ended",
+      ending: { by: "expiry", lastDay: day("2024-12-31"), with: null },
+    }),
   },
   {
     rule: "AGR-7",
     says: { sv: "Alla parter har sagt upp avtalet.", en: "Every party has given notice." },
-    given: ending,
-    agreement: "a",
-    asked: day("2025-01-01"),
-    shows: { status: "ended", ending: { by: "termination", lastDay: day("2024-12-31"), with: null } },
+    ...shown(ending, day("2025-01-01"), {
+      status: "ended",
+      ending: { by: "termination", lastDay: day("2024-12-31"), with: null },
+    }),
   },
   {
     rule: "AGR-7",
@@ -322,10 +363,10 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "Båda skulle ha godkänt det före september; en gjorde det inte.",
       en: "Both were to approve it before September; one did not.",
     },
-    given: [...group, draft, approved],
-    agreement: "a",
-    asked: day("2024-09-01"),
-    shows: { status: "ended", ending: { by: "neverInForce", lastDay: null, with: null } },
+    ...shown([...group, draft, approved], day("2024-09-01"), {
+      status: "ended",
+      ending: { by: "neverInForce", lastDay: null, with: null },
+    }),
   },
   {
     rule: "AGR-7",
@@ -353,17 +394,18 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "Avtalet gäller tills vidare: det ses över i oktober, och skulle upphöra vid årsskiftet om det sades upp i dag.",
       en: "The agreement runs until further notice: it is looked over in October, and would end at the turn of the year if notice were given today.",
     },
-    given: [...group, registered({ review: { first: day("2024-10-01"), every: Period.make("P2Y") } })],
-    agreement: "a",
-    asked: day("2024-05-03"),
-    shows: {
-      nextReview: day("2024-10-01"),
-      ifNoticeToday: {
-        lastDay: day("2024-12-31"),
-        lastDayToGiveNotice: day("2024-06-30"),
-        actBy: day("2024-06-28"),
+    ...shown(
+      [...group, registered({ review: { first: day("2024-10-01"), every: Period.make("P2Y") } })],
+      day("2024-05-03"),
+      {
+        nextReview: day("2024-10-01"),
+        ifNoticeToday: {
+          lastDay: day("2024-12-31"),
+          lastDayToGiveNotice: day("2024-06-30"),
+          actBy: day("2024-06-28"),
+        },
       },
-    },
+    ),
   },
   {
     rule: "AGR-10",
@@ -371,16 +413,18 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "Ingen vet uppsägningstiden: inget räknas ut, och tre månader föreslås.",
       en: "Nobody knows the length of notice: nothing is computed, and three months are suggested.",
     },
-    notice: {
-      term: { kind: "untilFurtherNotice", from: "2019-01-01" },
-      notice: { length: null },
-      given: { received: "2024-05-03" },
-    },
-    answers: {
-      outcome: "cannotCompute",
-      lastDay: null,
-      warnings: [{ code: "noticeLengthUnknown", suggestion: Period.make("P3M") }],
-    },
+    ...noticeAsked(
+      {
+        term: { kind: "untilFurtherNotice", from: "2019-01-01" },
+        notice: { length: null },
+        given: { received: "2024-05-03" },
+      },
+      {
+        outcome: "cannotCompute",
+        lastDay: null,
+        warnings: [{ code: "noticeLengthUnknown", suggestion: Period.make("P3M") }],
+      },
+    ),
   },
   {
     rule: "AGR-11",
@@ -388,29 +432,24 @@ export const examples: ReadonlyArray<RuleExample> = [
       sv: "Ljungby behöver tre veckor hemma: junimötet är det sista där man hinner besluta.",
       en: "Ljungby needs three weeks at home: the June meeting is the last at which there is still time.",
     },
-    given: [
-      ...group,
-      registered(),
-      meeting("june", "2024-06-07"),
-      leadTime("vaxjo", "P1W"),
-      leadTime("ljungby", "P3W"),
-    ],
-    agreement: "a",
-    asked: day("2024-05-03"),
-    shows: {
-      decideInTime: {
-        lastDay: day("2024-12-31"),
-        actBy: day("2024-06-28"),
-        decideBy: day("2024-06-07"),
-        parties: [
-          { party: "vaxjo", leadTime: Period.make("P1W"), decideBy: day("2024-06-21") },
-          { party: "ljungby", leadTime: Period.make("P3W"), decideBy: day("2024-06-07") },
-        ],
-        leadTimeUnknown: [],
-        meeting: "june",
-        tooLate: null,
+    ...shown(
+      [...group, registered(), meeting("june", "2024-06-07"), leadTime("vaxjo", "P1W"), leadTime("ljungby", "P3W")],
+      day("2024-05-03"),
+      {
+        decideInTime: {
+          lastDay: day("2024-12-31"),
+          actBy: day("2024-06-28"),
+          decideBy: day("2024-06-07"),
+          parties: [
+            { party: "vaxjo", leadTime: Period.make("P1W"), decideBy: day("2024-06-21") },
+            { party: "ljungby", leadTime: Period.make("P3W"), decideBy: day("2024-06-07") },
+          ],
+          leadTimeUnknown: [],
+          meeting: "june",
+          tooLate: null,
+        },
       },
-    },
+    ),
   },
   {
     rule: "AGR-13",

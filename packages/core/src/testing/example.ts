@@ -1,68 +1,39 @@
 /**
  * A worked example of a rule: it runs as a test, and stands in the rulebook.
  */
-import type {
-  AgreementView,
-  CalendarDate,
-  Command,
-  Explanation,
-  Fact,
-  FalseCertificate,
-  Nature,
-  NoticeAnswer,
-  Period,
-  Refusal,
-  RuleId,
-} from "../index.ts";
+import type { CalendarDate, Command, Explanation, Fact, Refusal, RuleId } from "../index.ts";
 
-/** The reasons that a refusal of a type can give, where it has several: each is said in words of its own. */
-export type ReasonOf<Type extends Refusal["type"]> =
-  Extract<Refusal, { type: Type }> extends infer Each
-    ? Each extends { readonly why: infer Reason extends string }
-      ? Reason
-      : Each extends { readonly problem: infer Reason extends string }
-        ? Reason
-        : Each extends { readonly status: infer Reason extends string }
-          ? Reason
-          : Each extends { readonly cure: infer Reason extends string }
-            ? Reason
-            : Each extends { readonly missing: infer Reason extends string }
-              ? Reason
-              : Each extends { readonly as: infer Reason extends string }
-                ? Reason
-                : never
-    : never;
+/** The fields in which a refusal says which of its reasons it has, where it has several. */
+export const reasonFields = ["why", "problem", "status", "cure", "missing", "as"] as const;
+type ReasonField = (typeof reasonFields)[number];
 
-/** What an example shows: an act that is taken or refused, certificates that are true or false, an answer, or a day. */
-export type Shows =
-  | {
-      readonly given: ReadonlyArray<Fact>;
-      readonly when: Command;
-      readonly on?: CalendarDate;
-      readonly adds: ReadonlyArray<Fact["type"]>;
-    }
-  | {
-      readonly given: ReadonlyArray<Fact>;
-      readonly when: Command;
-      readonly on?: CalendarDate;
-      readonly refuses: Refusal["type"];
-      /** The reason, where a refusal of that type can have several. */
-      readonly because?: ReasonOf<Refusal["type"]>;
-    }
-  | { readonly given: ReadonlyArray<Fact>; readonly certificates: ReadonlyArray<FalseCertificate["why"]> }
-  | { readonly notice: unknown; readonly answers: Partial<NoticeAnswer> }
-  /** What the book says of an agreement on a day. */
-  | {
-      readonly given: ReadonlyArray<Fact>;
-      readonly agreement: string;
-      readonly asked: CalendarDate;
-      readonly shows: Partial<AgreementView>;
-    }
-  /** When an act is due that may be done within a time from a day. */
-  | {
-      readonly act: { readonly from: CalendarDate; readonly within: Period; readonly nature: Nature };
-      readonly due: CalendarDate;
-    };
+/** A refusal by its type, with the reason where one of that type can have several: each is said in words of its own. */
+type Refuses = {
+  readonly [Each in Refusal as Each["type"]]: {
+    readonly refuses: Each["type"];
+    readonly because?: Extract<Each[keyof Each & ReasonField], string>;
+  };
+}[Refusal["type"]];
+
+/** An act after facts, on the meeting's day unless it says another. */
+interface Acts {
+  readonly given: ReadonlyArray<Fact>;
+  readonly when: Command;
+  readonly on?: CalendarDate;
+}
+
+/** Something that is asked, and answered. A concept says in a helper of its own, beside its examples, how it is asked. */
+export interface Asks {
+  /** What is asked, as the rulebook prints it: a sentence, or what goes in. */
+  readonly asks: string | object;
+  /** Asks it. */
+  readonly of: () => unknown;
+  /** The whole answer where it is text or a list; otherwise what the answer has at least. */
+  readonly answers: string | object;
+}
+
+/** What an example shows: an act that is taken or refused, or an answer. */
+export type Shows = (Acts & { readonly adds: ReadonlyArray<Fact["type"]> }) | (Acts & Refuses) | Asks;
 
 /** A rule's example, said in a sentence. */
 export type RuleExample = { readonly rule: RuleId; readonly says: Explanation } & Shows;

@@ -2,8 +2,8 @@
  * Examples of the group being the group: full and other thresholds, continuity, recusal, remote presence,
  * certificates, second calls, and equal papers.
  */
-import { type Command, day, type Fact, instant } from "../../index.ts";
-import type { RuleExample } from "../../testing/example.ts";
+import { type Command, day, type Fact, falseCertificates, instant } from "../../index.ts";
+import type { Asks, RuleExample } from "../../testing/example.ts";
 import { paper } from "../../testing/papers.ts";
 import {
   afterDeciding,
@@ -76,6 +76,16 @@ const sent = (on: string, ...seats: ReadonlyArray<string>): Fact => ({
 const bothSeats = ["vaxjo/social", "ljungby/social"];
 const room = [...opened("vaxjo", "ljungby"), onTheTable("1")];
 const taken = ["DecisionTaken", "ItemConcluded"] as const;
+
+/** Every certificate is computed again after facts: what is found. */
+const certificatesChecked = (given: ReadonlyArray<Fact>, answers: string): Asks => ({
+  asks: "Every certificate is computed again from the entries:",
+  of: () =>
+    falseCertificates(given)
+      .map(({ decision, why, at }) => `The certificate of \`${decision}\` is false: \`${why}\`, from ${at}.`)
+      .join(" ") || "Every certificate is true.",
+  answers,
+});
 
 /** The examples. */
 export const quorumExamples: ReadonlyArray<RuleExample> = [
@@ -287,20 +297,22 @@ export const quorumExamples: ReadonlyArray<RuleExample> = [
       sv: "En ny plats och en ny stadga i efterhand ändrar inget intyg.",
       en: "A new seat and a new charter afterwards change no certificate.",
     },
-    given: [
-      ...afterDeciding(),
-      {
-        type: "SeatCreated",
-        seat: "vaxjo/care",
-        body: "llg",
-        organisation: "vaxjo",
-        function: "care",
-        label: { sv: "omsorgschef, Växjö" },
-        since: day("2024-01-01"),
-      },
-      { ...charter, from: day("2024-05-03"), charter: { quorum: { rule: "everyOrganisation" } } },
-    ],
-    certificates: [],
+    ...certificatesChecked(
+      [
+        ...afterDeciding(),
+        {
+          type: "SeatCreated",
+          seat: "vaxjo/care",
+          body: "llg",
+          organisation: "vaxjo",
+          function: "care",
+          label: { sv: "omsorgschef, Växjö" },
+          since: day("2024-01-01"),
+        },
+        { ...charter, from: day("2024-05-03"), charter: { quorum: { rule: "everyOrganisation" } } },
+      ],
+      "Every certificate is true.",
+    ),
   },
   {
     rule: "QUO-6",
@@ -308,19 +320,21 @@ export const quorumExamples: ReadonlyArray<RuleExample> = [
       sv: "En rättelse visar att någon hade gått 10.10: intyget stämmer inte från den stunden.",
       en: "A correction shows that somebody had left at 10:10: the certificate is false from that moment.",
     },
-    given: [
-      ...afterDeciding(),
-      {
-        type: "PresenceCorrected",
-        meeting: "m",
-        seat: "ljungby/social",
-        person: "p-ljungby",
-        was: clock("09:00"),
-        now: { from: clock("09:00"), until: clock("10:10") },
-        reason: { sv: "Gick tidigare än antecknat" },
-      },
-    ],
-    certificates: ["correctedSince"],
+    ...certificatesChecked(
+      [
+        ...afterDeciding(),
+        {
+          type: "PresenceCorrected",
+          meeting: "m",
+          seat: "ljungby/social",
+          person: "p-ljungby",
+          was: clock("09:00"),
+          now: { from: clock("09:00"), until: clock("10:10") },
+          reason: { sv: "Gick tidigare än antecknat" },
+        },
+      ],
+      "The certificate of `d` is false: `correctedSince`, from 2024-05-03T10:10:00+02:00.",
+    ),
   },
   {
     rule: "QUO-7",
