@@ -37,6 +37,17 @@ export const proposed = (more: Partial<Proposed> = {}): Proposed => ({
   ...more,
 });
 
+/** The same, to be approved by both before September. */
+export const draft: Fact = proposed({ approveBy: day("2024-08-31") });
+
+/** A party has approved it. */
+export const approved = (party: string, on = "2024-06-10"): Fact => ({
+  type: "AgreementApproved",
+  agreement: "a",
+  party,
+  on: day(on),
+});
+
 /** A party's notice, received on a day. */
 export const noticeOf = (party: string, received = "2024-05-03"): Extract<Fact, { type: "NoticeGiven" }> => ({
   type: "NoticeGiven",

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { day, type Fact } from "../../index.ts";
-import { county, noticeOf, of, proposed, registered, seenOn } from "../../testing/agreements.ts";
+import { approved, county, noticeOf, of, proposed, registered, seenOn } from "../../testing/agreements.ts";
 import { afterDeciding, book } from "../../testing/small-world.ts";
 
 const approve = (party: string, on = "2024-06-10") => of("ApproveAgreement", { party, on: day(on) });
-
-const approved = (party: string, on = "2024-06-10"): Fact => ({
-  type: "AgreementApproved",
-  agreement: "a",
-  party,
-  on: day(on),
-});
 
 describe("AGR-13: concluded when every party has approved", () => {
   it("is unconcluded until the last approval, and says whose is missing", () => {

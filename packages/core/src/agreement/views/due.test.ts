@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day, type Fact, Period, radarView, replay } from "../../index.ts";
-import { county, everyTwoYears, meeting, proposed, registered } from "../../testing/agreements.ts";
+import { approved, county, everyTwoYears, meeting, proposed, registered } from "../../testing/agreements.ts";
 import { afterDeciding, group } from "../../testing/small-world.ts";
 import { answered, ending, part, takenOver, terminationDecided } from "../../testing/succession.ts";
-
-const approved = (party: string, on = "2024-06-10"): Fact => ({
-  type: "AgreementApproved",
-  agreement: "a",
-  party,
-  on: day(on),
-});
 
 describe("AGR-9: reviews that are due", () => {
   it("the radar has its review day, or says that there is none, with the end that notice today would lead to", () => {
