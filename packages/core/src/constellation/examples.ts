@@ -4,8 +4,9 @@
 
 import { type Command, day, type Fact } from "../index.ts";
 import type { RuleExample } from "../testing/example.ts";
+import { arrive } from "../testing/room.ts";
 import { abolished, seat } from "../testing/seats.ts";
-import { afterDeciding, charter, clock, group, opened, ready } from "../testing/small-world.ts";
+import { afterDeciding, charter, group, opened, ready } from "../testing/small-world.ts";
 
 const appoint: Extract<Command, { type: "AppointPerson" }> = {
   type: "AppointPerson",
@@ -20,12 +21,6 @@ const untilMidsummer: Fact = {
   person: "p-vaxjo",
   lastDay: day("2024-06-30"),
 };
-const arrive = (person: string, as: "holder" | "deputy"): Command => ({
-  type: "RecordArrivals",
-  meeting: "m",
-  at: clock("09:05"),
-  people: [{ seat: "ljungby/social", person, as, mode: "room" }],
-});
 const item = (constellation: Extract<Command, { type: "PlaceItem" }>["constellation"]): Command => ({
   type: "PlaceItem",
   meeting: "m",
@@ -127,7 +122,7 @@ export const examples: ReadonlyArray<RuleExample> = [
     rule: "CON-3",
     says: { sv: "Den som är utsedd till ersättare sätter sig.", en: "The appointed deputy takes the seat." },
     given: [...ready, ...opened("vaxjo")],
-    when: arrive("p-deputy", "deputy"),
+    when: arrive("p-deputy", "deputy", "09:05"),
     adds: ["PeopleArrived"],
   },
   {
@@ -137,7 +132,7 @@ export const examples: ReadonlyArray<RuleExample> = [
       en: "Somebody who is not appointed deputy for the seat does not.",
     },
     given: [...ready, ...opened("vaxjo")],
-    when: arrive("p-stranger", "deputy"),
+    when: arrive("p-stranger", "deputy", "09:05"),
     refuses: "NotAppointed",
     because: "deputy",
   },
@@ -148,7 +143,7 @@ export const examples: ReadonlyArray<RuleExample> = [
       en: "A deputy does not sit there as the holder.",
     },
     given: [...ready, ...opened("vaxjo")],
-    when: arrive("p-deputy", "holder"),
+    when: arrive("p-deputy", "holder", "09:05"),
     refuses: "NotAppointed",
     because: "holder",
   },

@@ -5,7 +5,7 @@
 import { type Command, day } from "../index.ts";
 import { carriedOut, commitment } from "../testing/commitments.ts";
 import type { RuleExample } from "../testing/example.ts";
-import { afterDeciding, assembled, clock, decide, group, onTheTable, ready } from "../testing/small-world.ts";
+import { afterDeciding, assembled, clock, decide, group, onTheTable, ready, taken } from "../testing/small-world.ts";
 
 const atTheTable = [...assembled, onTheTable("1")];
 const defer = (until: string): Command => ({
@@ -98,7 +98,7 @@ export const examples: ReadonlyArray<RuleExample> = [
     says: { sv: "Arbetsutskottet svarar för beslutet.", en: "The working committee answers for the decision." },
     given: atTheTable,
     when: { ...decide, owner: { kind: "body", id: "au" } },
-    adds: ["DecisionTaken", "ItemConcluded"],
+    adds: taken,
   },
   {
     rule: "DEC-1",

@@ -1,8 +1,21 @@
 /**
- * Examples of meetings: the order of what happens in one, and when the group is the group.
+ * Examples of meetings: calling one, the order of what happens in it and its log, when the group is the group, and papers.
  */
 import type { RuleExample } from "../testing/example.ts";
-import { meetingExamples } from "./examples/order.ts";
+import { callingExamples } from "./examples/calling.ts";
+import { certificateExamples } from "./examples/certificates.ts";
+import { logExamples } from "./examples/log.ts";
+import { orderExamples } from "./examples/order.ts";
+import { paperExamples } from "./examples/papers.ts";
 import { quorumExamples } from "./examples/quorum.ts";
+import { recusalExamples } from "./examples/recusals.ts";
 
-export const examples: ReadonlyArray<RuleExample> = [...meetingExamples, ...quorumExamples];
+export const examples: ReadonlyArray<RuleExample> = [
+  ...callingExamples,
+  ...orderExamples,
+  ...logExamples,
+  ...quorumExamples,
+  ...recusalExamples,
+  ...certificateExamples,
+  ...paperExamples,
+];

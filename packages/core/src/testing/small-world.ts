@@ -127,6 +127,9 @@ export const decide: Extract<Command, { type: "TakeDecision" }> = {
   owner: { kind: "organisation", id: "vaxjo" },
 };
 
+/** What taking that decision adds to the book. */
+export const taken = ["DecisionTaken", "ItemConcluded"] as const;
+
 /** Whether the decision can be taken after facts. */
 export const decides = (...facts: ReadonlyArray<Fact>): boolean =>
   Result.isSuccess(book.given(...facts).when(decide).outcome);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Command, type Fact, meetingView, replay } from "../../index.ts";
+import { remotely } from "../../testing/room.ts";
 import {
   assembled,
   book,
@@ -15,15 +16,7 @@ import {
 } from "../../testing/small-world.ts";
 
 describe("QUO-5: a link is an interval", () => {
-  const remote: ReadonlyArray<Fact> = [
-    ...opened("vaxjo"),
-    {
-      type: "PeopleArrived",
-      meeting: "m",
-      at: clock("09:00"),
-      people: [{ ...ljungby, as: "holder", mode: "remote", link: "soundAndPicture", organisation: "ljungby" }],
-    },
-  ];
+  const remote = remotely("soundAndPicture");
   const counts = under({ quorum: { rule: "everySeat" }, remote: "counts", return: "notSameDay" });
   const link = (
     become: "soundAndPicture" | "sound" | "lost",
