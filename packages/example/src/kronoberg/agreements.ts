@@ -4,8 +4,9 @@
  */
 import { type Command, day, Period } from "@konstellation/core";
 import { parties } from "./organisations.ts";
-import { RESOURCE_CENTRE } from "./spring-meeting.ts";
 
+/** The agreement with the resource centre, by its name in the book. */
+export const RESOURCE_CENTRE = "resource-centre";
 const DEMENTIA = "dementia";
 const DEVIATIONS = "deviations";
 

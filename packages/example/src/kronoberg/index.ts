@@ -19,8 +19,9 @@ import {
   springUntilTheWheel,
 } from "./spring-meeting.ts";
 
+export { RESOURCE_CENTRE } from "./agreements.ts";
 export { CARE, JUNE } from "./june-meeting.ts";
-export { adoptTheWheel, RESOURCE_CENTRE, SPRING, terminateTheAgreement } from "./spring-meeting.ts";
+export { adoptTheWheel, SPRING, terminateTheAgreement } from "./spring-agenda.ts";
 
 /** The example book's name. */
 export const KRONOBERG = "kronoberg";

@@ -4,7 +4,7 @@
  */
 import { type Command, day, instant } from "@konstellation/core";
 import { leadershipSeats } from "./bodies.ts";
-import { SPRING } from "./spring-meeting.ts";
+import { SPRING } from "./spring-agenda.ts";
 
 /** The meeting's name in the book. */
 export const JUNE = "llg-2024-06-07";
