@@ -107,6 +107,15 @@ export const onTheTable = (item: string): Extract<Fact, { type: "TreatmentOpened
   at: clock("10:00"),
 });
 
+/** What the first item ended with, at a time. */
+export const ends = (outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"], time = "10:25"): Fact => ({
+  type: "ItemConcluded",
+  meeting: "m",
+  item: "1",
+  at: clock(time),
+  outcome,
+});
+
 /** Somebody leaves. */
 export const left = (organisation: "vaxjo" | "ljungby", time: string): Fact => ({
   type: "PeopleLeft",

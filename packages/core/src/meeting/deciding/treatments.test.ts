@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Command, type Fact, find, meetingView, replay } from "../../index.ts";
-import { assembled, book, clock, onTheTable, opened, plain, ready } from "../../testing/small-world.ts";
+import { assembled, book, clock, ends, onTheTable, opened, plain, ready } from "../../testing/small-world.ts";
 
 describe("items one after the other", () => {
   const open = (item: string, time: string): Command => ({
@@ -100,13 +100,6 @@ describe("items one after the other", () => {
 });
 
 describe("withdrawing an item", () => {
-  const ends = (outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"], time = "10:25"): Fact => ({
-    type: "ItemConcluded",
-    meeting: "m",
-    item: "1",
-    at: clock(time),
-    outcome,
-  });
   const close: Command = { type: "CloseMeeting", meeting: "m", at: clock("15:00") };
   const withdraw: Command = {
     type: "WithdrawItem",

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import type { Command, Fact } from "../../index.ts";
-import { assembled, book, clock, ljungby, onTheTable } from "../../testing/small-world.ts";
+import { assembled, book, clock, ends, ljungby, onTheTable } from "../../testing/small-world.ts";
 import { everybody } from "../../testing/three-seats.ts";
 
 describe("MTG-2: no item is left without an outcome", () => {
@@ -46,13 +46,6 @@ describe("MTG-2: no item is left without an outcome", () => {
 
 describe("MTG-2: how items end", () => {
   const open: Command = { type: "OpenTreatment", meeting: "m", item: "1", at: clock("11:00") };
-  const ends = (outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"], time = "10:25"): Fact => ({
-    type: "ItemConcluded",
-    meeting: "m",
-    item: "1",
-    at: clock(time),
-    outcome,
-  });
   const treated = (outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"]) => [
     ...assembled,
     onTheTable("1"),

@@ -8,6 +8,7 @@ import {
   charter,
   clock,
   decide,
+  ends,
   group,
   left,
   ljungby,
@@ -95,14 +96,6 @@ describe("QUO-1: the group decides only while it is the group", () => {
 });
 
 describe("QUO-3: a treatment is judged by itself", () => {
-  const ends = (outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"], time = "10:25"): Fact => ({
-    type: "ItemConcluded",
-    meeting: "m",
-    item: "1",
-    at: clock(time),
-    outcome,
-  });
-
   it("the group comes back while it sits, and the new treatment is judged by itself", () => {
     const again = [
       ...assembled,

@@ -8,6 +8,7 @@ import {
   clock,
   closed,
   decide,
+  ends,
   group,
   onTheTable,
   opened,
@@ -130,14 +131,6 @@ describe("QUO-7: a second call", () => {
 });
 
 describe("QUO-7: an item lapses only while the group is not the group", () => {
-  const ends = (outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"], time = "10:25"): Fact => ({
-    type: "ItemConcluded",
-    meeting: "m",
-    item: "1",
-    at: clock(time),
-    outcome,
-  });
-
   it("lapses only while the group is not the group", () => {
     const lapse: Command = {
       type: "LapseItem",
