@@ -13,7 +13,7 @@ import {
 import { addMonths, addYears, subMonths } from "date-fns";
 import { DateTime } from "luxon";
 import { Temporal } from "temporal-polyfill";
-import { laneRow } from "../apps/terminal/src/timeline.ts";
+import { laneRow } from "../apps/terminal/src/pages/agreement/lanes.ts";
 import { compareFast, grows } from "./measure.mjs";
 
 const COUNT = 10_000;
