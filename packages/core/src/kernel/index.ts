@@ -20,3 +20,4 @@ export * from "./rule.ts";
 export * from "./rules.ts";
 export * from "./when.ts";
 export * from "./wording.ts";
+export * from "./zone.ts";

@@ -59,6 +59,24 @@ export const fromMilliseconds = (milliseconds: Milliseconds): Instant => {
   return `${fromDayNumber(number)}T${clock}Z` as Instant;
 };
 
+const OFFSET = /(?:[Zz]|[+-]\d{2}:\d{2})$/;
+
+/** A moment so many milliseconds later, written at the offset that the first is written with. */
+export const plusMilliseconds = (moment: Instant, milliseconds: Milliseconds): Instant => {
+  const later = toMilliseconds(moment) + milliseconds;
+  const offset = OFFSET.exec(moment)?.[0] ?? "Z";
+  if (offset === "Z" || offset === "z") return fromMilliseconds(later);
+  const minutes = (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))) * (offset.startsWith("-") ? -1 : 1);
+  return `${fromMilliseconds(later + minutes * 60_000).slice(0, -1)}${offset}` as Instant;
+};
+
+/** How long a time the writing of a moment stands for: written to the minute it is that whole minute, and so on. */
+export const spanOfWriting = (moment: Instant): Milliseconds => {
+  const milliseconds = toMilliseconds(moment);
+  if (milliseconds % 1000 !== 0) return 1;
+  return milliseconds % 60_000 === 0 ? 60_000 : 1000;
+};
+
 /** The day that is written in the moment, at the offset it is written with. */
 export const writtenDay = (moment: Instant): CalendarDate => day(moment.slice(0, 10));
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { dayIn, instant, isZone, localHour } from "./index.ts";
+
+describe("the day of a moment", () => {
+  it.each([
+    ["2024-04-26T22:30:00Z", "2024-04-27"],
+    ["2024-04-27T00:30:00+02:00", "2024-04-27"],
+    ["2024-04-27T00:30:00+03:00", "2024-04-26"],
+    ["2024-12-31T22:59:59Z", "2024-12-31"],
+    ["2024-12-31T23:00:00Z", "2025-01-01"],
+    ["2024-10-27T00:30:00Z", "2024-10-27"],
+    ["2024-03-31T22:00:00Z", "2024-04-01"],
+  ])("%s is %s in Sweden, whatever offset it was written with", (moment, date) => {
+    expect(dayIn(instant(moment))).toBe(date);
+  });
+
+  it("the clock on the wall is the zone's own", () => {
+    expect(localHour(instant("2024-05-03T22:10:00Z"))).toEqual({ day: "2024-05-04", hour: 0 });
+    expect(localHour(instant("2024-05-03T22:10:00Z"), "America/New_York")).toEqual({ day: "2024-05-03", hour: 18 });
+  });
+
+  it("a zone is one that exists", () => {
+    expect(isZone("Europe/Stockholm")).toBe(true);
+    expect(isZone("Europe/Stokholm")).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * The calendar day of a moment: which day it was where the group meets, whatever offset the writer used.
+ *
+ * The rules of summer time come from the platform's time-zone table (`Intl`), which is part of the language.
+ */
+import { type CalendarDate, fromParts } from "./calendar-date.ts";
+import { type Instant, toMilliseconds } from "./instant.ts";
+
+/** The zone in which a collaboration's days are counted unless another is said. */
+export const SWEDEN = "Europe/Stockholm";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The writer of days in a zone; throws a `RangeError` for a zone that does not exist. */
+const formatFor = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    hourCycle: "h23",
+  });
+  formats.set(zone, format);
+  return format;
+};
+
+/** Whether a text names a time zone: "Europe/Stockholm". */
+export const isZone = (text: string): boolean => {
+  try {
+    formatFor(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+interface LocalHour {
+  readonly day: CalendarDate;
+  /** 0 to 23, on the zone's clock. */
+  readonly hour: number;
+}
+
+/** The day and the hour that the clock on the wall shows at a moment. */
+export const localHour = (moment: Instant, zone: string = SWEDEN): LocalHour => {
+  const parts = formatFor(zone).formatToParts(toMilliseconds(moment));
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
+  return { day: fromParts(part("year"), part("month"), part("day")), hour: part("hour") };
+};
+
+/** The day it is at a moment, in Sweden unless another zone is said. */
+export const dayIn = (moment: Instant, zone: string = SWEDEN): CalendarDate => localHour(moment, zone).day;
