@@ -38,10 +38,14 @@ describe("an act", () => {
 
   it("takes what the path says, and now as its moment unless another is sent", async () => {
     ledger = await exampleLedger();
-    const path = { collaboration: "kronoberg", meeting: "llg-2024-06-07" };
+    const path = { collaboration: "kronoberg", meeting: "today" };
+    const called = { meeting: "today", body: "llg", day: "2024-05-06", title: { sv: "I dag" } };
+    expect(await act("callMeeting", { path: { collaboration: "kronoberg" }, body: called })).toMatchObject({
+      is: "done",
+    });
     expect(await act("openMeeting", { path })).toMatchObject({ is: "done", receipt: { facts: ["MeetingOpened"] } });
     const last = (await Effect.runPromise(ledger.read("kronoberg", 0))).at(-1);
-    expect(last?.facts).toMatchObject([{ meeting: "llg-2024-06-07", at: "2024-05-06T09:00:00+02:00" }]);
+    expect(last?.facts).toMatchObject([{ meeting: "today", at: "2024-05-06T09:00:00+02:00" }]);
   });
 
   it("adds nothing the second time it is sent under one id, and takes no other under it", async () => {

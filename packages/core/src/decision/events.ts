@@ -5,6 +5,7 @@
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, Id, record } from "../kernel/index.ts";
+import { entered } from "../meeting/index.ts";
 import {
   Certificate,
   charterChangeFields,
@@ -20,7 +21,14 @@ import {
 const { duties: _, effect: __, ...taken } = decisionFields;
 
 export const DecisionFact = Schema.Union([
-  record("DecisionTaken", { ...taken, effect: Effect, body: Id, day: CalendarDate, certificate: Certificate }),
+  record("DecisionTaken", {
+    ...taken,
+    effect: Effect,
+    body: Id,
+    day: CalendarDate,
+    certificate: Certificate,
+    ...entered,
+  }),
   record("CommitmentMade", { ...commitmentFields, since: CalendarDate }),
   record("CommitmentReported", reportFields),
   record("BodyHandedOver", {

@@ -4,7 +4,15 @@
 import { concept, count } from "../kernel/index.ts";
 import { callMeeting, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
 import { cancelMeeting, moveMeeting } from "./deciding/moving.ts";
-import { adjustNotes, closeMeeting, draftNotes, openMeeting } from "./deciding/opening-and-closing.ts";
+import {
+  adjustNotes,
+  closeMeeting,
+  draftNotes,
+  openMeeting,
+  resumeMeeting,
+  takeRecess,
+  unopenMeeting,
+} from "./deciding/opening-and-closing.ts";
 import { distributePaper, registerPaper } from "./deciding/papers.ts";
 import {
   correctPresence,
@@ -29,11 +37,13 @@ import { MeetingCommand, MeetingFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { meetingRefusals } from "./refusals.ts";
+import { MTG_6 } from "./rules/acts-have-their-moment.ts";
 import { MTG_5 } from "./rules/called-in-time.ts";
 import { PAP_1 } from "./rules/equal-papers.ts";
 import { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
 import { MTG_1 } from "./rules/in-an-open-treatment.ts";
 import { QUO_1, QUO_2, QUO_3 } from "./rules/quorum-of-treatment.ts";
+import { MTG_7 } from "./rules/recess.ts";
 import { QUO_4 } from "./rules/recusal.ts";
 import { QUO_5 } from "./rules/remote-presence.ts";
 import { QUO_7 } from "./rules/second-call.ts";
@@ -49,7 +59,7 @@ export const meeting = concept({
   commands: MeetingCommand,
   facts: MeetingFact,
   refusals: meetingRefusals,
-  rules: [QUO_1, QUO_2, QUO_3, QUO_4, QUO_5, QUO_7, PAP_1, MTG_1, MTG_2, MTG_3, MTG_4, MTG_5],
+  rules: [QUO_1, QUO_2, QUO_3, QUO_4, QUO_5, QUO_7, PAP_1, MTG_1, MTG_2, MTG_3, MTG_4, MTG_5, MTG_6, MTG_7],
   decide: {
     CallMeeting: callMeeting,
     PlaceItem: placeItem,
@@ -59,6 +69,9 @@ export const meeting = concept({
     RegisterPaper: registerPaper,
     DistributePaper: distributePaper,
     OpenMeeting: openMeeting,
+    UnopenMeeting: unopenMeeting,
+    TakeRecess: takeRecess,
+    ResumeMeeting: resumeMeeting,
     CallRoll: callRoll,
     RecordArrivals: recordArrivals,
     RecordDepartures: recordDepartures,

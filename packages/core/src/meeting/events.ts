@@ -12,6 +12,7 @@ import {
   correctionFields,
   Departure,
   distributionFields,
+  entered,
   Guest,
   itemFields,
   LinkChange,
@@ -20,9 +21,11 @@ import {
   notesFields,
   Outcome,
   paperFields,
+  recessFields,
   recusalFields,
   replyFields,
   rollFields,
+  unopeningFields,
 } from "./schema.ts";
 
 const atMeeting = { meeting: Id, at: Instant };
@@ -39,22 +42,25 @@ export const MeetingFact = Schema.Union([
   record("ItemPlaced", { ...itemFields, carries: Schema.optionalKey(Schema.Array(Id)) }),
   record("PaperRegistered", paperFields),
   record("PaperDistributed", distributionFields),
-  record("MeetingOpened", atMeeting),
-  record("PeopleArrived", { ...atMeeting, people: placed }),
-  record("PeopleLeft", { ...atMeeting, people: some(Departure) }),
-  record("TreatmentOpened", atItem),
-  record("ItemConcluded", { ...atItem, outcome: Outcome }),
-  record("MeetingClosed", atMeeting),
+  record("MeetingOpened", { ...atMeeting, ...entered }),
+  record("PeopleArrived", { ...atMeeting, people: placed, ...entered }),
+  record("PeopleLeft", { ...atMeeting, people: some(Departure), ...entered }),
+  record("TreatmentOpened", { ...atItem, ...entered }),
+  record("ItemConcluded", { ...atItem, outcome: Outcome, ...entered }),
+  record("MeetingClosed", { ...atMeeting, ...entered }),
   record("ReplyReceived", replyFields),
-  record("LinkChanged", links),
+  record("LinkChanged", { ...links, ...entered }),
   record("PresenceCorrected", { ...correctionFields, organisation: Schema.optionalKey(Id) }),
-  record("GuestsArrived", guests),
+  record("GuestsArrived", { ...guests, ...entered }),
   record("RecusalRecorded", { ...recusalFields, ground: Wording }),
   record("RecusalWithdrawn", recusalFields),
   record("MeetingMoved", moveFields),
   record("MeetingCancelled", { ...cancellationFields, on: CalendarDate }),
   record("NotesDrafted", notesFields),
   record("NotesAdjusted", adjustmentFields),
+  record("MeetingUnopened", unopeningFields),
+  record("RecessTaken", { ...recessFields, ...entered }),
+  record("MeetingResumed", { ...atMeeting, ...entered }),
 ]);
 export type MeetingFact = typeof MeetingFact.Type;
 
@@ -86,5 +92,8 @@ export const MeetingCommand = Schema.Union([
   record("CancelMeeting", cancellationFields),
   record("DraftNotes", notesFields),
   record("AdjustNotes", adjustmentFields),
+  record("UnopenMeeting", unopeningFields),
+  record("TakeRecess", recessFields),
+  record("ResumeMeeting", atMeeting),
 ]);
 export type MeetingCommand = typeof MeetingCommand.Type;

@@ -2,8 +2,9 @@
  * What the facts of meetings must be shown to rest on.
  */
 import type { Appointed, ConcernedSeats } from "../constellation/index.ts";
-import { type Evidence, type FreeName, recorder, type When } from "../kernel/index.ts";
+import { type Evidence, type FreeName, type Instant, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
+import type { WhileOpen } from "./rules/acts-have-their-moment.ts";
 import type { CalledInTime } from "./rules/called-in-time.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
@@ -11,10 +12,11 @@ import type { OpenTreatment } from "./rules/in-an-open-treatment.ts";
 import type { Adjustable, NotYetAdjusted } from "./rules/notes-adjusted.ts";
 import type { TimesFit } from "./rules/planned-times.ts";
 import type { Quorate } from "./rules/quorum-of-treatment.ts";
+import type { CanPause, InPause, NothingHappened } from "./rules/recess.ts";
 import type { RecusalFits } from "./rules/recusal.ts";
 import type { CallAllowed, MayLapse } from "./rules/second-call.ts";
-import type { CorrectionFits, InOrder, OnTheSeats, SitsDown, TableFree } from "./rules/the-log-adds-up.ts";
-import type { NotOver, StillCalled, WhileOpen } from "./rules/while-the-meeting-is-open.ts";
+import type { CorrectionFits, OnTheSeats, SitsDown, TableFree } from "./rules/the-log-adds-up.ts";
+import type { InItsState } from "./rules/while-the-meeting-is-open.ts";
 import type { Outcome } from "./schema.ts";
 
 /** Evidence that what is sent on comes back later; when that is too early is known where referring is decided. */
@@ -34,6 +36,8 @@ interface OnTheTable {
 interface EndsAnywhere {
   readonly notEnded: NotEnded;
   readonly open: WhileOpen | OpenTreatment;
+  /** The moment of either. */
+  readonly at: Instant;
 }
 
 /** Which evidence each end of an item demands. */
@@ -57,24 +61,31 @@ export interface MeetingDemands {
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
   };
-  readonly MeetingMoved: { readonly called: StillCalled; readonly inTime: CalledInTime; readonly times: TimesFit };
-  readonly MeetingCancelled: { readonly called: StillCalled };
-  readonly ItemPlaced: { readonly notOver: NotOver; readonly name: FreeName; readonly concerned: ConcernedSeats };
-  readonly ReplyReceived: { readonly notOver: NotOver };
+  readonly MeetingMoved: {
+    readonly called: InItsState;
+    readonly inTime: CalledInTime;
+    readonly times: TimesFit;
+    readonly allowed: CallAllowed;
+  };
+  readonly MeetingCancelled: { readonly called: InItsState };
+  readonly ItemPlaced: { readonly notOver: InItsState; readonly name: FreeName; readonly concerned: ConcernedSeats };
+  readonly ReplyReceived: { readonly notOver: InItsState };
   readonly PaperRegistered: { readonly name: FreeName };
-  readonly MeetingOpened: { readonly called: StillCalled };
+  readonly MeetingOpened: { readonly called: WhileOpen };
+  readonly MeetingUnopened: { readonly open: InItsState; readonly nothing: NothingHappened };
+  readonly RecessTaken: { readonly open: WhileOpen; readonly tableFree: TableFree; readonly pause: CanPause };
+  readonly MeetingResumed: { readonly open: WhileOpen; readonly pause: InPause };
   readonly PeopleArrived: { readonly open: WhileOpen; readonly seated: ReadonlyArray<Seated> };
   readonly PeopleLeft: { readonly open: WhileOpen; readonly there: OnTheSeats };
   readonly LinkChanged: { readonly open: WhileOpen; readonly there: OnTheSeats };
   readonly GuestsArrived: { readonly open: WhileOpen };
-  readonly PresenceCorrected: { readonly addsUp: CorrectionFits };
+  readonly PresenceCorrected: { readonly open: InItsState; readonly addsUp: CorrectionFits };
   readonly RecusalRecorded: { readonly fits: RecusalFits };
   readonly RecusalWithdrawn: { readonly fits: RecusalFits };
   readonly TreatmentOpened: {
     readonly open: WhileOpen;
     readonly tableFree: TableFree;
     readonly notEnded: NotEnded;
-    readonly inOrder: InOrder;
   };
   readonly ItemConcluded: OutcomeDemands[Outcome["kind"]];
   readonly MeetingClosed: { readonly open: WhileOpen; readonly outcomes: OutcomesGiven };

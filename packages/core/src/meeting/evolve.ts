@@ -1,7 +1,7 @@
 /**
  * What each fact changes in the meetings and papers.
  */
-import { change, type Evolving, find, type Instant, type Of, put } from "../kernel/index.ts";
+import { type CalendarDate, change, type Evolving, find, type Instant, type Of, put } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
 import { intervalFrom } from "./rules/the-log-adds-up.ts";
 import type { Item, Meeting, Presence, Treatment } from "./schema.ts";
@@ -18,6 +18,7 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       replies: [],
       presence: [],
       corrections: [],
+      recesses: [],
       guests: [],
     }),
   }),
@@ -45,8 +46,17 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       reached: [...paper.reached, ...seats.map((seat) => ({ version, seat, at }))],
     })),
   }),
-  MeetingOpened: (part, { meeting: id, at }) =>
-    inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "open", from: at } })),
+  MeetingOpened: (part, { meeting: id, at, ...rest }) =>
+    inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "open", from: at, ...enteredOf(rest) } })),
+  MeetingUnopened: (part, { meeting: id }) =>
+    inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "called" } })),
+  RecessTaken: (part, { meeting: id, at, resumes }) =>
+    inMeeting(part, id, (meeting) => ({
+      ...meeting,
+      recesses: [...meeting.recesses, { from: at, until: null, ...(resumes === undefined ? {} : { resumes }) }],
+    })),
+  MeetingResumed: (part, { meeting: id, at }) =>
+    inMeeting(part, id, (meeting) => ({ ...meeting, recesses: endedBy(meeting.recesses, at) })),
   PeopleArrived: (part, { meeting: id, at, people }) =>
     inMeeting(part, id, (meeting) => ({
       ...meeting,
@@ -67,13 +77,19 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
     inItem(part, fact, (item) =>
       item.treatments.some((treatment) => treatment.is === "open")
         ? { ...item, treatments: item.treatments.map((treatment) => concluded(treatment, fact)) }
-        : { ...item, endedUntreated: fact.outcome },
+        : { ...item, endedUntreated: { at: fact.at, outcome: fact.outcome, ...enteredOf(fact) } },
     ),
-  MeetingClosed: (part, { meeting: id, at }) =>
+  MeetingClosed: (part, { meeting: id, at, ...rest }) =>
     inMeeting(part, id, (meeting) => ({
       ...meeting,
-      status: { is: "closed", from: "from" in meeting.status ? meeting.status.from : at, until: at },
-      presence: meeting.presence.map((entry) => (entry.until === null ? { ...entry, until: at } : entry)),
+      status: {
+        is: "closed",
+        from: "from" in meeting.status ? meeting.status.from : at,
+        until: at,
+        ...enteredOf(rest),
+      },
+      presence: endedBy(meeting.presence, at),
+      recesses: endedBy(meeting.recesses, at),
     })),
   ReplyReceived: (part, { meeting: id, seat, reply }) =>
     inMeeting(part, id, (meeting) => ({
@@ -108,8 +124,19 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
     ),
 };
 
-const concluded = (treatment: Treatment, { at, outcome }: Of<MeetingFact, "ItemConcluded">): Treatment =>
-  treatment.is === "open" ? { is: "closed", from: treatment.from, until: at, outcome } : treatment;
+/** What runs still ends at a moment. */
+const endedBy = <Each extends { readonly until: Instant | null }>(
+  intervals: ReadonlyArray<Each>,
+  at: Instant,
+): ReadonlyArray<Each> => intervals.map((each) => (each.until === null ? { ...each, until: at } : each));
+
+const enteredOf = ({ enteredOn }: { readonly enteredOn?: CalendarDate }) =>
+  enteredOn === undefined ? {} : { enteredOn };
+
+const concluded = (treatment: Treatment, fact: Of<MeetingFact, "ItemConcluded">): Treatment =>
+  treatment.is === "open"
+    ? { is: "closed", from: treatment.from, until: fact.at, outcome: fact.outcome, ...enteredOf(fact) }
+    : treatment;
 
 /** A link that is lost or found again is an interval of its own; the person has not left. */
 const linkChanged = (

@@ -5,6 +5,7 @@ import type { RuleExample } from "../testing/example.ts";
 import { callingExamples } from "./examples/calling.ts";
 import { certificateExamples } from "./examples/certificates.ts";
 import { logExamples } from "./examples/log.ts";
+import { momentExamples } from "./examples/moments.ts";
 import { orderExamples } from "./examples/order.ts";
 import { paperExamples } from "./examples/papers.ts";
 import { quorumExamples } from "./examples/quorum.ts";
@@ -14,6 +15,7 @@ export const examples: ReadonlyArray<RuleExample> = [
   ...callingExamples,
   ...orderExamples,
   ...logExamples,
+  ...momentExamples,
   ...quorumExamples,
   ...recusalExamples,
   ...certificateExamples,

@@ -6,6 +6,7 @@ export * from "./forecast/index.ts";
 export * from "./quorum/index.ts";
 export { charterOf, presenceUntil, quorumQuestionOf, quorumValuesOf } from "./quorum-question.ts";
 export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
+export { enteredAfterwards, MTG_6 } from "./rules/acts-have-their-moment.ts";
 export { MTG_5 } from "./rules/called-in-time.ts";
 export { type EqualPapers, equalPapers, PAP_1, PapersNotEqual } from "./rules/equal-papers.ts";
 export { endOf, MTG_2 } from "./rules/every-item-has-an-outcome.ts";
@@ -27,6 +28,7 @@ export {
   type QuorumNotKnown,
   quorumOfTreatment,
 } from "./rules/quorum-of-treatment.ts";
+export { MTG_7 } from "./rules/recess.ts";
 export { QUO_4 } from "./rules/recusal.ts";
 export { QUO_5 } from "./rules/remote-presence.ts";
 export { QUO_7 } from "./rules/second-call.ts";
@@ -38,6 +40,7 @@ export {
   type Correction,
   Departure,
   EarlierItem,
+  entered,
   Guest,
   type Item,
   ItemKind,
@@ -52,6 +55,7 @@ export {
   type Paper,
   PlannedTimes,
   type Presence,
+  type Recess,
   Reply,
   type Treatment,
 } from "./schema.ts";

@@ -17,6 +17,7 @@ import { outsideAsRecused } from "./rules/recusal.ts";
 import { admittedBy } from "./rules/remote-presence.ts";
 import { charterForItem } from "./rules/second-call.ts";
 import type { Item, Meeting, Presence } from "./schema.ts";
+import type { MeetingPart } from "./state.ts";
 
 /** What the quorum question needs besides the book: the item's seats and the treatment's interval. */
 export interface Asked {
@@ -38,9 +39,9 @@ const noCharter: Charter = { quorum: null };
  * The quorum question of a treatment, as the book knows it: the charter and the seats of the meeting's day, the
  * item's recusals, and the log of the room until the treatment ends.
  */
-export const quorumQuestionOf = (state: ConstellationPart, asked: Asked): QuorumQuestion => {
+export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: Asked): QuorumQuestion => {
   const { meeting, item, body, constellation, from, until } = asked;
-  const charter = charterForItem(charterOf(body, meeting)?.value ?? noCharter, meeting, item);
+  const charter = charterForItem(state, charterOf(body, meeting)?.value ?? noCharter, meeting, item);
   const seats = seatsOn(state, body, meeting.day);
   const isVacant = (seat: Seat) => appointedTo(seat, "holder", meeting.day).length === 0;
   const leaves = (seat: Seat) =>

@@ -5,6 +5,7 @@ import type { ConstellationIsEmpty, NotAppointed } from "../constellation/index.
 import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
 import type { MeetingCommand, MeetingFact } from "./events.ts";
 import type { MeetingDemands } from "./evidence.ts";
+import { InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";
 import { CalledTooLate } from "./rules/called-in-time.ts";
 import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
@@ -12,9 +13,16 @@ import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.
 import { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
 import { TimesDoNotFit } from "./rules/planned-times.ts";
 import { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
+import { RecessDoesNotFit, SomethingHasHappened } from "./rules/recess.ts";
 import { RecusalDoesNotFit } from "./rules/recusal.ts";
 import { GroupIsQuorate, NoSecondCall } from "./rules/second-call.ts";
-import { AnotherItemOpen, CorrectionDoesNotFit, OutOfOrder, PresenceDoesNotFit } from "./rules/the-log-adds-up.ts";
+import {
+  AnotherItemOpen,
+  CorrectionDoesNotFit,
+  OutOfOrder,
+  PresenceDoesNotFit,
+  PresenceNeedsCorrection,
+} from "./rules/the-log-adds-up.ts";
 import { MeetingNotOpen } from "./rules/while-the-meeting-is-open.ts";
 
 /** Every kind of refusal about meetings. */
@@ -24,9 +32,15 @@ export const meetingRefusals = [
   ItemsWithoutOutcome,
   ItemHasEnded,
   MeetingNotOpen,
+  NotTheMeetingsDay,
+  NotYet,
+  InRecess,
+  RecessDoesNotFit,
+  SomethingHasHappened,
   OutOfOrder,
   AnotherItemOpen,
   PresenceDoesNotFit,
+  PresenceNeedsCorrection,
   CorrectionDoesNotFit,
   PapersNotEqual,
   NotQuorate,

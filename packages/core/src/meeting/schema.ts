@@ -62,6 +62,19 @@ export const distributionFields = { paper: Id, version: Id, seats: Schema.Array(
 export const Link = Schema.Literals(["soundAndPicture", "sound", "lost"]);
 export type Link = typeof Link.Type;
 
+/** The day an act was entered, where that is later than the day on which it happened. */
+export const entered = { enteredOn: Schema.optionalKey(CalendarDate) };
+
+export const recessFields = {
+  meeting: Id,
+  at: Instant,
+  /** The day it goes on, when that is another day; absent: later the same day. */
+  resumes: Schema.optionalKey(CalendarDate),
+};
+
+/** Taking back that a meeting was opened, while nothing has happened in it. */
+export const unopeningFields = { meeting: Id, reason: Wording };
+
 const Role = Schema.Literals(["holder", "deputy", "observer"]);
 const Mode = Schema.Literals(["room", "remote"]);
 
@@ -141,7 +154,12 @@ export const Outcome = Schema.Union([
   /** Taken off the agenda by those who raised it. */
   Schema.Struct({ kind: Schema.Literal("withdrawn"), reason: Wording }),
   /** Could not be decided because the group was not the group; what was prepared is kept. */
-  Schema.Struct({ kind: Schema.Literal("lapsed"), note: Schema.optionalKey(Wording) }),
+  Schema.Struct({
+    kind: Schema.Literal("lapsed"),
+    note: Schema.optionalKey(Wording),
+    /** Whether the group was known not to be quorate; only then is there a second call. Absent in older books: it was. */
+    quorum: Schema.optionalKey(Schema.Literals(["inquorate", "unknown"])),
+  }),
   /** The treatment was broken off; the item can be taken up again. */
   Schema.Struct({ kind: Schema.Literal("brokenOff"), note: Schema.optionalKey(Wording) }),
 ]).annotate({ identifier: "Outcome" });
@@ -150,7 +168,14 @@ export type Outcome = typeof Outcome.Type;
 /** The interval in which an item is on the table. */
 export type Treatment =
   | { readonly is: "open"; readonly from: Instant }
-  | { readonly is: "closed"; readonly from: Instant; readonly until: Instant; readonly outcome: Outcome };
+  | {
+      readonly is: "closed";
+      readonly from: Instant;
+      readonly until: Instant;
+      readonly outcome: Outcome;
+      /** The day its end was entered, where that was later. */
+      readonly enteredOn?: CalendarDate;
+    };
 
 /** An item of the agenda and everything that happened to it. */
 export interface Item {
@@ -164,8 +189,8 @@ export interface Item {
   readonly papers: ReadonlyArray<string>;
   readonly recusals: ReadonlyArray<{ readonly seat: string; readonly person?: string }>;
   readonly treatments: ReadonlyArray<Treatment>;
-  /** How it ended without having been on the table: withdrawn or lapsed. */
-  readonly endedUntreated?: Outcome;
+  /** How it ended without having been on the table, withdrawn or lapsed, and when. */
+  readonly endedUntreated?: { readonly at: Instant; readonly outcome: Outcome; readonly enteredOn?: CalendarDate };
 }
 
 /** A paper: its versions in order, and which version reached which seat when. */
@@ -209,8 +234,15 @@ export interface Notes {
 export type MeetingStatus =
   | { readonly is: "called" }
   | { readonly is: "cancelled"; readonly on: CalendarDate; readonly reason: Wording }
-  | { readonly is: "open"; readonly from: Instant }
-  | { readonly is: "closed"; readonly from: Instant; readonly until: Instant };
+  | { readonly is: "open"; readonly from: Instant; readonly enteredOn?: CalendarDate }
+  | { readonly is: "closed"; readonly from: Instant; readonly until: Instant; readonly enteredOn?: CalendarDate };
+
+/** A pause of a meeting: from, until when it went on, and on which day it was to, where that is another. */
+export interface Recess {
+  readonly from: Instant;
+  readonly until: Instant | null;
+  readonly resumes?: CalendarDate;
+}
 
 /** A meeting. */
 export interface Meeting {
@@ -228,6 +260,7 @@ export interface Meeting {
   readonly replies: ReadonlyArray<{ readonly seat: string; readonly reply: Reply }>;
   readonly presence: ReadonlyArray<Presence>;
   readonly corrections: ReadonlyArray<Correction>;
+  readonly recesses: ReadonlyArray<Recess>;
   readonly guests: ReadonlyArray<typeof Guest.Type & { readonly from: Instant }>;
   readonly notes?: Notes;
 }

@@ -4,7 +4,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../collaboration/index.ts";
 import { type Body, type ConcernedSeats, type ConstellationPart, constellationOfItem } from "../constellation/index.ts";
-import { find, type Instant } from "../kernel/index.ts";
+import { type Context, find, type Instant } from "../kernel/index.ts";
 import type { AtItem } from "./deciding/treatments.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
@@ -55,11 +55,12 @@ export const tableOf = (
 export const onTheTable = (
   state: State,
   { meeting: id, item: number, at }: AtItem,
+  context: Context,
 ): Result.Result<OpenTable, MeetingRefusal> =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, id);
     const item = yield* itemNamed(meeting, number);
-    const treatment = yield* openTreatment(meeting, item, at);
+    const treatment = yield* openTreatment(meeting, item, at, context);
     const table = yield* tableOf(state, meeting, item, treatment.from);
     return { ...table, treatment };
   });
@@ -79,5 +80,8 @@ export const papersOf = (state: MeetingPart, { meeting, item, body, seats, opene
   );
 
 /** Whether the group was the group from when the item was taken up until a moment. */
-export const quorumFor = (state: ConstellationPart, { meeting, item, body, seats, openedAt }: Table, at: Instant) =>
-  quorumOfTreatment(state, { meeting, item, body, constellation: seats, from: openedAt, until: at });
+export const quorumFor = (
+  state: ConstellationPart & MeetingPart,
+  { meeting, item, body, seats, openedAt }: Table,
+  at: Instant,
+) => quorumOfTreatment(state, { meeting, item, body, constellation: seats, from: openedAt, until: at });

@@ -12,7 +12,20 @@ export const book = specify(bookDecider);
 export const clock = (time: string) => instant(`2024-05-03T${time}:00+02:00`);
 
 /** The context of an act on the meeting's day. */
-export const onTheDay: Context = { day: day("2024-05-03"), instant: clock("12:00"), actor: "test" };
+export const onTheDay: Context = { day: day("2024-05-03"), instant: clock("23:00"), actor: "test" };
+
+/** "10:05" on another day. */
+export const clockOn = (date: string, time: string) => instant(`${date}T${time}:00+02:00`);
+
+/** The context of an act late on another day. */
+export const onDay = (date: string): Context => ({ day: day(date), instant: clockOn(date, "23:00"), actor: "test" });
+
+/** What happened at the meeting, as of another meeting on another day. */
+export const heldOn = (date: string, meeting: string, facts: ReadonlyArray<Fact>): ReadonlyArray<Fact> =>
+  facts.map((fact) => {
+    const moved = "at" in fact ? { at: instant(fact.at.replace("2024-05-03", date)) } : {};
+    return { ...fact, meeting, ...moved } as Fact;
+  });
 
 /** The day from which everything here exists. */
 export const FROM = day("2024-01-01");

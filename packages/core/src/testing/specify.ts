@@ -9,7 +9,7 @@ import { type Context, type Decider, day, instant } from "../index.ts";
 /** The day, moment and actor that a specification uses unless it says others. */
 export const someday: Context = {
   day: day("2024-05-03"),
-  instant: instant("2024-05-03T12:00:00+02:00"),
+  instant: instant("2024-05-03T23:00:00+02:00"),
   actor: "test",
 };
 

@@ -36,8 +36,10 @@ const held = (steps: ReadonlyArray<Step>): Book =>
   }, bookDecider.initial);
 
 const refusalOf = (steps: ReadonlyArray<Step>, command: Step["command"]): Refusal => {
-  const context = steps.at(-1)?.context;
-  if (context === undefined) throw new Error("no steps");
+  const last = steps.at(-1)?.context;
+  if (last === undefined) throw new Error("no steps");
+  // The act is given when it says it happens, as it was at the meeting.
+  const context = "at" in command ? { ...last, instant: command.at } : last;
   return Result.getOrThrow(Result.flip(bookDecider.decide(held(steps), command, context)));
 };
 

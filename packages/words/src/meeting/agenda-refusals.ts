@@ -50,8 +50,8 @@ export const agendaRefusals: Explainers<
         });
       case "open":
         return pick({
-          sv: `${what} pågår redan och kan varken flyttas eller ställas in.`,
-          en: `${what} is already open, so it can be neither moved nor cancelled.`,
+          sv: `${what} pågår redan, så det kan varken öppnas, flyttas eller ställas in. Öppnades det av misstag kan öppningen tas tillbaka.`,
+          en: `${what} is already open, so it can be neither opened, moved nor cancelled. If it was opened by mistake, the opening can be taken back.`,
         });
       case "closed":
         return pick({ sv: `${what} är avslutat.`, en: `${what} is closed.` });
@@ -73,10 +73,15 @@ export const agendaRefusals: Explainers<
           en: `${The("meeting", meeting)} would end before it starts. Correct the times.`,
         }),
   AnotherItemOpen: ({ item, open }, { pick }) =>
-    pick({
-      sv: `Punkt ${item} kan inte tas upp än: punkt ${open} behandlas. Avsluta den först.`,
-      en: `Item ${item} cannot be taken up yet: item ${open} is on the table. Finish that one first.`,
-    }),
+    item === null
+      ? pick({
+          sv: `Mötet kan inte ajourneras medan punkt ${open} behandlas. Avsluta punkten eller avbryt behandlingen först.`,
+          en: `The meeting cannot adjourn while item ${open} is on the table. Finish the item or break it off first.`,
+        })
+      : pick({
+          sv: `Punkt ${item} kan inte tas upp än: punkt ${open} behandlas. Avsluta den först.`,
+          en: `Item ${item} cannot be taken up yet: item ${open} is on the table. Finish that one first.`,
+        }),
   ItemHasEnded: ({ item, outcome }, { pick, language }) =>
     pick({
       sv: `Punkt ${item} är redan avslutad (${outcomes[outcome][language]}). Sätt upp en ny punkt som fortsätter från den.`,

@@ -3,14 +3,16 @@
  */
 import type { ConceptWords } from "../concept-words.ts";
 import { agendaRefusals } from "./agenda-refusals.ts";
+import { momentRefusals } from "./moment-refusals.ts";
 import { meetingPhrases } from "./phrases.ts";
 import { quorumRefusals } from "./quorum-refusals.ts";
 import { roomRefusals } from "./room-refusals.ts";
 
 export * from "./labels.ts";
 
-const refusals: typeof agendaRefusals & typeof roomRefusals & typeof quorumRefusals = {
+const refusals: typeof agendaRefusals & typeof momentRefusals & typeof roomRefusals & typeof quorumRefusals = {
   ...agendaRefusals,
+  ...momentRefusals,
   ...roomRefusals,
   ...quorumRefusals,
 };

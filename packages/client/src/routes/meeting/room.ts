@@ -169,6 +169,30 @@ export const roomRoutes = {
     "LapseItem",
     {},
   ),
+  unopenMeeting: acts(
+    `${BOOK}/meetings/{meeting}/opening-retractions`,
+    {
+      sv: "Mötet öppnades av misstag och är åter bara kallat, så länge inget har hänt",
+      en: "The meeting was opened by mistake and is only called again, as long as nothing has happened",
+    },
+    "UnopenMeeting",
+    { reason: { sv: "Fel möte öppnades", en: "The wrong meeting was opened" } },
+  ),
+  takeRecess: acts(
+    `${BOOK}/meetings/{meeting}/recesses`,
+    {
+      sv: "Ajournera mötet, till senare samma dag eller till en annan dag",
+      en: "Adjourn the meeting, until later the same day or to another day",
+    },
+    "TakeRecess",
+    { at: instant("2024-06-07T12:00:00+02:00"), resumes: day("2024-06-10") },
+  ),
+  resumeMeeting: acts(
+    `${BOOK}/meetings/{meeting}/resumptions`,
+    { sv: "Återuppta ett ajournerat möte", en: "Resume an adjourned meeting" },
+    "ResumeMeeting",
+    { at: instant("2024-06-10T09:00:00+02:00") },
+  ),
   closeMeeting: acts(
     `${BOOK}/meetings/{meeting}/closings`,
     { sv: "Avsluta mötet", en: "Close the meeting" },

@@ -38,16 +38,16 @@ export const standingOn = (
 export const terminateAgreement = (
   state: State & MeetingPart,
   command: Of<"TerminateAgreement">,
-  _: Context,
+  context: Context,
   draft: Draft<State & MeetingPart, Made>,
 ): Decided =>
   Result.gen(function* () {
-    const { type: __, agreement: id, lastDay, notices = [], succession, ...decision } = command;
+    const { type: _, agreement: id, lastDay, notices = [], succession, ...decision } = command;
     const agreement = yield* agreementNamed(state, id);
     const { day } = yield* meetingNamed(state, command.meeting);
     const standing = yield* standingOn(state, agreement, day);
     const reachable = yield* lastDayReachable(agreement, lastDay, day);
-    const facts: Array<Made> = [...(yield* takeDecision(state, decision))];
+    const facts: Array<Made> = [...(yield* takeDecision(state, decision, context))];
     facts.push(
       record(
         { type: "TerminationDecided", agreement: id, decision: command.decision, lastDay, day },

@@ -5,8 +5,11 @@ import {
   assembled,
   book,
   charter,
+  clockOn,
   decide,
   group,
+  heldOn,
+  onDay,
   onTheDay,
   onTheTable,
   opened,
@@ -73,10 +76,9 @@ describe("CON-6: a charter is changed by the body's own decision", () => {
     const meeting = (on: string): ReadonlyArray<Fact> => [
       { type: "MeetingCalled", meeting: "m2", body: "llg", day: day(on), title: { sv: "Nästa" } },
       { type: "ItemPlaced", meeting: "m2", item: "1", title: { sv: "x" }, kinds: ["decision"] },
-      ...opened("vaxjo").map((fact) => ({ ...fact, meeting: "m2" })),
-      { ...onTheTable("1"), meeting: "m2" } as Fact,
+      ...heldOn(on, "m2", [...opened("vaxjo"), onTheTable("1")]),
     ];
-    const again: Command = { ...decide, decision: "d2", meeting: "m2" };
+    const again = (on: string): Command => ({ ...decide, decision: "d2", meeting: "m2", at: clockOn(on, "10:25") });
     const inForce = [
       ...afterDeciding(),
       { type: "MeetingClosed", meeting: "m", at: onTheDay.instant } as Fact,
@@ -84,11 +86,11 @@ describe("CON-6: a charter is changed by the body's own decision", () => {
     ];
     book
       .given(...inForce, ...meeting("2024-05-03"))
-      .when(again)
+      .when(again("2024-05-03"))
       .thenRefused({ type: "NotQuorate" });
     book
       .given(...inForce, ...meeting("2024-05-04"))
-      .when(again)
+      .when(again("2024-05-04"), onDay("2024-05-04"))
       .thenDone();
   });
 });

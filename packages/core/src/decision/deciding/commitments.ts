@@ -5,6 +5,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyNamed, type ConstellationPart, type Owner } from "../../constellation/index.ts";
+import type { Context } from "../../kernel/index.ts";
 import { concluded, type MeetingPart, type OpenTable, onTheTable } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
@@ -18,10 +19,10 @@ import { commitmentNamed, type DecisionPart } from "../state.ts";
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
 /** Sends an item to be prepared: who, what, and when it is back. */
-export const referItem = (state: State, command: Of<"ReferItem">): Decided =>
+export const referItem = (state: State, command: Of<"ReferItem">, context: Context): Decided =>
   Result.gen(function* () {
     const { to, scope, back } = command;
-    const table = yield* onTheTable(state, command);
+    const table = yield* onTheTable(state, command, context);
     const comes = yield* comesBackLater(command.item, back, table.meeting.day);
     const prepare: ReadonlyArray<Duty> = scope.map((text) => ({
       text,
@@ -33,17 +34,17 @@ export const referItem = (state: State, command: Of<"ReferItem">): Decided =>
     const commitments = yield* commitmentsOf(state, table, duties, undefined);
     return [
       ...commitments,
-      concluded(command, { kind: "referred", to, scope, back }, { treatment: table.treatment, back: comes }),
+      concluded(command, { kind: "referred", to, scope, back }, { treatment: table.treatment, back: comes }, context),
     ];
   });
 
 /** Puts an item off to a meeting, a day or a time. */
-export const deferItem = (state: State, command: Of<"DeferItem">): Decided =>
+export const deferItem = (state: State, command: Of<"DeferItem">, context: Context): Decided =>
   Result.gen(function* () {
     const { until, reason } = command;
-    const { treatment, meeting } = yield* onTheTable(state, command);
+    const { treatment, meeting } = yield* onTheTable(state, command, context);
     const back = yield* comesBackLater(command.item, until, meeting.day);
-    return [concluded(command, { kind: "deferred", until, reason }, { treatment, back })];
+    return [concluded(command, { kind: "deferred", until, reason }, { treatment, back }, context)];
   });
 
 /** Reports on a commitment until it is carried out. */

@@ -4,8 +4,16 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
-import { find, mustBeFree } from "../../kernel/index.ts";
-import { concluded, isForDeciding, type MeetingPart, onTheTable, papersOf, quorumFor } from "../../meeting/index.ts";
+import { type Context, find, mustBeFree } from "../../kernel/index.ts";
+import {
+  concluded,
+  enteredAfterwards,
+  isForDeciding,
+  type MeetingPart,
+  onTheTable,
+  papersOf,
+  quorumFor,
+} from "../../meeting/index.ts";
 import { type DecisionDemands, record } from "../evidence.ts";
 import type { Decided, Made, Of } from "../refusals.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
@@ -20,12 +28,13 @@ type Wanted = Omit<Of<"TakeDecision">, "type">;
  *
  * Also used where deciding has more consequences, as when an agreement is terminated.
  */
-export const takeDecision = (state: State, command: Wanted): Decided =>
+export const takeDecision = (state: State, command: Wanted, context: Context): Decided =>
   Result.gen(function* () {
-    const { decision, at, duties = [] } = command;
+    const { decision, duties = [] } = command;
     const name = yield* mustBeFree(find(state.decision.decisions, decision), "decision", decision);
-    const table = yield* onTheTable(state, command);
+    const table = yield* onTheTable(state, command, context);
     const { treatment } = table;
+    const { at } = treatment;
     const item = yield* isForDeciding(table.item);
     const papers = yield* papersOf(state, table);
     const quorum = yield* quorumFor(state, table, at);
@@ -33,16 +42,20 @@ export const takeDecision = (state: State, command: Wanted): Decided =>
     const commitments = yield* commitmentsOf(state, table, duties, decision);
     const { body, day } = table.meeting;
     return [
-      decisionTaken(command, { body, day }, { name, treatment, item, papers, quorum, owner }),
+      decisionTaken(
+        { ...command, at },
+        { body, day, ...enteredAfterwards(at, context) },
+        { name, treatment, item, papers, quorum, owner },
+      ),
       ...commitments,
-      concluded(command, { kind: "decided", decision }, { treatment, quorum, papers }),
+      concluded(command, { kind: "decided", decision }, { treatment, quorum, papers }, context),
     ];
   });
 
 /** The decision with its certificate: what it rested on, so that anyone can check it. */
 const decisionTaken = (
   { duties: _, effect = "recommendation", ...taken }: Wanted,
-  by: Pick<Parameters<typeof record<"DecisionTaken">>[0], "body" | "day">,
+  by: Pick<Parameters<typeof record<"DecisionTaken">>[0], "body" | "day" | "enteredOn">,
   evidence: DecisionDemands["DecisionTaken"],
 ): Made => {
   const { owner, quorum, papers } = evidence;

@@ -5,9 +5,12 @@ import {
   afterDeciding,
   assembled,
   book,
+  clockOn,
   closed,
   decide,
   group,
+  heldOn,
+  onDay,
   onTheDay,
   onTheTable,
   opened,
@@ -144,13 +147,12 @@ describe("what was prepared survives for the next meeting", () => {
       sent,
       ...next,
       { ...placedAgain, type: "ItemPlaced", carries: ["plan"] } as Fact,
-      ...opened("vaxjo", "ljungby").map((fact) => ({ ...fact, meeting: "m2" }) as Fact),
-      { ...onTheTable("1"), meeting: "m2" } as Fact,
+      ...heldOn("2024-05-10", "m2", [...opened("vaxjo", "ljungby"), onTheTable("1")]),
     ];
     expect(
       book
         .given(...held)
-        .when({ ...decide, meeting: "m2" })
+        .when({ ...decide, meeting: "m2", at: clockOn("2024-05-10", "10:25") }, onDay("2024-05-10"))
         .thenDone()[0],
     ).toMatchObject({
       certificate: { papers: [{ paper: "plan", version: "1" }] },

@@ -11,7 +11,7 @@ import type { Decided, Of } from "../refusals.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
-import { notOver } from "../rules/while-the-meeting-is-open.ts";
+import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 import { bodyMeetsOn } from "./moving.ts";
 
@@ -42,7 +42,7 @@ export const placeItem = (
   Result.gen(function* () {
     const { item, continues } = command;
     const meeting = yield* meetingNamed(state, command.meeting);
-    const stillOpen = yield* notOver(meeting);
+    const stillOpen = yield* inItsState(meeting, command.type);
     const before = meeting.items.find((each) => each.item === item);
     const name = yield* mustBeFree(before, "item", `${command.meeting}/${item}`);
     const earlier =
@@ -59,7 +59,7 @@ export const placeItem = (
 export const recordReply = (state: ConstellationPart & MeetingPart, command: Of<"RecordReply">): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
-    const stillOpen = yield* notOver(meeting);
+    const stillOpen = yield* inItsState(meeting, command.type);
     const body = yield* bodyOf(state, meeting);
     yield* seatAt(state, body, meeting, command.seat);
     return [record({ ...command, type: "ReplyReceived" }, { notOver: stillOpen })];

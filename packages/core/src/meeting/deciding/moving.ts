@@ -3,13 +3,14 @@
  */
 import * as Result from "effect/Result";
 import { type Body, type ConstellationPart, existsOn } from "../../constellation/index.ts";
-import { type CalendarDate, type Context, mustExist } from "../../kernel/index.ts";
+import { type CalendarDate, type Context, find, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
 import { timesFit } from "../rules/planned-times.ts";
-import { stillCalled } from "../rules/while-the-meeting-is-open.ts";
+import { callAllowed } from "../rules/second-call.ts";
+import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, type MeetingPart, meetingNamed } from "../state.ts";
 
 /** The body, when it has not been dissolved by a day. */
@@ -25,16 +26,21 @@ export const moveMeeting = (
   Result.gen(function* () {
     const { day } = command;
     const meeting = yield* meetingNamed(state, command.meeting);
-    const called = yield* stillCalled(meeting);
+    const called = yield* inItsState(meeting, command.type);
     const body = yield* bodyMeetsOn(yield* bodyOf(state, meeting), day);
     const movedOn = command.movedOn ?? context.day;
-    const inTime = yield* calledInTime(meeting.meeting, day, movedOn, charterOf(body, { day })?.value);
+    const charter = charterOf(body, { day })?.value;
+    const inTime = yield* calledInTime(meeting.meeting, day, movedOn, charter);
+    const first = meeting.secondCallOf === undefined ? undefined : find(state.meeting.meetings, meeting.secondCallOf);
+    const allowed = yield* callAllowed({ ...meeting, day }, first, charter);
     const times = yield* timesFit(meeting.meeting, command);
-    return [record({ ...command, type: "MeetingMoved", movedOn }, { called, inTime, times })];
+    return [record({ ...command, type: "MeetingMoved", movedOn }, { called, inTime, times, allowed })];
   });
 
 /** Cancels a meeting that has not been opened, with the reason. */
 export const cancelMeeting = (state: MeetingPart, command: Of<"CancelMeeting">, { day }: Context): Decided =>
-  Result.map(Result.flatMap(meetingNamed(state, command.meeting), stillCalled), (called) => [
-    record({ ...command, type: "MeetingCancelled", on: day }, { called }),
-  ]);
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const called = yield* inItsState(meeting, command.type);
+    return [record({ ...command, type: "MeetingCancelled", on: day }, { called })];
+  });

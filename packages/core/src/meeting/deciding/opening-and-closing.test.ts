@@ -14,7 +14,7 @@ describe("opening and closing", () => {
     book
       .given(...assembled)
       .when(openMeeting)
-      .thenRefused({ type: "AlreadyInTheBook", kind: "meeting", id: "m (open)" });
+      .thenRefused({ type: "MeetingNotOpen", status: "open" });
     book
       .given(...afterDeciding(), closed)
       .when(openMeeting)

@@ -1,29 +1,62 @@
 /**
- * Opening a meeting and closing it, and the notes afterwards: who took them, and who adjusts them.
+ * Opening a meeting, pausing it and closing it, and the notes afterwards: who took them, and who adjusts them.
  */
 import * as Result from "effect/Result";
 import { appointedTo, type ConstellationPart, seatNamed } from "../../constellation/index.ts";
-import { find } from "../../kernel/index.ts";
+import { type Context, find } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
+import { inItsMoment, stamped } from "../rules/acts-have-their-moment.ts";
 import { everyItemHasAnOutcome } from "../rules/every-item-has-an-outcome.ts";
 import { adjustableBy, notYetAdjusted } from "../rules/notes-adjusted.ts";
-import { canBeOpened, whileOpen } from "../rules/while-the-meeting-is-open.ts";
+import { canPause, inPause, nothingHappened } from "../rules/recess.ts";
+import { tableFree } from "../rules/the-log-adds-up.ts";
+import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 
-/** Opens a meeting that has been called. */
-export const openMeeting = (state: MeetingPart, command: Of<"OpenMeeting">): Decided =>
-  Result.map(Result.flatMap(meetingNamed(state, command.meeting), canBeOpened), (called) => [
-    record({ ...command, type: "MeetingOpened" }, { called }),
-  ]);
-
-/** Closes a meeting whose decision items all have an outcome. */
-export const closeMeeting = (state: MeetingPart, command: Of<"CloseMeeting">): Decided =>
+/** Opens a meeting that has been called, on its day. */
+export const openMeeting = (state: MeetingPart, command: Of<"OpenMeeting">, context: Context): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
-    const open = yield* whileOpen(meeting, command.at);
+    const called = yield* inItsMoment("OpenMeeting", meeting, command.at, context);
+    return [record({ ...command, type: "MeetingOpened", ...stamped(called, context) }, { called })];
+  });
+
+/** Makes a meeting unopened that was opened by mistake: it is called again. */
+export const unopenMeeting = (state: MeetingPart, command: Of<"UnopenMeeting">): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const open = yield* inItsState(meeting, command.type);
+    const nothing = yield* nothingHappened(meeting);
+    return [record({ ...command, type: "MeetingUnopened" }, { open, nothing })];
+  });
+
+/** Pauses a meeting; not while an item is on the table. */
+export const takeRecess = (state: MeetingPart, command: Of<"TakeRecess">, context: Context): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const open = yield* inItsMoment("TakeRecess", meeting, command.at, context);
+    const free = yield* tableFree(meeting, null);
+    const pause = yield* canPause(meeting, open, command.resumes);
+    return [record({ ...command, type: "RecessTaken", ...stamped(open, context) }, { open, tableFree: free, pause })];
+  });
+
+/** Goes on with a meeting that has paused. */
+export const resumeMeeting = (state: MeetingPart, command: Of<"ResumeMeeting">, context: Context): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const open = yield* inItsMoment("ResumeMeeting", meeting, command.at, context);
+    const pause = yield* inPause(meeting);
+    return [record({ ...command, type: "MeetingResumed", ...stamped(open, context) }, { open, pause })];
+  });
+
+/** Closes a meeting whose decision items all have an outcome, after everything that happened at it. */
+export const closeMeeting = (state: MeetingPart, command: Of<"CloseMeeting">, context: Context): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const open = yield* inItsMoment("CloseMeeting", meeting, command.at, context);
     const outcomes = yield* everyItemHasAnOutcome(meeting);
-    return [record({ ...command, type: "MeetingClosed" }, { open, outcomes })];
+    return [record({ ...command, type: "MeetingClosed", ...stamped(open, context) }, { open, outcomes })];
   });
 
 /** Says who took the notes. */

@@ -3,12 +3,14 @@
  */
 import * as Result from "effect/Result";
 import { type Appointed, appointedTo, type ConstellationPart, entitledToFill } from "../../constellation/index.ts";
-import type { Instant, Of as OneOf } from "../../kernel/index.ts";
+import type { Context, Instant, Of as OneOf } from "../../kernel/index.ts";
+import type { TimedAct } from "../acts.ts";
 import type { MeetingFact } from "../events.ts";
 import { type MeetingDemands, record } from "../evidence.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
+import { inItsMoment, notAhead, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
 import { canSitDown, correctionFits, linksChange, onTheSeats, PresenceDoesNotFit } from "../rules/the-log-adds-up.ts";
-import { type WhileOpen, whileOpen } from "../rules/while-the-meeting-is-open.ts";
+import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import type { Arrival, Meeting } from "../schema.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 
@@ -16,20 +18,21 @@ type State = ConstellationPart & MeetingPart;
 type Arriving = typeof Arrival.Type;
 type Placed = OneOf<MeetingFact, "PeopleArrived">["people"][number];
 
-/** The meeting an act speaks of, while it is open. */
+/** The meeting an act speaks of, and the act's moment in it. */
 export const openMeetingAt = (
   state: MeetingPart,
-  { meeting: id, at }: { readonly meeting: string; readonly at: Instant },
+  { type, meeting: id, at }: { readonly type: TimedAct; readonly meeting: string; readonly at: Instant },
+  context: Context,
 ): Result.Result<{ readonly meeting: Meeting; readonly open: WhileOpen }, MeetingRefusal> =>
   Result.flatMap(meetingNamed(state, id), (meeting) =>
-    Result.map(whileOpen(meeting, at), (open) => ({ meeting, open })),
+    Result.map(inItsMoment(type, meeting, at, context), (open) => ({ meeting, open })),
   );
 
 /** Those who arrive, each entitled to their seat. */
-export const recordArrivals = (state: State, command: Of<"RecordArrivals">): Decided =>
+export const recordArrivals = (state: State, command: Of<"RecordArrivals">, context: Context): Decided =>
   Result.gen(function* () {
-    const { meeting, open } = yield* openMeetingAt(state, command);
-    return [yield* arrival(state, meeting, open, command.people)];
+    const { meeting, open } = yield* openMeetingAt(state, command, context);
+    return [yield* arrival(state, meeting, open, command.people, context)];
   });
 
 /** The fact that people arrive at a moment, each at their seat by their appointment that day. */
@@ -38,6 +41,7 @@ export const arrival = (
   meeting: Meeting,
   open: WhileOpen,
   arriving: ReadonlyArray<Arriving>,
+  context: Context,
 ): Result.Result<Made, MeetingRefusal> =>
   Result.gen(function* () {
     const people: Array<Placed> = [];
@@ -53,7 +57,8 @@ export const arrival = (
       people.push({ ...each, ...organisationOf(placed) });
       seated.push({ sitsDown, appointed: placed.appointed });
     }
-    return record({ type: "PeopleArrived", meeting: meeting.meeting, at: open, people }, { open, seated });
+    const stamp = stamped(open, context);
+    return record({ type: "PeopleArrived", meeting: meeting.meeting, people, ...stamp }, { open, seated });
   });
 
 interface Seated {
@@ -79,51 +84,58 @@ const appointmentOn = (
 const organisationOf = ({ appointed, organisation }: Seated) => (appointed === "observer" ? {} : { organisation });
 
 /** Those who leave. */
-export const recordDepartures = (state: State, command: Of<"RecordDepartures">): Decided =>
+export const recordDepartures = (state: State, command: Of<"RecordDepartures">, context: Context): Decided =>
   Result.gen(function* () {
-    const { meeting, open } = yield* openMeetingAt(state, command);
-    const there = yield* onTheSeats(meeting, command.people, command.at);
-    return [record({ ...command, type: "PeopleLeft" }, { open, there })];
+    const { meeting, open } = yield* openMeetingAt(state, command, context);
+    const there = yield* onTheSeats(meeting, command.people, open);
+    return [record({ ...command, type: "PeopleLeft", ...stamped(open, context) }, { open, there })];
   });
 
 /** One person relieves whoever sits on a seat: a deputy steps in, or the holder comes back. */
-export const relieveSeat = (state: State, command: Of<"RelieveSeat">): Decided =>
+export const relieveSeat = (state: State, command: Of<"RelieveSeat">, context: Context): Decided =>
   Result.gen(function* () {
-    const { at, by: person, mode, link } = command;
-    const { meeting, open } = yield* openMeetingAt(state, command);
+    const { by: person, mode, link } = command;
+    const { meeting, open } = yield* openMeetingAt(state, command, context);
     const body = yield* bodyOf(state, meeting);
     const seat = yield* seatAt(state, body, meeting, command.seat);
     const leaving = meeting.presence
       .filter((entry) => entry.seat === seat.seat && entry.until === null && entry.as !== "observer")
       .map((entry) => ({ seat: entry.seat, person: entry.person }));
-    const there = yield* onTheSeats(meeting, leaving, at);
+    const there = yield* onTheSeats(meeting, leaving, open);
     const holds = appointedTo(seat, "holder", meeting.day).some((held) => held.person === person);
     const as = holds ? "holder" : "deputy";
     const comes = { seat: seat.seat, person, as, mode, ...(link === undefined ? {} : { link }) } as const;
-    const arrived = yield* arrival(state, meeting, open, [comes]);
-    const left = record({ type: "PeopleLeft", meeting: meeting.meeting, at, people: leaving }, { open, there });
+    const arrived = yield* arrival(state, meeting, open, [comes], context);
+    const left = record(
+      { type: "PeopleLeft", meeting: meeting.meeting, people: leaving, ...stamped(open, context) },
+      { open, there },
+    );
     return leaving.length === 0 ? [arrived] : [left, arrived];
   });
 
 /** What links have become: lost, sound only, sound and picture. */
-export const recordLink = (state: State, command: Of<"RecordLink">): Decided =>
+export const recordLink = (state: State, command: Of<"RecordLink">, context: Context): Decided =>
   Result.gen(function* () {
-    const { meeting, open } = yield* openMeetingAt(state, command);
-    const sitting = yield* onTheSeats(meeting, command.people, command.at);
+    const { meeting, open } = yield* openMeetingAt(state, command, context);
+    const sitting = yield* onTheSeats(meeting, command.people, open);
     const there = yield* linksChange(meeting, sitting, command.people);
-    return [record({ ...command, type: "LinkChanged" }, { open, there })];
+    return [record({ ...command, type: "LinkChanged", ...stamped(open, context) }, { open, there })];
   });
 
 /** Guests: in the room, on no seat, never counted. */
-export const recordGuests = (state: State, command: Of<"RecordGuests">): Decided =>
-  Result.map(openMeetingAt(state, command), ({ open }) => [record({ ...command, type: "GuestsArrived" }, { open })]);
+export const recordGuests = (state: State, command: Of<"RecordGuests">, context: Context): Decided =>
+  Result.map(openMeetingAt(state, command, context), ({ open }) => [
+    record({ ...command, type: "GuestsArrived", ...stamped(open, context) }, { open }),
+  ]);
 
 /** A correction of the log, also after the meeting: a new entry that says what was, and why. */
-export const correctPresence = (state: State, command: Of<"CorrectPresence">): Decided =>
+export const correctPresence = (state: State, command: Of<"CorrectPresence">, context: Context): Decided =>
   Result.gen(function* () {
-    const { seat, person, as = "holder", was } = command;
+    const { seat, person, as = "holder", was, now } = command;
     const meeting = yield* meetingNamed(state, command.meeting);
+    const open = yield* inItsState(meeting, command.type);
+    for (const at of [now?.from, now?.until]) if (at != null) yield* notAhead(at, context);
     const addsUp = yield* correctionFits(meeting, command);
     const added = was === undefined ? organisationOf(yield* appointmentOn(state, meeting, { seat, person, as })) : {};
-    return [record({ ...command, type: "PresenceCorrected", ...added }, { addsUp })];
+    return [record({ ...command, type: "PresenceCorrected", ...added }, { open, addsUp })];
   });

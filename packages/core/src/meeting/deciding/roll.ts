@@ -3,6 +3,7 @@
  */
 import * as Result from "effect/Result";
 import { appointedTo, type Body, type ConstellationPart } from "../../constellation/index.ts";
+import type { Context } from "../../kernel/index.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { PresenceDoesNotFit } from "../rules/the-log-adds-up.ts";
 import type { Arrival, Meeting } from "../schema.ts";
@@ -10,9 +11,9 @@ import { bodyOf, type MeetingPart, seatAt, seatsAt } from "../state.ts";
 import { arrival, openMeetingAt } from "./presence.ts";
 
 /** Calls the roll; a roll that would seat nobody is refused. */
-export const callRoll = (state: ConstellationPart & MeetingPart, command: Of<"CallRoll">): Decided =>
+export const callRoll = (state: ConstellationPart & MeetingPart, command: Of<"CallRoll">, context: Context): Decided =>
   Result.gen(function* () {
-    const { meeting, open } = yield* openMeetingAt(state, command);
+    const { meeting, open } = yield* openMeetingAt(state, command, context);
     const body = yield* bodyOf(state, meeting);
     const { absent = [], remote = [], deputies = [] } = command;
     const mentioned = [...absent, ...[...remote, ...deputies].map(({ seat }) => seat)];
@@ -24,7 +25,7 @@ export const callRoll = (state: ConstellationPart & MeetingPart, command: Of<"Ca
         PresenceDoesNotFit({ meeting: meeting.meeting, seat, person: "", problem: "nobodyToSeat" }),
       );
     }
-    return [yield* arrival(state, meeting, open, people)];
+    return [yield* arrival(state, meeting, open, people, context)];
   });
 
 /** Everybody whom the roll puts on a seat: its holder, or the deputy who is said to be there instead. */

@@ -95,7 +95,7 @@ describe("items one after the other", () => {
     book
       .given(...ready, ...opened("vaxjo"))
       .when({ type: "LapseItem", ...at })
-      .then({ type: "ItemConcluded", ...at, outcome: { kind: "lapsed" } });
+      .then({ type: "ItemConcluded", ...at, outcome: { kind: "lapsed", quorum: "inquorate" } });
   });
 });
 
@@ -133,7 +133,7 @@ describe("withdrawing an item", () => {
       .thenRefused({ type: "MeetingNotOpen" });
     book
       .given(...assembled, onTheTable("1"))
-      .when({ ...withdraw, at: clock("10:00") })
+      .when({ ...withdraw, at: clock("09:59") })
       .thenRefused({ type: "OutOfOrder" });
     expect(meetingView(replay([...assembled, withdrawn]), "m", plain)?.agenda[0]).toMatchObject({
       status: "concluded",

@@ -55,7 +55,7 @@ export const everyItemHasAnOutcome = (meeting: Meeting): Result.Result<OutcomesG
 
 /** The outcome an item ended with; a stated proposal, a talk and a broken-off treatment are no end. */
 export const endOf = (item: Item): Outcome | undefined => {
-  if (item.endedUntreated !== undefined) return item.endedUntreated;
+  if (item.endedUntreated !== undefined) return item.endedUntreated.outcome;
   if (item.treatments.some((treatment) => treatment.is === "open")) return undefined;
   return item.treatments
     .flatMap((treatment) => (treatment.is === "closed" ? [treatment.outcome] : []))

@@ -3,11 +3,19 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type Evidence, Id, type Instant, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
+import {
+  type Context,
+  type Evidence,
+  Id,
+  type Instant,
+  plusMilliseconds,
+  refusal,
+  rule,
+  toMilliseconds,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import { type Item, ItemKind, type Meeting, type Treatment } from "../schema.ts";
-import { OutOfOrder } from "./the-log-adds-up.ts";
-import { type MeetingNotOpen, whileOpen } from "./while-the-meeting-is-open.ts";
+import { type Item, ItemKind, type Meeting } from "../schema.ts";
+import { inItsMoment, type MomentRefusal } from "./acts-have-their-moment.ts";
 
 export const MTG_1 = rule({
   id: "MTG-1",
@@ -32,24 +40,26 @@ export type NotADecisionItem = typeof NotADecisionItem.Type;
 export const NoOpenTreatment = refusal("NoOpenTreatment", MTG_1, { meeting: Id, item: Id }, "hindered");
 export type NoOpenTreatment = typeof NoOpenTreatment.Type;
 
-/** Evidence that an item is on the table: since when. */
-export type OpenTreatment = Evidence<"treatment", Extract<Treatment, { is: "open" }>>;
+/** Evidence that an item is on the table: since when, and the moment of the act that ends it. */
+export type OpenTreatment = Evidence<"treatment", { readonly from: Instant; readonly at: Instant }>;
 
 /** Evidence that an item is for deciding. */
 export type DecisionItem = Evidence<"decisionItem">;
 
-/** The open treatment of an item, at a moment after it opened. */
+/** The open treatment of an item, ended at a moment: after it opened, if only by a thousandth of a second. */
 export const openTreatment = (
   meeting: Meeting,
   item: Item,
   at: Instant,
-): Result.Result<OpenTreatment, MeetingNotOpen | NoOpenTreatment | OutOfOrder> =>
-  Result.flatMap(whileOpen(meeting, at), (): Result.Result<OpenTreatment, NoOpenTreatment | OutOfOrder> => {
+  context: Context,
+): Result.Result<OpenTreatment, MomentRefusal | NoOpenTreatment> =>
+  Result.gen(function* () {
+    const moment = yield* inItsMoment("EndItem", meeting, at, context);
     const open = item.treatments.find((treatment) => treatment.is === "open");
-    if (open === undefined) return Result.fail(NoOpenTreatment({ meeting: meeting.meeting, item: item.item }));
-    return toMilliseconds(at) > toMilliseconds(open.from)
-      ? Result.succeed(vouch(open))
-      : Result.fail(OutOfOrder({ meeting: meeting.meeting, at, notBefore: open.from }));
+    if (open === undefined) return yield* Result.fail(NoOpenTreatment({ meeting: meeting.meeting, item: item.item }));
+    const { from } = open;
+    const after = toMilliseconds(moment) > toMilliseconds(from) ? moment : plusMilliseconds(from, 1);
+    return vouch<"treatment", { readonly from: Instant; readonly at: Instant }>({ from, at: after });
   });
 
 /** Whether an item is for deciding. */

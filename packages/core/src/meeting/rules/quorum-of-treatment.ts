@@ -11,6 +11,7 @@ import { type CalendarDate, type Evidence, Id, Instant, refusal, rule, Wording }
 import { vouch } from "../../kernel/vouch.ts";
 import { assessQuorum, MissingSeat, QuorumAnswer, QuorumFlag, type QuorumQuestion } from "../quorum/index.ts";
 import { type Asked, charterOf, quorumQuestionOf } from "../quorum-question.ts";
+import type { MeetingPart } from "../state.ts";
 
 export const QUO_1 = rule({
   id: "QUO-1",
@@ -92,7 +93,7 @@ export type Quorate = Evidence<
 
 /** Whether the group was the group for the whole treatment; else the refusal names the seats. */
 export const quorumOfTreatment = (
-  state: ConstellationPart,
+  state: ConstellationPart & MeetingPart,
   asked: Asked,
 ): Result.Result<Quorate, NotQuorate | QuorumNotKnown> => {
   const question = quorumQuestionOf(state, asked);

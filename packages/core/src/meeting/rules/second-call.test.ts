@@ -6,10 +6,13 @@ import {
   book,
   called,
   clock,
+  clockOn,
   closed,
   decide,
   ends,
   group,
+  heldOn,
+  onDay,
   onTheTable,
   opened,
   ready,
@@ -114,19 +117,79 @@ describe("QUO-7: a second call", () => {
         kinds: ["decision"],
         ...(continues ? { continues: { meeting: "m", item: "1" } } : {}),
       },
-      ...opened("vaxjo").map((fact) => ({ ...fact, meeting: "m2" })),
-      { ...onTheTable("1"), meeting: "m2" },
+      ...heldOn("2024-05-10", "m2", [...opened("vaxjo"), onTheTable("1")]),
     ];
     const outcome = (continues: boolean, secondCall: boolean, charterFacts = lower) =>
       Result.isSuccess(
-        book.given(...charterFacts, ...first, ...second(continues, secondCall)).when({ ...decide, meeting: "m2" })
-          .outcome,
+        book
+          .given(...charterFacts, ...first, ...second(continues, secondCall))
+          .when({ ...decide, meeting: "m2", at: clockOn("2024-05-10", "10:25") }, onDay("2024-05-10")).outcome,
       );
     expect(outcome(true, true)).toBe(true);
     expect(outcome(false, true)).toBe(false);
     expect(outcome(true, false)).toBe(false);
     expect(outcome(false, false)).toBe(false);
     expect(outcome(true, true, ready)).toBe(false);
+  });
+
+  it.each<[string, Extract<Fact, { type: "ItemConcluded" }>["outcome"], boolean]>([
+    ["lapsed for lack of quorum", { kind: "lapsed", quorum: "inquorate" }, true],
+    ["lapsed, as older books say it", { kind: "lapsed" }, true],
+    ["lapsed while nobody could tell", { kind: "lapsed", quorum: "unknown" }, false],
+    ["was deferred by a group that was quorate", { kind: "deferred", until: "2024-06", reason: { sv: "x" } }, false],
+    ["was decided", { kind: "decided", decision: "d1" }, false],
+    ["was withdrawn", { kind: "withdrawn", reason: { sv: "x" } }, false],
+    ["was noted", { kind: "noted", note: { sv: "x" } }, false],
+  ])("an item that %s", (_, earlier, lowerBar) => {
+    const other = { meeting: "m", item: "2" };
+    const facts: ReadonlyArray<Fact> = [
+      ...lower,
+      ...opened("vaxjo"),
+      ends(earlier, "10:00"),
+      { type: "ItemConcluded", ...other, at: clock("10:10"), outcome: { kind: "lapsed", quorum: "inquorate" } },
+      closed,
+      {
+        type: "MeetingCalled",
+        meeting: "m2",
+        body: "llg",
+        day: day("2024-05-10"),
+        title: { sv: "2" },
+        secondCallOf: "m",
+      },
+      {
+        type: "ItemPlaced",
+        meeting: "m2",
+        item: "1",
+        title: { sv: "x" },
+        kinds: ["decision"],
+        continues: { meeting: "m", item: "1" },
+      },
+      ...heldOn("2024-05-10", "m2", [...opened("vaxjo"), onTheTable("1")]),
+    ];
+    const again = { ...decide, meeting: "m2", at: clockOn("2024-05-10", "10:25") };
+    const then = book.given(...facts).when(again, onDay("2024-05-10"));
+    if (lowerBar) then.thenDone();
+    else then.thenRefused({ type: "NotQuorate" });
+  });
+
+  it("a second meeting that is moved keeps its days between the meetings", () => {
+    const calledAgain: Fact = {
+      type: "MeetingCalled",
+      meeting: "m2",
+      body: "llg",
+      day: day("2024-05-17"),
+      title: { sv: "Andra" },
+      secondCallOf: "m",
+    };
+    const to = (on: string): Command => ({ type: "MoveMeeting", meeting: "m2", day: day(on) });
+    book
+      .given(...lower, ...first, calledAgain)
+      .when(to("2024-05-09"))
+      .thenRefused({ type: "NoSecondCall", why: "tooSoon", earliest: day("2024-05-10") });
+    book
+      .given(...lower, ...first, calledAgain)
+      .when(to("2024-05-10"))
+      .thenDone();
   });
 });
 
@@ -143,11 +206,11 @@ describe("QUO-7: an item lapses only while the group is not the group", () => {
     book
       .given(...alone)
       .when(lapse)
-      .then(ends({ kind: "lapsed", note: { sv: "Ljungby saknas" } }));
+      .then(ends({ kind: "lapsed", note: { sv: "Ljungby saknas" }, quorum: "inquorate" }));
     book
       .given(...alone, onTheTable("1"))
       .when(lapse)
-      .then(ends({ kind: "lapsed", note: { sv: "Ljungby saknas" } }));
+      .then(ends({ kind: "lapsed", note: { sv: "Ljungby saknas" }, quorum: "inquorate" }));
     book
       .given(...assembled)
       .when(lapse)

@@ -4,10 +4,11 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
-import { CalendarDate, type Evidence, Id, plusDays, refusal, rule } from "../../kernel/index.ts";
+import { CalendarDate, type Evidence, find, Id, plusDays, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { QuorumAnswer } from "../quorum/index.ts";
 import type { Item, Meeting } from "../schema.ts";
+import type { MeetingPart } from "../state.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";
 
 export const QUO_7 = rule({
@@ -15,8 +16,8 @@ export const QUO_7 = rule({
   title: { sv: "Andra kallelsen bara om stadgan säger det", en: "A second call only if the charter says so" },
   source: "Konstellation; the body's charter decides, never whoever runs the meeting",
   text: {
-    sv: "En andra kallelse med lägre krav finns bara om stadgan säger det, bara till ett avslutat möte där punkter förföll, och bara för dem. Ingen kan sätta sig över det.",
-    en: "A second call with a lower quorum exists only if the charter says so, only to a closed meeting where items lapsed, and only for those. Nobody can override it.",
+    sv: "En andra kallelse med lägre krav finns bara om stadgan säger det, bara till ett avslutat möte där punkter förföll för att gruppen inte var beslutför, och bara för just de punkterna. Flyttas det andra mötet gäller samma tid mellan mötena. Ingen kan sätta sig över det.",
+    en: "A second call with a lower quorum exists only if the charter says so, only to a closed meeting where items lapsed because the group was not quorate, and only for those very items. If the second meeting is moved, the same time between the meetings applies. Nobody can override it.",
   },
 });
 
@@ -42,8 +43,8 @@ export type GroupIsQuorate = typeof GroupIsQuorate.Type;
 /** Evidence that a meeting is no second call, or one that the charter gives. */
 export type CallAllowed = Evidence<"secondCall">;
 
-/** Evidence that an item can lapse: the group is not the group for it. */
-export type MayLapse = Evidence<"mayLapse">;
+/** Evidence that an item can lapse: the group is not the group for it, or that cannot be told. */
+export type MayLapse = Evidence<"mayLapse", "inquorate" | "unknown">;
 
 /** Whether a meeting can be called: as the first, or a second time to one where items lapsed and the charter lets. */
 export const callAllowed = (
@@ -57,7 +58,7 @@ export const callAllowed = (
   if (first.body !== wanted.body) return no("otherBody");
   if (charter?.secondCall === undefined) return no("charterHasNone");
   if (first.status.is !== "closed") return no("firstNotClosed");
-  if (!first.items.some((item) => endOf(item)?.kind === "lapsed")) return no("nothingLapsed");
+  if (!first.items.some(lapsedForLackOfQuorum)) return no("nothingLapsed");
   const earliest = plusDays(first.day, Math.max(1, charter.secondCall.noticeDays ?? 1));
   return wanted.day < earliest ? no("tooSoon", earliest) : Result.succeed(vouch({}));
 };
@@ -67,12 +68,25 @@ export const mayLapse = (
   { meeting, item }: Item,
   verdict: QuorumAnswer["verdict"],
 ): Result.Result<MayLapse, GroupIsQuorate> =>
-  verdict === "quorate" ? Result.fail(GroupIsQuorate({ meeting, item })) : Result.succeed(vouch({}));
+  verdict === "quorate" ? Result.fail(GroupIsQuorate({ meeting, item })) : Result.succeed(vouch(verdict));
 
-/** The charter an item is judged by: on a second call, for an item that lapsed, its lower bar. */
-export const charterForItem = (charter: Charter, meeting: Meeting, item: Item): Charter =>
-  charter.secondCall !== undefined &&
-  meeting.secondCallOf !== undefined &&
-  item.continues?.meeting === meeting.secondCallOf
+/** Whether an item lapsed because the group was not there for it; where that could not be told, it did not. */
+const lapsedForLackOfQuorum = (item: Item): boolean => {
+  const end = endOf(item);
+  return end?.kind === "lapsed" && end.quorum !== "unknown";
+};
+
+/** The charter an item is judged by: on a second call, for the very item that lapsed at the first meeting, its lower bar. */
+export const charterForItem = (
+  { meeting: { meetings } }: MeetingPart,
+  charter: Charter,
+  { secondCallOf }: Meeting,
+  { continues }: Item,
+): Charter => {
+  if (charter.secondCall === undefined || secondCallOf === undefined || continues?.meeting !== secondCallOf)
+    return charter;
+  const earlier = find(meetings, secondCallOf)?.items.find(({ item }) => item === continues.item);
+  return earlier !== undefined && lapsedForLackOfQuorum(earlier)
     ? { ...charter, quorum: charter.secondCall.quorum }
     : charter;
+};

@@ -37,7 +37,7 @@ describe("MTG-4: the log of the room adds up", () => {
       .thenRefused({ type: "AnotherItemOpen", open: "1" });
     book
       .given(...assembled, onTheTable("1"))
-      .when({ ...decide, at: clock("10:00") })
+      .when({ ...decide, at: clock("09:59") })
       .thenRefused({ type: "OutOfOrder", rule: "MTG-4" });
     book
       .given(...ready)
@@ -128,7 +128,7 @@ describe("MTG-4: the log is corrected by new entries", () => {
     book
       .given(...ready)
       .when(correct({ now: { from: nine, until: null } }))
-      .thenRefused({ problem: "outsideMeeting" });
+      .thenRefused({ type: "MeetingNotOpen", status: "called" });
     const gone = [...assembled, left("ljungby", "09:30")];
     book
       .given(...gone)

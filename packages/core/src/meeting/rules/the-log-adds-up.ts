@@ -21,8 +21,22 @@ export const MTG_4 = rule({
 export const OutOfOrder = refusal("OutOfOrder", MTG_4, { meeting: Id, at: Instant, notBefore: Instant }, "mistaken");
 export type OutOfOrder = typeof OutOfOrder.Type;
 
-/** Another item is on the table. */
-export const AnotherItemOpen = refusal("AnotherItemOpen", MTG_4, { meeting: Id, item: Id, open: Id }, "hindered");
+/** Who came or went before an item was on the table, or while it was, is entered as a correction with a reason. */
+export const PresenceNeedsCorrection = refusal(
+  "PresenceNeedsCorrection",
+  MTG_4,
+  { meeting: Id, item: Id, at: Instant, since: Instant },
+  "hindered",
+);
+export type PresenceNeedsCorrection = typeof PresenceNeedsCorrection.Type;
+
+/** Another item is on the table, so this one, or a recess (`item` null), has to wait. */
+export const AnotherItemOpen = refusal(
+  "AnotherItemOpen",
+  MTG_4,
+  { meeting: Id, item: Schema.NullOr(Id), open: Id },
+  "hindered",
+);
 export type AnotherItemOpen = typeof AnotherItemOpen.Type;
 
 /** Somebody arrives who is there, or leaves who is not. */
@@ -53,9 +67,6 @@ export const CorrectionDoesNotFit = refusal(
 );
 export type CorrectionDoesNotFit = typeof CorrectionDoesNotFit.Type;
 
-/** Evidence that a moment is not before what it must follow. */
-export type InOrder = Evidence<"inOrder", Instant>;
-
 /** Evidence that somebody can sit down at a moment. */
 export type SitsDown = Evidence<"sitsDown">;
 
@@ -69,10 +80,10 @@ export type OnTheSeats = Evidence<"onTheSeats", ReadonlyArray<Presence>>;
 export type CorrectionFits = Evidence<"correction">;
 
 /** The moment, when it is not before another. */
-export const notBefore = (meeting: Meeting, at: Instant, earliest: Instant): Result.Result<InOrder, OutOfOrder> =>
+const notBefore = (meeting: Meeting, at: Instant, earliest: Instant): Result.Result<Instant, OutOfOrder> =>
   toMilliseconds(at) < toMilliseconds(earliest)
     ? Result.fail(OutOfOrder({ meeting: meeting.meeting, at, notBefore: earliest }))
-    : Result.succeed(vouch<"inOrder", Instant>(at));
+    : Result.succeed(at);
 
 interface OnASeat {
   readonly seat: string;
@@ -127,8 +138,8 @@ export const canSitDown = (
   return Result.map(inOrder, () => vouch({}));
 };
 
-/** Whether an item can be put on the table: nothing else is there. */
-export const tableFree = (meeting: Meeting, item: string): Result.Result<TableFree, AnotherItemOpen> => {
+/** Whether an item can be put on the table, or the meeting pause: nothing else is there. */
+export const tableFree = (meeting: Meeting, item: string | null): Result.Result<TableFree, AnotherItemOpen> => {
   const open = meeting.items.find((each) => each.treatments.some((treatment) => treatment.is === "open"));
   return open === undefined
     ? Result.succeed(vouch({}))

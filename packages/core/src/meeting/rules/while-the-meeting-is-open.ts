@@ -3,18 +3,10 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import {
-  type AlreadyInTheBook,
-  type Evidence,
-  Id,
-  type Instant,
-  mustBeFree,
-  refusal,
-  rule,
-} from "../../kernel/index.ts";
+import { type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
+import { type ActOnMeeting, actsOnMeetings } from "../acts.ts";
 import type { Meeting } from "../schema.ts";
-import { notBefore, type OutOfOrder } from "./the-log-adds-up.ts";
 
 export const MTG_3 = rule({
   id: "MTG-3",
@@ -35,36 +27,13 @@ export const MeetingNotOpen = refusal(
 );
 export type MeetingNotOpen = typeof MeetingNotOpen.Type;
 
-/** Evidence that a meeting is open, at a moment that is not before it opened. */
-export type WhileOpen = Evidence<"open", Instant>;
+/** Evidence that a meeting stands where an act on it fits. */
+export type InItsState = Evidence<"state">;
 
-/** Evidence that a meeting has been called, and neither opened nor cancelled. */
-export type StillCalled = Evidence<"called">;
-
-/** Evidence that a meeting is neither closed nor cancelled. */
-export type NotOver = Evidence<"notOver">;
-
-/** The moment of an act, while the meeting is open and not before it opened. */
-export const whileOpen = (meeting: Meeting, at: Instant): Result.Result<WhileOpen, MeetingNotOpen | OutOfOrder> =>
-  meeting.status.is === "open"
-    ? Result.map(notBefore(meeting, at, meeting.status.from), (moment) => vouch<"open", Instant>(moment))
-    : notOpen(meeting);
-
-/** Whether a meeting can still be moved or cancelled. */
-export const stillCalled = (meeting: Meeting): Result.Result<StillCalled, MeetingNotOpen> =>
-  meeting.status.is === "called" ? Result.succeed(vouch({})) : notOpen(meeting);
-
-/** Whether a meeting can be opened: it has been called, and is not open already. */
-export const canBeOpened = (
-  meeting: Meeting,
-): Result.Result<StillCalled, MeetingNotOpen | AlreadyInTheBook<"meeting">> =>
-  meeting.status.is === "open"
-    ? Result.map(mustBeFree(meeting, "meeting", `${meeting.meeting} (open)`), () => vouch({}))
-    : stillCalled(meeting);
-
-/** Whether anything can still be put on the agenda, or answered to the call. */
-export const notOver = (meeting: Meeting): Result.Result<NotOver, MeetingNotOpen> =>
-  meeting.status.is === "closed" || meeting.status.is === "cancelled" ? notOpen(meeting) : Result.succeed(vouch({}));
-
-const notOpen = ({ meeting, status }: Meeting): Result.Result<never, MeetingNotOpen> =>
-  Result.fail(MeetingNotOpen({ meeting, status: status.is }));
+/** Whether a meeting stands where an act on it fits. */
+export const inItsState = (meeting: Meeting, act: ActOnMeeting): Result.Result<InItsState, MeetingNotOpen> => {
+  const states: ReadonlyArray<string> = actsOnMeetings[act].in;
+  return states.includes(meeting.status.is)
+    ? Result.succeed(vouch({}))
+    : Result.fail(MeetingNotOpen({ meeting: meeting.meeting, status: meeting.status.is }));
+};

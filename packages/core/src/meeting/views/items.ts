@@ -42,7 +42,7 @@ export type ItemView = typeof ItemView.Type;
 /** How an item ended, so far. */
 export const outcomeOf = (item: Item): Outcome | undefined => {
   const last = item.treatments.at(-1);
-  return item.endedUntreated ?? (last?.is === "closed" ? last.outcome : undefined);
+  return item.endedUntreated?.outcome ?? (last?.is === "closed" ? last.outcome : undefined);
 };
 
 /** One item as it is seen. */

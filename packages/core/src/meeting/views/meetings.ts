@@ -4,6 +4,7 @@
 import * as Schema from "effect/Schema";
 import { bodyName, type ConstellationPart, seatName } from "../../constellation/index.ts";
 import { CalendarDate, compare, find, Id, Instant, inAnyOrder, Wording } from "../../kernel/index.ts";
+import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { type Meeting, PlannedTimes } from "../schema.ts";
 import type { MeetingPart } from "../state.ts";
 import { ItemView, itemView, outcomeOf, type Seen } from "./items.ts";
@@ -32,7 +33,15 @@ export const MeetingView = Schema.Struct({
   ...MeetingLine.fields,
   calledOn: Schema.NullOr(CalendarDate),
   secondCallOf: Schema.NullOr(Id),
+  /** Every day it sits: the day it was called for, and those it adjourned to. */
+  days: Schema.Array(CalendarDate),
   opened: Schema.NullOr(Instant),
+  closed: Schema.NullOr(Instant),
+  /** The last day anything of it was entered afterwards; null where all was entered as it happened. */
+  enteredOn: Schema.NullOr(CalendarDate),
+  recesses: Schema.Array(
+    Schema.Struct({ from: Instant, until: Schema.NullOr(Instant), resumes: Schema.NullOr(CalendarDate) }),
+  ),
   cancelled: Schema.NullOr(Schema.Struct({ on: CalendarDate, reason: Wording })),
   agenda: Schema.Array(ItemView),
   roll: Schema.Array(RollSeat),
@@ -62,6 +71,16 @@ const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   decided: meeting.items.filter((item) => outcomeOf(item)?.kind === "decided").length,
 });
 
+/** The last day on which something that had happened on an earlier day was entered. */
+const lastEntered = ({ status, items }: Meeting): CalendarDate | null =>
+  [
+    status,
+    ...items.flatMap(({ treatments, endedUntreated }) => [...treatments, endedUntreated]),
+  ].reduce<CalendarDate | null>((last, each) => {
+    const on = each !== undefined && "enteredOn" in each ? (each.enteredOn ?? null) : null;
+    return on !== null && (last === null || on > last) ? on : last;
+  }, null);
+
 /** One meeting with everything that happened in it, or undefined. */
 export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): MeetingView | undefined => {
   const meeting = find(book.meeting.meetings, id);
@@ -70,7 +89,11 @@ export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): M
       ...line(book, meeting),
       calledOn: meeting.calledOn ?? null,
       secondCallOf: meeting.secondCallOf ?? null,
+      days: daysOf(meeting),
       opened: "from" in meeting.status ? meeting.status.from : null,
+      closed: meeting.status.is === "closed" ? meeting.status.until : null,
+      enteredOn: lastEntered(meeting),
+      recesses: meeting.recesses.map(({ from, until, resumes = null }) => ({ from, until, resumes })),
       cancelled: meeting.status.is === "cancelled" ? { on: meeting.status.on, reason: meeting.status.reason } : null,
       agenda: meeting.items.map((item) => itemView(book, meeting, item, explain)),
       roll: rollOf(book, meeting),

@@ -178,7 +178,7 @@ export const beginning: ReadonlyArray<Fact> = [
   { type: "ItemPlaced", meeting: "m", item: "4", title: wording, kinds: ["decision"] },
 ];
 
-const context: Context = { day: day("2024-05-03"), instant: minute(0), actor: "anybody" };
+const context: Context = { day: day("2024-05-03"), instant: minute(24 * 60), actor: "anybody" };
 
 /** Lives a life: every command decided on the book as it stands. */
 export const lived = (commands: ReadonlyArray<Command>): ReadonlyArray<Happening> => {

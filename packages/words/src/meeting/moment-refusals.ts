@@ -1,0 +1,59 @@
+/**
+ * Why an act does not fit its moment: another day than the meeting's, ahead of the clock, in a recess, too late to be
+ * anything but a correction.
+ */
+import { type Instant, writtenClock, writtenDay } from "@konstellation/core";
+import { type Explainers, inSeries } from "../refusals/say.ts";
+
+/** A moment as people say it: the day and the clock. */
+const said = (at: Instant): string => `${writtenDay(at)} ${writtenClock(at)}`;
+
+/** The words. */
+export const momentRefusals: Explainers<
+  "NotTheMeetingsDay" | "NotYet" | "InRecess" | "RecessDoesNotFit" | "SomethingHasHappened" | "PresenceNeedsCorrection"
+> = {
+  NotTheMeetingsDay: ({ meeting, at, days }, { pick, The, language }) => {
+    const what = The("meeting", meeting);
+    const when = inSeries(days, language);
+    return pick({
+      sv: `${what} hålls ${when}, så inget kan ha hänt där ${said(at)}. Ange när det hände på mötets dag, eller flytta mötet om det inte har öppnats.`,
+      en: `${what} is on ${when}, so nothing can have happened there at ${said(at)}. Say when it happened on the meeting's day, or move the meeting if it has not been opened.`,
+    });
+  },
+  NotYet: ({ at, now }, { pick }) =>
+    pick({
+      sv: `Klockan är ${said(now)}, så inget kan ha hänt ${said(at)}. Ange en tid som har varit.`,
+      en: `It is ${said(now)} now, so nothing can have happened at ${said(at)}. Give a time that has passed.`,
+    }),
+  InRecess: ({ meeting, since }, { pick, The }) =>
+    pick({
+      sv: `${The("meeting", meeting)} är ajournerat sedan ${said(since)}. Återuppta det först.`,
+      en: `${The("meeting", meeting)} has been adjourned since ${said(since)}. Resume it first.`,
+    }),
+  RecessDoesNotFit: ({ meeting, why, resumes }, { pick, The }) =>
+    why === "notInRecess"
+      ? pick({
+          sv: `${The("meeting", meeting)} är inte ajournerat, så det finns inget att återuppta.`,
+          en: `${The("meeting", meeting)} is not adjourned, so there is nothing to resume.`,
+        })
+      : pick({
+          sv: `${The("meeting", meeting)} kan inte ajourneras till ${resumes}, en dag som redan har varit.`,
+          en: `${The("meeting", meeting)} cannot adjourn to ${resumes}, a day that has passed.`,
+        }),
+  SomethingHasHappened: ({ meeting, why }, { pick, The }) => {
+    const happened = {
+      people: { sv: "någon har antecknats som närvarande", en: "somebody has been recorded as present" },
+      items: { sv: "en punkt har tagits upp", en: "an item has been taken up" },
+      recess: { sv: "mötet har ajournerats", en: "the meeting has adjourned" },
+    }[why];
+    return pick({
+      sv: `Öppningen kan inte tas tillbaka: ${happened.sv}. Avsluta mötet i stället. ${The("meeting", meeting)} finns kvar i boken.`,
+      en: `The opening cannot be taken back: ${happened.en}. Close the meeting instead. ${The("meeting", meeting)} stays in the book.`,
+    });
+  },
+  PresenceNeedsCorrection: ({ item, at, since }, { pick }) =>
+    pick({
+      sv: `Punkt ${item} är antecknad till ${writtenClock(since)}, så vem som kom eller gick ${writtenClock(at)} rör en behandling som redan är antecknad. Rätta närvaron och ange skälet.`,
+      en: `Item ${item} is recorded up to ${writtenClock(since)}, so who came or went at ${writtenClock(at)} bears on a treatment that is already recorded. Correct the presence and give the reason.`,
+    }),
+};
