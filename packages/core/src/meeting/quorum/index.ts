@@ -10,6 +10,7 @@ export {
   QuorumPresence,
   QuorumQuestion,
   QuorumSeat,
+  Recess,
   Recusal,
   WhyMissing,
 } from "./question.ts";

@@ -45,11 +45,21 @@ export const QuorumPresence = Schema.Struct({
 }).annotate({ identifier: "QuorumPresence" });
 export type QuorumPresence = typeof QuorumPresence.Type;
 
-/** Who may not take part in the item; without a person, whoever sits there. */
-export const Recusal = Schema.Struct({ seat: Name, person: Schema.optionalKey(Name) }).annotate({
-  identifier: "Recusal",
-});
+/** Who may not take part in the item. */
+export const Recusal = Schema.Struct({
+  seat: Name,
+  /** Absent: the holder, or the deputy serving when the recusal begins. */
+  person: Schema.optionalKey(Name),
+  /** When it begins; absent: with the treatment. One with a time may be of an earlier item: it is what was so then. */
+  from: Schema.optionalKey(Instant),
+  /** When it ends, exclusive; absent: not before the treatment does. */
+  until: Schema.optionalKey(Instant),
+}).annotate({ identifier: "Recusal" });
 export type Recusal = typeof Recusal.Type;
+
+/** A pause of the meeting, `[from, until)`: going out in it is no departure, and nothing is decided in it. */
+export const Recess = Schema.Struct({ from: Instant, until: Instant }).annotate({ identifier: "Recess" });
+export type Recess = typeof Recess.Type;
 
 /** The quorum question. */
 export const QuorumQuestion = Schema.Struct({
@@ -58,7 +68,10 @@ export const QuorumQuestion = Schema.Struct({
   constellation: Schema.optionalKey(Schema.Array(Name)),
   presence: Schema.Array(QuorumPresence),
   recused: Schema.optionalKey(Schema.Array(Recusal)),
+  recess: Schema.optionalKey(Schema.Array(Recess)),
   treatment: Schema.Struct({ from: Instant, until: Instant }),
+  /** The time zone in which the days of `notSameDay` are counted; absent: Europe/Stockholm. */
+  zone: Schema.optionalKey(Schema.String),
 }).annotate({ identifier: "QuorumQuestion" });
 export type QuorumQuestion = typeof QuorumQuestion.Type;
 
