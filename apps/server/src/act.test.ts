@@ -1,10 +1,10 @@
 import { routeRows, routes } from "@konstellation/client";
 import { describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
-import { BOOK, json, onTheExample, post, service } from "./testing/service.ts";
+import { BOOK, json, lateOn, onTheExample, post, service } from "./testing/service.ts";
 
 describe("a meeting held over REST", () => {
-  const fresh = buildApp(service());
+  const fresh = buildApp(service({ clock: lateOn("2024-06-07") }));
   const SORMLAND = "/v1/collaborations/sormland";
   const act = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
     const response = await post(fresh, path, body, headers);
@@ -112,7 +112,7 @@ describe("a meeting held over REST", () => {
 
   it("runs a meeting with the same verbs: replies, forecast, roll, relief, link, recusal, correction, notes", async () => {
     const JUNE = "/meetings/llg-2024-06-07";
-    const running = await onTheExample();
+    const running = await onTheExample({ clock: lateOn("2024-06-07") });
     const at = (clock: string) => `2024-06-07T${clock}:00+02:00`;
     const give = async (path: string, body: unknown) => {
       const response = await post(running, `${BOOK}${path}`, body);

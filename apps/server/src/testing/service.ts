@@ -15,6 +15,12 @@ export const TOKEN = "kst_right";
 /** The path of the example book. */
 export const BOOK = `/v1/collaborations/${KRONOBERG}`;
 
+/** A clock that stands still late on a day. */
+export const lateOn = (date: string): Service["clock"] => ({
+  now: () => instant(`${date}T23:00:00+02:00`),
+  today: () => day(date),
+});
+
 /** What a service works with; an empty ledger of its own unless another is given. */
 export const service = (more: Partial<Service> = {}): Service => ({
   ledger: memoryLedger(),
