@@ -71,21 +71,20 @@ describe("acts from the command line", () => {
   afterAll(own.remove);
   const run = (args: ReadonlyArray<string>, input = "") => runCommand(args, own.path, input);
   const meeting = { meeting: "llg-2024-06-07" };
+  const at = (clock: string) => ({ at: `2024-06-07T${clock}:00+02:00` });
   const act = (command: string, fields: object) => run(["act", command, JSON.stringify({ ...meeting, ...fields })]);
 
   it("run a meeting from its opening to a decision, refused until a deputy fills the seat", () => {
-    expect(act("OpenMeeting", {})).toMatchObject({ code: 0, err: "" });
-    const roll = run([
-      "roll",
-      "llg-2024-06-07",
-      "--absent",
-      "ljungby/social",
-      "--remote",
-      "lessebo/schools,alvesta/care",
-    ]);
+    expect(act("OpenMeeting", {})).toMatchObject({ code: 3, err: expect.stringContaining("on the meeting's day") });
+    expect(act("OpenMeeting", at("09:00"))).toMatchObject({ code: 0, err: "" });
+    const roll = act("CallRoll", {
+      ...at("09:00"),
+      absent: ["ljungby/social"],
+      remote: [{ seat: "lessebo/schools" }, { seat: "alvesta/care" }],
+    });
     expect(roll.out).toContain("PeopleArrived");
     expect(run(["room", "llg-2024-06-07"]).out).toContain("27/28 in their seats");
-    expect(run(["act", "opentreatment", "--json"], JSON.stringify({ ...meeting, item: "3" })).out).toContain(
+    expect(run(["act", "opentreatment", "--json"], JSON.stringify({ ...meeting, item: "3", ...at("09:10") })).out).toContain(
       '"TreatmentOpened"',
     );
     const decide = {
@@ -95,13 +94,14 @@ describe("acts from the command line", () => {
       strength: "decides",
       owner: { kind: "body", id: "llg" },
     };
-    const refused = act("TakeDecision", decide);
+    const refused = act("TakeDecision", { ...decide, ...at("09:30") });
     expect(refused).toMatchObject({ code: 3, out: "" });
     expect(refused.err).toContain("Empty seat: head of social services, Ljungby");
-    expect(act("BreakOffTreatment", { item: "3" }).code).toBe(0);
-    expect(act("RelieveSeat", { seat: "ljungby/social", by: "p-ljungby-social-deputy", mode: "room" }).code).toBe(0);
-    expect(act("OpenTreatment", { item: "3" }).code).toBe(0);
-    expect(act("TakeDecision", decide)).toMatchObject({ code: 0, out: expect.stringContaining("DecisionTaken") });
+    expect(act("BreakOffTreatment", { item: "3", ...at("09:31") }).code).toBe(0);
+    const deputy = { seat: "ljungby/social", by: "p-ljungby-social-deputy", mode: "room" };
+    expect(act("RelieveSeat", { ...deputy, ...at("09:40") }).code).toBe(0);
+    expect(act("OpenTreatment", { item: "3", ...at("09:45") }).code).toBe(0);
+    expect(act("TakeDecision", { ...decide, ...at("10:00") })).toMatchObject({ code: 0, out: expect.stringContaining("DecisionTaken") });
     expect(run(["verify"]).out).toContain("4 decisions");
   });
 
