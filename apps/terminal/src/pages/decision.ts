@@ -98,8 +98,14 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
   const { certificate } = decision;
   const { from, until } = certificate.question.treatment;
   const papers = certificate.papers
-    .map(({ paper, version, hash }) => `${paper} ${version} (${hash.slice(0, 12)}…)`)
-    .join(", ");
+    .map(({ paper, version, hash, enteredAfterwards = [] }) => {
+      const afterwards =
+        enteredAfterwards.length === 0
+          ? ""
+          : `, ${phrases.deliveryAfterwards[language]}: ${enteredAfterwards.map(({ seat }) => seat).join(", ")}`;
+      return `${paper} ${version} (${hash.slice(0, 12)}…)${afterwards}`;
+    })
+    .join("; ");
   return [
     wordsIn(decision.text, language),
     `${strengths[decision.strength][language]}, ${effects[decision.effect][language]}${decision.conditional ? `, ${phrases.conditional[language]}` : ""}`,
@@ -111,6 +117,12 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
       language,
     ),
     ...(papers === "" ? [] : [labelled("papers", papers, language)]),
+    ...(certificate.unheldSeats === undefined
+      ? []
+      : [labelled("heldByNobody", certificate.unheldSeats.join(", "), language)]),
+    ...(decision.enteredOn === null
+      ? []
+      : [labelled("enteredAfterwards", dayIn(decision.enteredOn, language), language)]),
     ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
     ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
   ];

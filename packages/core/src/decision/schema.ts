@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
-import { QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
+import { PaperHad, QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
 
 /** Where and when it is reported back. */
 export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
@@ -54,7 +54,9 @@ export const Certificate = Schema.Struct({
   charterFrom: CalendarDate,
   question: QuorumQuestion,
   answer: QuorumAnswer,
-  papers: Schema.Array(Schema.Struct({ paper: Id, version: Id, hash: Schema.String })),
+  papers: Schema.Array(PaperHad),
+  /** Seats it concerned that nobody held, so that no paper had to reach them. */
+  unheldSeats: Schema.optionalKey(Schema.Array(Id)),
 }).annotate({ identifier: "Certificate" });
 export type Certificate = typeof Certificate.Type;
 
@@ -97,6 +99,8 @@ export interface TakenDecision {
   readonly effect: typeof Effect.Type;
   readonly owner: Owner;
   readonly certificate: Certificate;
+  /** The day it was entered, where that is later than the day it was taken. */
+  readonly enteredOn?: CalendarDate;
   /** The bodies it has been handed over from and to, in order. */
   readonly handedOver?: ReadonlyArray<{ readonly from: string; readonly to: string; readonly on: CalendarDate }>;
 }

@@ -41,7 +41,7 @@ export const MeetingFact = Schema.Union([
   record("MeetingCalled", meetingFields),
   record("ItemPlaced", { ...itemFields, carries: Schema.optionalKey(Schema.Array(Id)) }),
   record("PaperRegistered", paperFields),
-  record("PaperDistributed", distributionFields),
+  record("PaperDistributed", { ...distributionFields, recordedAt: Schema.optionalKey(Instant) }),
   record("MeetingOpened", { ...atMeeting, ...entered }),
   record("PeopleArrived", { ...atMeeting, people: placed, ...entered }),
   record("PeopleLeft", { ...atMeeting, people: some(Departure), ...entered }),

@@ -4,7 +4,7 @@
 import type { Appointed, ConcernedSeats } from "../constellation/index.ts";
 import { type Evidence, type FreeName, type Instant, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
-import type { WhileOpen } from "./rules/acts-have-their-moment.ts";
+import type { Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
 import type { CalledInTime } from "./rules/called-in-time.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
@@ -53,7 +53,7 @@ export interface OutcomeDemands {
   readonly lapsed: EndsAnywhere & { readonly mayLapse: MayLapse };
 }
 
-/** Which evidence each fact demands. A paper that is sent out rests on the names alone. */
+/** Which evidence each fact demands. */
 export interface MeetingDemands {
   readonly MeetingCalled: {
     readonly name: FreeName;
@@ -71,6 +71,7 @@ export interface MeetingDemands {
   readonly ItemPlaced: { readonly notOver: InItsState; readonly name: FreeName; readonly concerned: ConcernedSeats };
   readonly ReplyReceived: { readonly notOver: InItsState };
   readonly PaperRegistered: { readonly name: FreeName };
+  readonly PaperDistributed: { readonly happened: Happened };
   readonly MeetingOpened: { readonly called: WhileOpen };
   readonly MeetingUnopened: { readonly open: InItsState; readonly nothing: NothingHappened };
   readonly RecessTaken: { readonly open: WhileOpen; readonly tableFree: TableFree; readonly pause: CanPause };

@@ -4,7 +4,7 @@
 import { type CalendarDate, change, type Evolving, find, type Instant, type Of, put } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
 import { intervalFrom } from "./rules/the-log-adds-up.ts";
-import type { Item, Meeting, Presence, Treatment } from "./schema.ts";
+import type { Item, Meeting, PaperThen, Presence, Treatment } from "./schema.ts";
 import type { MeetingState } from "./state.ts";
 
 export const evolve: Evolving<MeetingState, MeetingFact> = {
@@ -39,11 +39,14 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       items: [...meeting.items, { ...placed, papers: carries, recusals: [], treatments: [] }],
     })),
   PaperRegistered: (part, fact) => paperRegistered(part, fact),
-  PaperDistributed: (part, { paper: id, version, seats, at }) => ({
+  PaperDistributed: (part, { paper: id, version, seats, at, recordedAt }) => ({
     ...part,
     papers: change(part.papers, id, (paper) => ({
       ...paper,
-      reached: [...paper.reached, ...seats.map((seat) => ({ version, seat, at }))],
+      reached: [
+        ...paper.reached,
+        ...seats.map((seat) => ({ version, seat, at, ...(recordedAt === undefined ? {} : { recordedAt }) })),
+      ],
     })),
   }),
   MeetingOpened: (part, { meeting: id, at, ...rest }) =>
@@ -74,11 +77,12 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
   TreatmentOpened: (part, fact) =>
     inItem(part, fact, (item) => ({ ...item, treatments: [...item.treatments, { is: "open", from: fact.at }] })),
   ItemConcluded: (part, fact) =>
-    inItem(part, fact, (item) =>
-      item.treatments.some((treatment) => treatment.is === "open")
+    inItem(part, fact, (open) => {
+      const item = { ...open, papersThen: papersNow(part, open) };
+      return item.treatments.some((treatment) => treatment.is === "open")
         ? { ...item, treatments: item.treatments.map((treatment) => concluded(treatment, fact)) }
-        : { ...item, endedUntreated: { at: fact.at, outcome: fact.outcome, ...enteredOf(fact) } },
-    ),
+        : { ...item, endedUntreated: { at: fact.at, outcome: fact.outcome, ...enteredOf(fact) } };
+    }),
   MeetingClosed: (part, { meeting: id, at, ...rest }) =>
     inMeeting(part, id, (meeting) => ({
       ...meeting,
@@ -88,6 +92,7 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
         until: at,
         ...enteredOf(rest),
       },
+      items: meeting.items.map((item) => ({ papersThen: papersNow(part, item), ...item })),
       presence: endedBy(meeting.presence, at),
       recesses: endedBy(meeting.recesses, at),
     })),
@@ -123,6 +128,15 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       meeting.notes === undefined ? meeting : { ...meeting, notes: { ...meeting.notes, adjusted: { by, on } } },
     ),
 };
+
+/** What there is of an item's papers now. */
+const papersNow = ({ papers }: MeetingState, item: Pick<Item, "papers">): ReadonlyArray<PaperThen> =>
+  item.papers.flatMap((id) => {
+    const paper = find(papers, id);
+    return paper === undefined
+      ? []
+      : [{ paper: id, versions: paper.versions.length, deliveries: paper.reached.length }];
+  });
 
 /** What runs still ends at a moment. */
 const endedBy = <Each extends { readonly until: Instant | null }>(

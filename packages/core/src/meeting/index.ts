@@ -8,7 +8,14 @@ export { charterOf, presenceUntil, quorumQuestionOf, quorumValuesOf } from "./qu
 export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
 export { enteredAfterwards, MTG_6 } from "./rules/acts-have-their-moment.ts";
 export { MTG_5 } from "./rules/called-in-time.ts";
-export { type EqualPapers, equalPapers, PAP_1, PapersNotEqual } from "./rules/equal-papers.ts";
+export {
+  EnteredAfterwards,
+  type EqualPapers,
+  equalPapers,
+  PAP_1,
+  PaperHad,
+  PapersNotEqual,
+} from "./rules/equal-papers.ts";
 export { endOf, MTG_2 } from "./rules/every-item-has-an-outcome.ts";
 export {
   type DecisionItem,
@@ -60,7 +67,16 @@ export {
   type Treatment,
 } from "./schema.ts";
 export { bodyOf, itemNamed, type MeetingPart, type MeetingState, meetingNamed, meetingTitle } from "./state.ts";
-export { hindranceOf, type OpenTable, onTheTable, papersOf, quorumFor, type Table, tableOf } from "./table.ts";
+export {
+  hindranceOf,
+  type OpenTable,
+  onTheTable,
+  papersFor,
+  papersOf,
+  quorumFor,
+  type Table,
+  tableOf,
+} from "./table.ts";
 export { CallView, ForecastView, forecastView } from "./views/forecast.ts";
 export { ItemView } from "./views/items.ts";
 export { MeetingLine, MeetingView, meetingsView, meetingView } from "./views/meetings.ts";

@@ -189,8 +189,17 @@ export interface Item {
   readonly papers: ReadonlyArray<string>;
   readonly recusals: ReadonlyArray<{ readonly seat: string; readonly person?: string }>;
   readonly treatments: ReadonlyArray<Treatment>;
+  /** What there was of its papers when it last ended, or when the meeting closed: later versions do not change the past. */
+  readonly papersThen?: ReadonlyArray<PaperThen>;
   /** How it ended without having been on the table, withdrawn or lapsed, and when. */
   readonly endedUntreated?: { readonly at: Instant; readonly outcome: Outcome; readonly enteredOn?: CalendarDate };
+}
+
+/** How much of a paper there was at a moment: so many versions, and so many deliveries entered. */
+export interface PaperThen {
+  readonly paper: string;
+  readonly versions: number;
+  readonly deliveries: number;
 }
 
 /** A paper: its versions in order, and which version reached which seat when. */
@@ -199,7 +208,13 @@ export interface Paper {
   readonly meeting: string;
   readonly item: string;
   readonly versions: ReadonlyArray<{ readonly version: string; readonly title: Wording; readonly hash: string }>;
-  readonly reached: ReadonlyArray<{ readonly version: string; readonly seat: string; readonly at: Instant }>;
+  readonly reached: ReadonlyArray<{
+    readonly version: string;
+    readonly seat: string;
+    readonly at: Instant;
+    /** When it was entered; unknown in older books. */
+    readonly recordedAt?: Instant;
+  }>;
 }
 
 /** Somebody on a seat: from, and until when they left. */

@@ -3,15 +3,22 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../collaboration/index.ts";
-import { type Body, type ConcernedSeats, type ConstellationPart, constellationOfItem } from "../constellation/index.ts";
-import { type Context, find, type Instant } from "../kernel/index.ts";
+import {
+  appointedTo,
+  type Body,
+  type ConcernedSeats,
+  type ConstellationPart,
+  constellationOfItem,
+  type Seat,
+} from "../constellation/index.ts";
+import { type CalendarDate, type Context, find, type Instant } from "../kernel/index.ts";
 import type { AtItem } from "./deciding/treatments.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
 import { equalPapers } from "./rules/equal-papers.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
 import { quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
-import type { Item, Meeting } from "./schema.ts";
+import type { Item, Meeting, Paper } from "./schema.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
@@ -42,14 +49,22 @@ export const tableOf = (
   openedAt: Instant,
 ): Result.Result<Table, MeetingRefusal> =>
   Result.flatMap(bodyOf(state, meeting), (body) =>
-    Result.map(constellationOfItem(state, body, item.constellation, meeting.day), (seats) => ({
-      meeting,
-      item,
-      body,
-      seats,
-      openedAt,
-    })),
+    Result.map(seatsOf(state, meeting, item), (seats) => ({ meeting, item, body, seats, openedAt })),
   );
+
+/** The seats that an item concerns on its meeting's day. */
+export const seatsOf = (state: State, meeting: Meeting, item: Item): Result.Result<ConcernedSeats, MeetingRefusal> =>
+  Result.flatMap(bodyOf(state, meeting), (body) => constellationOfItem(state, body, item.constellation, meeting.day));
+
+/** Seats with those that nobody holds, nor could fill as a deputy, on a day apart. */
+export const heldSeats = (seats: ReadonlyArray<Seat>, day: CalendarDate) => {
+  const isHeld = (seat: Seat) =>
+    appointedTo(seat, "holder", day).length > 0 || appointedTo(seat, "deputy", day).length > 0;
+  return {
+    held: seats.filter(isHeld).map(({ seat }) => seat),
+    unheld: seats.filter((seat) => !isHeld(seat)).map(({ seat }) => seat),
+  };
+};
 
 /** The item that is on the table now, or why it is not. */
 export const onTheTable = (
@@ -66,18 +81,31 @@ export const onTheTable = (
   });
 
 /** Whether everybody the item concerns had the same papers in time. */
-export const papersOf = (state: MeetingPart, { meeting, item, body, seats, openedAt }: Table) =>
-  equalPapers(
-    item.papers.flatMap((id) => find(state.meeting.papers, id) ?? []),
-    {
-      meeting: meeting.meeting,
-      item: item.item,
-      seats: seats.map((seat) => seat.seat),
-      meetingDay: meeting.day,
-      leadDays: charterOf(body, meeting)?.value.paperLeadDays,
-      openedAt,
-    },
-  );
+export const papersOf = (state: MeetingPart, { meeting, item, body, seats, openedAt }: Table) => {
+  const { held, unheld } = heldSeats(seats, meeting.day);
+  return equalPapers(papersFor(state, item), {
+    meeting: meeting.meeting,
+    item: item.item,
+    seats: held,
+    unheld,
+    meetingDay: meeting.day,
+    leadDays: charterOf(body, meeting)?.value.paperLeadDays,
+    openedAt,
+  });
+};
+
+/** The papers of an item: as they are while it waits or is on the table, else as they were when it ended. */
+export const papersFor = ({ meeting: { papers } }: MeetingPart, item: Item): ReadonlyArray<Paper> => {
+  const { papersThen, treatments } = item;
+  if (papersThen === undefined || treatments.some(({ is }) => is === "open"))
+    return item.papers.flatMap((id) => find(papers, id) ?? []);
+  return papersThen.flatMap(({ paper: id, versions, deliveries }) => {
+    const paper = find(papers, id);
+    return paper === undefined
+      ? []
+      : [{ ...paper, versions: paper.versions.slice(0, versions), reached: paper.reached.slice(0, deliveries) }];
+  });
+};
 
 /** Whether the group was the group from when the item was taken up until a moment. */
 export const quorumFor = (

@@ -49,8 +49,17 @@ export const itemDetails = (item: ItemView, language: Language): ReadonlyArray<s
   ...outcomeOf(item, language),
   ...item.obstacles.map((obstacle) => labelled("obstacle", obstacle.explanation[language], language)),
   ...(item.quorum === null ? [] : [labelled("quorum", item.quorum.explanation[language], language)]),
-  ...(item.papers.length === 0 ? [] : [labelled("papers", item.papers.join(", "), language)]),
+  ...item.paperStates.map((paper) => labelled("papers", paperIn(paper, language), language)),
 ];
+
+/** A paper of an item: its title, its version, how many it reached, and what was entered afterwards. */
+const paperIn = (
+  { paper, title, version, reached, of, unheld }: ItemView["paperStates"][number],
+  language: Language,
+): string => {
+  const nobody = unheld.length === 0 ? "" : `; ${phrases.heldByNobody[language]}: ${unheld.join(", ")}`;
+  return `${wordsIn(title, language)} (${paper}, version ${version}), ${phrases.reached[language]} ${reached}/${of}${nobody}`;
+};
 
 const outcomeOf = ({ outcome }: ItemView, language: Language): ReadonlyArray<string> => {
   if (outcome === null) return [];

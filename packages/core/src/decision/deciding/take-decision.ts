@@ -60,6 +60,7 @@ const decisionTaken = (
 ): Made => {
   const { owner, quorum, papers } = evidence;
   const { charterFrom, question, answer } = quorum;
-  const certificate = { charterFrom, question, answer, papers: papers.papers };
+  const unheld = papers.papers.length === 0 || papers.unheld.length === 0 ? {} : { unheldSeats: papers.unheld };
+  const certificate = { charterFrom, question, answer, papers: papers.papers, ...unheld };
   return record({ ...taken, type: "DecisionTaken", effect, owner, ...by, certificate }, evidence);
 };

@@ -25,6 +25,8 @@ export const DecisionLine = Schema.Struct({
   strength: Strength,
   effect: Effect,
   owner: NamedOwner,
+  /** The day it was entered, where that is later than the day it was taken. */
+  enteredOn: Schema.NullOr(CalendarDate),
   /** Whether conditions remain to be met. */
   conditional: Schema.Boolean,
   rule: Schema.String,
@@ -57,9 +59,10 @@ const isCarriedOut = (commitment: Commitment): boolean =>
   commitment.reports.some((report) => report.state === "carriedOut");
 
 const line = (book: Listed, decision: TakenDecision): DecisionLine => {
-  const { certificate, ...taken } = decision;
+  const { certificate, enteredOn = null, ...taken } = decision;
   return {
     ...taken,
+    enteredOn,
     bodyName: bodyName(book, decision.body) ?? { sv: decision.body },
     owner: named(book, decision.owner),
     conditional: isConditional(book, decision.decision),

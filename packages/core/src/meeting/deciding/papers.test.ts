@@ -11,7 +11,8 @@ describe("papers", () => {
     seats: ["vaxjo/social", "ljungby/social"],
     at: instant("2024-04-19T15:00:00+02:00"),
   };
-  const sent = (more: object = {}): Fact => ({ ...send, ...more, type: "PaperDistributed" });
+  const recordedAt = instant("2024-05-03T23:00:00+02:00");
+  const sent = (more: object = {}): Fact => ({ ...send, ...more, type: "PaperDistributed", recordedAt });
 
   it("are sent to seats there are, in a version there is", () => {
     book

@@ -3,9 +3,10 @@
  */
 import * as Result from "effect/Result";
 import { type ConstellationPart, seatNamed } from "../../constellation/index.ts";
-import { find, mustBeFree, mustExist } from "../../kernel/index.ts";
+import { type Context, find, mustBeFree, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
+import { notAhead } from "../rules/acts-have-their-moment.ts";
 import { itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
 
 /** Registers a version of a paper of an item. */
@@ -20,12 +21,17 @@ export const registerPaper = (state: MeetingPart, command: Of<"RegisterPaper">):
     return [record({ ...command, type: "PaperRegistered" }, { name })];
   });
 
-/** Records that a version of a paper reached some seats. */
-export const distributePaper = (state: ConstellationPart & MeetingPart, command: Of<"DistributePaper">): Decided =>
+/** Records that a version of a paper reached some seats, and when that was entered. */
+export const distributePaper = (
+  state: ConstellationPart & MeetingPart,
+  command: Of<"DistributePaper">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
+    const happened = yield* notAhead(command.at, context);
     const { versions = [] } = find(state.meeting.papers, command.paper) ?? {};
     const version = versions.find((each) => each.version === command.version);
     yield* mustExist(version, "paper", `${command.paper} ${command.version}`);
     for (const seat of command.seats) yield* seatNamed(state, seat);
-    return [{ ...command, type: "PaperDistributed" }];
+    return [record({ ...command, type: "PaperDistributed", recordedAt: context.instant }, { happened })];
   });

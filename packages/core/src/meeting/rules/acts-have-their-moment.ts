@@ -85,9 +85,14 @@ const onDays = (days: ReadonlyArray<CalendarDate>, at: Instant): boolean => {
   return days.includes(day) || (hour < NIGHT_ENDS && days.includes(plusDays(day, -1)));
 };
 
+/** Evidence that what is said to have happened has come to pass. */
+export type Happened = Evidence<"happened", Instant>;
+
 /** Whether what is said to have happened has come to pass by now. */
-export const notAhead = (at: Instant, { instant: now }: Pick<Context, "instant">): Result.Result<Instant, NotYet> =>
-  toMilliseconds(at) > toMilliseconds(now) ? Result.fail(NotYet({ at, now })) : Result.succeed(at);
+export const notAhead = (at: Instant, { instant: now }: Pick<Context, "instant">): Result.Result<Happened, NotYet> =>
+  toMilliseconds(at) > toMilliseconds(now)
+    ? Result.fail(NotYet({ at, now }))
+    : Result.succeed(vouch<"happened", Instant>(at));
 
 /**
  * The moment of an act that fits the meeting: the one given, or the latest of what it follows when it was given to the

@@ -3,20 +3,21 @@
  *
  * - **Source** A county leadership group's spring meeting: a proposal had gone only to the working
  *   committee's own members, so the group did not decide.
- * - **Scope** Decision items. A new version starts over.
+ * - **Scope** Decision items. A new version starts over. A past meeting is judged by the versions and deliveries that were
+ *   entered while its item was treated.
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import {
   type CalendarDate,
+  dayIn,
   type Evidence,
   Id,
-  type Instant,
+  Instant,
   plusDays,
   refusal,
   rule,
   toMilliseconds,
-  writtenDay,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Paper } from "../schema.ts";
@@ -26,8 +27,8 @@ export const PAP_1 = rule({
   title: { sv: "Lika underlag", en: "Equal papers" },
   source: "A county leadership group's spring meeting: papers that reached only some, and a decision that had to wait",
   text: {
-    sv: "Samma version av varje underlag ska ha nått varje plats i punktens konstellation så många dagar i förväg som stadgan säger.",
-    en: "The same version of every paper must have reached every seat of the item's constellation as many days before as the charter says.",
+    sv: "Samma version av varje underlag ska ha nått varje plats i punktens konstellation så många dagar i förväg som stadgan säger, räknat i svensk tid. En plats som ingen innehar behöver inte nås, men nämns. Att ett utskick förts in i efterhand syns i beslutets intyg.",
+    en: "The same version of every paper must have reached every seat of the item's constellation as many days before as the charter says, counted in Swedish time. A seat that nobody holds need not be reached, but is named. That a delivery was entered afterwards is shown in the decision's certificate.",
   },
 });
 
@@ -48,17 +49,34 @@ export const PapersNotEqual = refusal(
 );
 export type PapersNotEqual = typeof PapersNotEqual.Type;
 
-/** Evidence that every seat had the same papers in time: which versions. */
+/** A delivery that was entered only after the day, or the moment, by which it had to have been made. */
+export const EnteredAfterwards = Schema.Struct({ seat: Id, at: Instant, recordedAt: Instant }).annotate({
+  identifier: "EnteredAfterwards",
+});
+
+/** A paper as a decision rests on it: its version, and the deliveries that were entered afterwards. */
+export const PaperHad = Schema.Struct({
+  paper: Id,
+  version: Id,
+  hash: Schema.String,
+  enteredAfterwards: Schema.optionalKey(Schema.Array(EnteredAfterwards)),
+}).annotate({ identifier: "PaperHad" });
+type PaperHad = typeof PaperHad.Type;
+
+/** Evidence that every seat that somebody holds had the same papers in time: which versions, and which seats nobody holds. */
 export type EqualPapers = Evidence<
   "papers",
-  { readonly papers: ReadonlyArray<{ readonly paper: string; readonly version: string; readonly hash: string }> }
+  { readonly papers: ReadonlyArray<PaperHad>; readonly unheld: ReadonlyArray<string> }
 >;
 
 /** What the ruling needs: who must have the papers, and by when. */
 interface Due {
   readonly meeting: string;
   readonly item: string;
+  /** The seats it concerns that somebody holds, or could fill as a deputy. */
   readonly seats: ReadonlyArray<string>;
+  /** Those that nobody does: they need not be reached. */
+  readonly unheld: ReadonlyArray<string>;
   readonly meetingDay: CalendarDate;
   readonly leadDays: number | undefined;
   readonly openedAt: Instant;
@@ -79,9 +97,7 @@ export const equalPapers = (papers: ReadonlyArray<Paper>, due: Due): Result.Resu
     .filter(({ seats }) => seats.length > 0);
   return lacking.length > 0
     ? Result.fail(PapersNotEqual({ meeting: due.meeting, item: due.item, papers: lacking }))
-    : Result.succeed(
-        vouch({ papers: latest.map(({ paper, version, hash }) => ({ paper: paper.paper, version, hash })) }),
-      );
+    : Result.succeed(vouch({ papers: latest.map((each) => had(each, due)), unheld: due.unheld }));
 };
 
 const lacks = (paper: Paper, version: string, seat: string, due: Due): ReadonlyArray<SeatWithoutPaper> => {
@@ -92,7 +108,29 @@ const lacks = (paper: Paper, version: string, seat: string, due: Due): ReadonlyA
   return same.some(({ at }) => inTime(at, due)) ? [] : [{ seat, why: "late" }];
 };
 
+/** Whether a moment is in time: on the last day for the papers where the meeting is, or before the item was taken up. */
 const inTime = (at: Instant, { leadDays, meetingDay, openedAt }: Due): boolean =>
   leadDays === undefined
     ? toMilliseconds(at) <= toMilliseconds(openedAt)
-    : writtenDay(at) <= plusDays(meetingDay, -leadDays);
+    : dayIn(at) <= plusDays(meetingDay, -leadDays);
+
+/** A paper's version with those of its deliveries in time that nobody had entered in time. */
+const had = (
+  { paper, version, hash }: { readonly paper: Paper; readonly version: string; readonly hash: string },
+  due: Due,
+): PaperHad => {
+  const enteredAfterwards = due.seats.flatMap((seat) => {
+    const counted = paper.reached.filter(
+      (each) => each.seat === seat && each.version === version && inTime(each.at, due),
+    );
+    const [first] = counted;
+    const lateEntry = counted.every(({ recordedAt }) => recordedAt !== undefined && !inTime(recordedAt, due));
+    return first?.recordedAt === undefined || !lateEntry ? [] : [{ seat, at: first.at, recordedAt: first.recordedAt }];
+  });
+  return {
+    paper: paper.paper,
+    version,
+    hash,
+    ...(enteredAfterwards.length === 0 ? {} : { enteredAfterwards }),
+  };
+};

@@ -13,6 +13,7 @@ import { EarlierItem, type Item, ItemKind, type Meeting, Outcome } from "../sche
 import type { MeetingPart } from "../state.ts";
 import { hindranceOf, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
+import { PaperState, paperStatesOf } from "./papers.ts";
 
 /** What a meeting is seen by. */
 export type Seen = CollaborationPart & ConstellationPart & MeetingPart & DecidedPart;
@@ -27,6 +28,8 @@ export const ItemView = Schema.Struct({
   seats: Schema.Int,
   ofSeats: Schema.Int,
   papers: Schema.Array(Id),
+  /** Each paper's version that the item rests or rested on, and how many of the seats it concerns had been reached. */
+  paperStates: Schema.Array(PaperState),
   recused: Schema.Array(Schema.Struct({ seat: Id, person: Schema.optionalKey(Id) })),
   status: Schema.Literals(["waiting", "open", "concluded"]),
   from: Schema.NullOr(Instant),
@@ -75,6 +78,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     seats: concerned.seats,
     ofSeats: concerned.of,
     papers: item.papers,
+    paperStates: paperStatesOf(book, meeting, item),
     recused: item.recusals,
     status: treatment?.is === "open" ? "open" : outcome === undefined ? "waiting" : "concluded",
     from: treatment?.from ?? null,
