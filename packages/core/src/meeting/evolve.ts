@@ -1,8 +1,10 @@
 /**
  * What each fact changes in the meetings and papers.
  */
+import * as Result from "effect/Result";
 import { type CalendarDate, change, type Evolving, find, type Instant, type Of, put } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
+import { notEnded } from "./rules/every-item-has-an-outcome.ts";
 import { intervalFrom } from "./rules/the-log-adds-up.ts";
 import type { Item, Meeting, PaperThen, Presence, Treatment } from "./schema.ts";
 import type { MeetingState } from "./state.ts";
@@ -112,15 +114,17 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       ...meeting,
       guests: [...meeting.guests, ...people.map((guest) => ({ ...guest, from: at }))],
     })),
-  RecusalRecorded: (part, fact) => {
-    const { seat, person } = fact;
-    const recusal = { seat, ...(person === undefined ? {} : { person }) };
-    return inItem(part, fact, (item) => ({ ...item, recusals: [...item.recusals, recusal] }));
-  },
-  RecusalWithdrawn: (part, fact) =>
-    inItem(part, fact, (item) => ({
+  RecusalRecorded: (part, { type: _, meeting, item: number, ...recusal }) =>
+    inItem(part, { meeting, item: number }, (item) => ({
       ...item,
-      recusals: item.recusals.filter((each) => each.seat !== fact.seat || each.person !== fact.person),
+      recusals: [...item.recusals, Result.isFailure(notEnded(item)) ? { ...recusal, afterwards: true } : recusal],
+    })),
+  RecusalWithdrawn: (part, { type: _, meeting, item: number, seat, person, ...withdrawn }) =>
+    inItem(part, { meeting, item: number }, (item) => ({
+      ...item,
+      recusals: item.recusals.map((each) =>
+        each.withdrawn === undefined && each.seat === seat && each.person === person ? { ...each, withdrawn } : each,
+      ),
     })),
   NotesDrafted: (part, { type: _, meeting: id, ...notes }) => inMeeting(part, id, (meeting) => ({ ...meeting, notes })),
   NotesAdjusted: (part, { meeting: id, adjuster: by, on }) =>

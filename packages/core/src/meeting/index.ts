@@ -36,7 +36,7 @@ export {
   quorumOfTreatment,
 } from "./rules/quorum-of-treatment.ts";
 export { MTG_7 } from "./rules/recess.ts";
-export { QUO_4 } from "./rules/recusal.ts";
+export { QUO_4, recusedFor } from "./rules/recusal.ts";
 export { QUO_5 } from "./rules/remote-presence.ts";
 export { QUO_7 } from "./rules/second-call.ts";
 export { MTG_4 } from "./rules/the-log-adds-up.ts";

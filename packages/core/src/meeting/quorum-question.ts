@@ -13,7 +13,7 @@ import {
 } from "../constellation/index.ts";
 import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
 import { QuorumCharter, type QuorumQuestion } from "./quorum/index.ts";
-import { outsideAsRecused } from "./rules/recusal.ts";
+import { outsideAsRecused, recusedFor } from "./rules/recusal.ts";
 import { admittedBy } from "./rules/remote-presence.ts";
 import { charterForItem } from "./rules/second-call.ts";
 import type { Item, Meeting, Presence } from "./schema.ts";
@@ -49,6 +49,7 @@ export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: 
     isVacant(seat) &&
     !meeting.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
   const concerned = constellation.filter((seat) => !leaves(seat));
+  const recused = recusedFor(item);
   return {
     charter: quorumValuesOf(charter),
     seats: seats.map((seat) => ({
@@ -60,7 +61,7 @@ export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: 
     // Were every concerned seat vacant, nobody would be left to ask about: then they all count.
     constellation: (concerned.length === 0 ? constellation : concerned).map((seat) => seat.seat),
     presence: presenceUntil(meeting, charter, until),
-    ...(item.recusals.length === 0 ? {} : { recused: item.recusals }),
+    ...(recused.length === 0 ? {} : { recused }),
     treatment: { from, until },
   };
 };

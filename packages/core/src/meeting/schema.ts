@@ -119,8 +119,20 @@ export const correctionFields = {
   reason: Wording,
 };
 
-/** Who may not take part in an item; without a person, whoever sits there. */
+/** Who may not take part in an item; without a person, whoever sits there when it begins. */
 export const recusalFields = { meeting: Id, item: Id, seat: Id, person: Schema.optionalKey(Id) };
+
+/** A recusal: why, and from which moment; without one it holds for the whole treatment. */
+export const recordedRecusalFields = {
+  ...recusalFields,
+  ground: Wording,
+  from: Schema.optionalKey(Instant),
+  /** Why it is entered only now, where its moment is before what has been recorded of an item on the table. */
+  reason: Schema.optionalKey(Wording),
+};
+
+/** Taking a recusal back, and why. */
+export const withdrawnRecusalFields = { ...recusalFields, reason: Schema.optionalKey(Wording) };
 
 /** A whole room seated at once: everybody who holds a seat is there, but for those named. */
 export const rollFields = {
@@ -187,12 +199,25 @@ export interface Item {
   readonly presenters?: Wording;
   readonly continues?: typeof EarlierItem.Type;
   readonly papers: ReadonlyArray<string>;
-  readonly recusals: ReadonlyArray<{ readonly seat: string; readonly person?: string }>;
+  readonly recusals: ReadonlyArray<ItemRecusal>;
   readonly treatments: ReadonlyArray<Treatment>;
   /** What there was of its papers when it last ended, or when the meeting closed: later versions do not change the past. */
   readonly papersThen?: ReadonlyArray<PaperThen>;
   /** How it ended without having been on the table, withdrawn or lapsed, and when. */
   readonly endedUntreated?: { readonly at: Instant; readonly outcome: Outcome; readonly enteredOn?: CalendarDate };
+}
+
+/** Somebody who may not take part in an item. */
+export interface ItemRecusal {
+  readonly seat: string;
+  readonly person?: string;
+  readonly ground: Wording;
+  readonly from?: Instant;
+  readonly reason?: Wording;
+  /** Entered after the item had ended: a correction of it. */
+  readonly afterwards?: true;
+  /** Taken back: from when on, where it held until then; otherwise it never held. */
+  readonly withdrawn?: { readonly until?: Instant; readonly reason?: Wording };
 }
 
 /** How much of a paper there was at a moment: so many versions, and so many deliveries entered. */

@@ -94,7 +94,7 @@ export const quorumRefusals: Explainers<
     return `${head} ${tally}${seats === "" ? "" : ` ${empty}: ${seats}.`}${cures[cure](say)}`;
   },
   QuorumNotKnown: ({ answer }, { pick }) => pick(answer.explanation),
-  RecusalDoesNotFit: ({ item, seat, problem }, { pick, the }) => {
+  RecusalDoesNotFit: ({ item, seat, person, problem }, { pick, the }) => {
     const where = the("seat", seat);
     switch (problem) {
       case "seatNotConcerned":
@@ -102,10 +102,20 @@ export const quorumRefusals: Explainers<
           sv: `Punkt ${item} gäller inte ${where}, så där finns inget jäv att anteckna.`,
           en: `Item ${item} does not concern ${where}, so there is no recusal to record.`,
         });
-      case "itemHasEnded":
+      case "notOnTheSeat":
+        return person === null
+          ? pick({
+              sv: `Ingen innehar ${where} den dagen och ingen har suttit där, så det finns ingen som kan vara jävig.`,
+              en: `Nobody holds ${where} that day and nobody has sat there, so there is nobody to recuse.`,
+            })
+          : pick({
+              sv: `Personen ”${person}” är varken utsedd till ${where} den dagen eller antecknad där. Kontrollera namnet.`,
+              en: `The person “${person}” is neither appointed to ${where} that day nor recorded there. Check the name.`,
+            });
+      case "needsReason":
         return pick({
-          sv: `Punkt ${item} är avslutad. Jäv ska anmälas innan punkten är avslutad.`,
-          en: `Item ${item} has ended. A recusal must be declared before the item is over.`,
+          sv: `Mötet är redan antecknat längre fram än så. Ange skälet (reason) till att jävet på punkt ${item} förs in först nu.`,
+          en: `The meeting is already recorded further on than that. Give the reason why the recusal on item ${item} is entered only now.`,
         });
       case "alreadyRecused":
         return pick({

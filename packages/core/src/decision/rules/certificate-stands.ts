@@ -18,6 +18,7 @@ import {
   presenceUntil,
   type QuorumQuestion,
   quorumQuestionOf,
+  recusedFor,
   tableOf,
 } from "../../meeting/index.ts";
 import type { TakenDecision } from "../schema.ts";
@@ -81,7 +82,10 @@ export const untrueSince = (
   // The roll and the charter are pinned; only the log of the room is read anew.
   const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
   const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
-  const answer = assessQuorum({ ...question, presence });
+  const item = meeting?.items.find((each) => each.item === decision.item);
+  const { recused: _, ...pinned } = question;
+  const recused = item === undefined ? [] : recusedFor(item);
+  const answer = assessQuorum({ ...pinned, presence, ...(recused.length === 0 ? {} : { recused }) });
   return answer.verdict === "quorate"
     ? undefined
     : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };

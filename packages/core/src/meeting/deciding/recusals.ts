@@ -3,34 +3,54 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { type ConstellationPart, constellationOfItem } from "../../constellation/index.ts";
+import { appointedTo, type ConstellationPart, type Seat } from "../../constellation/index.ts";
+import type { Context } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
-import { type RecusalFits, recusalFits } from "../rules/recusal.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
+import { recusalFits, recusalStands } from "../rules/recusal.ts";
+import type { Item, Meeting } from "../schema.ts";
+import { itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
+import { seatsOf } from "../table.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
-/** Records that somebody may not take part in an item. */
-export const recordRecusal = (state: State, command: Of<"RecordRecusal">): Decided =>
-  Result.map(fits(state, command, "record"), (fit) => [record({ ...command, type: "RecusalRecorded" }, { fits: fit })]);
+/** Records that somebody who is, or could be, on a seat may not take part in an item. */
+export const recordRecusal = (state: State, command: Of<"RecordRecusal">, context: Context): Decided =>
+  Result.gen(function* () {
+    const { type: _, from: __, ...recusal } = command;
+    const { meeting, item, seats } = yield* itemAndSeats(state, command);
+    const seat = seats.find((each) => each.seat === command.seat);
+    const appointed =
+      seat === undefined
+        ? []
+        : (["holder", "deputy"] as const).flatMap((as) =>
+            appointedTo(seat, as, meeting.day).map((held) => held.person),
+          );
+    const concerned = seats.map((each) => each.seat);
+    const fits = yield* recusalFits({ meeting, item, concerned, appointed }, command, context);
+    const from = fits.moment === null ? {} : { from: fits.moment };
+    return [record({ type: "RecusalRecorded", ...recusal, ...from }, { fits })];
+  });
 
-/** Takes a recusal back. */
-export const withdrawRecusal = (state: State, command: Of<"WithdrawRecusal">): Decided =>
-  Result.map(fits(state, command, "withdraw"), (fit) => [
-    record({ ...command, type: "RecusalWithdrawn" }, { fits: fit }),
-  ]);
+/** Takes a recusal back: as if it had never been, or from now on when its item is on the table. */
+export const withdrawRecusal = (state: State, command: Of<"WithdrawRecusal">, context: Context): Decided =>
+  Result.gen(function* () {
+    const { meeting, item } = yield* itemAndSeats(state, command);
+    const fits = yield* recusalStands({ meeting, item }, command, context);
+    const until = fits.moment === null ? {} : { until: fits.moment };
+    return [record({ ...command, type: "RecusalWithdrawn", ...until }, { fits })];
+  });
 
-const fits = (
+const itemAndSeats = (
   state: State,
-  command: Of<"RecordRecusal"> | Of<"WithdrawRecusal">,
-  act: "record" | "withdraw",
-): Result.Result<RecusalFits, MeetingRefusal> =>
+  command: { readonly meeting: string; readonly item: string },
+): Result.Result<
+  { readonly meeting: Meeting; readonly item: Item; readonly seats: ReadonlyArray<Seat> },
+  MeetingRefusal
+> =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
     const item = yield* itemNamed(meeting, command.item);
-    const body = yield* bodyOf(state, meeting);
-    const seats = yield* constellationOfItem(state, body, item.constellation, meeting.day);
-    const concerned = seats.map(({ seat }) => seat);
-    return yield* recusalFits(item, concerned, command, act);
+    const seats = yield* seatsOf(state, meeting, item);
+    return { meeting, item, seats };
   });

@@ -4,7 +4,16 @@
 import type { Command, Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { sitsDown } from "../../testing/room.ts";
-import { afterDeciding, assembled, decide, left, ljungby, onTheTable, taken } from "../../testing/small-world.ts";
+import {
+  afterDeciding,
+  assembled,
+  clock,
+  decide,
+  left,
+  ljungby,
+  onTheTable,
+  taken,
+} from "../../testing/small-world.ts";
 
 const recusal: Extract<Command, { type: "RecordRecusal" }> = {
   type: "RecordRecusal",
@@ -40,13 +49,34 @@ export const recusalExamples: ReadonlyArray<RuleExample> = [
   {
     rule: "QUO-4",
     says: {
-      sv: "När punkten är beslutad är det för sent att anmäla jäv.",
-      en: "Once the item is decided it is too late to declare a recusal.",
+      sv: "Ett jäv som missades förs in efter beslutet, som en rättelse.",
+      en: "A recusal that was missed is entered after the decision, as a correction.",
     },
     given: afterDeciding(),
     when: recusal,
+    adds: ["RecusalRecorded"],
+  },
+  {
+    rule: "QUO-4",
+    says: {
+      sv: "Den som varken är utsedd till platsen eller har suttit där kan inte vara jävig.",
+      en: "Somebody who is neither appointed to the seat nor has sat there cannot be recused.",
+    },
+    given: assembled,
+    when: { ...recusal, person: "p-nobody" },
     refuses: "RecusalDoesNotFit",
-    because: "itemHasEnded",
+    because: "notOnTheSeat",
+  },
+  {
+    rule: "QUO-4",
+    says: {
+      sv: "Ett jäv från en tidigare stund, medan punkten behandlas, kräver ett skäl.",
+      en: "A recusal from an earlier moment, while the item is on the table, needs a reason.",
+    },
+    given: [...assembled, onTheTable("1"), left("ljungby", "10:10")],
+    when: { ...recusal, from: clock("10:05") },
+    refuses: "RecusalDoesNotFit",
+    because: "needsReason",
   },
   {
     rule: "QUO-4",

@@ -79,6 +79,9 @@ export const daysOf = ({ day, recesses }: Pick<Meeting, "day" | "recesses">): Re
   ...new Set([day, ...recesses.flatMap(({ resumes }) => (resumes === undefined ? [] : [resumes]))]),
 ];
 
+/** Whether a moment is on one of a meeting's own days, or in the night after. */
+export const isOnItsDays = (meeting: Meeting, at: Instant): boolean => onDays(daysOf(meeting), at);
+
 /** Whether a moment is on one of some days, or in the night after. */
 const onDays = (days: ReadonlyArray<CalendarDate>, at: Instant): boolean => {
   const { day, hour } = localHour(at);

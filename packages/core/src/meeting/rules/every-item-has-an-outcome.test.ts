@@ -1,7 +1,7 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import type { Command, Fact } from "../../index.ts";
-import { assembled, book, clock, ends, ljungby, onTheTable } from "../../testing/small-world.ts";
+import { assembled, book, clock, ends, onTheTable } from "../../testing/small-world.ts";
 import { everybody } from "../../testing/three-seats.ts";
 
 describe("MTG-2: no item is left without an outcome", () => {
@@ -108,7 +108,6 @@ describe("MTG-2: how items end", () => {
 
 describe("MTG-2: what has ended", () => {
   it("an item that was noted has ended, until it is taken up again", () => {
-    const recuse: Command = { type: "RecordRecusal", meeting: "m", item: "1", ...ljungby, ground: { sv: "x" } };
     const noted = [
       ...everybody,
       onTheTable("1"),
@@ -122,12 +121,12 @@ describe("MTG-2: what has ended", () => {
     ];
     book
       .given(...noted)
-      .when(recuse)
-      .thenRefused({ type: "RecusalDoesNotFit", problem: "itemHasEnded" });
+      .when({ type: "CloseMeeting", meeting: "m", at: clock("10:05") })
+      .thenDone();
     book
       .given(...noted, { type: "TreatmentOpened", meeting: "m", item: "1", at: clock("10:10") })
-      .when(recuse)
-      .then({ ...recuse, type: "RecusalRecorded" } as Fact);
+      .when({ type: "CloseMeeting", meeting: "m", at: clock("10:15") })
+      .thenRefused({ type: "ItemsWithoutOutcome", items: ["1"] });
     const reason = { sv: "Bereds vidare" };
     book
       .given(...noted)

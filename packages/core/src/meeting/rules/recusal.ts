@@ -1,5 +1,5 @@
 /**
- * QUO-4: recusal is per item, and known before the item is over.
+ * QUO-4: recusal is of a person for one item, from a moment.
  *
  * - **Source** Kommunallagen 6 kap. 28–30 §§ and förvaltningslagen 16–18 §§ as models; the charter says what a
  *   recused seat means for the quorum.
@@ -7,18 +7,30 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type Evidence, Id, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
+import {
+  type Context,
+  type Evidence,
+  Id,
+  type Instant,
+  plusMilliseconds,
+  refusal,
+  rule,
+  toMilliseconds,
+  type Wording,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Item, Meeting, Presence } from "../schema.ts";
-import { endOf } from "./every-item-has-an-outcome.ts";
+import type { Recusal } from "../quorum/index.ts";
+import type { Item, ItemRecusal, Meeting, Presence } from "../schema.ts";
+import { isOnItsDays, type NotYet, notAhead } from "./acts-have-their-moment.ts";
+import { latestMoment, moments } from "./moments-of-the-log.ts";
 
 export const QUO_4 = rule({
   id: "QUO-4",
   title: { sv: "Jäv gäller en punkt", en: "Recusal is for one item" },
   source: "Kommunallagen 6 kap. 28–30 §§ as a model; the body's charter says whether the seat is missing",
   text: {
-    sv: "Jäv gäller en punkt i taget. Stadgan säger om den jäviges plats räknas som tom, inte räknas med eller räknas som fylld. En ersättare som inte är jävig fyller platsen.",
-    en: "Recusal is for one item at a time. The charter says whether the seat counts as empty, does not count towards the total, or counts as filled. A deputy who is not recused fills the seat.",
+    sv: "Jäv gäller en person och en punkt i taget, från en viss stund, och lagar aldrig det som redan hade brustit. Det förs in i efterhand som en rättelse. Stadgan säger om den jäviges plats räknas som tom, inte räknas med eller räknas som fylld. En ersättare som inte är jävig fyller platsen.",
+    en: "Recusal is of one person for one item, from a certain moment, and never mends what had already broken. Entered afterwards it is a correction. The charter says whether the seat counts as empty, does not count towards the total, or counts as filled. A deputy who is not recused fills the seat.",
   },
 });
 
@@ -30,37 +42,117 @@ export const RecusalDoesNotFit = refusal(
     meeting: Id,
     item: Id,
     seat: Id,
-    problem: Schema.Literals(["seatNotConcerned", "itemHasEnded", "alreadyRecused", "notRecused"]),
+    person: Schema.NullOr(Schema.String),
+    problem: Schema.Literals(["seatNotConcerned", "notOnTheSeat", "alreadyRecused", "notRecused", "needsReason"]),
   },
   "hindered",
 );
 export type RecusalDoesNotFit = typeof RecusalDoesNotFit.Type;
 
-/** Evidence that a recusal can be recorded, or withdrawn. */
-export type RecusalFits = Evidence<"recusal">;
+/** Evidence that a recusal can be recorded or withdrawn, and the moment from which that holds; null where it holds throughout. */
+export type RecusalFits = Evidence<"recusal", { readonly moment: Instant | null }>;
 
-/** Whether a recusal can be recorded for an item, or withdrawn from it. */
+interface Wanted {
+  readonly seat: string;
+  readonly person?: string;
+  readonly from?: Instant;
+  readonly reason?: Wording;
+}
+
+/** What a recusal is held against: the item and its meeting, the seats it concerns, and who is or could be on the seat. */
+interface Standing {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly concerned: ReadonlyArray<string>;
+  readonly appointed: ReadonlyArray<string>;
+}
+
+/**
+ * Whether a recusal can be recorded for an item. While the item is on the table it holds from now, so that it mends
+ * nothing that had broken before; an earlier moment needs a reason. Once the item has ended it is a correction.
+ */
 export const recusalFits = (
+  { meeting, item, concerned, appointed }: Standing,
+  { seat, person, from, reason }: Wanted,
+  context: Pick<Context, "instant">,
+): Result.Result<RecusalFits, RecusalDoesNotFit | NotYet> =>
+  Result.gen(function* () {
+    const no = (problem: RecusalDoesNotFit["problem"]) =>
+      Result.fail(RecusalDoesNotFit({ meeting: item.meeting, item: item.item, seat, person: person ?? null, problem }));
+    if (from !== undefined) yield* notAhead(from, context);
+    if (!concerned.includes(seat)) return yield* no("seatNotConcerned");
+    const there = meeting.presence.filter((entry) => entry.seat === seat).map((entry) => entry.person);
+    const known = [...appointed, ...there];
+    if (person === undefined ? known.length === 0 : !known.includes(person)) return yield* no("notOnTheSeat");
+    if (standing(item, seat, person) !== undefined) return yield* no("alreadyRecused");
+    const now = momentOnTheTable(meeting, item, context);
+    if (now === null || from === undefined)
+      return vouch<"recusal", { moment: Instant | null }>({ moment: from ?? now });
+    return toMilliseconds(from) < toMilliseconds(now) && reason === undefined
+      ? yield* no("needsReason")
+      : vouch<"recusal", { moment: Instant | null }>({ moment: from });
+  });
+
+/** Whether a recusal stands that can be taken back, and from when on, where its item is on the table. */
+export const recusalStands = (
+  { meeting, item }: Pick<Standing, "meeting" | "item">,
+  { seat, person }: Wanted,
+  context: Pick<Context, "instant">,
+): Result.Result<RecusalFits, RecusalDoesNotFit> =>
+  standing(item, seat, person) === undefined
+    ? Result.fail(
+        RecusalDoesNotFit({
+          meeting: item.meeting,
+          item: item.item,
+          seat,
+          person: person ?? null,
+          problem: "notRecused",
+        }),
+      )
+    : Result.succeed(vouch({ moment: momentOnTheTable(meeting, item, context) }));
+
+const standing = ({ recusals }: Item, seat: string, person: string | undefined) =>
+  recusals.find((each) => each.withdrawn === undefined && each.seat === seat && each.person === person);
+
+/** The moment now, while an item is on the table: after everything that has been recorded; null when it is not. */
+const momentOnTheTable = (
+  meeting: Meeting,
   item: Item,
-  concerned: ReadonlyArray<string>,
-  { seat, person }: { readonly seat: string; readonly person?: string },
-  act: "record" | "withdraw",
-): Result.Result<RecusalFits, RecusalDoesNotFit> => {
-  const no = (problem: RecusalDoesNotFit["problem"]) =>
-    Result.fail(RecusalDoesNotFit({ meeting: item.meeting, item: item.item, seat, problem }));
-  if (!concerned.includes(seat)) return no("seatNotConcerned");
-  if (endOf(item) !== undefined) return no("itemHasEnded");
-  const stands = item.recusals.some((each) => each.seat === seat && each.person === person);
-  if (act === "record" && stands) return no("alreadyRecused");
-  if (act === "withdraw" && !stands) return no("notRecused");
-  return Result.succeed(vouch({}));
+  { instant: clock }: Pick<Context, "instant">,
+): Instant | null => {
+  if (!item.treatments.some((treatment) => treatment.is === "open")) return null;
+  const latest = latestMoment(moments(meeting, "everything"));
+  if (latest === undefined) return null;
+  const next = plusMilliseconds(latest.at, 1);
+  return isOnItsDays(meeting, clock) && toMilliseconds(clock) > toMilliseconds(next) ? clock : next;
 };
+
+type WhoIsRecused = Pick<ItemRecusal, "seat" | "person" | "from" | "withdrawn">;
+
+/** The recusals of an item as the quorum question has them: those that hold, each for as long as it does. */
+export const recusedFor = ({ recusals }: { readonly recusals: ReadonlyArray<WhoIsRecused> }): ReadonlyArray<Recusal> =>
+  recusals.flatMap(({ seat, person, from, withdrawn }): ReadonlyArray<Recusal> => {
+    const until = withdrawn?.until;
+    if (withdrawn !== undefined && until === undefined) return [];
+    return [
+      {
+        seat,
+        ...(person === undefined ? {} : { person }),
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
+      },
+    ];
+  });
+
+interface Outside extends Pick<Meeting, "presence"> {
+  readonly items: ReadonlyArray<Pick<Item, "treatments"> & { readonly recusals: ReadonlyArray<WhoIsRecused> }>;
+}
 
 /**
  * The time people were outside because they were recused: from when they stepped out until they came back, over a
  * treatment of an item for which they are. Nobody is admitted then, and nobody has left (kommunallagen 5 kap. 19 §).
  */
-export const outsideAsRecused = ({ presence, items }: Pick<Meeting, "presence" | "items">): ReadonlyArray<Presence> =>
+export const outsideAsRecused = ({ presence, items }: Outside): ReadonlyArray<Presence> =>
   presence.flatMap((entry) => {
     const { seat, person, until } = entry;
     if (until === null) return [];
@@ -69,7 +161,9 @@ export const outsideAsRecused = ({ presence, items }: Pick<Meeting, "presence" |
       .sort((a, b) => toMilliseconds(a.from) - toMilliseconds(b.from))[0];
     if (back === undefined) return [];
     const recused = items.filter(({ recusals }) =>
-      recusals.some((each) => each.seat === seat && (each.person === undefined || each.person === person)),
+      recusedFor({ recusals }).some(
+        (each) => each.seat === seat && (each.person === undefined || each.person === person),
+      ),
     );
     const over = recused.some(({ treatments }) =>
       treatments.some(

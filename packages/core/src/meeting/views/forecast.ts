@@ -24,6 +24,7 @@ import {
 } from "../forecast/index.ts";
 import { charterOf, quorumValuesOf } from "../quorum-question.ts";
 import { endOf } from "../rules/every-item-has-an-outcome.ts";
+import { recusedFor } from "../rules/recusal.ts";
 import type { Item, Meeting } from "../schema.ts";
 import type { MeetingPart } from "../state.ts";
 
@@ -129,7 +130,7 @@ const itemOf = (book: State, meeting: Meeting, item: Item): ReadonlyArray<Foreca
   const body = find(book.constellation.bodies, meeting.body);
   const seats = body && constellationOfItem(book, body, item.constellation, meeting.day);
   if (seats === undefined || Result.isFailure(seats) || endOf(item) !== undefined) return [];
-  const recused = [...new Set(item.recusals.map(({ seat }) => seat))];
+  const recused = [...new Set(recusedFor(item).map(({ seat }) => seat))];
   return [
     {
       id: item.item,

@@ -18,6 +18,20 @@ import { PaperState, paperStatesOf } from "./papers.ts";
 /** What a meeting is seen by. */
 export type Seen = CollaborationPart & ConstellationPart & MeetingPart & DecidedPart;
 
+/** Somebody who may not take part in an item, or might not until it was taken back. */
+export const RecusalView = Schema.Struct({
+  seat: Id,
+  person: Schema.optionalKey(Id),
+  ground: Wording,
+  from: Schema.optionalKey(Instant),
+  reason: Schema.optionalKey(Wording),
+  /** Entered after the item had ended: a correction. */
+  afterwards: Schema.optionalKey(Schema.Literal(true)),
+  withdrawn: Schema.optionalKey(
+    Schema.Struct({ until: Schema.optionalKey(Instant), reason: Schema.optionalKey(Wording) }),
+  ),
+}).annotate({ identifier: "RecusalView" });
+
 /** An item of the agenda: what happened, and whether the group was the group. */
 export const ItemView = Schema.Struct({
   item: Id,
@@ -30,7 +44,8 @@ export const ItemView = Schema.Struct({
   papers: Schema.Array(Id),
   /** Each paper's version that the item rests or rested on, and how many of the seats it concerns had been reached. */
   paperStates: Schema.Array(PaperState),
-  recused: Schema.Array(Schema.Struct({ seat: Id, person: Schema.optionalKey(Id) })),
+  /** Who may not take part in it, on what ground and from when; also those whose recusal was taken back. */
+  recused: Schema.Array(RecusalView),
   status: Schema.Literals(["waiting", "open", "concluded"]),
   from: Schema.NullOr(Instant),
   until: Schema.NullOr(Instant),
