@@ -84,9 +84,9 @@ describe("acts from the command line", () => {
     });
     expect(roll.out).toContain("PeopleArrived");
     expect(run(["room", "llg-2024-06-07"]).out).toContain("27/28 in their seats");
-    expect(run(["act", "opentreatment", "--json"], JSON.stringify({ ...meeting, item: "3", ...at("09:10") })).out).toContain(
-      '"TreatmentOpened"',
-    );
+    expect(
+      run(["act", "opentreatment", "--json"], JSON.stringify({ ...meeting, item: "3", ...at("09:10") })).out,
+    ).toContain('"TreatmentOpened"');
     const decide = {
       item: "3",
       decision: "wheel",
@@ -101,7 +101,10 @@ describe("acts from the command line", () => {
     const deputy = { seat: "ljungby/social", by: "p-ljungby-social-deputy", mode: "room" };
     expect(act("RelieveSeat", { ...deputy, ...at("09:40") }).code).toBe(0);
     expect(act("OpenTreatment", { item: "3", ...at("09:45") }).code).toBe(0);
-    expect(act("TakeDecision", { ...decide, ...at("10:00") })).toMatchObject({ code: 0, out: expect.stringContaining("DecisionTaken") });
+    expect(act("TakeDecision", { ...decide, ...at("10:00") })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("DecisionTaken"),
+    });
     expect(run(["verify"]).out).toContain("4 decisions");
   });
 

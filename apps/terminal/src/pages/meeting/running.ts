@@ -92,7 +92,7 @@ const onSeats: ReadonlyArray<RoomKey> = [
     if (item === undefined) return word("nothingOnTheTable");
     if (person === null) return word("vacantSeat");
     const recusal = { meeting, item: item.item, seat, person };
-    return item.recused.some((each) => each.seat === seat && each.person === person)
+    return item.recused.some((each) => each.withdrawn === undefined && each.seat === seat && each.person === person)
       ? act({ type: "WithdrawRecusal", ...recusal })
       : ask("askGround", (said) => act({ type: "RecordRecusal", ...recusal, ground: { sv: said } }));
   }),
