@@ -3,20 +3,17 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type CollaborationPart, organisationName } from "../../collaboration/index.ts";
-import { type ConstellationPart, constellationOfItem, seatName, seatsOn } from "../../constellation/index.ts";
+import { organisationName } from "../../collaboration/index.ts";
+import { constellationOfItem, seatName, seatsOn } from "../../constellation/index.ts";
 import { find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
-import { certifiedAnswer, type DecidedPart } from "../decided.ts";
+import { certifiedAnswer } from "../decided.ts";
 import { assessQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, type Item, ItemKind, type Meeting, Outcome } from "../schema.ts";
-import type { MeetingPart } from "../state.ts";
 import { hindranceOf, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
-
-/** What a meeting is seen by. */
-export type Seen = CollaborationPart & ConstellationPart & MeetingPart & DecidedPart;
+import type { Seen } from "./seen.ts";
 
 /** Somebody who may not take part in an item, or might not until it was taken back. */
 export const RecusalView = Schema.Struct({

@@ -7,10 +7,11 @@ import { CalendarDate, compare, find, Id, Instant, inAnyOrder, Wording } from ".
 import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { type Meeting, PlannedTimes } from "../schema.ts";
 import type { MeetingPart } from "../state.ts";
-import { ItemView, itemView, outcomeOf, type Seen } from "./items.ts";
+import { ItemView, itemView, outcomeOf } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
 import type { ExplainObstacle } from "./obstacle.ts";
 import { CorrectionView, PresenceView, RollSeat, rollOf } from "./roll.ts";
+import type { Seen } from "./seen.ts";
 
 /** A meeting in a list. */
 export const MeetingLine = Schema.Struct({

@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema";
 import { Id, Instant, Wording } from "../../kernel/index.ts";
 import type { Item, Meeting } from "../schema.ts";
 import { heldSeats, papersFor, seatsOf } from "../table.ts";
-import type { Seen } from "./items.ts";
+import type { Seen } from "./seen.ts";
 
 /** Seats that a version reached at one moment, and when that was entered, where the book knows it. */
 const DeliveryView = Schema.Struct({ at: Instant, recordedAt: Schema.NullOr(Instant), seats: Schema.Array(Id) });
