@@ -126,10 +126,13 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
         each.withdrawn === undefined && each.seat === seat && each.person === person ? { ...each, withdrawn } : each,
       ),
     })),
-  NotesDrafted: (part, { type: _, meeting: id, ...notes }) => inMeeting(part, id, (meeting) => ({ ...meeting, notes })),
+  NotesDrafted: (part, { type: _, meeting: id, ...notes }) =>
+    inMeeting(part, id, (meeting) => ({ ...meeting, notes: { ...notes, adjusted: [] } })),
   NotesAdjusted: (part, { meeting: id, adjuster: by, on }) =>
     inMeeting(part, id, (meeting) =>
-      meeting.notes === undefined ? meeting : { ...meeting, notes: { ...meeting.notes, adjusted: { by, on } } },
+      meeting.notes === undefined
+        ? meeting
+        : { ...meeting, notes: { ...meeting.notes, adjusted: [...meeting.notes.adjusted, { by, on }] } },
     ),
 };
 

@@ -143,8 +143,9 @@ export const rollFields = {
   deputies: Schema.optionalKey(Schema.Array(Schema.Struct({ seat: Id, person: Id }))),
 };
 
-const seatList = Schema.Array(Id).pipe(Schema.check(Schema.isMinLength(1)));
-export const notesFields = { meeting: Id, noteTakers: seatList, hash: Schema.optionalKey(ContentHash) };
+const takers = Schema.Array(Id).pipe(Schema.check(Schema.isMinLength(1)));
+/** Who took the notes: seats, or a secretary who has none, by the person's id. */
+export const notesFields = { meeting: Id, noteTakers: takers, hash: Schema.optionalKey(ContentHash) };
 export const adjustmentFields = { meeting: Id, adjuster: Id, on: CalendarDate };
 
 /** Somebody who goes. */
@@ -267,7 +268,7 @@ export interface Correction {
 export interface Notes {
   readonly noteTakers: ReadonlyArray<string>;
   readonly hash?: string;
-  readonly adjusted?: { readonly by: string; readonly on: CalendarDate };
+  readonly adjusted: ReadonlyArray<{ readonly by: string; readonly on: CalendarDate }>;
 }
 
 /** Where a meeting stands. */

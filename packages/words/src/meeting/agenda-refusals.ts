@@ -109,10 +109,30 @@ export const agendaRefusals: Explainers<
           sv: `Den som har ${the("seat", seat)} förde anteckningarna och kan inte själv justera dem. Låt någon annan göra det.`,
           en: `Whoever holds ${the("seat", seat)} took the notes and cannot also adjust them. Ask somebody else to.`,
         });
+      case "wasNotThere":
+        return pick({
+          sv: `Ingen tjänstgjorde på ${the("seat", seat)} vid mötet. Den som justerar anteckningarna ska ha varit där.`,
+          en: `Nobody served in ${the("seat", seat)} at the meeting. Whoever adjusts the notes must have been there.`,
+        });
       case "alreadyAdjusted":
         return pick({
           sv: `Anteckningarna är redan justerade av ${name("seat", seat)}.`,
           en: `The notes have already been adjusted by ${name("seat", seat)}.`,
+        });
+      case "enoughHaveAdjusted":
+        return pick({
+          sv: "Två har redan justerat anteckningarna; fler behövs inte.",
+          en: "Two have already adjusted the notes; no more are needed.",
+        });
+      case "beforeTheMeeting":
+        return pick({
+          sv: "Anteckningarna kan inte ha justerats innan mötet var slut. Rätta dagen.",
+          en: "The notes cannot have been adjusted before the meeting was over. Correct the day.",
+        });
+      case "ahead":
+        return pick({
+          sv: "Den dagen har inte varit än. Ange dagen då anteckningarna justerades.",
+          en: "That day has not come yet. Give the day on which the notes were adjusted.",
         });
     }
   },

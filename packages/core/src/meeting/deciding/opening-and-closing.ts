@@ -59,25 +59,30 @@ export const closeMeeting = (state: MeetingPart, command: Of<"CloseMeeting">, co
     return [record({ ...command, type: "MeetingClosed", ...stamped(open, context) }, { open, outcomes })];
   });
 
-/** Says who took the notes. */
+/** Says who took the notes: seats, or a secretary who has none. */
 export const draftNotes = (state: ConstellationPart & MeetingPart, command: Of<"DraftNotes">): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
     const notYet = yield* notYetAdjusted(meeting);
-    for (const seat of command.noteTakers) yield* seatNamed(state, seat);
+    // Who has no seat is named by the person's id; what is written as a seat must be one.
+    for (const taker of command.noteTakers) if (taker.includes("/")) yield* seatNamed(state, taker);
     return [record({ ...command, type: "NotesDrafted" }, { notYet })];
   });
 
-/** Adjusts the notes: a seat whose holder did not take them. */
-export const adjustNotes = (state: ConstellationPart & MeetingPart, command: Of<"AdjustNotes">): Decided =>
+/** Adjusts the notes: a seat that was filled at the meeting by somebody who did not take them. */
+export const adjustNotes = (
+  state: ConstellationPart & MeetingPart,
+  command: Of<"AdjustNotes">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
     const body = yield* bodyOf(state, meeting);
     yield* seatAt(state, body, meeting, command.adjuster);
-    const personOn = (id: string) => {
+    const holderOf = (id: string) => {
       const seat = find(state.constellation.seats, id);
       return seat && appointedTo(seat, "holder", meeting.day)[0]?.person;
     };
-    const adjustable = yield* adjustableBy(meeting, command.adjuster, personOn);
+    const adjustable = yield* adjustableBy(meeting, command, holderOf, context);
     return [record({ ...command, type: "NotesAdjusted" }, { adjustable })];
   });

@@ -11,10 +11,13 @@ import {
   clock,
   closed,
   decide,
+  ends,
   onTheTable,
+  opened,
   ready,
   taken,
 } from "../../testing/small-world.ts";
+import { everybody } from "../../testing/three-seats.ts";
 
 const close: Command = { type: "CloseMeeting", meeting: "m", at: clock("15:00") };
 const held = [...afterDeciding(), closed];
@@ -25,6 +28,10 @@ const adjust = (adjuster: string): Extract<Command, { type: "AdjustNotes" }> => 
   adjuster,
   on: day("2024-05-10"),
 });
+const adjustedBy = (adjuster: string): Fact => ({ ...adjust(adjuster), type: "NotesAdjusted" });
+const secretaryTookThem: Fact = { type: "NotesDrafted", meeting: "m", noteTakers: ["secretary"] };
+const withdrawn = ends({ kind: "withdrawn", reason: { sv: "Inte färdigberett", en: "Not prepared" } });
+const heldByThree = [...everybody, withdrawn, closed];
 
 export const orderExamples: ReadonlyArray<RuleExample> = [
   {
@@ -86,6 +93,7 @@ export const orderExamples: ReadonlyArray<RuleExample> = [
     },
     given: [...held, drafted],
     when: adjust("ljungby/social"),
+    on: day("2024-05-10"),
     adds: ["NotesAdjusted"],
   },
   {
@@ -96,6 +104,7 @@ export const orderExamples: ReadonlyArray<RuleExample> = [
     },
     given: [...held, drafted],
     when: adjust("vaxjo/social"),
+    on: day("2024-05-10"),
     refuses: "NotesNotAdjustable",
     because: "adjusterTookTheNotes",
   },
@@ -107,6 +116,7 @@ export const orderExamples: ReadonlyArray<RuleExample> = [
     },
     given: [...afterDeciding(), drafted],
     when: adjust("ljungby/social"),
+    on: day("2024-05-10"),
     refuses: "NotesNotAdjustable",
     because: "meetingNotClosed",
   },
@@ -115,6 +125,7 @@ export const orderExamples: ReadonlyArray<RuleExample> = [
     says: { sv: "Det finns inga anteckningar att justera.", en: "There are no notes to adjust." },
     given: held,
     when: adjust("ljungby/social"),
+    on: day("2024-05-10"),
     refuses: "NotesNotAdjustable",
     because: "notDrafted",
   },
@@ -123,8 +134,56 @@ export const orderExamples: ReadonlyArray<RuleExample> = [
     says: { sv: "Anteckningar justeras en gång.", en: "Notes are adjusted once." },
     given: [...held, drafted, { ...adjust("ljungby/social"), type: "NotesAdjusted" }],
     when: adjust("ljungby/social"),
+    on: day("2024-05-10"),
     refuses: "NotesNotAdjustable",
     because: "alreadyAdjusted",
+  },
+  {
+    rule: "MTG-3",
+    says: {
+      sv: "En till som var med får justera anteckningarna, men inte en tredje.",
+      en: "One more who was there may adjust the notes, but not a third.",
+    },
+    given: [...heldByThree, secretaryTookThem, adjustedBy("vaxjo/social"), adjustedBy("ljungby/social")],
+    when: adjust("alvesta/social"),
+    on: day("2024-05-10"),
+    refuses: "NotesNotAdjustable",
+    because: "enoughHaveAdjusted",
+  },
+  {
+    rule: "MTG-3",
+    says: {
+      sv: "Den som inte var med justerar inte anteckningarna.",
+      en: "Somebody who was not there does not adjust the notes.",
+    },
+    given: [...ready, ...opened("vaxjo"), withdrawn, closed, secretaryTookThem],
+    when: adjust("ljungby/social"),
+    on: day("2024-05-10"),
+    refuses: "NotesNotAdjustable",
+    because: "wasNotThere",
+  },
+  {
+    rule: "MTG-3",
+    says: {
+      sv: "Anteckningar justeras inte innan mötet har hållits.",
+      en: "Notes are not adjusted before the meeting has been held.",
+    },
+    given: [...held, drafted],
+    when: { ...adjust("ljungby/social"), on: day("2024-01-15") },
+    on: day("2024-05-10"),
+    refuses: "NotesNotAdjustable",
+    because: "beforeTheMeeting",
+  },
+  {
+    rule: "MTG-3",
+    says: {
+      sv: "En justering förs inte in innan den har gjorts.",
+      en: "An adjustment is not entered before it has been made.",
+    },
+    given: [...held, drafted],
+    when: adjust("ljungby/social"),
+    refuses: "NotesNotAdjustable",
+    because: "ahead",
   },
   {
     rule: "MTG-3",

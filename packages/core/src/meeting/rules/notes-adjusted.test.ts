@@ -9,10 +9,15 @@ import {
   closed,
   group,
   ljungby,
+  onDay,
+  opened,
   plain,
   ready,
 } from "../../testing/small-world.ts";
 import { alvesta, everybody, vaxjo } from "../../testing/three-seats.ts";
+
+/** The day on which the notes are adjusted. */
+const later = onDay("2024-05-17");
 
 describe("MTG-3: the notes are adjusted", () => {
   const done = [...afterDeciding(), closed];
@@ -37,23 +42,23 @@ describe("MTG-3: the notes are adjusted", () => {
       .then(drafted);
     book
       .given(...done, drafted)
-      .when(adjust)
+      .when(adjust, later)
       .then(adjusted);
     book
       .given(...afterDeciding(), drafted)
-      .when(adjust)
+      .when(adjust, later)
       .thenRefused({ type: "NotesNotAdjustable", why: "meetingNotClosed" });
     book
       .given(...done)
-      .when(adjust)
+      .when(adjust, later)
       .thenRefused({ why: "notDrafted" });
     book
       .given(...done, drafted)
-      .when({ ...adjust, adjuster: "vaxjo/social" })
+      .when({ ...adjust, adjuster: "vaxjo/social" }, later)
       .thenRefused({ why: "adjusterTookTheNotes" });
     book
       .given(...done, drafted, adjusted)
-      .when(adjust)
+      .when(adjust, later)
       .thenRefused({ why: "alreadyAdjusted" });
     book
       .given(...done, drafted, adjusted)
@@ -61,12 +66,60 @@ describe("MTG-3: the notes are adjusted", () => {
       .thenRefused({ why: "alreadyAdjusted" });
     book
       .given(...done)
-      .when({ ...draft, noteTakers: ["nowhere"] })
+      .when({ ...draft, noteTakers: ["nowhere/social"] })
       .thenRefused({ type: "NotInTheBook" });
     book
+      .given(...done)
+      .when({ ...draft, noteTakers: ["secretary"] })
+      .thenDone();
+    book
       .given(...done, drafted)
-      .when({ ...adjust, adjuster: "nowhere" })
+      .when({ ...adjust, adjuster: "nowhere" }, later)
       .thenRefused({ type: "NotInTheBook" });
+  });
+  it("by one more who was there, and not by a third", () => {
+    const three: ReadonlyArray<Fact> = [
+      ...everybody,
+      { type: "ItemConcluded", meeting: "m", item: "1", at: clock("11:00"), outcome: { kind: "lapsed" } },
+      closed,
+      { ...draft, type: "NotesDrafted", noteTakers: ["secretary"] } as Fact,
+    ];
+    const by = (adjuster: string) => ({ ...adjust, adjuster });
+    const first = book
+      .given(...three)
+      .when(by("vaxjo/social"), later)
+      .thenDone();
+    const second = book
+      .given(...three, ...first)
+      .when(by("ljungby/social"), later)
+      .thenDone();
+    book
+      .given(...three, ...first, ...second)
+      .when(by("alvesta/social"), later)
+      .thenRefused({ why: "enoughHaveAdjusted" });
+    expect(meetingView(replay([...three, ...first, ...second]), "m", plain)?.notes?.adjustments).toMatchObject([
+      { by: "vaxjo/social" },
+      { by: "ljungby/social" },
+    ]);
+  });
+  it("not by a seat that was empty, before the meeting was over, or on a day to come", () => {
+    const alone = [
+      ...ready,
+      ...opened("vaxjo"),
+      { type: "ItemConcluded", meeting: "m", item: "1", at: clock("11:00"), outcome: { kind: "lapsed" } } as Fact,
+      closed,
+      { ...draft, type: "NotesDrafted", noteTakers: ["secretary"] } as Fact,
+    ];
+    book
+      .given(...alone)
+      .when(adjust, later)
+      .thenRefused({ why: "wasNotThere" });
+    const on = (date: string) => book.given(...done, drafted).when({ ...adjust, on: day(date) }, later);
+    on("2024-01-15").thenRefused({ why: "beforeTheMeeting" });
+    on("2024-05-02").thenRefused({ why: "beforeTheMeeting" });
+    on("2024-05-03").thenDone();
+    on("2024-05-17").thenDone();
+    on("2024-05-18").thenRefused({ why: "ahead" });
   });
   it("one person on two seats is still one person", () => {
     const same: ReadonlyArray<Fact> = [
@@ -75,7 +128,7 @@ describe("MTG-3: the notes are adjusted", () => {
     ];
     book
       .given(...done, drafted, ...same)
-      .when(adjust)
+      .when(adjust, later)
       .thenRefused({ why: "adjusterTookTheNotes" });
     const vacant: ReadonlyArray<Fact> = [
       { type: "AppointmentEnded", ...ljungby, lastDay: day("2024-05-01") },
@@ -83,7 +136,7 @@ describe("MTG-3: the notes are adjusted", () => {
     ];
     book
       .given(...done, drafted, ...vacant)
-      .when(adjust)
+      .when(adjust, later)
       .thenDone();
   });
   it("in the charter's time: a statutory time rolls past a holiday, an agreed one does not, and the radar says when", () => {
@@ -154,7 +207,7 @@ describe("MTG-3: two took the notes, of three seats", () => {
   ])("not by %s", (_, adjuster, more) => {
     book
       .given(...done, ...more)
-      .when(adjust(adjuster))
+      .when(adjust(adjuster), later)
       .thenRefused({ type: "NotesNotAdjustable", why: "adjusterTookTheNotes" });
   });
   it.each<[string, ReadonlyArray<Fact>]>([
@@ -163,7 +216,7 @@ describe("MTG-3: two took the notes, of three seats", () => {
   ])("but by a third seat, %s", (_, more) => {
     book
       .given(...done, ...more)
-      .when(adjust("alvesta/social"))
+      .when(adjust("alvesta/social"), later)
       .thenDone();
   });
 });

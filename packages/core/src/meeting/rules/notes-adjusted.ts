@@ -1,5 +1,5 @@
 /**
- * MTG-3, afterwards: the notes are adjusted by somebody other than who took them, in the charter's time.
+ * MTG-3, afterwards: the notes are adjusted by one or two who were there and did not take them, in the charter's time.
  *
  * - **Source** Kommunallagen 5 kap. 69 § as a model: within 14 days. A statutory time that ends on a Sunday,
  *   holiday, Saturday or eve runs to the next ordinary weekday (lag 1930:173, 2 §); an agreed one does not move.
@@ -7,10 +7,13 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
-import { actDue, type CalendarDate, type Evidence, Id, refusal } from "../../kernel/index.ts";
+import { actDue, type CalendarDate, type Context, dayIn, type Evidence, Id, refusal } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting } from "../schema.ts";
 import { MTG_3 } from "./while-the-meeting-is-open.ts";
+
+/** How many may adjust one meeting's notes. */
+const ADJUSTERS = 2;
 
 /** The notes cannot be adjusted so. */
 export const NotesNotAdjustable = refusal(
@@ -19,7 +22,16 @@ export const NotesNotAdjustable = refusal(
   {
     meeting: Id,
     seat: Id,
-    why: Schema.Literals(["meetingNotClosed", "notDrafted", "adjusterTookTheNotes", "alreadyAdjusted"]),
+    why: Schema.Literals([
+      "meetingNotClosed",
+      "notDrafted",
+      "wasNotThere",
+      "adjusterTookTheNotes",
+      "alreadyAdjusted",
+      "enoughHaveAdjusted",
+      "beforeTheMeeting",
+      "ahead",
+    ]),
   },
   "hindered",
 );
@@ -28,7 +40,7 @@ export type NotesNotAdjustable = typeof NotesNotAdjustable.Type;
 /** Evidence that nobody has adjusted the notes yet. */
 export type NotYetAdjusted = Evidence<"notYetAdjusted">;
 
-/** Evidence that somebody who did not take the notes can adjust them now. */
+/** Evidence that somebody who was there and did not take the notes can adjust them now. */
 export type Adjustable = Evidence<"adjustable">;
 
 /** The last day to adjust the notes, or undefined where the charter does not say. */
@@ -38,28 +50,48 @@ export const adjustmentDue = (day: CalendarDate, charter: Charter | undefined): 
 };
 
 /** Whether it can still be said who took the notes. */
-export const notYetAdjusted = ({ meeting, notes }: Meeting): Result.Result<NotYetAdjusted, NotesNotAdjustable> =>
-  notes?.adjusted === undefined
+export const notYetAdjusted = ({ meeting, notes }: Meeting): Result.Result<NotYetAdjusted, NotesNotAdjustable> => {
+  const [first] = notes?.adjusted ?? [];
+  return first === undefined
     ? Result.succeed(vouch({}))
-    : Result.fail(NotesNotAdjustable({ meeting, seat: notes.adjusted.by, why: "alreadyAdjusted" }));
+    : Result.fail(NotesNotAdjustable({ meeting, seat: first.by, why: "alreadyAdjusted" }));
+};
+
+interface Wanted {
+  readonly adjuster: string;
+  readonly on: CalendarDate;
+}
 
 /**
- * Whether a seat can adjust the notes.
+ * Whether a seat can adjust the notes: somebody served on it at the meeting, and took no notes; one, or one more.
  *
- * @param personOn who holds a seat on the meeting's day: one person on two seats is still one person
+ * @param holderOf who holds a seat on the meeting's day, where nobody has served on it
  */
 export const adjustableBy = (
-  { meeting, status, notes }: Meeting,
-  adjuster: string,
-  personOn: (seat: string) => string | undefined,
+  meeting: Meeting,
+  { adjuster, on }: Wanted,
+  holderOf: (seat: string) => string | undefined,
+  { day: today }: Pick<Context, "day">,
 ): Result.Result<Adjustable, NotesNotAdjustable> => {
-  const no = (why: NotesNotAdjustable["why"]) => Result.fail(NotesNotAdjustable({ meeting, seat: adjuster, why }));
+  const { status, notes } = meeting;
+  const no = (why: NotesNotAdjustable["why"]) =>
+    Result.fail(NotesNotAdjustable({ meeting: meeting.meeting, seat: adjuster, why }));
   if (status.is !== "closed") return no("meetingNotClosed");
   if (notes === undefined) return no("notDrafted");
-  if (notes.adjusted !== undefined) return no("alreadyAdjusted");
-  const person = personOn(adjuster);
-  const same = notes.noteTakers.some(
-    (seat) => seat === adjuster || (person !== undefined && personOn(seat) === person),
-  );
-  return same ? no("adjusterTookTheNotes") : Result.succeed(vouch({}));
+  const { adjusted, noteTakers } = notes;
+  const servedOn = (seat: string) =>
+    meeting.presence.filter((entry) => entry.seat === seat && entry.as !== "observer").map(({ person }) => person);
+  const there = servedOn(adjuster);
+  if (there.length === 0) return no("wasNotThere");
+  if (adjusted.some(({ by }) => by === adjuster)) return no("alreadyAdjusted");
+  if (adjusted.length >= ADJUSTERS) return no("enoughHaveAdjusted");
+  const took = new Set([
+    ...noteTakers,
+    ...noteTakers.flatMap((seat) => [...servedOn(seat), holderOf(seat)]).filter((person) => person !== undefined),
+  ]);
+  const holder = holderOf(adjuster);
+  if (took.has(adjuster) || [...there, ...(holder === undefined ? [] : [holder])].some((person) => took.has(person)))
+    return no("adjusterTookTheNotes");
+  if (on < dayIn(status.until)) return no("beforeTheMeeting");
+  return on > today ? no("ahead") : Result.succeed(vouch({}));
 };

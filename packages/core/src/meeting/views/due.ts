@@ -43,7 +43,7 @@ const toBeHeld = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =
 const notesToAdjust = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =>
   inOrder(book.meeting.meetings).flatMap((meeting): ReadonlyArray<MeetingDue> => {
     if (meeting.status.is !== "closed" || meeting.day > today) return [];
-    if (meeting.notes?.adjusted !== undefined && meeting.notes.adjusted.on <= today) return [];
+    if (meeting.notes?.adjusted.some(({ on }) => on <= today) === true) return [];
     const due = notesDue(book, meeting);
     return due === undefined ? [] : [{ ...ofMeeting(book, meeting), when: due, kind: "notesToAdjust" }];
   });

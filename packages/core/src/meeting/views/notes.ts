@@ -6,13 +6,19 @@ import type { ConstellationPart } from "../../constellation/index.ts";
 import { CalendarDate, find, Id } from "../../kernel/index.ts";
 import { charterOf } from "../quorum-question.ts";
 import { adjustmentDue } from "../rules/notes-adjusted.ts";
-import type { Meeting } from "../schema.ts";
+import { ContentHash, type Meeting } from "../schema.ts";
+
+const Adjustment = Schema.Struct({ by: Id, on: CalendarDate, late: Schema.Boolean });
 
 /** The notes: who took them, when they must be adjusted, by whom they were. */
 export const NotesView = Schema.Struct({
   noteTakers: Schema.Array(Id),
   due: Schema.NullOr(CalendarDate),
-  adjusted: Schema.NullOr(Schema.Struct({ by: Id, on: CalendarDate, late: Schema.Boolean })),
+  /** The first adjustment, with which the notes stand. */
+  adjusted: Schema.NullOr(Adjustment),
+  /** Everybody who has adjusted them, in order: one, or one more. */
+  adjustments: Schema.Array(Adjustment),
+  hash: Schema.NullOr(ContentHash),
 }).annotate({ identifier: "Notes" });
 
 /** The notes as they are seen, or null before anybody has said who took them. */
@@ -20,11 +26,13 @@ export const notesOf = (book: ConstellationPart, meeting: Meeting): typeof Notes
   const { notes } = meeting;
   if (notes === undefined) return null;
   const due = notesDue(book, meeting);
-  const { adjusted } = notes;
+  const adjustments = notes.adjusted.map((each) => ({ ...each, late: due !== undefined && each.on > due }));
   return {
     noteTakers: notes.noteTakers,
     due: due ?? null,
-    adjusted: adjusted ? { ...adjusted, late: due !== undefined && adjusted.on > due } : null,
+    adjusted: adjustments[0] ?? null,
+    adjustments,
+    hash: notes.hash ?? null,
   };
 };
 
