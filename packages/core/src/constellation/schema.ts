@@ -80,6 +80,8 @@ const charterValues = {
   paperLeadDays: Schema.optionalKey(days(0)),
   /** How many days before the meeting it must have been called; absent: no rule. */
   noticeDays: Schema.optionalKey(days(0)),
+  /** Who can waive that a call came late: every seat that somebody holds; absent: nobody, and a late call is refused. */
+  noticeWaiver: Schema.optionalKey(Schema.Literals(["everySeat"])),
   /** How the body decides once it may: said here, not counted by the engine. */
   method: Schema.optionalKey(
     Schema.Literals(["consensus", "majorityOfVotes", "majorityOfSeats", "majorityOfOrganisations"]),

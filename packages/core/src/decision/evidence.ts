@@ -2,7 +2,7 @@
  * What the facts of decisions must be shown to rest on.
  */
 import { type FreeName, recorder } from "../kernel/index.ts";
-import type { DecisionItem, EqualPapers, OpenTreatment, Quorate } from "../meeting/index.ts";
+import type { DecisionItem, EqualPapers, NoticeHeld, OpenTreatment, Quorate } from "../meeting/index.ts";
 import type { DecisionFact } from "./events.ts";
 import type { HandedOver } from "./rules/nothing-left-unowned.ts";
 import type { OwnerInForce } from "./rules/one-owner.ts";
@@ -14,6 +14,7 @@ export interface DecisionDemands {
     readonly name: FreeName;
     readonly treatment: OpenTreatment;
     readonly item: DecisionItem;
+    readonly notice: NoticeHeld;
     readonly papers: EqualPapers;
     readonly quorum: Quorate;
     readonly owner: OwnerInForce;

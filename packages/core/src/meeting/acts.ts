@@ -50,6 +50,7 @@ export const actsOnMeetings = {
   RecordReply: notOver,
   MoveMeeting: called,
   CancelMeeting: called,
+  WaiveNotice: notOver,
   OpenMeeting: { in: ["called"], moment: { on: "firstDay", after: "nothing", inRecess: false } },
   UnopenMeeting: { in: ["open"] },
   CallRoll: presence,

@@ -3,7 +3,7 @@
  */
 import { concept, count } from "../kernel/index.ts";
 import { callMeeting, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
-import { cancelMeeting, moveMeeting } from "./deciding/moving.ts";
+import { cancelMeeting, moveMeeting, waiveNotice } from "./deciding/moving.ts";
 import {
   adjustNotes,
   closeMeeting,
@@ -66,6 +66,7 @@ export const meeting = concept({
     RecordReply: recordReply,
     MoveMeeting: moveMeeting,
     CancelMeeting: cancelMeeting,
+    WaiveNotice: waiveNotice,
     RegisterPaper: registerPaper,
     DistributePaper: distributePaper,
     OpenMeeting: openMeeting,

@@ -26,6 +26,7 @@ import {
   replyFields,
   rollFields,
   unopeningFields,
+  waiverFields,
   withdrawnRecusalFields,
 } from "./schema.ts";
 
@@ -35,11 +36,13 @@ const some = <Each extends Schema.Constraint>(each: Each) =>
   Schema.Array(each).pipe(Schema.check(Schema.isMinLength(1)));
 const links = { ...atMeeting, people: some(LinkChange) };
 const guests = { ...atMeeting, people: some(Guest) };
+/** Whether the call came later than the charter says, so that the seats must waive it. */
+const short = { shortNotice: Schema.optionalKey(Schema.Literal(true)) };
 /** An arrival with the organisation that the appointment gives the person. */
 const placed = Schema.Array(Schema.Struct({ ...Arrival.fields, organisation: Schema.optionalKey(Id) }));
 
 export const MeetingFact = Schema.Union([
-  record("MeetingCalled", meetingFields),
+  record("MeetingCalled", { ...meetingFields, ...short }),
   record("ItemPlaced", { ...itemFields, carries: Schema.optionalKey(Schema.Array(Id)) }),
   record("PaperRegistered", paperFields),
   record("PaperDistributed", { ...distributionFields, recordedAt: Schema.optionalKey(Instant) }),
@@ -55,10 +58,11 @@ export const MeetingFact = Schema.Union([
   record("GuestsArrived", { ...guests, ...entered }),
   record("RecusalRecorded", recordedRecusalFields),
   record("RecusalWithdrawn", { ...withdrawnRecusalFields, until: Schema.optionalKey(Instant) }),
-  record("MeetingMoved", moveFields),
+  record("MeetingMoved", { ...moveFields, ...short }),
   record("MeetingCancelled", { ...cancellationFields, on: CalendarDate }),
   record("NotesDrafted", notesFields),
   record("NotesAdjusted", adjustmentFields),
+  record("NoticeWaived", waiverFields),
   record("MeetingUnopened", unopeningFields),
   record("RecessTaken", { ...recessFields, ...entered }),
   record("MeetingResumed", { ...atMeeting, ...entered }),
@@ -93,6 +97,7 @@ export const MeetingCommand = Schema.Union([
   record("CancelMeeting", cancellationFields),
   record("DraftNotes", notesFields),
   record("AdjustNotes", adjustmentFields),
+  record("WaiveNotice", waiverFields),
   record("UnopenMeeting", unopeningFields),
   record("TakeRecess", recessFields),
   record("ResumeMeeting", atMeeting),

@@ -4,8 +4,8 @@
 import type { Appointed, ConcernedSeats } from "../constellation/index.ts";
 import { type Evidence, type FreeName, type Instant, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
-import type { Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
-import type { CalledInTime } from "./rules/called-in-time.ts";
+import type { DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
+import type { CalledInTime, CanWaive, NoticeHeld } from "./rules/called-in-time.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
 import type { OpenTreatment } from "./rules/in-an-open-treatment.ts";
@@ -42,7 +42,11 @@ interface EndsAnywhere {
 
 /** Which evidence each end of an item demands. */
 export interface OutcomeDemands {
-  readonly decided: OnTheTable & { readonly quorum: Quorate; readonly papers: EqualPapers };
+  readonly decided: OnTheTable & {
+    readonly notice: NoticeHeld;
+    readonly quorum: Quorate;
+    readonly papers: EqualPapers;
+  };
   readonly referred: OnTheTable & { readonly back: ComesBack };
   readonly deferred: OnTheTable & { readonly back: ComesBack };
   readonly noted: OnTheTable;
@@ -60,14 +64,17 @@ export interface MeetingDemands {
     readonly inTime: CalledInTime;
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
+    readonly come: DayCome | undefined;
   };
   readonly MeetingMoved: {
     readonly called: InItsState;
     readonly inTime: CalledInTime;
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
+    readonly come: DayCome | undefined;
   };
   readonly MeetingCancelled: { readonly called: InItsState };
+  readonly NoticeWaived: { readonly open: InItsState; readonly waives: CanWaive; readonly come: DayCome };
   readonly ItemPlaced: { readonly notOver: InItsState; readonly name: FreeName; readonly concerned: ConcernedSeats };
   readonly ReplyReceived: { readonly notOver: InItsState };
   readonly PaperRegistered: { readonly name: FreeName };

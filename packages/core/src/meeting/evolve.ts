@@ -10,11 +10,12 @@ import type { Item, Meeting, PaperThen, Presence, Treatment } from "./schema.ts"
 import type { MeetingState } from "./state.ts";
 
 export const evolve: Evolving<MeetingState, MeetingFact> = {
-  MeetingCalled: (part, { type: _, ...called }) => ({
+  MeetingCalled: (part, { type: _, shortNotice, ...called }) => ({
     ...part,
     meetings: put(part.meetings, called.meeting, {
       ...called,
       dayIs: called.dayIs ?? "stated",
+      ...shortOf(shortNotice),
       status: { is: "called" },
       items: [],
       replies: [],
@@ -24,9 +25,10 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       guests: [],
     }),
   }),
-  MeetingMoved: (part, { meeting: id, day, times, movedOn }) =>
-    inMeeting(part, id, ({ times: _, ...meeting }) => ({
+  MeetingMoved: (part, { meeting: id, day, times, movedOn, shortNotice }) =>
+    inMeeting(part, id, ({ times: _, shortNotice: __, ...meeting }) => ({
       ...meeting,
+      ...shortOf(shortNotice),
       day,
       dayIs: "stated",
       replies: [],
@@ -53,6 +55,11 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
   }),
   MeetingOpened: (part, { meeting: id, at, ...rest }) =>
     inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "open", from: at, ...enteredOf(rest) } })),
+  NoticeWaived: (part, { meeting: id, seats }) =>
+    inMeeting(part, id, (meeting) => ({
+      ...meeting,
+      shortNotice: { waivedBy: [...(meeting.shortNotice?.waivedBy ?? []), ...seats] },
+    })),
   MeetingUnopened: (part, { meeting: id }) =>
     inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "called" } })),
   RecessTaken: (part, { meeting: id, at, resumes }) =>
@@ -135,6 +142,8 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
         : { ...meeting, notes: { ...meeting.notes, adjusted: [...meeting.notes.adjusted, { by, on }] } },
     ),
 };
+
+const shortOf = (short: true | undefined) => (short === undefined ? {} : { shortNotice: { waivedBy: [] } });
 
 /** What there is of an item's papers now. */
 const papersNow = ({ papers }: MeetingState, item: Pick<Item, "papers">): ReadonlyArray<PaperThen> =>

@@ -7,7 +7,7 @@ export * from "./quorum/index.ts";
 export { charterOf, presenceUntil, quorumQuestionOf, quorumValuesOf } from "./quorum-question.ts";
 export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
 export { enteredAfterwards, MTG_6 } from "./rules/acts-have-their-moment.ts";
-export { MTG_5 } from "./rules/called-in-time.ts";
+export { MTG_5, type NoticeHeld } from "./rules/called-in-time.ts";
 export {
   EnteredAfterwards,
   type EqualPapers,
@@ -69,6 +69,7 @@ export {
 export { bodyOf, itemNamed, type MeetingPart, type MeetingState, meetingNamed, meetingTitle } from "./state.ts";
 export {
   hindranceOf,
+  noticeOf,
   type OpenTable,
   onTheTable,
   papersFor,

@@ -5,8 +5,8 @@ import type { ConstellationIsEmpty, NotAppointed } from "../constellation/index.
 import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
 import type { MeetingCommand, MeetingFact } from "./events.ts";
 import type { MeetingDemands } from "./evidence.ts";
-import { InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";
-import { CalledTooLate } from "./rules/called-in-time.ts";
+import { DayNotCome, InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";
+import { CalledTooLate, NoticeNotWaived, WaiverDoesNotFit } from "./rules/called-in-time.ts";
 import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
 import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
@@ -34,6 +34,7 @@ export const meetingRefusals = [
   MeetingNotOpen,
   NotTheMeetingsDay,
   NotYet,
+  DayNotCome,
   InRecess,
   RecessDoesNotFit,
   SomethingHasHappened,
@@ -49,6 +50,8 @@ export const meetingRefusals = [
   NoSecondCall,
   GroupIsQuorate,
   CalledTooLate,
+  NoticeNotWaived,
+  WaiverDoesNotFit,
   TimesDoNotFit,
   NotesNotAdjustable,
 ] as const;

@@ -36,6 +36,13 @@ export const moveFields = {
   reason: Schema.optionalKey(Wording),
 };
 
+/** Seats that waive that a meeting was called late, and the day they did. */
+export const waiverFields = {
+  meeting: Id,
+  seats: Schema.Array(Id).pipe(Schema.check(Schema.isMinLength(1))),
+  on: CalendarDate,
+};
+
 export const cancellationFields = { meeting: Id, reason: Wording };
 
 /** Which treatment a postponed item comes back from. */
@@ -294,6 +301,8 @@ export interface Meeting {
   readonly title: Wording;
   /** The day the call went out, where the book knows it. */
   readonly calledOn?: CalendarDate;
+  /** It was called later than the charter says: which seats have waived that. */
+  readonly shortNotice?: { readonly waivedBy: ReadonlyArray<string> };
   readonly secondCallOf?: string;
   readonly times?: typeof PlannedTimes.Type;
   readonly status: MeetingStatus;

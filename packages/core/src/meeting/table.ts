@@ -15,11 +15,12 @@ import { type CalendarDate, type Context, find, type Instant } from "../kernel/i
 import type { AtItem } from "./deciding/treatments.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
+import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/called-in-time.ts";
 import { equalPapers } from "./rules/equal-papers.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
 import { quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
 import type { Item, Meeting, Paper } from "./schema.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "./state.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt } from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -39,7 +40,13 @@ export interface OpenTable extends Table {
 
 /** What would hinder a decision on an item now or when it was treated; undefined when nothing does. */
 export const hindranceOf = (state: State, table: Table, at: Instant): MeetingRefusal | undefined =>
-  Result.getOrUndefined(Result.flip(Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at))));
+  Result.getOrUndefined(
+    Result.flip(
+      Result.flatMap(noticeOf(state, table), () =>
+        Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)),
+      ),
+    ),
+  );
 
 /** The item with those it concerns, at a treatment that opened at a moment. */
 export const tableOf = (
@@ -79,6 +86,13 @@ export const onTheTable = (
     const table = yield* tableOf(state, meeting, item, treatment.from);
     return { ...table, treatment };
   });
+
+/** Whether the meeting was called in time, or everybody who has a seat has waived that it was not. */
+export const noticeOf = (
+  state: ConstellationPart,
+  { meeting, body }: Pick<Table, "meeting" | "body">,
+): Result.Result<NoticeHeld, NoticeNotWaived> =>
+  noticeHeld(meeting, heldSeats(seatsAt(state, body, meeting), meeting.day));
 
 /** Whether everybody the item concerns had the same papers in time. */
 export const papersOf = (state: MeetingPart, { meeting, item, body, seats, openedAt }: Table) => {

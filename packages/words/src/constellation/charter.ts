@@ -94,6 +94,10 @@ const said: Said = {
     sv: `Underlagen ska ha nått alla senast ${dayCount(days).sv} före mötet`,
     en: `The papers must have reached everybody at least ${dayCount(days).en} before the meeting`,
   }),
+  noticeWaiver: () => ({
+    sv: "Varje plats som någon innehar kan avstå från kallelsetiden",
+    en: "Every seat that somebody holds can waive the notice of a meeting",
+  }),
   noticeDays: (days) => ({
     sv: `Kallelsen ska gå ut senast ${dayCount(days).sv} före mötet`,
     en: `The call must go out at least ${dayCount(days).en} before the meeting`,

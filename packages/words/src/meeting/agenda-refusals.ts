@@ -14,6 +14,8 @@ export const agendaRefusals: Explainers<
   | "AnotherItemOpen"
   | "ItemHasEnded"
   | "CalledTooLate"
+  | "NoticeNotWaived"
+  | "WaiverDoesNotFit"
   | "NotesNotAdjustable"
 > = {
   NotADecisionItem: ({ item, kinds: itemIs }, { pick, language }) => {
@@ -92,6 +94,39 @@ export const agendaRefusals: Explainers<
       sv: `En kallelse ${calledOn} är för sen för ett möte ${day}: stadgan kräver ${noticeDays} ${noticeDays === 1 ? "dag" : "dagar"}. Mötet kan hållas tidigast ${earliest}.`,
       en: `A call on ${calledOn} is too late for a meeting on ${day}: the charter asks for ${noticeDays} ${noticeDays === 1 ? "day" : "days"}. The meeting can be held on ${earliest} at the earliest.`,
     }),
+  NoticeNotWaived: ({ meeting, seats }, { pick, The, name, language }) => {
+    const which = inSeries(
+      seats.map((seat) => name("seat", seat)),
+      language,
+    );
+    return pick({
+      sv: `${The("meeting", meeting)} kallades för sent, så inget kan beslutas förrän varje plats har avstått från kallelsetiden. Det återstår: ${which}.`,
+      en: `${The("meeting", meeting)} was called too late, so nothing can be decided until every seat has waived the notice. Still to waive it: ${which}.`,
+    });
+  },
+  WaiverDoesNotFit: ({ meeting, seats, why }, { pick, The, name, language }) => {
+    const which = inSeries(
+      seats.map((seat) => name("seat", seat)),
+      language,
+    );
+    switch (why) {
+      case "calledInTime":
+        return pick({
+          sv: `${The("meeting", meeting)} kallades i tid, så det finns inget att avstå från.`,
+          en: `${The("meeting", meeting)} was called in time, so there is nothing to waive.`,
+        });
+      case "alreadyWaived":
+        return pick({
+          sv: `De har redan avstått från kallelsetiden: ${which}.`,
+          en: `They have already waived the notice: ${which}.`,
+        });
+      case "nobodyHolds":
+        return pick({
+          sv: `Ingen innehar de här platserna den dagen, så ingen kan avstå för dem: ${which}.`,
+          en: `Nobody holds these seats that day, so nobody can waive the notice for them: ${which}.`,
+        });
+    }
+  },
   NotesNotAdjustable: ({ seat, why }, { pick, name, the }) => {
     switch (why) {
       case "meetingNotClosed":

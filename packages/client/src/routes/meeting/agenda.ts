@@ -25,6 +25,15 @@ import { BOOK } from "../book-path.ts";
 
 /** The routes. */
 export const agendaRoutes = {
+  waiveNotice: acts(
+    `${BOOK}/meetings/{meeting}/notice-waivers`,
+    {
+      sv: "Platser avstår från kallelsetiden, där stadgan låter dem göra det",
+      en: "Seats waive the notice of the meeting, where the charter lets them",
+    },
+    "WaiveNotice",
+    { seats: ["trosa/social"], on: day("2024-05-31") },
+  ),
   meetings: lists(
     `${BOOK}/meetings`,
     { sv: "Mötena, det senaste först", en: "The meetings, the latest first" },

@@ -10,6 +10,7 @@ import {
   enteredAfterwards,
   isForDeciding,
   type MeetingPart,
+  noticeOf,
   onTheTable,
   papersOf,
   quorumFor,
@@ -36,6 +37,7 @@ export const takeDecision = (state: State, command: Wanted, context: Context): D
     const { treatment } = table;
     const { at } = treatment;
     const item = yield* isForDeciding(table.item);
+    const notice = yield* noticeOf(state, table);
     const papers = yield* papersOf(state, table);
     const quorum = yield* quorumFor(state, table, at);
     const owner = yield* ownerInForce(state, command.owner, table.meeting.day);
@@ -45,10 +47,10 @@ export const takeDecision = (state: State, command: Wanted, context: Context): D
       decisionTaken(
         { ...command, at },
         { body, day, ...enteredAfterwards(at, context) },
-        { name, treatment, item, papers, quorum, owner },
+        { name, treatment, item, notice, papers, quorum, owner },
       ),
       ...commitments,
-      concluded(command, { kind: "decided", decision }, { treatment, quorum, papers }, context),
+      concluded(command, { kind: "decided", decision }, { treatment, notice, quorum, papers }, context),
     ];
   });
 

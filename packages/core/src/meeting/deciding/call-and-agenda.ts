@@ -8,6 +8,7 @@ import { type Context, find, mustBeFree } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
+import { dayCome } from "../rules/acts-have-their-moment.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
@@ -15,7 +16,7 @@ import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 import { bodyMeetsOn } from "./moving.ts";
 
-/** Calls a meeting: in time, of a body that exists that day, and a second time only where the charter lets. */
+/** Calls a meeting: in time, or so that the seats must waive that it is late; of a body that exists that day, and a second time only where the charter lets. */
 export const callMeeting = (
   state: ConstellationPart & MeetingPart,
   command: Of<"CallMeeting">,
@@ -25,13 +26,18 @@ export const callMeeting = (
     const { meeting: id, day, secondCallOf } = command;
     const name = yield* mustBeFree(find(state.meeting.meetings, id), "meeting", id);
     const body = yield* bodyMeetsOn(yield* bodyNamed(state, command.body), day);
-    const calledOn = command.calledOn ?? context.day;
+    const { calledOn } = command;
+    const come = calledOn === undefined ? undefined : yield* dayCome(calledOn, context);
     const charter = charterOf(body, command)?.value;
-    const inTime = yield* calledInTime(id, day, calledOn, charter);
+    const inTime = yield* calledInTime(id, day, calledOn ?? context.day, charter);
     const times = yield* timesFit(id, command);
     const first = secondCallOf === undefined ? undefined : yield* meetingNamed(state, secondCallOf);
     const allowed = yield* callAllowed(command, first, charter);
-    return [record({ ...command, type: "MeetingCalled", calledOn }, { name, inTime, times, allowed })];
+    // A meeting that is entered after its day was called on a day that nobody has said.
+    const called = calledOn ?? (context.day <= day ? context.day : undefined);
+    const known = called === undefined ? {} : { calledOn: called };
+    const short = inTime.short ? { shortNotice: true as const } : {};
+    return [record({ ...command, type: "MeetingCalled", ...known, ...short }, { name, inTime, times, allowed, come })];
   });
 
 /** Places an item; one that continues another takes its papers along, so that what was prepared survives. */

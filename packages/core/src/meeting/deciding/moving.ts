@@ -1,5 +1,5 @@
 /**
- * Moving a meeting that has been called to another day, and cancelling it.
+ * Moving a meeting that has been called to another day, waiving that it was called late, and cancelling it.
  */
 import * as Result from "effect/Result";
 import { type Body, type ConstellationPart, existsOn } from "../../constellation/index.ts";
@@ -7,11 +7,13 @@ import { type CalendarDate, type Context, find, mustExist } from "../../kernel/i
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { calledInTime } from "../rules/called-in-time.ts";
+import { dayCome } from "../rules/acts-have-their-moment.ts";
+import { calledInTime, canWaive } from "../rules/called-in-time.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
-import { bodyOf, type MeetingPart, meetingNamed } from "../state.ts";
+import { bodyOf, type MeetingPart, meetingNamed, seatAt, seatsAt } from "../state.ts";
+import { heldSeats } from "../table.ts";
 
 /** The body, when it has not been dissolved by a day. */
 export const bodyMeetsOn = (body: Body, day: CalendarDate) =>
@@ -29,12 +31,32 @@ export const moveMeeting = (
     const called = yield* inItsState(meeting, command.type);
     const body = yield* bodyMeetsOn(yield* bodyOf(state, meeting), day);
     const movedOn = command.movedOn ?? context.day;
+    const come = yield* dayCome(movedOn, context);
     const charter = charterOf(body, { day })?.value;
     const inTime = yield* calledInTime(meeting.meeting, day, movedOn, charter);
     const first = meeting.secondCallOf === undefined ? undefined : find(state.meeting.meetings, meeting.secondCallOf);
     const allowed = yield* callAllowed({ ...meeting, day }, first, charter);
     const times = yield* timesFit(meeting.meeting, command);
-    return [record({ ...command, type: "MeetingMoved", movedOn }, { called, inTime, times, allowed })];
+    const short = inTime.short ? { shortNotice: true as const } : {};
+    const evidence = { called, inTime, times, allowed, come };
+    return [record({ ...command, type: "MeetingMoved", movedOn, ...short }, evidence)];
+  });
+
+/** Records that seats waive that the meeting was called late. */
+export const waiveNotice = (
+  state: ConstellationPart & MeetingPart,
+  command: Of<"WaiveNotice">,
+  context: Context,
+): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const open = yield* inItsState(meeting, command.type);
+    const come = yield* dayCome(command.on, context);
+    const body = yield* bodyOf(state, meeting);
+    for (const seat of command.seats) yield* seatAt(state, body, meeting, seat);
+    const { held } = heldSeats(seatsAt(state, body, meeting), meeting.day);
+    const waives = yield* canWaive(meeting, command.seats, held);
+    return [record({ ...command, type: "NoticeWaived" }, { open, waives, come })];
   });
 
 /** Cancels a meeting that has not been opened, with the reason. */

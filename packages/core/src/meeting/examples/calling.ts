@@ -4,7 +4,20 @@
 import { type Command, day, type Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { move, times } from "../../testing/moving.ts";
-import { assembled, charter, clock, closed, group, opened, ready, under } from "../../testing/small-world.ts";
+import {
+  assembled,
+  called,
+  charter,
+  clock,
+  closed,
+  decide,
+  group,
+  onTheTable,
+  opened,
+  ready,
+  taken,
+  under,
+} from "../../testing/small-world.ts";
 
 const noticed: ReadonlyArray<Fact> = [
   ...group,
@@ -39,7 +52,93 @@ const secondCall = (on: string, body = "llg"): Command => ({
   secondCallOf: "m",
 });
 
+/** A charter that lets the seats waive that a call came late, and a meeting that was called the day before. */
+const waivable: ReadonlyArray<Fact> = [
+  ...group,
+  { ...charter, charter: { quorum: { rule: "everySeat" }, noticeDays: 7, noticeWaiver: "everySeat" } },
+];
+const calledLate: ReadonlyArray<Fact> = [
+  ...waivable,
+  ...called.map((fact): Fact => (fact.type === "MeetingCalled" ? { ...fact, shortNotice: true } : fact)),
+];
+const waive = (...seats: ReadonlyArray<string>): Extract<Command, { type: "WaiveNotice" }> => ({
+  type: "WaiveNotice",
+  meeting: "m",
+  seats,
+  on: day("2024-05-03"),
+});
+const waived = (...seats: ReadonlyArray<string>): Fact => ({ ...waive(...seats), type: "NoticeWaived" });
+const atTheTable = [...opened("vaxjo", "ljungby"), onTheTable("1")];
+
 export const callingExamples: ReadonlyArray<RuleExample> = [
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "Där stadgan låter platserna avstå från tiden får mötet kallas dagen före.",
+      en: "Where the charter lets the seats waive the time, the meeting may be called the day before.",
+    },
+    given: waivable,
+    on: day("2024-05-02"),
+    when: call,
+    adds: ["MeetingCalled"],
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "Men inget beslutas förrän varje plats har avstått.",
+      en: "But nothing is decided until every seat has waived it.",
+    },
+    given: [...calledLate, waived("vaxjo/social"), ...atTheTable],
+    when: decide,
+    refuses: "NoticeNotWaived",
+  },
+  {
+    rule: "MTG-5",
+    says: { sv: "Alla har avstått, och gruppen beslutar.", en: "All have waived it, and the group decides." },
+    given: [...calledLate, waived("vaxjo/social", "ljungby/social"), ...atTheTable],
+    when: decide,
+    adds: taken,
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "Till ett möte som kallades i tid finns inget att avstå från.",
+      en: "For a meeting that was called in time there is nothing to waive.",
+    },
+    given: ready,
+    when: waive("vaxjo/social"),
+    refuses: "WaiverDoesNotFit",
+    because: "calledInTime",
+  },
+  {
+    rule: "MTG-5",
+    says: { sv: "En plats avstår en gång.", en: "A seat waives it once." },
+    given: [...calledLate, waived("vaxjo/social")],
+    when: waive("vaxjo/social"),
+    refuses: "WaiverDoesNotFit",
+    because: "alreadyWaived",
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "För en plats som ingen innehar kan ingen avstå.",
+      en: "For a seat that nobody holds nobody can waive it.",
+    },
+    given: calledLate.filter((fact) => fact.type !== "PersonAppointed" || fact.seat !== "ljungby/social"),
+    when: waive("ljungby/social"),
+    refuses: "WaiverDoesNotFit",
+    because: "nobodyHolds",
+  },
+  {
+    rule: "MTG-6",
+    says: {
+      sv: "Att någon avstår förs inte in innan det har hänt.",
+      en: "A waiver is not entered before it has been given.",
+    },
+    given: calledLate,
+    when: { ...waive("vaxjo/social"), on: day("2024-05-04") },
+    refuses: "DayNotCome",
+  },
   {
     rule: "MTG-5",
     says: {

@@ -29,11 +29,11 @@ describe("MTG-5: a meeting is called in time", () => {
       .thenRefused({ type: "CalledTooLate", noticeDays: 14, earliest: day("2024-05-04") });
     book
       .given(...group, charter)
-      .when({ ...call, calledOn: day("2024-06-01") })
+      .when({ ...call, calledOn: day("2024-05-03") })
       .thenDone();
     book
       .given(...asking(0))
-      .when({ ...call, calledOn: day("2024-06-01") })
+      .when({ ...call, calledOn: day("2024-05-03") })
       .thenDone();
   });
 });

@@ -6,14 +6,15 @@ import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
 import { CalendarDate, type Evidence, Id, plusDays, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
+import type { Meeting } from "../schema.ts";
 
 export const MTG_5 = rule({
   id: "MTG-5",
   title: { sv: "Kallelse i tid", en: "Called in time" },
   source: "The body's charter; minutes complain of meetings that not everybody knew of in time",
   text: {
-    sv: "Ett möte kallas så många dagar i förväg som stadgan säger. Säger den inget finns ingen regel.",
-    en: "A meeting is called as many days before as the charter says. If it says nothing, there is no rule.",
+    sv: "Ett möte kallas så många dagar i förväg som stadgan säger. Säger den inget finns ingen regel. Säger stadgan att platserna kan avstå från tiden får mötet kallas senare, men då beslutas inget förrän varje plats som någon innehar har avstått.",
+    en: "A meeting is called as many days before as the charter says. If it says nothing, there is no rule. Where the charter lets the seats waive the time, a meeting may be called later, but then nothing is decided until every seat that somebody holds has waived it.",
   },
 });
 
@@ -26,10 +27,34 @@ export const CalledTooLate = refusal(
 );
 export type CalledTooLate = typeof CalledTooLate.Type;
 
-/** Evidence that a meeting is called as long before as the charter says. */
-export type CalledInTime = Evidence<"calledInTime">;
+/** The call came late, and these seats have not waived that: nothing can be decided. */
+export const NoticeNotWaived = refusal(
+  "NoticeNotWaived",
+  MTG_5,
+  { meeting: Id, seats: Schema.Array(Id), vacant: Schema.Array(Id) },
+  "hindered",
+);
+export type NoticeNotWaived = typeof NoticeNotWaived.Type;
 
-/** Whether a call on a day comes in time for a meeting on another. */
+/** The waiver says nothing that can hold. */
+export const WaiverDoesNotFit = refusal(
+  "WaiverDoesNotFit",
+  MTG_5,
+  { meeting: Id, seats: Schema.Array(Id), why: Schema.Literals(["calledInTime", "alreadyWaived", "nobodyHolds"]) },
+  "hindered",
+);
+export type WaiverDoesNotFit = typeof WaiverDoesNotFit.Type;
+
+/** Evidence that a call may go out, and whether it comes later than the charter says, so that it must be waived. */
+export type CalledInTime = Evidence<"calledInTime", { readonly short: boolean }>;
+
+/** Evidence that a meeting was called in time, or that every seat that somebody holds has waived it. */
+export type NoticeHeld = Evidence<"noticeHeld">;
+
+/** Evidence that seats can waive the notice of a meeting. */
+export type CanWaive = Evidence<"canWaive">;
+
+/** Whether a call on a day comes in time for a meeting on another, or late where the charter lets the seats waive that. */
 export const calledInTime = (
   meeting: string,
   day: CalendarDate,
@@ -38,7 +63,34 @@ export const calledInTime = (
 ): Result.Result<CalledInTime, CalledTooLate> => {
   const noticeDays = charter?.noticeDays ?? 0;
   const earliest = plusDays(calledOn, noticeDays);
-  return noticeDays > 0 && earliest > day
+  const short = noticeDays > 0 && earliest > day;
+  return short && charter?.noticeWaiver === undefined
     ? Result.fail(CalledTooLate({ meeting, day, calledOn, noticeDays, earliest }))
-    : Result.succeed(vouch({}));
+    : Result.succeed(vouch({ short }));
+};
+
+/** Whether the notice of a meeting stands for a decision: called in time, or waived by every seat that somebody holds. */
+export const noticeHeld = (
+  { meeting, shortNotice }: Pick<Meeting, "meeting" | "shortNotice">,
+  { held, unheld }: { readonly held: ReadonlyArray<string>; readonly unheld: ReadonlyArray<string> },
+): Result.Result<NoticeHeld, NoticeNotWaived> => {
+  const seats = shortNotice === undefined ? [] : held.filter((seat) => !shortNotice.waivedBy.includes(seat));
+  return seats.length === 0
+    ? Result.succeed(vouch({}))
+    : Result.fail(NoticeNotWaived({ meeting, seats, vacant: unheld }));
+};
+
+/** Whether seats can waive the notice: it was short, somebody holds each, and none has waived it yet. */
+export const canWaive = (
+  { meeting, shortNotice }: Pick<Meeting, "meeting" | "shortNotice">,
+  seats: ReadonlyArray<string>,
+  held: ReadonlyArray<string>,
+): Result.Result<CanWaive, WaiverDoesNotFit> => {
+  const no = (why: WaiverDoesNotFit["why"], which: ReadonlyArray<string>) =>
+    Result.fail(WaiverDoesNotFit({ meeting, seats: which, why }));
+  if (shortNotice === undefined) return no("calledInTime", seats);
+  const nobodys = seats.filter((seat) => !held.includes(seat));
+  if (nobodys.length > 0) return no("nobodyHolds", nobodys);
+  const again = seats.filter((seat, index) => shortNotice.waivedBy.includes(seat) || seats.indexOf(seat) < index);
+  return again.length > 0 ? no("alreadyWaived", again) : Result.succeed(vouch({}));
 };

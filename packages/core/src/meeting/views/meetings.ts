@@ -6,7 +6,8 @@ import { bodyName, type ConstellationPart, seatName } from "../../constellation/
 import { CalendarDate, compare, find, Id, Instant, inAnyOrder, Wording } from "../../kernel/index.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { type Meeting, PlannedTimes } from "../schema.ts";
-import type { MeetingPart } from "../state.ts";
+import { type MeetingPart, seatsAt } from "../state.ts";
+import { heldSeats } from "../table.ts";
 import { ItemView, itemView, outcomeOf } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
 import type { ExplainObstacle } from "./obstacle.ts";
@@ -33,6 +34,8 @@ export type MeetingLine = typeof MeetingLine.Type;
 export const MeetingView = Schema.Struct({
   ...MeetingLine.fields,
   calledOn: Schema.NullOr(CalendarDate),
+  /** Where it was called later than the charter says: who has waived that, and who has not. */
+  shortNotice: Schema.NullOr(Schema.Struct({ waivedBy: Schema.Array(Id), notBy: Schema.Array(Id) })),
   secondCallOf: Schema.NullOr(Id),
   /** Every day it sits: the day it was called for, and those it adjourned to. */
   days: Schema.Array(CalendarDate),
@@ -72,6 +75,15 @@ const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   decided: meeting.items.filter((item) => outcomeOf(item)?.kind === "decided").length,
 });
 
+/** Who has waived that the meeting was called late, and who has not; null where it was called in time. */
+const shortNoticeOf = (book: ConstellationPart, meeting: Meeting) => {
+  const { shortNotice } = meeting;
+  const body = find(book.constellation.bodies, meeting.body);
+  if (shortNotice === undefined || body === undefined) return null;
+  const { held } = heldSeats(seatsAt(book, body, meeting), meeting.day);
+  return { waivedBy: shortNotice.waivedBy, notBy: held.filter((seat) => !shortNotice.waivedBy.includes(seat)) };
+};
+
 /** The last day on which something that had happened on an earlier day was entered. */
 const lastEntered = ({ status, items }: Meeting): CalendarDate | null =>
   [
@@ -89,6 +101,7 @@ export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): M
     meeting && {
       ...line(book, meeting),
       calledOn: meeting.calledOn ?? null,
+      shortNotice: shortNoticeOf(book, meeting),
       secondCallOf: meeting.secondCallOf ?? null,
       days: daysOf(meeting),
       opened: "from" in meeting.status ? meeting.status.from : null,
