@@ -61,6 +61,8 @@ export const act = Effect.fnUntraced(function* ({ desk, clock }: Sources, name: 
   }
   const { failure } = given;
   switch (failure._tag) {
+    case "NotReadable":
+      return malformed("Body", failure.faults);
     case "Refused":
       return { is: "refused", refusal: failure.refusal, names: namesIn(before.book) } satisfies Acted;
     case "CommandIdReused":

@@ -1,16 +1,24 @@
 /**
- * The desk where commands come in: load, decide, append.
+ * The desk where commands come in: read, load, decide, append.
  *
  * The state of each book is kept in memory and brought up to date before every answer, so several
  * processes can use one ledger. When somebody else wrote first, the command is decided again on the
  * new state.
  */
-import { type Context as Act, type Book, bookDecider, type Command, type Refusal, replay } from "@konstellation/core";
+import {
+  type Context as Act,
+  type Book,
+  bookDecider,
+  type Refusal,
+  replay,
+  type WrittenCommand,
+} from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type Entry, hashOfJson } from "./entry.ts";
 import { type Ledger, type LedgerFailure, VersionConflict } from "./ledger.ts";
+import { commandFor, factsToWrite, type NotReadable } from "./what-is-given.ts";
 
 /** The rules said no; nothing was written. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Schema.Unknown }) {
@@ -47,7 +55,8 @@ export interface Done {
 export interface Order {
   readonly book: string;
   readonly id: string;
-  readonly command: Command;
+  /** The command as it is written; it is read before it is decided, whoever gives it. */
+  readonly command: WrittenCommand;
   readonly context: Act;
   readonly expected?: number;
 }
@@ -57,8 +66,11 @@ export interface Desk {
   /** The book as it stands now. */
   readonly look: (book: string) => Effect.Effect<BookAt, LedgerFailure>;
   /** Decides a command and writes what it led to. */
-  readonly give: (order: Order) => Effect.Effect<Done, Refused | CommandIdReused | VersionConflict | LedgerFailure>;
+  readonly give: (order: Order) => Effect.Effect<Done, NotGiven>;
 }
+
+/** Why a command was not given: nothing was written. */
+export type NotGiven = NotReadable | Refused | CommandIdReused | VersionConflict | LedgerFailure;
 
 /** How often a command is decided again when others write first. */
 const ATTEMPTS = 20;
@@ -78,8 +90,9 @@ export const deskOn = (ledger: Ledger): Desk => {
     return now;
   });
 
-  const once = Effect.fnUntraced(function* ({ book, id, command, context, expected }: Order) {
-    const commandHash = hashOfJson(command);
+  const once = Effect.fnUntraced(function* ({ book, id, command: given, context, expected }: Order) {
+    const { command, written } = yield* Effect.fromResult(commandFor(book, given));
+    const commandHash = hashOfJson(written);
     const now = yield* look(book);
     // Asked after looking: what another writer did with the same id in between shows here, not as a refusal.
     const earlier = yield* ledger.find(book, id);
@@ -91,13 +104,8 @@ export const deskOn = (ledger: Ledger): Desk => {
       return yield* new VersionConflict({ book, expected, actual: now.version });
     const decided = bookDecider.decide(now.book, command, context);
     if (Result.isFailure(decided)) return yield* new Refused({ refusal: decided.failure });
-    const draft = {
-      command: id,
-      commandHash,
-      recordedAt: context.instant,
-      actor: context.actor,
-      facts: decided.success,
-    };
+    const facts = yield* Effect.fromResult(factsToWrite(decided.success));
+    const draft = { command: id, commandHash, recordedAt: context.instant, actor: context.actor, facts };
     const entry = yield* ledger.append(book, now.version, draft);
     const after = { book: replay(entry.facts, now.book), version: entry.version };
     kept.set(book, after);
@@ -127,7 +135,7 @@ export const giveAll = (
   book: string,
   orders: ReadonlyArray<RecordedOrder>,
   onProgress: (done: number, of: number) => void = () => {},
-): Effect.Effect<void, Refused | CommandIdReused | VersionConflict | LedgerFailure> =>
+): Effect.Effect<void, NotGiven> =>
   Effect.forEach(
     orders,
     (order, index) =>

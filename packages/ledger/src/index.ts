@@ -9,6 +9,7 @@ export {
   type Done,
   deskOn,
   giveAll,
+  type NotGiven,
   type Order,
   type RecordedOrder,
   Refused,
@@ -18,3 +19,4 @@ export { type BookLine, type Ledger, LedgerFailure, type RawEntry, VersionConfli
 export { memoryLedger, memoryPeople } from "./memory.ts";
 export type { People } from "./people.ts";
 export { type Verification, verify } from "./verify.ts";
+export { NotReadable } from "./what-is-given.ts";

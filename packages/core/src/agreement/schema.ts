@@ -5,7 +5,7 @@ import * as Schema from "effect/Schema";
 import { OrganisationKind } from "../collaboration/index.ts";
 import { Owner } from "../constellation/index.ts";
 import { decisionFields } from "../decision/index.ts";
-import { CalendarDate, Id, Period, Wording } from "../kernel/index.ts";
+import { CalendarDate, Id, MadeId, Period, Wording } from "../kernel/index.ts";
 import { GivenNotice, NoticeClause, Term } from "./notice/index.ts";
 
 /** Avtal, överenskommelse or gemensamt vårdprogram. */
@@ -132,7 +132,7 @@ const Successor = Schema.Struct({
   /** The first day it is in place, where that is known. */
   from: Schema.optionalKey(CalendarDate),
   /** The commitment to describe it and report back. */
-  commitment: Schema.optionalKey(Id),
+  commitment: Schema.optionalKey(MadeId),
 });
 
 /** What comes after an agreement: it is taken over, it is being described, or there is nothing to take over. */
@@ -141,7 +141,7 @@ export const Succession = Schema.Union([
     kind: Schema.Literal("takenOver"),
     parts: Schema.Array(Successor).pipe(Schema.check(Schema.isMinLength(1))),
   }),
-  Schema.Struct({ kind: Schema.Literal("toBeDescribed"), commitment: Id }),
+  Schema.Struct({ kind: Schema.Literal("toBeDescribed"), commitment: MadeId }),
   Schema.Struct({ kind: Schema.Literal("nothing"), reason: Wording }),
 ]).annotate({ identifier: "Succession" });
 export type Succession = typeof Succession.Type;

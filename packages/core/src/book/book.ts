@@ -1,15 +1,17 @@
 /**
  * The book: everything one collaboration has decided, as one state, composed of the concepts.
  */
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import {
   type AnyConcept,
   type AnyRefusalKind,
   type CommandOf,
+  type Composed,
   compose,
-  type Decider,
   type FactOf,
   type KindOf,
+  Malformed,
   namesRefused,
   type RefusalOf,
   type Stance,
@@ -36,6 +38,9 @@ export const Command = Schema.Union(
   list.flatMap(({ commands }) => commands.members) as ReadonlyArray<unknown> as ReadonlyArray<CommandMember>,
 );
 export type Command = CommandOf<Concept>;
+
+/** A command as it is written: its days, moments and periods are plain text, which reading it checks. */
+export type WrittenCommand = (typeof Command)["Encoded"];
 
 /** Everything that can have happened. */
 export const Fact = Schema.Union(
@@ -66,14 +71,35 @@ export const Refusal = Schema.Union(refusalKinds.map(({ schema }) => schema)).an
 }) as Schema.Codec<unknown, unknown> as Schema.Codec<Refusal>;
 
 /**
- * The decider of the whole book.
+ * The decider of the whole book. What it accepts can be read back, since it decides nothing but what can be read; a
+ * command that cannot is a mistake of whoever gives it, and throws `Malformed` with every fault.
  *
  * @example Nothing can be named that is not there
  * ```ts
  * bookDecider.decide(bookDecider.initial, command, context)
  * ```
  */
-export const bookDecider: Decider<Book, Command, Fact, Refusal> = compose(concepts);
+export const bookDecider: Composed<Book, Command, Fact, Refusal> = compose(concepts);
+
+/** Reads a command, whatever it comes from: as the type it says it is, or every fault by its path. */
+export const readCommand = bookDecider.readCommand;
+
+/** Reads a fact as the type it says it is, or every fault by its path. */
+export const readFact = bookDecider.readFact;
+
+/**
+ * A command as it is written in a program; throws `Malformed` with every fault where it cannot be read. For literals.
+ *
+ * @example
+ * ```ts
+ * commandOf({ type: "AppointPerson", seat: "vaxjo/social", person: "p-1", as: "holder", from: "2024-01-01" })
+ * ```
+ */
+export const commandOf = (written: WrittenCommand): Command => {
+  const read = readCommand(written);
+  if (Result.isFailure(read)) throw new Malformed(written.type, read.failure);
+  return read.success;
+};
 
 /** The state after facts, in order. */
 export const replay = (facts: Iterable<Fact>, from: Book = bookDecider.initial): Book => {

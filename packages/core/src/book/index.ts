@@ -2,13 +2,17 @@ export {
   type Book,
   bookDecider,
   Command,
+  commandOf,
   Fact,
   type Kind,
   kinds,
   Refusal,
+  readCommand,
+  readFact,
   refusalKinds,
   replay,
   stanceOf,
+  type WrittenCommand,
 } from "./book.ts";
 export { falseCertificates } from "./certificates.ts";
 export { concepts } from "./concepts.ts";

@@ -4,7 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, Id, record } from "../kernel/index.ts";
+import { CalendarDate, Id, MadeId, record } from "../kernel/index.ts";
 import { entered } from "../meeting/index.ts";
 import {
   Certificate,
@@ -34,8 +34,8 @@ export const DecisionFact = Schema.Union([
   record("BodyHandedOver", {
     ...handOverFields,
     decisions: Schema.Array(Id),
-    commitments: Schema.Array(Id),
-    reportBacks: Schema.Array(Id),
+    commitments: Schema.Array(MadeId),
+    reportBacks: Schema.Array(MadeId),
   }),
 ]);
 export type DecisionFact = typeof DecisionFact.Type;

@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
-import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
+import { CalendarDate, Id, Instant, MadeId, When, Wording } from "../kernel/index.ts";
 import { PaperHad, QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
 
 /** Where and when it is reported back. */
@@ -61,7 +61,7 @@ export const Certificate = Schema.Struct({
 export type Certificate = typeof Certificate.Type;
 
 export const commitmentFields = {
-  commitment: Id,
+  commitment: MadeId,
   meeting: Id,
   item: Id,
   decision: Schema.optionalKey(Id),
@@ -73,7 +73,7 @@ export const commitmentFields = {
 };
 
 export const reportFields = {
-  commitment: Id,
+  commitment: MadeId,
   on: CalendarDate,
   text: Wording,
   /** Whether it is carried out, or goes on after this report. */

@@ -4,10 +4,13 @@
  * A concept has a part of the state to itself: it alone changes it, by its own facts. What it decides may read the parts
  * of the concepts before it and add their facts too. Both are tables by type, complete by type.
  */
-import type * as Schema from "effect/Schema";
+import * as Result from "effect/Result";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Context, Decider, Decision } from "./decider.ts";
 import type { Recorded, Recorder } from "./evidence.ts";
+import { Malformed } from "./fault.ts";
+import { type Reader, readerOf, unknownType } from "./reading.ts";
+import type { AnyRecord } from "./record.ts";
 import type { AnyRefusalKind } from "./refusal.ts";
 import type { Rule } from "./rule.ts";
 import type { AlreadyInTheBook, NotInTheBook } from "./rules.ts";
@@ -20,9 +23,7 @@ interface Named {
 /** The records of a concept: a union of structs, each with a type of its own. */
 export interface Records {
   readonly Type: Named;
-  readonly members: ReadonlyArray<
-    Schema.Constraint & { readonly fields: { readonly type: { readonly literal: string } } }
-  >;
+  readonly members: ReadonlyArray<AnyRecord>;
 }
 
 /** The book as facts that have been decided and are not written yet leave it: for acts that take several steps. */
@@ -143,10 +144,19 @@ export type Fitting<List extends ReadonlyArray<AnyConcept>> = {
   };
 };
 
-/** The decider of a book of these concepts. */
+/** A decider that also reads what it decides and what has happened. */
+export interface Composed<State, Command, Fact, Refusal> extends Decider<State, Command, Fact, Refusal> {
+  readonly readCommand: Reader<Command>;
+  readonly readFact: Reader<Fact>;
+}
+
+/**
+ * The decider of a book of these concepts. It decides what can be read and nothing else: a command that its own schema
+ * refuses, or that no concept knows, is a mistake of whoever gives it and throws `Malformed` with every fault.
+ */
 export const compose = <const List extends ReadonlyArray<AnyConcept>>(
   concepts: List & Fitting<List>,
-): Decider<StateOf<List[number]>, CommandOf<List[number]>, FactOf<List[number]>, RefusalOf<List[number]>> => {
+): Composed<StateOf<List[number]>, CommandOf<List[number]>, FactOf<List[number]>, RefusalOf<List[number]>> => {
   type State = StateOf<List[number]>;
   type Fact = FactOf<List[number]>;
   type Decide = Decides<List[number], CommandOf<List[number]>>;
@@ -160,11 +170,20 @@ export const compose = <const List extends ReadonlyArray<AnyConcept>>(
       Object.entries(table).map(([type, next]) => [type, { name, next: next as Evolve }] as const),
     ),
   );
+  const readCommand = readerOf<CommandOf<List[number]>>(
+    "command",
+    all.flatMap(({ commands }) => commands.members),
+  );
+  const readFact = readerOf<Fact>(
+    "fact",
+    all.flatMap(({ facts }) => facts.members),
+  );
   const initial = Object.fromEntries(all.map(({ name, part }) => [name, part])) as State;
 
   const apply = (state: State, fact: Fact): State => {
     const owner = evolve.get(fact.type);
-    if (owner === undefined) throw new TypeError(`No concept of the book knows the fact ${fact.type}`);
+    if (owner === undefined)
+      throw new Malformed("The fact", [unknownType("fact", String(fact.type), [...evolve.keys()])]);
     const parts = state as Readonly<Record<string, unknown>>;
     return { ...state, [owner.name]: owner.next(parts[owner.name], fact) };
   };
@@ -177,10 +196,15 @@ export const compose = <const List extends ReadonlyArray<AnyConcept>>(
   return {
     initial,
     decide: (state, command, context) => {
-      const decides = decide.get(command.type);
-      if (decides === undefined) throw new TypeError(`No concept of the book knows the command ${command.type}`);
-      return decides(state, command, context, draftOf(state));
+      const read = readCommand(command);
+      if (Result.isFailure(read)) throw new Malformed("The command", read.failure);
+      const decides = decide.get(read.success.type);
+      // Whatever can be read has a decider: the tables of a concept are complete by type.
+      if (decides === undefined) throw new TypeError(`Nothing decides ${read.success.type}`);
+      return decides(state, read.success, context, draftOf(state));
     },
     evolve: apply,
+    readCommand,
+    readFact,
   };
 };

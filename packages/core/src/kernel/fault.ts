@@ -3,10 +3,23 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import type * as SchemaIssue from "effect/SchemaIssue";
+import { makeFormatterStandardSchemaV1 } from "effect/SchemaIssue";
+import { isUnknownName, misnamed } from "./misnamed.ts";
 
 /** One fault: the path to it (`presence[0].until`) and what was expected there. */
 export const Fault = Schema.Struct({ path: Schema.String, message: Schema.String }).annotate({ identifier: "Fault" });
 export type Fault = typeof Fault.Type;
+
+/** Input that cannot be read where nothing but what can be read was expected: a mistake of whoever calls. */
+export class Malformed extends Error {
+  override readonly name = "Malformed";
+  readonly faults: ReadonlyArray<Fault>;
+  constructor(what: string, faults: ReadonlyArray<Fault>) {
+    super(`${what} cannot be read: ${faults.map(({ path, message }) => `${path}: ${message}`).join("; ")}`);
+    this.faults = faults;
+  }
+}
 
 /** A path as people read it: `presence[0].until`; the whole input is `$`. */
 export const pathOf = (keys: ReadonlyArray<PropertyKey>): string =>
@@ -24,23 +37,70 @@ export const pathOf = (keys: ReadonlyArray<PropertyKey>): string =>
 export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
 ): ((input: unknown) => Result.Result<S["Type"], ReadonlyArray<Fault>>) => {
-  const standard = Schema.toStandardSchemaV1(schema, {
-    parseOptions: { errors: "all", onExcessProperty: "error" },
-  });
-  return (input) => {
+  const read = findingsBy(schema);
+  return (input) =>
+    Result.mapError(read(input), (findings) => findings.map(({ path, message }) => ({ path: pathOf(path), message })));
+};
+
+/** Why something that was stored cannot be read: nothing but names that are not known here, or something broken. */
+export interface Unread {
+  readonly is: "newer" | "malformed";
+  readonly faults: ReadonlyArray<Fault>;
+}
+
+/**
+ * Reads by a schema what has been stored. What fails by nothing but names that are not known here (a type, a value of a
+ * list, a field) was written by a release that knows them.
+ */
+export const decodeStored = <S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+): ((input: unknown) => Result.Result<S["Type"], Unread>) => {
+  const read = findingsBy(schema);
+  return (input) =>
+    Result.mapError(read(input), (findings) => ({
+      is: findings.every(({ isName }) => isName) ? "newer" : "malformed",
+      faults: findings.map(({ path, message }) => ({ path: pathOf(path), message })),
+    }));
+};
+
+/** A fault as it is found: where, what, and whether it is only a name that is not known. */
+interface Finding {
+  readonly path: ReadonlyArray<PropertyKey>;
+  readonly message: string;
+  readonly isName: boolean;
+}
+
+const findingsBy = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
+  const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" });
+  return (input: unknown): Result.Result<S["Type"], ReadonlyArray<Finding>> => {
     if (isDeeperThan(input, DEEPEST))
-      return Result.fail([{ path: "$", message: `Expected at most ${DEEPEST} levels of nesting` }]);
-    const outcome = standard["~standard"].validate(input);
-    if (outcome instanceof Promise) throw new TypeError("A schema of the core never waits");
-    if (outcome.issues === undefined) return Result.succeed(outcome.value);
-    return Result.fail(
-      outcome.issues.map((issue) => ({
-        path: pathOf((issue.path ?? []).map((part) => (typeof part === "object" ? part.key : part))),
-        message: issue.message,
-      })),
-    );
+      return Result.fail([{ path: [], message: `Expected at most ${DEEPEST} levels of nesting`, isName: false }]);
+    return Result.mapError(decode(input), ({ issue }) => findingsIn(issue, input, []));
   };
 };
+
+const inWords = makeFormatterStandardSchemaV1();
+
+const findingsIn = (
+  issue: SchemaIssue.Issue,
+  input: unknown,
+  path: ReadonlyArray<PropertyKey>,
+): ReadonlyArray<Finding> => {
+  if (issue._tag === "Pointer") return findingsIn(issue.issue, input, [...path, ...issue.path]);
+  if (issue._tag === "Composite" || (issue._tag === "AnyOf" && issue.issues.length > 0))
+    return issue.issues.flatMap((each) => findingsIn(each, input, path));
+  const there = path.reduce<unknown>(valueUnder, input);
+  const named = issue._tag === "AnyOf" ? misnamed(issue.ast, there) : undefined;
+  if (named !== undefined) return [{ ...named, path: [...path, ...named.path] }];
+  return inWords(issue).issues.map((each) => ({
+    path: [...path, ...(each.path ?? []).map((part) => (typeof part === "object" ? part.key : part))],
+    message: each.message,
+    isName: isUnknownName(issue, there),
+  }));
+};
+
+const valueUnder = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
 /** A rule within a rule within a rule: sixty-four is more than anybody means, and far from what a stack can take. */
 const DEEPEST = 64;

@@ -8,7 +8,8 @@ import { decodeWith, pathOf } from "./fault.ts";
 import { Id } from "./id.ts";
 import { fromMilliseconds, instant, toMilliseconds, writtenClock, writtenDay } from "./instant.ts";
 import { weekOf } from "./iso-week.ts";
-import { after, isPeriod, lengthOf, Period } from "./period.ts";
+import { nearest } from "./nearest.ts";
+import { after, isPeriod, lengthOf, Period, period } from "./period.ts";
 import { firstFrom, nth, recurring } from "./recurrence.ts";
 import { firstDayOf, lastDayOf, precisionOf, When } from "./when.ts";
 
@@ -43,6 +44,11 @@ describe("a period", () => {
   it.each(["P", "P0D", "-P1M", "P1.5M", "PT1H", "18M", "P0Y0M"])("%s is none", (text) =>
     expect(isPeriod(text)).toBe(false),
   );
+
+  it("is written in a program as text, and what is none says what it should be", () => {
+    expect(period("P18M")).toBe("P18M");
+    expect(() => period("6M")).toThrow('"6M" is not an ISO 8601 period');
+  });
 
   it("is months and days", () => {
     expect(lengthOf(Period.make("P1Y6M"))).toEqual({ months: 18, days: 0 });
@@ -170,4 +176,14 @@ describe("a day that comes again", () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe("the name that was meant", () => {
+  it.each([
+    ["OpenMeting", "OpenMeeting"],
+    ["openmeeting", "OpenMeeting"],
+    ["OpenTheMeeting", "OpenMeeting"],
+    ["Dance", undefined],
+    ["", undefined],
+  ])("by %s is %s", (written, meant) => expect(nearest(written, ["CloseMeeting", "OpenMeeting", "Roll"])).toBe(meant));
 });

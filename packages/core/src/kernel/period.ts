@@ -34,6 +34,12 @@ export const isPeriod = (text: string): boolean => {
   return parts.some((part) => Number(part ?? 0) > 0);
 };
 
+/** The period a text names; throws a `RangeError` for what is none. For literals and tests. */
+export const period = (text: string): Period => {
+  if (!isPeriod(text)) throw new RangeError(`"${text}" is not an ISO 8601 period longer than nothing, such as P18M`);
+  return text as Period;
+};
+
 /** The period's months and days. */
 export const lengthOf = (period: Period): Length => {
   const match = PERIOD.exec(period) ?? [];

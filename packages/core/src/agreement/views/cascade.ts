@@ -5,7 +5,7 @@ import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, NamedOwner } from "../../constellation/index.ts";
 import { commitmentsOfDecision, type DecisionPart } from "../../decision/index.ts";
-import { CalendarDate, find, Id, When, Wording } from "../../kernel/index.ts";
+import { CalendarDate, find, Id, MadeId, When, Wording } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import type { Agreement } from "../model.ts";
 import { type ResponsibilityGap, successionOn } from "../rules/responsibility-gap.ts";
@@ -40,7 +40,7 @@ export const CascadeStep = Schema.Union([
   Schema.Struct({
     step: Schema.Literal("reportBack"),
     is: state,
-    commitment: Id,
+    commitment: MadeId,
     text: Wording,
     owner: NamedOwner,
     body: Schema.NullOr(Id),

@@ -7,8 +7,8 @@ import {
   type AnyConcept,
   CalendarDate,
   compare,
-  Id,
   lastDayOf,
+  MadeId,
   plusDays,
   plusMonths,
   When,
@@ -40,7 +40,7 @@ export const RadarEntry = Schema.Struct({
   /** Where to read more: a meeting, an item of it, a commitment or an agreement. */
   about: Schema.Struct({
     kind: Schema.Literals(dues.flatMap(({ about }) => about) as ReadonlyArray<Dues["about"][number]>),
-    id: Id,
+    id: MadeId,
   }),
 }).annotate({ identifier: "RadarEntry" });
 export type RadarEntry = typeof RadarEntry.Type;

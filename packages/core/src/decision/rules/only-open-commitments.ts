@@ -2,7 +2,7 @@
  * DEC-7: the owner reports on a commitment until it is carried out.
  */
 import * as Result from "effect/Result";
-import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { CalendarDate, type Evidence, MadeId, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Commitment } from "../schema.ts";
 
@@ -20,7 +20,7 @@ export const DEC_7 = rule({
 export const CommitmentCarriedOut = refusal(
   "CommitmentCarriedOut",
   DEC_7,
-  { commitment: Id, on: CalendarDate },
+  { commitment: MadeId, on: CalendarDate },
   "hindered",
 );
 export type CommitmentCarriedOut = typeof CommitmentCarriedOut.Type;

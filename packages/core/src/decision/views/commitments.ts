@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
-import { CalendarDate, compare, find, Id, inOrder, lastDayOf, When, Wording } from "../../kernel/index.ts";
+import { CalendarDate, compare, find, Id, inOrder, lastDayOf, MadeId, When, Wording } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { type Commitment, ReportBack } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
@@ -13,7 +13,7 @@ type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
 
 /** A commitment on a day. */
 export const CommitmentView = Schema.Struct({
-  commitment: Id,
+  commitment: MadeId,
   meeting: Id,
   item: Id,
   itemTitle: Wording,

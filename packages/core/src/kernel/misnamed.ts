@@ -1,0 +1,70 @@
+/**
+ * A name that is none of those there are: which it was, which there are, and which was perhaps meant.
+ */
+import type * as SchemaAST from "effect/SchemaAST";
+import type * as SchemaIssue from "effect/SchemaIssue";
+import { nearest } from "./nearest.ts";
+
+/** A name that is not known, with the rest of the path to it. */
+export interface Misnamed {
+  readonly path: ReadonlyArray<PropertyKey>;
+  readonly message: string;
+  readonly isName: boolean;
+}
+
+/** What is wrong with a value that is none of a union: the name that says which it is, where it has one. */
+export const misnamed = (union: SchemaAST.Union, value: unknown): Misnamed | undefined => {
+  const values = union.types.flatMap((each) => literalOf(each) ?? []);
+  if (values.length === union.types.length && typeof value === "string")
+    return { path: [], message: `${expected(values)}, got ${quoted(value)}${meant(value, values)}`, isName: true };
+  const telling = tellingKey(union);
+  if (telling === undefined || typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { key, names } = telling;
+  const name: unknown = Reflect.get(value, key);
+  if (name === undefined) return { path: [key], message: `Missing key: ${inFull(names)}`, isName: false };
+  if (typeof name !== "string") return { path: [key], message: inFull(names), isName: false };
+  return {
+    path: [key],
+    message: `There is no ${quoted(name)}${meant(name, names) || `: ${inFull(names)}`}`,
+    isName: true,
+  };
+};
+
+/** Whether a fault is only that a field or a value is not known here. */
+export const isUnknownName = (issue: SchemaIssue.Issue, value: unknown): boolean =>
+  issue._tag === "UnexpectedKey" ||
+  (issue._tag === "InvalidType" && issue.ast._tag === "Literal" && typeof value === "string");
+
+/** The field by which the members of a union are told apart, and what it can say. */
+const tellingKey = (
+  union: SchemaAST.Union,
+): { readonly key: string; readonly names: ReadonlyArray<string> } | undefined => {
+  const members = union.types.flatMap((each) => (each._tag === "Objects" ? [each.propertySignatures] : []));
+  const [first] = members;
+  if (first === undefined || members.length < union.types.length - 1) return undefined;
+  for (const { name } of first) {
+    const names = members.flatMap((fields) =>
+      fields.flatMap((field) => (field.name === name ? (literalOf(field.type) ?? []) : [])),
+    );
+    if (typeof name === "string" && names.length === members.length) return { key: name, names };
+  }
+  return undefined;
+};
+
+const literalOf = (ast: SchemaAST.AST): string | undefined =>
+  ast._tag === "Literal" && typeof ast.literal === "string" ? ast.literal : undefined;
+
+const expected = (names: ReadonlyArray<string>): string => `Expected ${names.map((name) => `"${name}"`).join(" | ")}`;
+
+/** So many names are read at a glance; of more, none is listed. */
+const FEW = 12;
+const inFull = (names: ReadonlyArray<string>): string =>
+  names.length <= FEW ? expected(names) : `Expected one of ${names.length} names, such as "${names[0]}"`;
+
+/** What was written, cut where it is longer than any name. */
+const quoted = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const meant = (written: string, names: ReadonlyArray<string>): string => {
+  const near = nearest(written, names);
+  return near === undefined ? "" : `. Did you mean "${near}"?`;
+};

@@ -1,0 +1,66 @@
+/**
+ * Reading what is given to the desk and what it would write: both as the JSON that is stored, and nothing that cannot be
+ * read back.
+ */
+import { type Command, type Fact, Fault, readCommand, readFact } from "@konstellation/core";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+
+/** What was given is no command, or what it would add to the book could not be read back; nothing was written. */
+export class NotReadable extends Schema.TaggedError<NotReadable>()("NotReadable", {
+  what: Schema.Literals(["command", "facts"]),
+  faults: Schema.Array(Fault),
+}) {
+  override get message() {
+    const listed = this.faults.map(({ path, message }) => `${path}: ${message}`).join("; ");
+    return this.what === "command"
+      ? `The command cannot be read (${listed}). Nothing was written`
+      : `What the command would add to the book could not be read back (${listed}). Nothing was written`;
+  }
+}
+
+/** A command as it is read, and as it was written. */
+export interface GivenCommand {
+  readonly command: Command;
+  readonly written: unknown;
+}
+
+/** Reads a command that is to be given to a book. */
+export const commandFor = (book: string, given: unknown): Result.Result<GivenCommand, NotReadable> =>
+  Result.flatMap(asJson(given), (written) => {
+    const read = readCommand(written);
+    if (Result.isFailure(read)) return Result.fail(new NotReadable({ what: "command", faults: read.failure }));
+    const command = read.success;
+    // The book is found by its name ever after: one that calls itself something else is nobody's.
+    return command.type === "FoundCollaboration" && command.collaboration !== book
+      ? Result.fail(
+          new NotReadable({
+            what: "command",
+            faults: [{ path: "collaboration", message: `Expected "${book}", which is what the book is called` }],
+          }),
+        )
+      : Result.succeed({ command, written });
+  });
+
+/** The facts as they will be read from the book; those that could not be are refused with where. */
+export const factsToWrite = (decided: ReadonlyArray<Fact>): Result.Result<ReadonlyArray<Fact>, NotReadable> => {
+  const read = decided.map((fact) => readFact(JSON.parse(JSON.stringify(fact))));
+  const faults = read.flatMap((each, index) =>
+    Result.isFailure(each)
+      ? each.failure.map(({ path, message }) => ({ path: `${decided[index]?.type}.${path}`, message }))
+      : [],
+  );
+  return faults.length > 0
+    ? Result.fail(new NotReadable({ what: "facts", faults }))
+    : Result.succeed(read.flatMap((each) => (Result.isSuccess(each) ? [each.success] : [])));
+};
+
+/** What will be stored of it: JSON knows no undefined, no infinity and no object of a class. */
+const asJson = (given: unknown): Result.Result<unknown, NotReadable> => {
+  try {
+    return Result.succeed(JSON.parse(JSON.stringify(given) ?? "null"));
+  } catch (error) {
+    const message = `Not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return Result.fail(new NotReadable({ what: "command", faults: [{ path: "$", message }] }));
+  }
+};
