@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { day, instant, replay } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll } from "@konstellation/ledger";
+import { deskOn, giveAll, readBook } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import { compare } from "./measure.mjs";
@@ -22,7 +22,7 @@ export const run = async () => {
       { type: "OrganisationAdmitted", organisation: "o1", name: "O 1", kind: "municipality", since: "2024-01-01" },
     ]);
 
-    const books = openSqlite(join(folder, "books.sqlite"));
+    const books = openSqlite(join(folder, "books.sqlite"), "making");
     const desk = deskOn(books.ledger);
     const context = { day: day("2024-01-01"), instant: instant("2024-01-01T09:00:00Z"), actor: "bench" };
     let number = 0;
@@ -48,7 +48,7 @@ export const run = async () => {
     );
     const bare = () => all.all(KRONOBERG).reduce((count, row) => count + JSON.parse(row.facts).length, 0);
     const whole = async () =>
-      replay((await Effect.runPromise(books.ledger.read(KRONOBERG, 0))).flatMap((entry) => entry.facts));
+      replay((await Effect.runPromise(readBook(books.ledger, KRONOBERG))).entries.flatMap((entry) => entry.facts));
     await compare(
       "Replay the example book (every fact decoded, then folded)",
       { "read and JSON.parse": bare, "read, decode, replay": whole },

@@ -170,6 +170,7 @@ describe("is reached", () => {
   it("in the terminal", () => {
     const konstellation = (...args: ReadonlyArray<string>) =>
       run([at("apps/terminal/bin/konstellation.mjs"), ...args, "--lang", "en"]);
+    expect(konstellation("example", "--db", at("data/konstellation.sqlite"))).toMatchObject({ status: 0 });
     const give = (type: string, command: object) => konstellation("act", type, JSON.stringify(command));
     expect(give("SetReminder", reminder)).toMatchObject({ status: 0 });
     expect(konstellation("reminders").said).toContain("Ring Ljungby");

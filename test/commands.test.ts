@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { newFolder, runCommand } from "./process.ts";
+import { newBook, runCommand } from "./process.ts";
 
-const folder = newFolder();
+const folder = newBook();
 afterAll(folder.remove);
 const konstellation = (args: string, input?: string, more?: Readonly<Record<string, string>>) =>
   runCommand(
@@ -67,7 +67,7 @@ describe("plain commands", () => {
 });
 
 describe("acts from the command line", () => {
-  const own = newFolder();
+  const own = newBook();
   afterAll(own.remove);
   const run = (args: ReadonlyArray<string>, input = "") => runCommand(args, own.path, input);
   const meeting = { meeting: "llg-2024-06-07" };
@@ -211,7 +211,7 @@ it("example --db builds the example book where one wants it, and a second time a
 });
 
 describe("the calendar and a list of agreements as files", () => {
-  const own = newFolder();
+  const own = newBook();
   afterAll(own.remove);
   const run = (...args: ReadonlyArray<string>) => runCommand(args, own.path);
   const list = join(own.path, "lista.csv");

@@ -4,7 +4,7 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { day, radarView } from "@konstellation/core";
-import { deskOn, verify } from "@konstellation/ledger";
+import { deskOn, readBook, verify } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import { afterAll, describe, expect, it } from "vitest";
@@ -26,7 +26,7 @@ describe.each(["before-concepts"])("the book %s", (name) => {
   const folder = newFolder();
   const file = join(folder.path, "book.sqlite");
   copyFileSync(`${frozen}.sqlite`, file);
-  const { ledger, close } = openSqlite(file);
+  const { ledger, close } = openSqlite(file, "reading");
   afterAll(() => {
     close();
     folder.remove();
@@ -38,7 +38,7 @@ describe.each(["before-concepts"])("the book %s", (name) => {
 
   it("is read whole: as many facts of each kind", async () => {
     const read: Record<string, number> = {};
-    for (const { type } of (await Effect.runPromise(ledger.read(book, 0))).flatMap((entry) => entry.facts))
+    for (const { type } of (await Effect.runPromise(readBook(ledger, book))).entries.flatMap((entry) => entry.facts))
       read[type] = (read[type] ?? 0) + 1;
     expect(read).toEqual(facts);
   });

@@ -29,6 +29,14 @@ export const newFolder = (): { readonly path: string; readonly remove: () => voi
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 };
 
+/** A folder with the example book in it. */
+export const newBook = (): ReturnType<typeof newFolder> => {
+  const folder = newFolder();
+  const made = runCommand(["example", "--db", join(folder.path, "konstellation.sqlite")], folder.path);
+  if (made.code !== 0) throw new Error(made.err);
+  return folder;
+};
+
 /** Runs a command to its end. */
 export const runCommand = (
   args: ReadonlyArray<string>,

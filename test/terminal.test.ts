@@ -3,9 +3,11 @@
  */
 import xterm from "@xterm/headless";
 import { afterAll, describe, expect, it } from "vitest";
-import { environment, newFolder, type Running, runCommand, startProcess } from "./process.ts";
+import { environment, newBook, type Running, runCommand, startProcess } from "./process.ts";
 
-const folder = newFolder();
+const folder = newBook();
+// The room has a book of its own: what is decided in it is not seen from the other tests.
+runCommand(["example", "--db", `${folder.path}/room/konstellation.sqlite`], folder.path);
 const open: Array<Running> = [];
 afterAll(() => {
   for (const { signalAll } of open) signalAll("SIGKILL");

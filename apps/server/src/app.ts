@@ -6,6 +6,7 @@
  */
 import { type Answers, answerOn } from "@konstellation/answer";
 import { isAct, type Route, type RouteName, routeRows } from "@konstellation/client";
+import { languageOfRequest } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { type Context, Hono } from "hono";
@@ -19,7 +20,7 @@ import { isLoopback } from "./config.ts";
 import { docsPage, docsPolicy } from "./docs-page.ts";
 import { lookUp } from "./look-up.ts";
 import { openApi } from "./openapi.ts";
-import { problem } from "./problems.ts";
+import { problem, unavailable } from "./problems.ts";
 import { checkToken, readRequest } from "./request.ts";
 import type { Service } from "./service.ts";
 
@@ -56,7 +57,7 @@ export const buildApp = (service: Service): Hono => {
     const books = await Effect.runPromise(Effect.result(service.ledger.books));
     return Result.isSuccess(books)
       ? c.json({ status: "ready", books: books.success.length })
-      : problem(c, 503, books.failure.message);
+      : unavailable(c, books.failure, languageOfRequest(c.req.header("accept-language")));
   });
   app.get("/openapi.json", (c) => c.json(openApi()));
   app.get("/docs", (c) => c.html(docsPage()));
@@ -139,6 +140,6 @@ const answer = async (
     Effect.result(isAct(name) ? act(answers, name, read, c) : lookUp(answers, name, read, c)),
   );
   if (Result.isSuccess(outcome)) return outcome.success;
-  service.log({ level: "error", event: "ledger", error: outcome.failure.message });
-  return problem(c, 503, "The book cannot be read or written just now; the reason is in the service's log");
+  service.log({ level: "error", event: "ledger", is: outcome.failure.is, error: outcome.failure.message });
+  return unavailable(c, outcome.failure, read.language);
 };

@@ -2,10 +2,14 @@
  * What the service says on one screen when it has started.
  */
 import { type Language, wordsIn } from "@konstellation/core";
+import { explainDamage } from "@konstellation/ledger";
 import type { Running } from "./start.ts";
 
 /** The address, where the token lies, what the book holds, and three things to try. */
-export const banner = ({ url, file, tokenFile, collaborations }: Running, language: Language): string => {
+export const banner = (
+  { url, file, made, damaged, tokenFile, collaborations }: Running,
+  language: Language,
+): string => {
   const sv = language === "sv";
   const books = collaborations.map((each) => {
     const held = sv
@@ -24,7 +28,15 @@ export const banner = ({ url, file, tokenFile, collaborations }: Running, langua
     "",
     ...books,
     "",
+    ...damaged.flatMap((each) => [`  ! ${explainDamage(each)[language]}`, ""]),
     sv ? `  Boken ligger i      ${file}` : `  The book is in      ${file}`,
+    ...(made
+      ? [
+          sv
+            ? "                      (ny: där fanns ingen, så exempelboken skapades)"
+            : "                      (new: there was none, so the example book was made)",
+        ]
+      : []),
     sv ? `  Skrivnyckeln i      ${tokenFile}` : `  The write token in  ${tokenFile}`,
     "",
     sv ? "Prova, i ett annat fönster:" : "Try, in another window:",

@@ -1,4 +1,4 @@
-import { memoryLedger } from "@konstellation/ledger";
+import { LedgerFailure, memoryLedger } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
@@ -92,5 +92,33 @@ describe("every no is a problem", () => {
     expect((await open.request("/v1/collaborations", { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(
       200,
     );
+  });
+});
+
+describe("a store that says no", () => {
+  const organisation = { organisation: "flen", name: "Flens kommun", kind: "municipality" };
+  const failing = async (is: LedgerFailure["is"], language = "en") => {
+    const ledger = memoryLedger();
+    await onTheExample({ ledger });
+    const says = { sv: "Det gick inte.", en: "It could not be done." };
+    const failure = Effect.fail(new LedgerFailure({ is, says }));
+    const broken = buildApp(service({ log, ledger: { ...ledger, append: () => failure } }));
+    return postTo(broken, `${BOOK}/organisations`, organisation, { "accept-language": language });
+  };
+
+  it("while somebody else writes: asks to be tried again, and says when", async () => {
+    const response = await failing("busy");
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(await json(response)).toMatchObject({ title: "Somebody else is writing" });
+  });
+
+  it("of what was to be written never says that it could not be read, and speaks the asked language", async () => {
+    const response = await failing("unwritten", "sv");
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, null]);
+    expect(await json(response)).toMatchObject({
+      title: "The book cannot be written",
+      detail: "Det gick inte.",
+      explanation: { en: "It could not be done." },
+    });
   });
 });

@@ -3,6 +3,7 @@
  */
 import type { Problem } from "@konstellation/client";
 import { type Fault, type Language, type Refusal, seatsIn, stanceOf } from "@konstellation/core";
+import type { LedgerFailure } from "@konstellation/ledger";
 import { explainRefusal, type Names } from "@konstellation/words";
 import type { Context } from "hono";
 
@@ -47,6 +48,29 @@ export const problem = (
     ...headers,
   });
 };
+
+const troubles: Readonly<Record<LedgerFailure["is"], string>> = {
+  missing: "The book cannot be read",
+  unopened: "The book cannot be read",
+  unread: "The book cannot be read",
+  unwritten: "The book cannot be written",
+  busy: "Somebody else is writing",
+  gone: "The book is not there any more",
+  damaged: "The book is damaged",
+};
+
+/** How long whoever meets another writer is asked to wait, in seconds. */
+const TRY_AGAIN_AFTER = "1";
+
+/** 503: the store says no, not the rules. Nothing was written. */
+export const unavailable = (c: Context, { is, says }: LedgerFailure, language: Language): Response =>
+  problem(
+    c,
+    503,
+    says[language],
+    { title: troubles[is], explanation: says },
+    is === "busy" ? { "retry-after": TRY_AGAIN_AFTER } : {},
+  );
 
 /** 409: the book stands in the way and may later not. 422: the act itself asks for what cannot be. */
 const statusOf = { hindered: 409, mistaken: 422 } as const;

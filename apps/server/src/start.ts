@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { type CollaborationView, collaborationView } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll, stockholmClock } from "@konstellation/ledger";
+import { type Damage, deskOn, explainDamage, giveAll, stockholmClock } from "@konstellation/ledger";
 import { openOrFill } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import { buildApp } from "./app.ts";
@@ -19,6 +19,10 @@ import { openToken } from "./token.ts";
 export interface Running {
   readonly url: string;
   readonly file: string;
+  /** Whether there was no book, so that one was made with the example. */
+  readonly made: boolean;
+  /** The first entry that cannot be trusted of each book that has one. The others are served. */
+  readonly damaged: ReadonlyArray<Damage>;
   readonly tokenFile: string;
   readonly collaborations: ReadonlyArray<CollaborationView>;
   /** Stops taking requests, lets those under way finish, and closes the book. */
@@ -28,7 +32,10 @@ export interface Running {
 /** How long requests under way may take to finish when the service stops. */
 const DRAIN_MILLISECONDS = 10_000;
 
-/** Starts the service; on the first start the example book is made by replaying its commands. */
+/**
+ * Starts the service; on the first start the example book is made by replaying its commands. Nothing else than starting the
+ * service makes a book where there is none, so a folder that was mistyped elsewhere is never filled.
+ */
 export const start = async (
   config: Config,
   log: Service["log"],
@@ -51,7 +58,9 @@ export const start = async (
   });
   const desk = deskOn(books.ledger);
   const lines = await Effect.runPromise(books.ledger.books);
-  const states = await Promise.all(lines.map(({ book }) => Effect.runPromise(desk.look(book))));
+  const states = await Promise.all(lines.map(({ book }) => Effect.runPromise(desk.glance(book))));
+  for (const { damage } of states)
+    if (damage !== undefined) log({ level: "error", event: "damaged", ...damage, error: explainDamage(damage).en });
   const { server, port } = await listen(app.fetch, config);
   const stop = (): Promise<void> =>
     new Promise((stopped) => {
@@ -69,6 +78,8 @@ export const start = async (
   return {
     url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     file,
+    made: books.made,
+    damaged: states.flatMap(({ damage }) => damage ?? []),
     tokenFile: token.file,
     collaborations: states.flatMap(({ book }) => collaborationView(book) ?? []),
     stop,

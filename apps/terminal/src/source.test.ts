@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { everything, openSource, type Source } from "./source.ts";
+import { putExampleIn } from "./testing/example-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "konstellation-"));
 const collaboration = "kronoberg";
 let source: Source;
 beforeAll(async () => {
+  await putExampleIn(folder);
   source = await openSource({ url: undefined, language: "en" }, { KONSTELLATION_DATA: folder });
 });
 afterAll(() => {
@@ -55,3 +57,17 @@ it("a list of a service is asked for page after page until it is whole", async (
   });
   expect([all.length, asked]).toEqual([201, ["100 1", "100 2", "100 3"]]);
 });
+
+it.each([
+  ["en", "There is no book at", "Is KONSTELLATION_DATA right?"],
+  ["sv", "Det finns ingen bok i", "Stämmer KONSTELLATION_DATA?"],
+] as const)(
+  "a folder without a book is an end that says so in %s, and stays without one",
+  async (language, says, asks) => {
+    const mistyped = join(folder, "mistyped");
+    const opened = openSource({ url: undefined, language }, { KONSTELLATION_DATA: mistyped });
+    await expect(opened).rejects.toMatchObject({ name: "Ending", code: 5, message: expect.stringContaining(says) });
+    await expect(opened).rejects.toMatchObject({ message: expect.stringContaining(asks) });
+    expect(existsSync(mistyped)).toBe(false);
+  },
+);

@@ -16,13 +16,11 @@ import {
   type ReadName,
   ServiceError,
 } from "@konstellation/client";
-import type { Command, Language } from "@konstellation/core";
-import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll, stockholmClock } from "@konstellation/ledger";
-import { openOrFill } from "@konstellation/ledger-sqlite";
+import type { Command, Explanation, Language } from "@konstellation/core";
+import { LedgerFailure, stockholmClock } from "@konstellation/ledger";
+import { openSqlite, type SqliteBooks } from "@konstellation/ledger-sqlite";
 import { explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
-import * as Result from "effect/Result";
 import type { Arguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
 
@@ -101,26 +99,52 @@ interface LooseCall {
   readonly [parameter: string]: unknown;
 }
 
+/**
+ * The book's own file. It is opened for reading, and for writing only when something is to be written: looking at a book
+ * changes nothing, and never makes one.
+ */
 const embeddedSource = async (file: string, language: Language): Promise<Source> => {
-  const books = await openOrFill(file, ({ ledger }) =>
-    Effect.runPromise(giveAll(deskOn(ledger), KRONOBERG, kronoberg)),
-  );
+  const books = await orEnded(language, async () => openSqlite(file, "reading"));
   const answers = answerOn(books.ledger, stockholmClock);
+  let writing: SqliteBooks | undefined;
   return {
-    close: books.close,
+    close: () => {
+      books.close();
+      writing?.close();
+    },
     call: async <Name extends ReadName>(name: Name, call: Call<Name>): Promise<Answer<Name>> => {
       const { query = {}, send, ...parameters } = call as LooseCall;
       const path = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
       const whole = query.limit === MOST && (query.page ?? "1") === "1";
-      return found(await Effect.runPromise(answers.ask(name, { path, query, body: send, language, whole })), language);
+      const asked = answers.ask(name, { path, query, body: send, language, whole });
+      return found(await orEnded(language, () => Effect.runPromise(asked)), language);
     },
     give: async (collaboration, command) => {
       const { name, path, send } = actOf(collaboration, command);
-      const acted = await Effect.runPromise(Effect.result(answers.act(name, { path, body: send, actor: "terminal" })));
-      if (Result.isFailure(acted)) throw new Ending(acted.failure.message, EXIT.failure);
-      return done(acted.success, language);
+      return orEnded(language, async () => {
+        writing ??= openSqlite(file, "writing");
+        const acting = answerOn(writing.ledger, stockholmClock);
+        return done(await Effect.runPromise(acting.act(name, { path, body: send, actor: "terminal" })), language);
+      });
     },
   };
+};
+
+/** What is done with a file, or the end that says why it could not be. */
+export const orEnded = async <A>(language: Language, doing: () => Promise<A>): Promise<A> => {
+  try {
+    return await doing();
+  } catch (error) {
+    if (!(error instanceof LedgerFailure)) throw error;
+    throw error.is === "missing"
+      ? new Ending(`${error.says[language]} ${whereToFind[language]}`, EXIT.notFound)
+      : new Ending(error.says[language]);
+  }
+};
+
+const whereToFind: Explanation = {
+  sv: "Stämmer KONSTELLATION_DATA? ”konstellation serve” skapar exempelboken där, och ”konstellation example --db FIL” där du säger.",
+  en: "Is KONSTELLATION_DATA right? “konstellation serve” makes the example book there, and “konstellation example --db FILE” where you say.",
 };
 
 /** What was answered, or the end that explains why nothing was. */

@@ -1,5 +1,5 @@
 import type { ActName } from "@konstellation/client";
-import { type Ledger, LedgerFailure, memoryLedger } from "@konstellation/ledger";
+import { type Ledger, LedgerFailure, memoryLedger, readBook } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ const found = () =>
   act("foundCollaboration", { path: {}, body: { collaboration: "sormland", name: { sv: "Sörmland" } } });
 const admit = (organisation: string, more: Partial<Acting> = {}) =>
   act("admitOrganisation", { body: { organisation, name: organisation, kind: "municipality" }, ...more });
-const entries = () => Effect.runPromise(ledger.read("sormland", 0));
+const entries = () => Effect.map(readBook(ledger, "sormland"), ({ entries: all }) => all).pipe(Effect.runPromise);
 
 describe("an act", () => {
   it("is written in its book, by whom and when, and gives a receipt", async () => {
@@ -44,7 +44,7 @@ describe("an act", () => {
       is: "done",
     });
     expect(await act("openMeeting", { path })).toMatchObject({ is: "done", receipt: { facts: ["MeetingOpened"] } });
-    const last = (await Effect.runPromise(ledger.read("kronoberg", 0))).at(-1);
+    const last = (await Effect.runPromise(readBook(ledger, "kronoberg"))).entries.at(-1);
     expect(last?.facts).toMatchObject([{ meeting: "today", at: "2024-05-06T09:00:00+02:00" }]);
   });
 
@@ -110,7 +110,10 @@ describe("an act that is not done", () => {
   });
 
   it("fails as the ledger does when that cannot be read", async () => {
-    ledger = { ...ledger, read: () => Effect.fail(new LedgerFailure({ reason: "gone" })) };
+    ledger = {
+      ...ledger,
+      read: () => Effect.fail(new LedgerFailure({ is: "gone", says: { sv: "borta", en: "gone" } })),
+    };
     await expect(found()).rejects.toThrow("gone");
   });
 });

@@ -97,9 +97,9 @@ describe("asking the ledger", () => {
     let reads = 0;
     const counted: Ledger = {
       ...ledger,
-      read: (book, after) => {
+      read: (book, after, atMost) => {
         if (after === 0) reads += 1;
-        return ledger.read(book, after);
+        return ledger.read(book, after, atMost);
       },
     };
     const on = answersOn(counted);

@@ -1,4 +1,4 @@
 /**
  * The book in one SQLite file.
  */
-export { openOrFill, openSqlite, type SqliteBooks } from "./open.ts";
+export { type OpenedFor, openOrFill, openSqlite, type SqliteBooks } from "./open.ts";

@@ -5,6 +5,12 @@
 /** The version of these tables; a file with a newer one is not opened. */
 export const SCHEMA_VERSION = 1;
 
+/** What marks the file as ours: "KONS". Files of the first releases have no mark. */
+export const APPLICATION_ID = 0x4b4f4e53;
+
+/** The tables that a file of ours has, marked or not. */
+export const TABLES = ["entries", "people"] as const;
+
 /** Makes the tables where they are not there. */
 export const CREATE_TABLES = `
 CREATE TABLE IF NOT EXISTS entries (

@@ -16,8 +16,12 @@ import {
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import { follow, readEntry } from "./chain.ts";
+import type { Damage } from "./damage.ts";
 import { type Entry, hashOfJson } from "./entry.ts";
-import { type Ledger, type LedgerFailure, VersionConflict } from "./ledger.ts";
+import { damaged, type LedgerFailure } from "./failure.ts";
+import { type Ledger, VersionConflict } from "./ledger.ts";
+import { type ReadSoFar, readBook, UNREAD } from "./read-book.ts";
 import { commandFor, factsToWrite, type NotReadable } from "./what-is-given.ts";
 
 /** The rules said no; nothing was written. */
@@ -43,6 +47,11 @@ export interface BookAt {
   readonly version: number;
 }
 
+/** A book as far as it can be trusted, and the entry that stopped it, if one did. */
+export interface Glance extends BookAt {
+  readonly damage?: Damage;
+}
+
 /** What became of a command: its entry, and whether it had been done before. */
 export interface Done {
   readonly entry: Entry | undefined;
@@ -63,7 +72,9 @@ export interface Order {
 
 /** The desk's operations. */
 export interface Desk {
-  /** The book as it stands now. */
+  /** The book as far as it can be trusted: for whoever shows what stands before an entry that cannot. */
+  readonly glance: (book: string) => Effect.Effect<Glance, LedgerFailure>;
+  /** The book as it stands now; a failure that says where, when an entry of it cannot be trusted. */
   readonly look: (book: string) => Effect.Effect<BookAt, LedgerFailure>;
   /** Decides a command and writes what it led to. */
   readonly give: (order: Order) => Effect.Effect<Done, NotGiven>;
@@ -75,41 +86,66 @@ export type NotGiven = NotReadable | Refused | CommandIdReused | VersionConflict
 /** How often a command is decided again when others write first. */
 const ATTEMPTS = 20;
 
+/** What is kept of a book: its state, and how far it has been read. */
+interface Kept extends ReadSoFar {
+  readonly book: Book;
+}
+const NOTHING: Kept = { ...UNREAD, book: bookDecider.initial };
+
 /** A desk on a ledger. */
 export const deskOn = (ledger: Ledger): Desk => {
-  const kept = new Map<string, BookAt>();
+  const kept = new Map<string, Kept>();
 
-  const look = Effect.fnUntraced(function* (book: string) {
-    const before = kept.get(book) ?? { book: bookDecider.initial, version: 0 };
-    const news = yield* ledger.read(book, before.version);
-    const last = news.at(-1);
-    if (last === undefined) return before;
-    const facts = news.flatMap((entry) => entry.facts);
-    const now = { book: replay(facts, before.book), version: last.version };
+  const glanceAt = Effect.fnUntraced(function* (book: string) {
+    const before = kept.get(book) ?? NOTHING;
+    const { entries, at, asides, anew, damage } = yield* readBook(ledger, book, before);
+    if (entries.length === 0 && at.version === before.at.version) return { ...before, damage };
+    const facts = entries.flatMap((entry) => entry.facts);
+    const now = { at, asides, book: replay(facts, anew ? bookDecider.initial : before.book) };
     kept.set(book, now);
-    return now;
+    return { ...now, damage };
+  });
+
+  const lookAt = Effect.fnUntraced(function* (book: string) {
+    const { damage, ...now } = yield* glanceAt(book);
+    return damage === undefined ? now : yield* damaged(damage);
+  });
+
+  /** The last entry is read again before another is linked to it: nothing is added to what has been changed since. */
+  const stillWhole = Effect.fnUntraced(function* (book: string, { at, asides }: ReadSoFar) {
+    if (at.version === 0 || asides.has(at.version)) return;
+    const rows = yield* ledger.read(book, at.version - 1, 1);
+    const last = rows.find(({ version }) => version === at.version);
+    const before = last === undefined || "lost" in last ? at : { version: at.version - 1, hash: last.previous };
+    const { at: reached, damage } = follow(book, before, rows, asides);
+    if (damage !== undefined) return yield* damaged(damage);
+    if (reached.hash !== at.hash) return yield* damaged({ book, version: at.version, why: "hashDiffers" });
   });
 
   const once = Effect.fnUntraced(function* ({ book, id, command: given, context, expected }: Order) {
     const { command, written } = yield* Effect.fromResult(commandFor(book, given));
     const commandHash = hashOfJson(written);
-    const now = yield* look(book);
+    const now = yield* lookAt(book);
     // Asked after looking: what another writer did with the same id in between shows here, not as a refusal.
     const earlier = yield* ledger.find(book, id);
-    if (earlier !== undefined)
-      return earlier.commandHash === commandHash
-        ? { entry: earlier, version: now.version, repeated: true, book: now.book }
-        : yield* new CommandIdReused({ command: id });
-    if (expected !== undefined && expected !== now.version)
-      return yield* new VersionConflict({ book, expected, actual: now.version });
+    const { version } = now.at;
+    if (earlier !== undefined) {
+      // What has been set aside is not in the book: it was not done, and its id is taken all the same.
+      const done = now.asides.has(earlier.version) ? undefined : Result.getOrUndefined(readEntry(earlier));
+      if (done === undefined || earlier.commandHash !== commandHash) return yield* new CommandIdReused({ command: id });
+      return { entry: done, version, repeated: true, book: now.book };
+    }
+    if (expected !== undefined && expected !== version)
+      return yield* new VersionConflict({ book, expected, actual: version });
     const decided = bookDecider.decide(now.book, command, context);
     if (Result.isFailure(decided)) return yield* new Refused({ refusal: decided.failure });
     const facts = yield* Effect.fromResult(factsToWrite(decided.success));
     const draft = { command: id, commandHash, recordedAt: context.instant, actor: context.actor, facts };
-    const entry = yield* ledger.append(book, now.version, draft);
-    const after = { book: replay(entry.facts, now.book), version: entry.version };
-    kept.set(book, after);
-    return { entry, version: after.version, repeated: false, book: after.book };
+    yield* stillWhole(book, now);
+    const entry = yield* ledger.append(book, version, draft);
+    const after = replay(entry.facts, now.book);
+    kept.set(book, { at: { version: entry.version, hash: entry.hash }, asides: now.asides, book: after });
+    return { entry, version: entry.version, repeated: false, book: after };
   });
 
   const give = (order: Order) =>
@@ -120,7 +156,16 @@ export const deskOn = (ledger: Ledger): Desk => {
       }),
     );
 
-  return { look, give };
+  return {
+    glance: (book) =>
+      Effect.map(glanceAt(book), ({ book: state, at, damage }) => ({
+        book: state,
+        version: at.version,
+        ...(damage === undefined ? {} : { damage }),
+      })),
+    look: (book) => Effect.map(lookAt(book), ({ book: state, at }) => ({ book: state, version: at.version })),
+    give,
+  };
 };
 
 /** An order that only the day and moment of its context distinguish from one given now. */

@@ -2,8 +2,8 @@
  * An entry of the book: one accepted command, the facts it added, and the hash of what went before.
  */
 import { createHash } from "node:crypto";
-import { type Fact, Fact as FactSchema, type Instant } from "@konstellation/core";
-import * as Schema from "effect/Schema";
+import type { Fact, Instant } from "@konstellation/core";
+import { type SetAside, storedSetAside } from "./set-aside.ts";
 
 /** What goes into the book, before it has its place and its hash. */
 export interface Draft {
@@ -14,6 +14,8 @@ export interface Draft {
   readonly recordedAt: Instant;
   readonly actor: string;
   readonly facts: ReadonlyArray<Fact>;
+  /** Earlier entries that are not read any more; an entry that says so adds no facts. */
+  readonly setsAside?: ReadonlyArray<SetAside>;
 }
 
 /** An entry in its place: version 1, 2, 3 … of its book. */
@@ -24,14 +26,28 @@ export interface Entry extends Draft {
   readonly hash: string;
 }
 
+/** An entry exactly as it is stored, whatever has become of it. */
+export interface StoredEntry extends Omit<Entry, "facts" | "setsAside" | "recordedAt"> {
+  readonly recordedAt: string;
+  /** Its facts as they are stored, byte for byte. */
+  readonly stored: string;
+}
+
+/** An entry that the store has and cannot give: where it stands, and what the store says. */
+export interface LostEntry {
+  readonly version: number;
+  readonly lost: string;
+}
+
 /** What the first entry of every book follows. */
 export const GENESIS = "0".repeat(64);
 
-/** Reads the facts of a stored entry. */
-export const StoredFacts = Schema.Array(FactSchema);
+/** What is stored of what an entry adds. */
+const storedIn = ({ facts, setsAside }: Draft): string =>
+  setsAside === undefined ? JSON.stringify(facts) : storedSetAside(setsAside);
 
 /** The hash of an entry: SHA-256 over everything in it and the hash before it, in lower-case hexadecimal. */
-export const hashOf = (entry: Omit<Entry, "hash" | "facts">, factsAsStored: string): string =>
+export const hashOf = (entry: Omit<StoredEntry, "hash">): string =>
   createHash("sha256")
     .update(
       JSON.stringify([
@@ -45,7 +61,7 @@ export const hashOf = (entry: Omit<Entry, "hash" | "facts">, factsAsStored: stri
       ]),
     )
     .update("\n")
-    .update(factsAsStored)
+    .update(entry.stored)
     .digest("hex");
 
 /** A hash of any JSON value, the same whatever order its keys were written in. */
@@ -58,8 +74,24 @@ const inKeyOrder = (value: unknown): string =>
       : inner,
   );
 
-/** Gives a draft its place after another entry. */
-export const entryAfter = (book: string, version: number, previous: string, draft: Draft): Entry => {
-  const placed = { ...draft, book, version, previous };
-  return { ...placed, hash: hashOf(placed, JSON.stringify(draft.facts)) };
+/** Where a book has come to: the version and the hash of its last entry. */
+export interface Place {
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** Before the first entry. */
+export const START: Place = { version: 0, hash: GENESIS };
+
+/** Gives a draft its place after another entry: as it is known, and as it is stored. */
+export const entryAfter = (
+  book: string,
+  { version, hash: previous }: Place,
+  draft: Draft,
+): { readonly entry: Entry; readonly stored: StoredEntry } => {
+  const { facts, setsAside, ...said } = draft;
+  const placed = { ...said, book, version: version + 1, previous };
+  const unhashed = { ...placed, stored: storedIn(draft) };
+  const hash = hashOf(unhashed);
+  return { entry: { ...draft, ...placed, hash }, stored: { ...unhashed, hash } };
 };

@@ -1,22 +1,37 @@
 /**
- * The port of the book, the desk where commands come in, and the verifier.
+ * The port of the book, the desk where commands come in, the verifier, and the way on for a book that is damaged.
  */
 export { type Clock, stockholmClock } from "./clock.ts";
+export { Damage, damageIn, explainDamage } from "./damage.ts";
 export {
   type BookAt,
   CommandIdReused,
   type Desk,
   type Done,
   deskOn,
+  type Glance,
   giveAll,
   type NotGiven,
   type Order,
   type RecordedOrder,
   Refused,
 } from "./desk.ts";
-export { type Draft, type Entry, entryAfter, GENESIS, hashOfJson, StoredFacts } from "./entry.ts";
-export { type BookLine, type Ledger, LedgerFailure, type RawEntry, VersionConflict } from "./ledger.ts";
+export {
+  type Draft,
+  type Entry,
+  entryAfter,
+  hashOfJson,
+  type LostEntry,
+  type Place,
+  START,
+  type StoredEntry,
+} from "./entry.ts";
+export { LedgerFailure } from "./failure.ts";
+export { type BookLine, type Ledger, VersionConflict } from "./ledger.ts";
 export { memoryLedger, memoryPeople } from "./memory.ts";
 export type { People } from "./people.ts";
+export { type Reading, readBook } from "./read-book.ts";
+export { type Remedy, remedyFor, setAsideIn } from "./repair.ts";
+export { DamageKind, SetAside } from "./set-aside.ts";
 export { type Verification, verify } from "./verify.ts";
 export { NotReadable } from "./what-is-given.ts";

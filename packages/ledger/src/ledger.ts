@@ -1,12 +1,14 @@
 /**
  * The port of the book: append with an expected version, and read.
  *
- * A ledger stores; it knows no rule. Every ledger passes the suite in `@konstellation/ledger/testing`. It is a plain record that
+ * A ledger stores; it knows no rule, and gives entries back as they are stored: reading them, and trusting them, is told once
+ * for all ledgers (`read-book.ts`). Every ledger passes the suite in `@konstellation/ledger/testing`. It is a plain record that
  * is handed to whoever uses it, and no service in a context: an application opens one, and a test may have several side by side.
  */
 import type * as Effect from "effect/Effect";
 import * as Schema from "effect/Schema";
-import type { Draft, Entry } from "./entry.ts";
+import type { Draft, Entry, LostEntry, StoredEntry } from "./entry.ts";
+import type { LedgerFailure } from "./failure.ts";
 
 /** Somebody else wrote in the book first: it is at another version than expected. */
 export class VersionConflict extends Schema.TaggedError<VersionConflict>()("VersionConflict", {
@@ -19,26 +21,10 @@ export class VersionConflict extends Schema.TaggedError<VersionConflict>()("Vers
   }
 }
 
-/** The store could not be read or written. */
-export class LedgerFailure extends Schema.TaggedError<LedgerFailure>()("LedgerFailure", {
-  reason: Schema.String,
-  cause: Schema.optionalKey(Schema.Unknown),
-}) {
-  override get message() {
-    return this.reason;
-  }
-}
-
 /** A book and how many entries it has. */
 export interface BookLine {
   readonly book: string;
   readonly version: number;
-}
-
-/** What a stored entry that cannot be read looks like to the verifier. */
-export interface RawEntry extends Omit<Entry, "facts"> {
-  /** The facts exactly as stored, byte for byte. */
-  readonly factsAsStored: string;
 }
 
 /** The operations of a ledger. */
@@ -49,12 +35,17 @@ export interface Ledger {
     expected: number,
     draft: Draft,
   ) => Effect.Effect<Entry, VersionConflict | LedgerFailure>;
-  /** The entries after a version, in order. */
-  readonly read: (book: string, after: number) => Effect.Effect<ReadonlyArray<Entry>, LedgerFailure>;
-  /** The entries exactly as stored, in order, for the verifier. */
-  readonly readRaw: (book: string) => Effect.Effect<ReadonlyArray<RawEntry>, LedgerFailure>;
-  /** The entry a command led to, or undefined. */
-  readonly find: (book: string, command: string) => Effect.Effect<Entry | undefined, LedgerFailure>;
+  /**
+   * The entries after a version exactly as they are stored, in order and at most so many. One that the store has and cannot
+   * give is said in its place, so that those after it are read all the same.
+   */
+  readonly read: (
+    book: string,
+    after: number,
+    atMost: number,
+  ) => Effect.Effect<ReadonlyArray<StoredEntry | LostEntry>, LedgerFailure>;
+  /** The entry a command led to exactly as it is stored, or undefined. */
+  readonly find: (book: string, command: string) => Effect.Effect<StoredEntry | undefined, LedgerFailure>;
   /** Every book that has entries, in name order. */
   readonly books: Effect.Effect<ReadonlyArray<BookLine>, LedgerFailure>;
 }

@@ -2,30 +2,26 @@
  * A ledger in memory, for tests and for trying things out.
  */
 import * as Effect from "effect/Effect";
-import { type Entry, entryAfter, GENESIS } from "./entry.ts";
+import { entryAfter, START, type StoredEntry } from "./entry.ts";
 import { type Ledger, VersionConflict } from "./ledger.ts";
 import type { People } from "./people.ts";
 
 /** A new, empty ledger in memory. */
 export const memoryLedger = (): Ledger => {
-  const books = new Map<string, Array<Entry>>();
-  const entriesOf = (book: string): ReadonlyArray<Entry> => books.get(book) ?? [];
+  const books = new Map<string, Array<StoredEntry>>();
+  const entriesOf = (book: string): ReadonlyArray<StoredEntry> => books.get(book) ?? [];
   return {
     append: (book, expected, draft) =>
       Effect.suspend(() => {
         const entries = books.get(book) ?? [];
         if (entries.length !== expected)
           return Effect.fail(new VersionConflict({ book, expected, actual: entries.length }));
-        const entry = entryAfter(book, expected + 1, entries.at(-1)?.hash ?? GENESIS, draft);
+        const { entry, stored } = entryAfter(book, entries.at(-1) ?? START, draft);
         books.set(book, entries);
-        entries.push(entry);
+        entries.push(stored);
         return Effect.succeed(entry);
       }),
-    read: (book, after) => Effect.sync(() => entriesOf(book).slice(after)),
-    readRaw: (book) =>
-      Effect.sync(() =>
-        entriesOf(book).map(({ facts, ...entry }) => ({ ...entry, factsAsStored: JSON.stringify(facts) })),
-      ),
+    read: (book, after, atMost) => Effect.sync(() => entriesOf(book).slice(after, after + atMost)),
     find: (book, command) => Effect.sync(() => entriesOf(book).find((entry) => entry.command === command)),
     books: Effect.sync(() =>
       [...books]

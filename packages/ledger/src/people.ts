@@ -3,7 +3,7 @@
  * breaking the chain. A plain record for the same reason as the ledger beside it.
  */
 import type * as Effect from "effect/Effect";
-import type { LedgerFailure } from "./ledger.ts";
+import type { LedgerFailure } from "./failure.ts";
 
 /** The operations on people's names. */
 export interface People {

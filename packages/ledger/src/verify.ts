@@ -3,51 +3,39 @@
  */
 import { type FalseCertificate, falseCertificates } from "@konstellation/core";
 import * as Effect from "effect/Effect";
-import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
-import { GENESIS, hashOf, StoredFacts } from "./entry.ts";
-import type { Ledger, LedgerFailure, RawEntry } from "./ledger.ts";
+import type { Damage } from "./damage.ts";
+import type { LedgerFailure } from "./failure.ts";
+import type { Ledger } from "./ledger.ts";
+import type { SetAside } from "./set-aside.ts";
+import { survey } from "./survey.ts";
 
-/** What was found: everything holds, or the first entry that does not, or decisions that rest on nothing. */
-export type Verification =
-  | {
-      readonly is: "sound";
-      readonly book: string;
-      readonly entries: number;
-      readonly decisions: number;
-      readonly head: string;
-    }
+/** What was found: everything holds, or the first entry that does not and all others, or decisions that rest on nothing. */
+export type Verification = {
+  readonly book: string;
+  /** The entries that have been set aside, each by the entry that did it. */
+  readonly setAside?: ReadonlyArray<SetAside & { readonly by: number }>;
+} & (
+  | { readonly is: "sound"; readonly entries: number; readonly decisions: number; readonly head: string }
   | {
       readonly is: "brokenChain";
-      readonly book: string;
       readonly version: number;
-      readonly why: "hashDiffers" | "previousDiffers" | "versionMissing" | "unreadable";
+      readonly why: Damage["why"];
+      readonly damages: ReadonlyArray<Damage>;
     }
-  | { readonly is: "falseCertificates"; readonly book: string; readonly certificates: ReadonlyArray<FalseCertificate> };
-
-const readFacts = Schema.decodeUnknownResult(Schema.fromJsonString(StoredFacts), { onExcessProperty: "error" });
+  | { readonly is: "falseCertificates"; readonly certificates: ReadonlyArray<FalseCertificate> }
+);
 
 /** Reads a whole book as stored and checks it. Needs no network and trusts no stored hash. */
 export const verify = (ledger: Ledger, book: string): Effect.Effect<Verification, LedgerFailure> =>
-  Effect.map(ledger.readRaw(book), (entries): Verification => {
-    let previous = GENESIS;
-    const facts = [];
-    for (const [index, entry] of entries.entries()) {
-      const why = broken(entry, index + 1, previous);
-      if (why !== undefined) return { is: "brokenChain", book, version: index + 1, why };
-      const read = readFacts(entry.factsAsStored);
-      if (Result.isFailure(read)) return { is: "brokenChain", book, version: index + 1, why: "unreadable" };
-      facts.push(...read.success);
-      previous = entry.hash;
+  Effect.map(survey(ledger, book), ({ at, facts, damages, setAside }): Verification => {
+    const said = setAside.length === 0 ? { book } : { book, setAside };
+    const [first] = damages;
+    if (first !== undefined) {
+      const all = damages.map(({ hash: _, ...damage }) => damage);
+      return { is: "brokenChain", ...said, version: first.version, why: first.why, damages: all };
     }
     const certificates = falseCertificates(facts);
-    if (certificates.length > 0) return { is: "falseCertificates", book, certificates };
+    if (certificates.length > 0) return { is: "falseCertificates", ...said, certificates };
     const decisions = facts.filter((fact) => fact.type === "DecisionTaken").length;
-    return { is: "sound", book, entries: entries.length, decisions, head: previous };
+    return { is: "sound", ...said, entries: at.version, decisions, head: at.hash };
   });
-
-const broken = (entry: RawEntry, version: number, previous: string) => {
-  if (entry.version !== version) return "versionMissing";
-  if (entry.previous !== previous) return "previousDiffers";
-  return entry.hash === hashOf(entry, entry.factsAsStored) ? undefined : "hashDiffers";
-};

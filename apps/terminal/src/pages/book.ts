@@ -1,16 +1,15 @@
 /**
- * The whole book: what is due and from whom, and whether the book is untouched and every certificate true.
+ * The whole book: what is due and from whom.
  */
 import { type Language, type RadarEntry, wordsIn } from "@konstellation/core";
-import { certificateFaults, phrases, radarKinds, urgencies, whenIn } from "@konstellation/words";
+import { phrases, radarKinds, urgencies, whenIn } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
-import { EXIT } from "../exit.ts";
 import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
 import { listed, type Shown } from "../verb.ts";
 import { type Asking, asking } from "./asking.ts";
 import { labelled } from "./labelled.ts";
-import { type Page, page } from "./page.ts";
+import { page } from "./page.ts";
 import { textOf } from "./text.ts";
 
 const readRadar = (
@@ -82,33 +81,3 @@ const radarDetails = (entry: RadarEntry, language: Language): ReadonlyArray<stri
   labelled("from", wordsIn(entry.from.name, language), language),
   `${entry.about.kind}: ${entry.about.id}`,
 ];
-
-/** Whether the book is untouched. It is asked on the command line; no page shows it. */
-export const verify: Page = {
-  verb: {
-    name: "verify",
-    does: {
-      sv: "spela upp hela boken utan nät och pröva kedja och intyg",
-      en: "replay the whole book offline and check chain and certificates",
-    },
-    onBook: async (source, { book: collaboration, language }) => {
-      const found = await source.call("verification", { collaboration });
-      if (found.is === "sound")
-        return {
-          json: found,
-          text: `✓ ${phrases.sound[language]}: ${found.entries} ${phrases.entries[language]}, ${found.decisions} ${phrases.decisions[language].toLowerCase()}\n  ${found.head}`,
-        };
-      const text =
-        found.is === "brokenChain"
-          ? `✗ ${phrases.brokenChain[language]}: ${found.book} ${found.version} (${found.why})`
-          : [
-              `✗ ${phrases.falseCertificates[language]}`,
-              ...(found.certificates ?? []).map(
-                ({ decision, why, at }) =>
-                  `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases.since[language]} ${at}`} (${why})`,
-              ),
-            ].join("\n");
-      return { json: found, text, code: EXIT.failure };
-    },
-  },
-};

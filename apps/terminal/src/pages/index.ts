@@ -9,7 +9,7 @@ import type { Address } from "./address.ts";
 import { agreement, agreements } from "./agreement/agreements.ts";
 import { inventory } from "./agreement/inventory.ts";
 import { timeline } from "./agreement/timeline.ts";
-import { radar, verify } from "./book.ts";
+import { radar } from "./book.ts";
 import { bodies, body } from "./constellation.ts";
 import { commitments, decision, decisions } from "./decision.ts";
 import type { Binding, PageAbout } from "./definition.ts";
@@ -38,7 +38,6 @@ export const pages: ReadonlyArray<Page> = [
   inventory,
   bodies,
   body,
-  verify,
   text,
 ];
 

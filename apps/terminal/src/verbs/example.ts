@@ -1,12 +1,15 @@
 /**
  * `example --db URL`: builds the example book in a database of one's own.
  */
+import { existsSync } from "node:fs";
+import type { Language } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { deskOn, giveAll } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
+import { orEnded } from "../source.ts";
 import type { Shown, VerbAlone } from "../verb.ts";
 
 /** `example`: the example book. */
@@ -21,18 +24,20 @@ export const example: VerbAlone = {
 };
 
 /** Replays the example's commands into a database; those that are there already add nothing. */
-const buildExample = async ({ db }: Arguments): Promise<Shown> => {
+const buildExample = async ({ db, language }: Arguments): Promise<Shown> => {
   if (db === undefined) throw new Ending("Say where: konstellation example --db sqlite:./my.sqlite", EXIT.usage);
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(db)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== "sqlite")
     throw new Ending(`--db is "${db}": only sqlite: is known here, such as sqlite:./my.sqlite`, EXIT.usage);
   const file = db.replace(/^sqlite:(?:\/\/)?/i, "");
-  const { ledger, close } = openSqlite(file);
+  if (existsSync(file)) await refuseOthers(file, language);
+  const { ledger, close } = await orEnded(language, async () => openSqlite(file, "making"));
   try {
     const progress = (done: number, of: number) => {
       if (process.stderr.isTTY) process.stderr.write(done === of ? "\r\x1b[K" : `\r${done}/${of}`);
     };
-    await Effect.runPromise(giveAll(deskOn(ledger), KRONOBERG, kronoberg, progress));
+    const given = giveAll(deskOn(ledger), KRONOBERG, kronoberg, progress);
+    await orEnded(language, () => Effect.runPromise(given));
     const books = await Effect.runPromise(ledger.books);
     return {
       json: { file, books },
@@ -41,4 +46,18 @@ const buildExample = async ({ db }: Arguments): Promise<Shown> => {
   } finally {
     close();
   }
+};
+
+/** A file that holds other books and not this one is left as it is: looked at before it is opened for writing. */
+const refuseOthers = async (file: string, language: Language): Promise<void> => {
+  const { ledger, close } = await orEnded(language, async () => openSqlite(file, "reading"));
+  const others = (await Effect.runPromise(ledger.books)).map(({ book }) => book);
+  close();
+  if (others.length === 0 || others.includes(KRONOBERG)) return;
+  throw new Ending(
+    language === "sv"
+      ? `${file} innehåller ${others.join(", ")}: lägg exempelboken i en egen fil. Inget har ändrats.`
+      : `${file} holds ${others.join(", ")}: put the example book in a file of its own. Nothing was changed.`,
+    EXIT.usage,
+  );
 };

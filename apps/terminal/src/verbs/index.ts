@@ -10,14 +10,18 @@ import { calendar } from "./calendar.ts";
 import { example } from "./example.ts";
 import { helpAbout } from "./help.ts";
 import { importList } from "./import.ts";
+import { repair } from "./repair.ts";
 import { serve } from "./serve.ts";
 import { terminal } from "./terminal.ts";
+import { verify } from "./verify.ts";
 
 /** The list. */
 export const verbs: ReadonlyArray<Verb> = [
   serve,
   terminal,
   ...showing,
+  verify,
+  repair,
   roll,
   act,
   calendar,

@@ -2,16 +2,20 @@
  * Answering which books there are.
  */
 import { collaborationView } from "@konstellation/core";
+import { explainDamage, type Glance } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import { pageOf } from "../page-of.ts";
 import type { LedgerReader } from "./reader.ts";
 
-/** Every collaboration that has been founded, in the order of the books' names. */
+/** Every collaboration that has been founded, in the order of the books' names; one that is damaged says so. */
 export const collaborations: LedgerReader<"collaborations"> = ({ ledger, desk }, asking) =>
   ledger.books.pipe(
-    Effect.flatMap((lines) => Effect.forEach(lines, ({ book }) => desk.look(book))),
-    Effect.map((books) => {
-      const founded = books.flatMap(({ book }) => collaborationView(book) ?? []);
-      return { is: "page", answer: pageOf(founded, asking) } as const;
-    }),
+    Effect.flatMap((lines) => Effect.forEach(lines, ({ book }) => desk.glance(book))),
+    Effect.map((books) => ({ is: "page", answer: pageOf(books.flatMap(listed), asking) }) as const),
   );
+
+const listed = ({ book, damage }: Glance) => {
+  const view = collaborationView(book);
+  if (view === undefined) return [];
+  return damage === undefined ? [view] : [{ ...view, damaged: explainDamage(damage) }];
+};

@@ -4,7 +4,7 @@
  */
 import { type Schedule, scheduleOf } from "@konstellation/calendar";
 import { usualSpan } from "@konstellation/core";
-import type { Ledger, LedgerFailure } from "@konstellation/ledger";
+import { type Ledger, type LedgerFailure, readBook } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import type { At } from "../answered.ts";
 
@@ -17,7 +17,7 @@ export const keepSchedules = (ledger: Ledger): ScheduleKeeper => {
   return (book, { version, day }) => {
     const kept = latest.get(book);
     if (kept?.version === version && kept.day === day) return Effect.succeed(kept.schedule);
-    return Effect.map(ledger.read(book, 0), (entries) => {
+    return Effect.map(readBook(ledger, book), ({ entries }) => {
       const schedule = scheduleOf(entries, day, usualSpan(day));
       latest.set(book, { version, day, schedule });
       return schedule;

@@ -20,6 +20,9 @@ import { asOf, byId, paging, query, within } from "../queries.ts";
 import { asks, lists, readsLedger, readsText } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
+const DamageKind = Schema.Literals(["hashDiffers", "previousDiffers", "versionMissing", "unreadable", "newer", "lost"]);
+const entryThatIsNotRead = { version: Schema.Int, why: DamageKind, what: Schema.optionalKey(Schema.String) };
+
 /** What the chain of a book and its certificates turned out to be. */
 export const VerificationView = Schema.Struct({
   is: Schema.Literals(["sound", "brokenChain", "falseCertificates"]),
@@ -28,7 +31,13 @@ export const VerificationView = Schema.Struct({
   decisions: Schema.optionalKey(Schema.Int),
   head: Schema.optionalKey(Schema.String),
   version: Schema.optionalKey(Schema.Int),
-  why: Schema.optionalKey(Schema.String),
+  why: Schema.optionalKey(DamageKind),
+  /** Every entry that cannot be trusted; the first is also `version` and `why`. */
+  damages: Schema.optionalKey(Schema.Array(Schema.Struct({ book: Schema.String, ...entryThatIsNotRead }))),
+  /** The entries that have been set aside, and the entry that did it. */
+  setAside: Schema.optionalKey(
+    Schema.Array(Schema.Struct({ ...entryThatIsNotRead, hash: Schema.String, by: Schema.Int })),
+  ),
   certificates: Schema.optionalKey(
     Schema.Array(
       Schema.Struct({

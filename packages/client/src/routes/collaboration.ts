@@ -1,7 +1,14 @@
 /**
  * Routes of the books, and of a collaboration with its organisations.
  */
-import { CollaborationView, collaborationView, find, Organisation, organisationsView } from "@konstellation/core";
+import {
+  CollaborationView,
+  collaborationView,
+  Explanation,
+  find,
+  Organisation,
+  organisationsView,
+} from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
 import { isWanted } from "../asked.ts";
@@ -9,12 +16,18 @@ import { paging, query } from "../queries.ts";
 import { lists, listsLedger, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
+/** A book at a glance; of one that is damaged, what stands before the damage, and where that is. */
+const ListedCollaboration = Schema.Struct({
+  ...CollaborationView.fields,
+  damaged: Schema.optionalKey(Explanation),
+}).annotate({ identifier: "ListedCollaboration" });
+
 /** The routes. */
 export const collaborationRoutes = {
   collaborations: listsLedger(
     "/v1/collaborations",
     { sv: "Alla böcker", en: "Every book" },
-    CollaborationView,
+    ListedCollaboration,
     query(paging),
   ),
   foundCollaboration: acts(

@@ -8,6 +8,7 @@ import * as Result from "effect/Result";
 import type { Draft } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
 import type { People } from "../people.ts";
+import { readBook } from "../read-book.ts";
 import { verify } from "../verify.ts";
 
 /** One case of a contract. */
@@ -33,6 +34,7 @@ const draft = (id: string, ...facts: ReadonlyArray<Fact>): Draft => ({
 });
 
 const run = Effect.runPromise;
+const ALL = 1000;
 const outcome = <A, E>(effect: Effect.Effect<A, E>) => run(Effect.result(effect));
 
 /** The contract of a ledger; `make` gives an empty one each time. */
@@ -43,9 +45,16 @@ export const ledgerContract = (make: () => Promise<Ledger>): ReadonlyArray<Case>
       const ledger = await make();
       const first = await run(ledger.append("a", 0, draft("one", fact("x"), fact("y"))));
       const second = await run(ledger.append("a", 1, draft("two")));
-      deepStrictEqual(await run(ledger.read("a", 0)), [first, second]);
-      deepStrictEqual(await run(ledger.read("a", 1)), [second]);
-      deepStrictEqual(await run(ledger.read("a", 2)), []);
+      deepStrictEqual((await run(readBook(ledger, "a"))).entries, [first, second]);
+      deepStrictEqual(
+        (await run(ledger.read("a", 1, ALL))).map(({ version }) => version),
+        [2],
+      );
+      deepStrictEqual(
+        (await run(ledger.read("a", 0, 1))).map(({ version }) => version),
+        [1],
+      );
+      deepStrictEqual(await run(ledger.read("a", 2, ALL)), []);
     },
   },
   {
@@ -58,7 +67,7 @@ export const ledgerContract = (make: () => Promise<Ledger>): ReadonlyArray<Case>
         ok(Result.isFailure(late) && late.failure._tag === "VersionConflict", "expected a VersionConflict");
         ok(late.failure._tag === "VersionConflict" && late.failure.actual === 1);
       }
-      strictEqual((await run(ledger.read("a", 0))).length, 1);
+      strictEqual((await run(ledger.read("a", 0, ALL))).length, 1);
     },
   },
   {
@@ -68,7 +77,7 @@ export const ledgerContract = (make: () => Promise<Ledger>): ReadonlyArray<Case>
       const writers = Array.from({ length: 20 }, (_, index) => outcome(ledger.append("a", 0, draft(`w${index}`))));
       const won = (await Promise.all(writers)).filter(Result.isSuccess);
       strictEqual(won.length, 1);
-      strictEqual((await run(ledger.read("a", 0))).length, 1);
+      strictEqual((await run(ledger.read("a", 0, ALL))).length, 1);
     },
   },
   {
@@ -76,7 +85,8 @@ export const ledgerContract = (make: () => Promise<Ledger>): ReadonlyArray<Case>
     run: async () => {
       const ledger = await make();
       const entry = await run(ledger.append("a", 0, draft("one")));
-      deepStrictEqual(await run(ledger.find("a", "one")), entry);
+      const found = await run(ledger.find("a", "one"));
+      deepStrictEqual(found && [found.version, found.hash, found.stored], [1, entry.hash, JSON.stringify(entry.facts)]);
       strictEqual(await run(ledger.find("a", "two")), undefined);
       strictEqual(await run(ledger.find("b", "one")), undefined);
     },
@@ -92,7 +102,25 @@ export const ledgerContract = (make: () => Promise<Ledger>): ReadonlyArray<Case>
         { book: "a", version: 2 },
         { book: "b", version: 1 },
       ]);
-      deepStrictEqual(await run(ledger.read("c", 0)), []);
+      deepStrictEqual(await run(ledger.read("c", 0, ALL)), []);
+    },
+  },
+  {
+    name: "keeps an entry that sets another aside, and the chain goes on through it",
+    run: async () => {
+      const ledger = await make();
+      const first = await run(ledger.append("a", 0, draft("one")));
+      await run(ledger.append("a", 1, draft("two")));
+      const setsAside = [{ version: 1, hash: first.hash, why: "unreadable" as const }];
+      await run(ledger.append("a", 2, { ...draft("three"), facts: [], setsAside }));
+      const { entries } = await run(readBook(ledger, "a"));
+      deepStrictEqual(
+        entries.map(({ version, facts, setsAside: aside }) => [version, facts.length, aside]),
+        [
+          [2, 1, undefined],
+          [3, 0, setsAside],
+        ],
+      );
     },
   },
   {

@@ -18,6 +18,7 @@ import {
 import type { Address } from "../../pages/address.ts";
 import { home } from "../../pages/index.ts";
 import { openSource, type Source } from "../../source.ts";
+import { putExampleIn } from "../../testing/example-folder.ts";
 import type { Command, Message } from "../message.ts";
 import { type Model, opened, top } from "../model.ts";
 import { readPage } from "../read-page.ts";
@@ -41,6 +42,7 @@ export const start: Model = {
 /** An example book in a folder of its own, until it is closed. */
 export const exampleBook = async (language: Language = "en"): Promise<Source> => {
   const folder = mkdtempSync(join(tmpdir(), "konstellation-ui-"));
+  await putExampleIn(folder);
   const source = await openSource({ url: undefined, language }, { KONSTELLATION_DATA: folder });
   return {
     ...source,

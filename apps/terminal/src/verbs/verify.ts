@@ -1,0 +1,61 @@
+/**
+ * `verify`: whether the book is what was written and every certificate true. It is asked before anything else is read of the
+ * book, so that one that cannot be read is told where.
+ */
+import type { Answer } from "@konstellation/client";
+import type { Language } from "@konstellation/core";
+import { damageIn } from "@konstellation/ledger";
+import { certificateFaults, phrases } from "@konstellation/words";
+import { EXIT } from "../exit.ts";
+import type { VerbOnBook } from "../verb.ts";
+
+/** `verify`: the chain entry by entry, and every certificate. */
+export const verify: VerbOnBook = {
+  name: "verify",
+  does: {
+    sv: "spela upp hela boken utan nät och pröva kedja och intyg",
+    en: "replay the whole book offline and check chain and certificates",
+  },
+  onBook: async (source, { book: collaboration, language }) => {
+    const found = await source.call("verification", { collaboration });
+    const lines = [...verdictIn(found, language), ...setAsideIn(found, language)];
+    return { json: found, text: lines.join("\n"), ...(found.is === "sound" ? {} : { code: EXIT.failure }) };
+  },
+};
+
+type Found = Answer<"verification">;
+
+const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
+  switch (found.is) {
+    case "sound": {
+      const decisions = phrases.decisions[language].toLowerCase();
+      return [
+        `✓ ${phrases.sound[language]}: ${found.entries} ${phrases.entries[language]}, ${found.decisions} ${decisions}`,
+        `  ${found.head}`,
+      ];
+    }
+    case "brokenChain": {
+      const isWritten = found.why === "unreadable" || found.why === "newer";
+      const heading = phrases[isWritten ? "notReadWhole" : "brokenChain"][language];
+      return [
+        `✗ ${heading}: ${found.book} ${found.version} (${found.why})`,
+        ...(found.damages ?? []).map((damage) => `  ${damageIn(damage)[language]}`),
+      ];
+    }
+    case "falseCertificates":
+      return [
+        `✗ ${phrases.falseCertificates[language]}`,
+        ...(found.certificates ?? []).map(
+          ({ decision, why, at }) =>
+            `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases.since[language]} ${at}`} (${why})`,
+        ),
+      ];
+  }
+};
+
+/** What has been set aside is always shown: the book is whole without it, and it was there. */
+const setAsideIn = ({ setAside = [], book }: Found, language: Language): ReadonlyArray<string> =>
+  setAside.map(
+    ({ by, ...aside }) =>
+      `  ${phrases.setAside[language]} (${phrases.entry[language]} ${by}): ${damageIn({ book, ...aside })[language]}`,
+  );

@@ -1,0 +1,182 @@
+/**
+ * What is trusted, seen from outside: no book is made that was not asked for, looking changes nothing, and what is damaged is
+ * said to be that and where.
+ */
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, it } from "vitest";
+import { environment, newBook, newFolder, type Running, runCommand, startProcess } from "./process.ts";
+
+const whole = newBook();
+const folders = [whole];
+const running: Array<Running> = [];
+afterAll(() => {
+  for (const each of running) each.signalAll("SIGKILL");
+  for (const each of folders) each.remove();
+});
+const fileIn = (folder: string) => join(folder, "konstellation.sqlite");
+const copy = () => {
+  const folder = newFolder();
+  folders.push(folder);
+  copyFileSync(fileIn(whole.path), fileIn(folder.path));
+  return folder.path;
+};
+const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+/** Does to a file what the triggers forbid, as whoever has the file can. */
+const tamper = (folder: string, sql: string) => {
+  const db = new DatabaseSync(fileIn(folder));
+  db.exec(`DROP TRIGGER IF EXISTS entries_are_not_changed; DROP TRIGGER IF EXISTS entries_are_not_removed; ${sql}`);
+  db.close();
+};
+
+describe("a data folder that is not there", () => {
+  const mistyped = join(whole.path, "mistyped");
+  it.each([
+    ["verify"],
+    ["radar"],
+    ["terminal"],
+    ["meetings", "llg-2024-05-03"],
+    ["calendar"],
+    ["repair"],
+    ["act", "AdmitOrganisation", '{"organisation":"flen","name":"Flen","kind":"municipality"}'],
+    ["roll", "llg-2024-06-07"],
+  ])("%s: says so and what to do, with code 5, and makes nothing", (...args) => {
+    const ended = runCommand(args, mistyped);
+    expect(ended).toMatchObject({ code: 5, out: "" });
+    expect(ended.err).toMatch(/There is no book at .*konstellation serve/);
+    expect(runCommand([...args, "--lang", "sv"], mistyped).err).toMatch(/Det finns ingen bok i .*konstellation serve/);
+    expect(existsSync(mistyped)).toBe(false);
+  });
+});
+
+it("looking at a book, or failing to act in it, does not change its file by a byte", () => {
+  const before = hashOf(fileIn(whole.path));
+  for (const args of [
+    ["radar"],
+    ["verify"],
+    ["agreements"],
+    ["repair"],
+    ["act", "OpenMeeting", '{"meeting":"nowhere"}'],
+  ])
+    runCommand(args, whole.path);
+  expect(hashOf(fileIn(whole.path))).toBe(before);
+});
+
+it("the example book is put in no file that holds another, and a file that is none is not opened", () => {
+  const folder = copy();
+  tamper(folder, "UPDATE entries SET book = 'sormland'");
+  const before = hashOf(fileIn(folder));
+  const ended = runCommand(["example", "--db", fileIn(folder)], folder);
+  expect(ended).toMatchObject({ code: 2, err: expect.stringContaining("holds sormland") });
+  expect(hashOf(fileIn(folder))).toBe(before);
+  writeFileSync(fileIn(folder), "");
+  expect(runCommand(["radar"], folder)).toMatchObject({ code: 1, err: expect.stringContaining("is empty") });
+  expect(runCommand(["example", "--db", fileIn(folder)], folder).err).toContain("is empty");
+  expect(readFileSync(fileIn(folder), "utf8")).toBe("");
+});
+
+describe("one byte that breaks the schema", () => {
+  const folder = copy();
+  tamper(folder, "UPDATE entries SET facts = replace(facts, '\"alvesta\"', '\"Alvesta\"') WHERE version = 2");
+
+  it("is located by verify, in both languages, and everything else says where it is and what can be done", () => {
+    const verified = runCommand(["verify"], folder);
+    expect(verified).toMatchObject({ code: 1, err: "" });
+    expect(verified.out).toContain("kronoberg 2 (hashDiffers)");
+    expect(runCommand(["verify", "--lang", "sv"], folder).out).toContain("Post 2 i boken kronoberg har ändrats");
+    const read = runCommand(["radar"], folder);
+    expect(read).toMatchObject({ code: 1, out: "" });
+    expect(read.err).toMatch(/Entry 2 of the book kronoberg has been changed.*konstellation repair --book kronoberg/);
+  });
+
+  it("lets nothing be added, until it is set aside; then the rest is read, and verify shows what was", () => {
+    const act = ["act", "AdmitOrganisation", '{"organisation":"flen","name":"Flen","kind":"municipality"}'];
+    expect(runCommand(act, folder)).toMatchObject({ code: 1, err: expect.stringContaining("Entry 2") });
+    const before = hashOf(fileIn(folder));
+    const proposed = runCommand(["repair"], folder);
+    expect(proposed).toMatchObject({ code: 1, err: "" });
+    expect(proposed.out).toMatch(/Entry 2 .*\nCan be set aside: 1.*--enter/);
+    expect(runCommand(["repair", "--lang", "sv"], folder).out).toContain("Kan läggas åt sidan: 1");
+    expect(hashOf(fileIn(folder))).toBe(before);
+    expect(runCommand(["repair", "--enter"], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("✓ Set aside"),
+    });
+    const verified = runCommand(["verify"], folder);
+    expect(verified.out).toMatch(/Set aside \(entry \d+\): Entry 2 of the book kronoberg has been changed/);
+    expect(runCommand(act, folder)).toMatchObject({ code: 0 });
+    expect(runCommand(["repair"], folder)).toMatchObject({ code: 0, out: expect.stringContaining("nothing to do") });
+    expect(runCommand(["repair", "--book", "nowhere"], folder).code).toBe(5);
+    expect(runCommand(["repair", "--url", "http://127.0.0.1:9"], folder).code).toBe(2);
+  });
+});
+
+describe("a service on a file with a book that is damaged", () => {
+  const folder = copy();
+  const start = async () => {
+    const service = startProcess(process.execPath, ["apps/server/bin/server.mjs"], environment(folder));
+    running.push(service);
+    const [, url = ""] = await service.until(/answers at (http:\S+)[\s\S]*Ctrl-C/);
+    return { service, url };
+  };
+  const answer = async (url: string, init?: RequestInit) => {
+    const response = await fetch(url, init);
+    return { status: response.status, body: (await response.json()) as Readonly<Record<string, unknown>> };
+  };
+
+  it("serves the others, says of the damaged one where, and lets it be verified", async () => {
+    const { service, url } = await start();
+    const token = readFileSync(join(folder, "write-token"), "utf8").trim();
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    const found = await answer(`${url}/v1/collaborations`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ collaboration: "sormland", name: { sv: "Sörmland" } }),
+    });
+    expect(found.status).toBe(201);
+    tamper(folder, "UPDATE entries SET facts = '[]' WHERE book = 'kronoberg' AND version = 200");
+    service.child.kill("SIGTERM");
+    await service.ended;
+
+    const again = await start();
+    expect(again.service.said()).toContain("! Entry 200 of the book kronoberg has been changed");
+    const book = `${again.url}/v1/collaborations/kronoberg`;
+    const swedish = { headers: { "accept-language": "sv" } };
+    expect((await answer(`${again.url}/v1/collaborations/sormland`)).status).toBe(200);
+    expect(await answer(`${book}/radar`, swedish)).toMatchObject({
+      status: 503,
+      body: { title: "The book is damaged", detail: expect.stringContaining("Post 200 i boken kronoberg") },
+    });
+    expect(await answer(`${book}/verification`)).toMatchObject({
+      status: 200,
+      body: { is: "brokenChain", version: 200, why: "hashDiffers" },
+    });
+    const { body: listed } = await answer(`${again.url}/v1/collaborations`);
+    expect(listed.items).toMatchObject([
+      { collaboration: "kronoberg", damaged: { en: expect.stringContaining("Entry 200") } },
+      { collaboration: "sormland" },
+    ]);
+    expect((await answer(`${again.url}/readyz`)).status).toBe(200);
+    again.service.child.kill("SIGTERM");
+    await again.service.ended;
+  });
+
+  it("notices before the next yes that its file is not there any more", async () => {
+    const { service, url } = await start();
+    const token = readFileSync(join(folder, "write-token"), "utf8").trim();
+    renameSync(fileIn(folder), `${fileIn(folder)}.away`);
+    const written = await answer(`${url}/v1/collaborations/sormland/organisations`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify({ organisation: "flen", name: "Flen", kind: "municipality" }),
+    });
+    expect(written).toMatchObject({ status: 503, body: { title: "The book is not there any more" } });
+    expect((await answer(`${url}/readyz`)).status).toBe(503);
+    service.child.kill("SIGTERM");
+    await service.ended;
+    rmSync(`${fileIn(folder)}.away`);
+  });
+});
