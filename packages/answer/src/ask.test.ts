@@ -113,6 +113,18 @@ describe("asking the ledger", () => {
     expect(reads).toBe(once + 1);
   });
 
+  it("refuses in a list what it would refuse when the list is entered", async () => {
+    const csv = "Avtal;Parter;Från;Id\nHjälpmedel;Växjö, Alvesta;2021-01-01;KS 2021/14\n";
+    expect(await ask("checkAgreementList", { body: { csv } })).toMatchObject({
+      is: "found",
+      answer: {
+        accepted: [],
+        refused: [{ line: 2, why: [{ en: expect.stringContaining("cannot be an id") }] }],
+        command: null,
+      },
+    });
+  });
+
   it("judges a list of agreements, or says what is wrong with how it was sent", async () => {
     const csv = "Avtal;Parter;Från;Uppsägningstid\nTolkservice;alla;2021-01-01;6 mån\n";
     expect(await ask("checkAgreementList", { body: { csv } })).toMatchObject({

@@ -143,3 +143,14 @@ const placeIn = (name: string): string => {
   const place = written.replace(/\s(?:kommun|stad)$/, "");
   return place === written ? written : place.replace(/s$/, "");
 };
+
+/** The provisions an agreement rests on, with semicolons between. */
+export const readProvisions = (text: string): Cell<ReadonlyArray<string>> => {
+  const provisions = text.split(";").map((each) => each.trim());
+  return provisions.includes("")
+    ? fails(
+        `”${text}” har ett semikolon med inget bredvid. Skriv bara semikolon mellan två lagrum.`,
+        `“${text}” has a semicolon with nothing beside it. Write semicolons only between two provisions.`,
+      )
+    : Result.succeed(provisions);
+};

@@ -57,8 +57,9 @@ export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMap
   for (const column of columns) {
     const wanted = mapping[column];
     const names = wanted === undefined ? usual[column].map(plainly) : [plainly(wanted)];
-    const found = names.map((name) => plain.indexOf(name)).find((place) => place >= 0);
-    if (found !== undefined) places.set(column, found);
+    const [found, ...others] = [...plain.keys()].filter((place) => names.includes(plain[place] ?? ""));
+    if (found !== undefined && others.length > 0) faults.push(several(column, [found, ...others], headings));
+    else if (found !== undefined) places.set(column, found);
     else if (wanted !== undefined)
       faults.push({
         sv: `Ingen kolumn heter ”${wanted}” (${column}). Kolumnerna är ${listed}.`,
@@ -72,6 +73,16 @@ export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMap
   }
   const used = new Set(places.values());
   return { places, faults, ignored: headings.filter((heading, place) => heading.trim() !== "" && !used.has(place)) };
+};
+
+/** Which of several columns is meant is never guessed. */
+const several = (column: Column, places: ReadonlyArray<number>, headings: ReadonlyArray<string>): Explanation => {
+  const listed = (and: string) => places.map((place) => `”${headings[place]?.trim()}” (${place + 1})`).join(` ${and} `);
+  const alike = new Set(places.map((place) => plainly(headings[place] ?? ""))).size === 1;
+  return {
+    sv: `Flera kolumner kan vara ${column}: ${listed("och")}. ${alike ? "Ge dem olika rubriker" : "Säg vilken"}, så att det syns vilken som ska läsas.`,
+    en: `Several columns can be ${column}: ${listed("and")}. ${alike ? "Give them different headings" : "Say which"}, so that it shows which is to be read.`,
+  };
 };
 
 const plainly = (heading: string): string => heading.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");

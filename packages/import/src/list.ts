@@ -48,7 +48,7 @@ export interface ListReport {
  *
  * @example
  * ```ts
- * const { refused, command } = checkList(book, decodeText(bytes), {}, { day, instant, actor })
+ * const { refused, command } = checkList(book, text, {}, { day, instant, actor })
  * if (command !== null) desk.give({ book: "kronoberg", id, command, context })
  * ```
  */
@@ -69,7 +69,9 @@ export const checkList = (book: Book, csv: string, mapping: ColumnMapping, conte
       return place === undefined ? "" : (cells[place] ?? "").trim();
     };
     const heading = (column: Column) => headings.cells[places.get(column) ?? -1]?.trim() ?? column;
-    return { line, title: cell("title"), outcome: readRow({ line, cell, heading }, organisations) };
+    const shape = shapeOf(cells, headings.cells.length, Math.max(...places.values()) + 1);
+    const outcome = shape === undefined ? readRow({ line, cell, heading }, organisations) : Result.fail([shape]);
+    return { line, title: cell("title"), outcome };
   });
   const shaped = read.flatMap(({ outcome }) => (Result.isSuccess(outcome) ? [outcome.success] : []));
   const judged = judge(book, shaped, context);
@@ -85,6 +87,22 @@ export const checkList = (book: Book, csv: string, mapping: ColumnMapping, conte
     faults: [],
     command: refused.length === 0 ? { type: "ImportAgreements", agreements: accepted } : null,
   };
+};
+
+/** What is wrong with how many cells a row has: a separator too many or too few moves what follows to another heading. */
+const shapeOf = (cells: ReadonlyArray<string>, headings: number, needed: number): Explanation | undefined => {
+  const last = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  if (last > headings)
+    return {
+      sv: `Raden har ${last} celler och rubrikerna är ${headings}: ”${cells[last - 1]?.trim()}” hör inte till någon. Ta bort den avgränsare som är för mycket, eller sätt cellen inom citattecken.`,
+      en: `The row has ${last} cells and there are ${headings} headings: “${cells[last - 1]?.trim()}” belongs to none. Remove the separator too many, or put the cell in quotation marks.`,
+    };
+  if (cells.length < needed)
+    return {
+      sv: `Raden har ${cells.length} celler, men minst ${needed} behövs. Sätt ut avgränsarna, även där det inte står något.`,
+      en: `The row has ${cells.length} cells, but at least ${needed} are needed. Put in the separators, also where there is nothing between.`,
+    };
+  return undefined;
 };
 
 const nothingRead = (faults: ReadonlyArray<Explanation>): ListReport => ({

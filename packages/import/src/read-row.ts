@@ -20,8 +20,11 @@ import {
   readNotice,
   readParties,
   readPeriod,
+  readProvisions,
 } from "./cells.ts";
 import type { Column } from "./columns.ts";
+import { idOfTitle, readId } from "./names.ts";
+import { unreadableCells } from "./unreadable-cells.ts";
 
 /** An agreement of a list, as it is entered. */
 export type Listed = Extract<Command, { type: "ImportAgreements" }>["agreements"][number];
@@ -71,7 +74,13 @@ export const readRow = (
   const concluded = optional("concluded", readDay);
   const review = optional("review", readDay);
   const subject = cell("subject");
-  const legalBasis = cell("legalBasis");
+  const legalBasis = optional("legalBasis", readProvisions);
+  const agreement =
+    cell("agreement") !== ""
+      ? read("agreement", readId, "")
+      : title === ""
+        ? ""
+        : read("title", () => idOfTitle(title), "");
   const source = cell("source");
   if (faults.length > 0 || from === undefined) return Result.fail(faults);
   const term: Term =
@@ -80,9 +89,9 @@ export const readRow = (
       : renewsBy === undefined
         ? { kind: "fixed", from, until }
         : { kind: "renewing", from, until, renewsBy };
-  return Result.succeed({
+  const listed: Listed = {
     line,
-    agreement: cell("agreement") === "" ? idFrom(title) : cell("agreement").toLowerCase(),
+    agreement,
     title: { sv: title },
     kind,
     parties,
@@ -95,18 +104,10 @@ export const readRow = (
     ...(concluded === undefined ? {} : { concluded: { on: concluded } }),
     ...(review === undefined ? {} : { review: { first: review } }),
     ...(subject === "" ? {} : { subject: { sv: subject } }),
-    ...(legalBasis === "" ? {} : { legalBasis: legalBasis.split(/\s*;\s*/) }),
-  });
+    ...(legalBasis === undefined ? {} : { legalBasis }),
+  };
+  // What the cells came to is read as it will be read when it is entered: nothing is accepted here that is refused there.
+  const unreadable = unreadableCells(listed);
+  for (const [column, why] of unreadable) fault(column, why);
+  return unreadable.length > 0 ? Result.fail(faults) : Result.succeed(listed);
 };
-
-const letters: Readonly<Record<string, string>> = { å: "a", ä: "a", ö: "o", é: "e", ü: "u", æ: "ae", ø: "o" };
-
-/** A name for the book made of a title: "Överenskommelse om utskrivning" becomes `overenskommelse-om-utskrivning`. */
-const idFrom = (title: string): string =>
-  title
-    .toLocaleLowerCase("sv")
-    .replace(/[åäöéüæø]/g, (letter) => letters[letter] ?? "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");

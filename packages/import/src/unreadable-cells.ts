@@ -1,0 +1,35 @@
+/**
+ * What of an agreement in a list the book could not read, and which column it came from.
+ */
+import { type Explanation, readCommand } from "@konstellation/core";
+import * as Result from "effect/Result";
+import type { Column } from "./columns.ts";
+
+/** Where each part of an agreement is read from; parts of parts before the whole. */
+const origins: ReadonlyArray<readonly [beginning: string, column: Column]> = [
+  ["agreement", "agreement"],
+  ["title", "title"],
+  ["kind", "kind"],
+  ["parties", "parties"],
+  ["term.until", "until"],
+  ["term.renewsBy", "renewsBy"],
+  ["term", "from"],
+  ["notice.landing", "landing"],
+  ["notice", "notice"],
+  ["concluded", "concluded"],
+  ["subject", "subject"],
+  ["legalBasis", "legalBasis"],
+  ["review", "review"],
+  ["source", "source"],
+];
+
+/** Every fault of an agreement as the very command that enters it is read, by the column at fault. */
+export const unreadableCells = (agreement: unknown): ReadonlyArray<readonly [Column, Explanation]> => {
+  const read = readCommand({ type: "ImportAgreements", agreements: [agreement] });
+  if (Result.isSuccess(read)) return [];
+  return read.failure.map(({ path, message }) => {
+    const part = path.replace(/^agreements\[0\]\./, "");
+    const column = origins.find(([beginning]) => part.startsWith(beginning))?.[1] ?? "title";
+    return [column, { sv: `går inte att läsa (${part}: ${message}).`, en: `cannot be read (${part}: ${message}).` }];
+  });
+};
