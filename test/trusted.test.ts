@@ -65,6 +65,19 @@ it("looking at a book, or failing to act in it, does not change its file by a by
   expect(hashOf(fileIn(whole.path))).toBe(before);
 });
 
+it("a file of another collaboration than is asked for is left as it is, and what is in it is said", () => {
+  const folder = copy();
+  tamper(folder, "");
+  const before = hashOf(fileIn(folder));
+  const act = ["act", "AdmitOrganisation", '{"organisation":"flen","name":"Flen","kind":"municipality"}'];
+  for (const args of [["radar"], ["verify"], act])
+    expect(runCommand([...args, "--book", "sormland"], folder)).toMatchObject({
+      code: 5,
+      err: expect.stringMatching(/no collaboration called “sormland”.* What there is here is kronoberg\./),
+    });
+  expect(hashOf(fileIn(folder))).toBe(before);
+});
+
 it("the example book is put in no file that holds another, and a file that is none is not opened", () => {
   const folder = copy();
   tamper(folder, "UPDATE entries SET book = 'sormland'");

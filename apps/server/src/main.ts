@@ -1,6 +1,7 @@
 /**
  * The service as a process: settings in, a banner out, logs as JSON lines on standard error, and a clean stop.
  */
+import { LedgerFailure } from "@konstellation/ledger";
 import { languageOfTerminal } from "@konstellation/words";
 import { banner } from "./banner.ts";
 import { readConfig } from "./config.ts";
@@ -43,6 +44,7 @@ try {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof LedgerFailure) return error.says[language];
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE")
     return `Port ${"port" in error ? error.port : ""} is taken. Is it already running? Otherwise choose another: KONSTELLATION_PORT=4871 npm start`;

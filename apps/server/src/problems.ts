@@ -4,7 +4,7 @@
 import type { Problem } from "@konstellation/client";
 import { type Fault, type Language, type Refusal, seatsIn, stanceOf } from "@konstellation/core";
 import type { LedgerFailure } from "@konstellation/ledger";
-import { explainRefusal, type Names } from "@konstellation/words";
+import { booksThereAre, explainRefusal, type Names } from "@konstellation/words";
 import type { Context } from "hono";
 
 type Status = 400 | 401 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 421 | 422 | 500 | 503 | 504;
@@ -89,10 +89,17 @@ export const refused = (c: Context, refusal: Refusal, language: Language, names:
 /** That there is no such book, or nothing of that name in it. */
 export const notFound = (
   c: Context,
-  { refusal, names }: { readonly refusal: Refusal; readonly names: Names },
+  {
+    refusal,
+    names,
+    known,
+  }: { readonly refusal: Refusal; readonly names: Names; readonly known?: ReadonlyArray<string> },
   language: Language,
 ): Response => {
-  const explanation = explainRefusal(refusal, names);
+  const refused = explainRefusal(refusal, names);
+  const others = known === undefined ? undefined : booksThereAre(known);
+  const explanation =
+    others === undefined ? refused : { sv: `${refused.sv} ${others.sv}`, en: `${refused.en} ${others.en}` };
   return problem(c, 404, explanation[language], { rule: refusal.rule, explanation });
 };
 

@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Acted, type Answered, answerOn, type Malformed, type Refusing } from "@konstellation/answer";
+import { type Acted, type Answered, answerOn, type Malformed, type NoBook, type Refusing } from "@konstellation/answer";
 import {
   type Answer,
   actOf,
@@ -19,7 +19,7 @@ import {
 import type { Command, Explanation, Language } from "@konstellation/core";
 import { LedgerFailure, stockholmClock } from "@konstellation/ledger";
 import { openSqlite, type SqliteBooks } from "@konstellation/ledger-sqlite";
-import { explainRefusal } from "@konstellation/words";
+import { booksThereAre, explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
@@ -107,6 +107,11 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
   const books = await orEnded(language, async () => openSqlite(file, "reading"));
   const answers = answerOn(books.ledger, stockholmClock);
   let writing: SqliteBooks | undefined;
+  const book = async (collaboration: string) =>
+    found(
+      await Effect.runPromise(answers.ask("collaboration", { path: { collaboration }, query: {}, language })),
+      language,
+    );
   return {
     close: () => {
       books.close();
@@ -122,6 +127,8 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
     give: async (collaboration, command) => {
       const { name, path, send } = actOf(collaboration, command);
       return orEnded(language, async () => {
+        // A file is opened for writing when the book is in it: of another collaboration it is left as it is.
+        if (command.type !== "FoundCollaboration") await book(collaboration);
         writing ??= openSqlite(file, "writing");
         const acting = answerOn(writing.ledger, stockholmClock);
         return done(await Effect.runPromise(acting.act(name, { path, body: send, actor: "terminal" })), language);
@@ -155,6 +162,7 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
     case "text":
       return answered.answer;
     case "noBook":
+      throw noBook(answered, language);
     case "nothing":
     case "refused":
       throw refused(answered, language);
@@ -171,6 +179,7 @@ const done = (acted: Acted, language: Language): Given => {
     case "done":
       return { version: acted.receipt.version, facts: acted.receipt.facts };
     case "noBook":
+      throw noBook(acted, language);
     case "refused":
       throw refused(acted, language);
     case "malformed":
@@ -180,6 +189,11 @@ const done = (acted: Acted, language: Language): Given => {
     case "conflict":
       throw new Ending(acted.message, EXIT.versionConflict);
   }
+};
+
+const noBook = ({ known, ...refusing }: NoBook, language: Language): Ending => {
+  const { message, code } = refused(refusing, language);
+  return new Ending(`${message} ${booksThereAre(known)[language]}`, code);
 };
 
 const refused = ({ refusal, names }: Refusing, language: Language): Ending =>

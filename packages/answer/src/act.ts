@@ -39,14 +39,15 @@ export type Acted =
 const readCommand = decodeWith(Command);
 
 /** Gives an act to its book. */
-export const act = Effect.fnUntraced(function* ({ desk, clock }: Sources, name: ActName, acting: Acting) {
+export const act = Effect.fnUntraced(function* (sources: Sources, name: ActName, acting: Acting) {
+  const { desk, clock } = sources;
   const now = clock.now();
   const read = commandIn(routes[name], acting, now);
   if (Result.isFailure(read)) return malformed("Body", read.failure);
   const command = read.success;
   const book = command.type === "FoundCollaboration" ? command.collaboration : (acting.path.collaboration ?? "");
   const before = yield* desk.look(book);
-  if (before.version === 0 && command.type !== "FoundCollaboration") return noBook(before.book, book);
+  if (before.version === 0 && command.type !== "FoundCollaboration") return yield* noBook(sources, book);
   const demands = acting.demands ?? Result.succeed<Demands>({});
   if (Result.isFailure(demands)) return malformed("Header", demands.failure);
   const { id = randomUUID(), version: expected } = demands.success;

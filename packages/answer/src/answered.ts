@@ -52,8 +52,8 @@ export type NotAnswered =
   | ({ readonly is: "refused"; readonly at: At } & Refusing)
   | Malformed;
 
-/** There is no such book. */
-export type NoBook = { readonly is: "noBook" } & Refusing;
+/** There is no such book; those that there are. */
+export type NoBook = { readonly is: "noBook"; readonly known: ReadonlyArray<string> } & Refusing;
 
 /** What was sent cannot be read: every fault, and where it is. */
 export interface Malformed {

@@ -1,7 +1,7 @@
 /**
  * Finding the book that is asked, as it stands now, and the day it is asked about.
  */
-import { type Book, type CalendarDate, nameOf } from "@konstellation/core";
+import { type Book, bookDecider, type CalendarDate, nameOf } from "@konstellation/core";
 import type { BookAt, Clock, Desk, Ledger, LedgerFailure } from "@konstellation/ledger";
 import type { Names } from "@konstellation/words";
 import * as Effect from "effect/Effect";
@@ -23,14 +23,14 @@ export interface NamedBook extends BookAt {
 
 /** Answers from the book that the path names, or that there is none. */
 export const inBook = <A>(
-  { desk }: Sources,
+  sources: Sources,
   { path: { collaboration: id = "" } }: Pick<Asking, "path">,
   answer: (named: NamedBook) => Effect.Effect<A, LedgerFailure>,
 ): Effect.Effect<A | NoBook, LedgerFailure> =>
   Effect.flatMap(
-    desk.look(id),
+    sources.desk.look(id),
     ({ book, version }): Effect.Effect<A | NoBook, LedgerFailure> =>
-      version === 0 ? Effect.succeed(noBook(book, id)) : answer({ id, book, version }),
+      version === 0 ? noBook(sources, id) : answer({ id, book, version }),
   );
 
 /** Answers from the book as of a day, unless whoever asks has seen that already. */
@@ -44,12 +44,14 @@ export const onItsDay = <A>(
     return asking.seen?.(at) === true ? Effect.succeed({ is: "seen", at }) : answer(named, at);
   });
 
-/** That there is no book called so. */
-export const noBook = (book: Book, id: string): NoBook => ({
-  is: "noBook",
-  refusal: { type: "NotInTheBook", rule: "BOOK-1", kind: "collaboration", id },
-  names: namesIn(book),
-});
+/** That there is no book called so, and which there are. */
+export const noBook = ({ ledger }: Sources, id: string): Effect.Effect<NoBook, LedgerFailure> =>
+  Effect.map(ledger.books, (lines) => ({
+    is: "noBook",
+    refusal: { type: "NotInTheBook", rule: "BOOK-1", kind: "collaboration", id },
+    names: namesIn(bookDecider.initial),
+    known: lines.map(({ book }) => book),
+  }));
 
 /** What things are called in a book. */
 export const namesIn =

@@ -1,7 +1,7 @@
 /**
  * What is said about the book itself: names that are not there or are taken, the radar, whether the book is untouched.
  */
-import type { RadarEntry } from "@konstellation/core";
+import type { Explanation, RadarEntry } from "@konstellation/core";
 import type { ConceptWords, Labels } from "./concept-words.ts";
 import { opening } from "./refusals/say.ts";
 
@@ -11,6 +11,12 @@ export const urgencies: Labels<RadarEntry["state"]> = {
   soon: { sv: "snart", en: "soon" },
   later: { sv: "senare", en: "later" },
 };
+
+/** Which books there are, for whoever asked for another. */
+export const booksThereAre = (known: ReadonlyArray<string>): Explanation => ({
+  sv: known.length === 0 ? "Här finns ännu ingen bok." : `Det som finns här är ${known.join(", ")}.`,
+  en: known.length === 0 ? "There is no book here yet." : `What there is here is ${known.join(", ")}.`,
+});
 
 export default {
   refusals: {

@@ -50,6 +50,12 @@ describe("a command that cannot be read is never decided", () => {
       { type: "AdoptCharter", body: "au", from: "2024-01-01", source: "x", charter: { quorum: { rule: "majority" } } },
       'charter.quorum.rule: There is no "majority"',
     ],
+    [
+      { type: "AdoptCharter", body: "au", from: "2024-01-01", source: "x", charter: { quorum: "everySeat" } },
+      'charter.quorum: Expected an object whose "rule" says which it is. Expected "everySeat" |',
+    ],
+    [{ ...decide, text: "Gruppen beslutar." }, "text: Expected Wording, an object with sv"],
+    [{ ...decide, owner: "llg" }, "owner: Expected Owner, an object with kind, id"],
   ])("%j", (command, says) => expect(faultsOf(decideAny(command))[0]).toContain(says));
 });
 

@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type * as SchemaIssue from "effect/SchemaIssue";
 import { makeFormatterStandardSchemaV1 } from "effect/SchemaIssue";
-import { isUnknownName, misnamed } from "./misnamed.ts";
+import { fieldsWanted, isUnknownName, misnamed } from "./misnamed.ts";
 
 /** One fault: the path to it (`presence[0].until`) and what was expected there. */
 export const Fault = Schema.Struct({ path: Schema.String, message: Schema.String }).annotate({ identifier: "Fault" });
@@ -94,7 +94,7 @@ const findingsIn = (
   if (named !== undefined) return [{ ...named, path: [...path, ...named.path] }];
   return inWords(issue).issues.map((each) => ({
     path: [...path, ...(each.path ?? []).map((part) => (typeof part === "object" ? part.key : part))],
-    message: each.message,
+    message: `${each.message}${fieldsWanted(issue)}`,
     isName: isUnknownName(issue, there),
   }));
 };

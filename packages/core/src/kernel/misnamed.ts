@@ -18,8 +18,10 @@ export const misnamed = (union: SchemaAST.Union, value: unknown): Misnamed | und
   if (values.length === union.types.length && typeof value === "string")
     return { path: [], message: `${expected(values)}, got ${quoted(value)}${meant(value, values)}`, isName: true };
   const telling = tellingKey(union);
-  if (telling === undefined || typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (telling === undefined) return undefined;
   const { key, names } = telling;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { path: [], message: `Expected an object whose "${key}" says which it is. ${inFull(names)}`, isName: false };
   const name: unknown = Reflect.get(value, key);
   if (name === undefined) return { path: [key], message: `Missing key: ${inFull(names)}`, isName: false };
   if (typeof name !== "string") return { path: [key], message: inFull(names), isName: false };
@@ -35,13 +37,23 @@ export const isUnknownName = (issue: SchemaIssue.Issue, value: unknown): boolean
   issue._tag === "UnexpectedKey" ||
   (issue._tag === "InvalidType" && issue.ast._tag === "Literal" && typeof value === "string");
 
+/** What an object that was expected has to say, where something else stands in its place. */
+export const fieldsWanted = (issue: SchemaIssue.Issue): string => {
+  if (issue._tag !== "InvalidType" || issue.ast._tag !== "Objects") return "";
+  const names = issue.ast.propertySignatures.flatMap(({ name, type }) =>
+    type.context?.isOptional === true ? [] : [String(name)],
+  );
+  return names.length === 0 ? "" : `, an object with ${names.join(", ")}`;
+};
+
 /** The field by which the members of a union are told apart, and what it can say. */
 const tellingKey = (
   union: SchemaAST.Union,
 ): { readonly key: string; readonly names: ReadonlyArray<string> } | undefined => {
-  const members = union.types.flatMap((each) => (each._tag === "Objects" ? [each.propertySignatures] : []));
+  const types = typesIn(union);
+  const members = types.flatMap((each) => (each._tag === "Objects" ? [each.propertySignatures] : []));
   const [first] = members;
-  if (first === undefined || members.length < union.types.length - 1) return undefined;
+  if (first === undefined || members.length < types.length - 1) return undefined;
   for (const { name } of first) {
     const names = members.flatMap((fields) =>
       fields.flatMap((field) => (field.name === name ? (literalOf(field.type) ?? []) : [])),
@@ -50,6 +62,10 @@ const tellingKey = (
   }
   return undefined;
 };
+
+/** The types of a union, with those of the unions in it: a rule, or null. */
+const typesIn = (ast: SchemaAST.AST): ReadonlyArray<SchemaAST.AST> =>
+  ast._tag === "Union" ? ast.types.flatMap(typesIn) : [ast];
 
 const literalOf = (ast: SchemaAST.AST): string | undefined =>
   ast._tag === "Literal" && typeof ast.literal === "string" ? ast.literal : undefined;
