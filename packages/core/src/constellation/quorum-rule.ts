@@ -7,13 +7,25 @@ import * as Schema from "effect/Schema";
 
 const SHARE = /^(\d{1,4})\/(\d{1,4})$/;
 
-/** An exact fraction between 0 and 1, written "2/3". */
-export const Share = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter((text: string) => isShare(text) || 'Expected an exact fraction between 0/1 and 1/1, like "2/3"', {
-      toJsonSchema: () => ({ pattern: SHARE.source }),
-    }),
-  ),
+const share = (fits: (numerator: number, denominator: number) => boolean, expected: string) =>
+  Schema.String.pipe(
+    Schema.check(
+      Schema.makeFilter((text: string) => fits(...fractionOf(text)) || expected, {
+        toJsonSchema: () => ({ pattern: SHARE.source }),
+      }),
+    ),
+  );
+
+/** An exact fraction above 0 and up to 1, written "2/3". */
+export const Share = share(
+  (numerator, denominator) => numerator > 0 && numerator <= denominator,
+  'Expected an exact fraction above 0 and up to 1, like "2/3"',
+);
+
+/** As it may have been recorded: a share of nothing was once let through, and still has to be read. */
+const RecordedShare = share(
+  (numerator, denominator) => denominator > 0 && numerator <= denominator,
+  'Expected an exact fraction between 0/1 and 1/1, like "2/3"',
 );
 
 /** What is counted: seats, or organisations with at least one filled seat. */
@@ -31,36 +43,53 @@ export type QuorumRule =
   | { readonly rule: "allOf"; readonly rules: ReadonlyArray<QuorumRule | null> }
   | { readonly rule: "anyOf"; readonly rules: ReadonlyArray<QuorumRule | null> };
 
-const Inner = Schema.NullOr(Schema.suspend((): Schema.Codec<QuorumRule> => QuorumRule));
-const Rules = Schema.Array(Inner).pipe(Schema.check(Schema.isMinLength(1)));
-
-/** Reads and writes a quorum rule. */
-export const QuorumRule: Schema.Codec<QuorumRule> = Schema.Union([
-  Schema.Struct({ rule: Schema.Literal("everySeat") }),
-  Schema.Struct({ rule: Schema.Literal("everyOrganisation") }),
-  Schema.Struct({ rule: Schema.Literal("moreThan"), share: Share, of: CountedThing }),
-  Schema.Struct({ rule: Schema.Literal("atLeastShare"), share: Share, of: CountedThing }),
-  Schema.Struct({
-    rule: Schema.Literal("atLeast"),
-    count: Schema.Int.pipe(Schema.check(Schema.isGreaterThanOrEqualTo(1))),
-    of: CountedThing,
-  }),
-  Schema.Struct({
-    rule: Schema.Literal("within"),
-    seats: Schema.Array(Schema.NonEmptyString).pipe(Schema.check(Schema.isMinLength(1))),
-    quorum: Inner,
-  }),
-  Schema.Struct({ rule: Schema.Literal("allOf"), rules: Rules }),
-  Schema.Struct({ rule: Schema.Literal("anyOf"), rules: Rules }),
-]).annotate({ identifier: "QuorumRule" });
-
-/** The numerator and denominator of a share. */
-export const fractionOf = (share: string): readonly [numerator: number, denominator: number] => {
-  const match = SHARE.exec(share);
-  return [Number(match?.[1]), Number(match?.[2])];
+const ruleWith = (fraction: typeof Share, itself: () => Schema.Codec<QuorumRule>): Schema.Codec<QuorumRule> => {
+  const inner = Schema.NullOr(Schema.suspend(itself));
+  const rules = Schema.Array(inner).pipe(Schema.check(Schema.isMinLength(1)));
+  return Schema.Union([
+    Schema.Struct({ rule: Schema.Literal("everySeat") }),
+    Schema.Struct({ rule: Schema.Literal("everyOrganisation") }),
+    Schema.Struct({ rule: Schema.Literal("moreThan"), share: fraction, of: CountedThing }),
+    Schema.Struct({ rule: Schema.Literal("atLeastShare"), share: fraction, of: CountedThing }),
+    Schema.Struct({
+      rule: Schema.Literal("atLeast"),
+      count: Schema.Int.pipe(Schema.check(Schema.isGreaterThanOrEqualTo(1))),
+      of: CountedThing,
+    }),
+    Schema.Struct({
+      rule: Schema.Literal("within"),
+      seats: Schema.Array(Schema.NonEmptyString).pipe(Schema.check(Schema.isMinLength(1))),
+      quorum: inner,
+    }),
+    Schema.Struct({ rule: Schema.Literal("allOf"), rules }),
+    Schema.Struct({ rule: Schema.Literal("anyOf"), rules }),
+  ]);
 };
 
-const isShare = (text: string): boolean => {
-  const [numerator, denominator] = fractionOf(text);
-  return denominator > 0 && numerator <= denominator;
+/** Reads and writes a quorum rule. */
+export const QuorumRule: Schema.Codec<QuorumRule> = ruleWith(Share, () => QuorumRule).annotate({
+  identifier: "QuorumRule",
+});
+
+/** Reads a quorum rule out of a fact, whatever was let through when it was recorded. */
+export const RecordedQuorumRule: Schema.Codec<QuorumRule> = ruleWith(RecordedShare, () => RecordedQuorumRule).annotate({
+  identifier: "RecordedQuorumRule",
+});
+
+/** The names of the rules there are. */
+export const QUORUM_RULES: ReadonlyArray<QuorumRule["rule"]> = [
+  "everySeat",
+  "everyOrganisation",
+  "moreThan",
+  "atLeastShare",
+  "atLeast",
+  "within",
+  "allOf",
+  "anyOf",
+];
+
+/** The numerator and denominator of a share. */
+export const fractionOf = (text: string): readonly [numerator: number, denominator: number] => {
+  const match = SHARE.exec(text);
+  return [Number(match?.[1]), Number(match?.[2])];
 };

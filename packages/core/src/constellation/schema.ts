@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import { OrganisationKind } from "../collaboration/index.ts";
 import { CalendarDate, type Dated, Id, Wording } from "../kernel/index.ts";
-import { QuorumRule } from "./quorum-rule.ts";
+import { QuorumRule, RecordedQuorumRule } from "./quorum-rule.ts";
 
 /** What a body is for. */
 export const BodyKind = Schema.Literals([
@@ -52,10 +52,11 @@ export const appointmentFields = {
 
 const days = (minimum: number) => Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum, maximum: 365 })));
 
+const secondCallWith = (rule: typeof QuorumRule) =>
+  Schema.Struct({ quorum: rule, noticeDays: Schema.optionalKey(days(0)) });
+
 /** A second call: the lower bar, and how many days after the first meeting. */
-export const SecondCall = Schema.Struct({ quorum: QuorumRule, noticeDays: Schema.optionalKey(days(0)) }).annotate({
-  identifier: "SecondCall",
-});
+export const SecondCall = secondCallWith(RecordedQuorumRule).annotate({ identifier: "SecondCall" });
 
 /** When the notes must have been adjusted; a statutory time moves past holidays, an agreed one does not. */
 export const Adjustment = Schema.Struct({
@@ -87,20 +88,22 @@ const charterValues = {
     Schema.Literals(["consensus", "majorityOfVotes", "majorityOfSeats", "majorityOfOrganisations"]),
   ),
   adjustment: Schema.optionalKey(Adjustment),
-  /** A second call with a lower bar; absent: there is none, and nobody can make one. */
-  secondCall: Schema.optionalKey(SecondCall),
 };
 
-/** How a body decides: the quorum rule and what hangs on it. */
-export const Charter = Schema.Struct({ quorum: Schema.NullOr(QuorumRule), ...charterValues }).annotate({
-  identifier: "Charter",
-});
+/** How a body decides: the quorum rule and what hangs on it, as it has been recorded. */
+export const Charter = Schema.Struct({
+  quorum: Schema.NullOr(RecordedQuorumRule),
+  ...charterValues,
+  /** A second call with a lower bar; absent: there is none, and nobody can make one. */
+  secondCall: Schema.optionalKey(SecondCall),
+}).annotate({ identifier: "Charter" });
 export type Charter = typeof Charter.Type;
 
 /** A charter as it is asked for: what a rule pack says may be left out. */
 export const CharterWish = Schema.Struct({
   quorum: Schema.optionalKey(Schema.NullOr(QuorumRule)),
   ...charterValues,
+  secondCall: Schema.optionalKey(secondCallWith(QuorumRule).annotate({ identifier: "SecondCallWish" })),
 }).annotate({ identifier: "CharterWish" });
 export type CharterWish = typeof CharterWish.Type;
 

@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, MadeId, When, Wording } from "../kernel/index.ts";
-import { PaperHad, QuorumAnswer, QuorumQuestion } from "../meeting/index.ts";
+import { PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
 
 /** Where and when it is reported back. */
 export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
@@ -52,7 +52,7 @@ export const deferralFields = { ...atItem, until: When, reason: Wording };
 /** What a decision rested on: anyone can recompute it from the entries. */
 export const Certificate = Schema.Struct({
   charterFrom: CalendarDate,
-  question: QuorumQuestion,
+  question: RecordedQuestion,
   answer: QuorumAnswer,
   papers: Schema.Array(PaperHad),
   /** Seats it concerned that nobody held, so that no paper had to reach them. */

@@ -12,7 +12,8 @@ import {
   seatsOn,
 } from "../constellation/index.ts";
 import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
-import { QuorumCharter, type QuorumQuestion } from "./quorum/index.ts";
+import { QuorumCharter, type QuorumQuestion, type Recusal } from "./quorum/index.ts";
+import { quorumQuestions } from "./quorum/read.ts";
 import { outsideAsRecused, recusedFor } from "./rules/recusal.ts";
 import { admittedBy } from "./rules/remote-presence.ts";
 import { charterForItem } from "./rules/second-call.ts";
@@ -50,7 +51,7 @@ export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: 
     !meeting.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
   const concerned = constellation.filter((seat) => !leaves(seat));
   const recused = recusedFor(item);
-  return {
+  return quorumQuestions.fromTheBook({
     charter: quorumValuesOf(charter),
     seats: seats.map((seat) => ({
       id: seat.seat,
@@ -63,8 +64,16 @@ export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: 
     presence: presenceUntil(meeting, charter, until),
     ...(recused.length === 0 ? {} : { recused }),
     treatment: { from, until },
-  };
+  });
 };
+
+/** A question that the book has asked before, asked again with another log and other recusals. */
+export const askedAgain = (
+  { recused: _, ...question }: QuorumQuestion,
+  presence: QuorumQuestion["presence"],
+  recused: ReadonlyArray<Recusal>,
+): QuorumQuestion =>
+  quorumQuestions.fromTheBook({ ...question, presence, ...(recused.length === 0 ? {} : { recused }) });
 
 /**
  * The log of the room until a treatment ends. What comes after it does not belong to it, so a later entry can never

@@ -72,7 +72,8 @@ export const quorumRefusals: Explainers<
   },
   NotQuorate: ({ missing, answer, brokenAt, forum, cure }, say) => {
     const seats = listed(missing.map((seat) => emptySeat(seat, say)));
-    const clock = brokenAt === null ? "" : writtenClock(brokenAt);
+    const since = answer.lostBefore?.at ?? brokenAt;
+    const clock = since === null ? "" : writtenClock(since);
     const head =
       forum === "broken"
         ? say.pick({
@@ -83,6 +84,16 @@ export const quorumRefusals: Explainers<
             sv: "Gruppen är inte samlad: inget kan beslutas.",
             en: "The group is not assembled: nothing can be decided.",
           });
+    const emptied = (answer.lostBefore?.missing ?? []).map(
+      ({ seat, why }) => `${say.name("seat", seat)} (${whyMissing[say.language][why]})`,
+    );
+    const lost =
+      emptied.length === 0
+        ? ""
+        : say.pick({
+            sv: ` Platser som blev tomma då: ${listed(emptied)}.`,
+            en: ` Seats that emptied then: ${listed(emptied)}.`,
+          });
     const tally = say.pick({
       sv: `${answer.counted.seats} av ${answer.counted.of} platser är fyllda.`,
       en: `${answer.counted.seats} of ${answer.counted.of} seats are filled.`,
@@ -91,7 +102,9 @@ export const quorumRefusals: Explainers<
       missing.length === 1
         ? say.pick({ sv: "Tom plats", en: "Empty seat" })
         : say.pick({ sv: "Tomma platser", en: "Empty seats" });
-    return `${head} ${tally}${seats === "" ? "" : ` ${empty}: ${seats}.`}${cures[cure](say)}`;
+    // What is filled now says nothing once the quorum was lost before the item was taken up.
+    const now = answer.lostBefore === undefined ? ` ${tally}` : lost;
+    return `${head}${now}${seats === "" ? "" : ` ${empty}: ${seats}.`}${cures[cure](say)}`;
   },
   QuorumNotKnown: ({ answer }, { pick }) => pick(answer.explanation),
   RecusalDoesNotFit: ({ item, seat, person, problem }, { pick, the }) => {

@@ -11,6 +11,7 @@ import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { find, type Instant, rule } from "../../kernel/index.ts";
 import {
+  askedAgain,
   assessQuorum,
   itemNamed,
   type MeetingPart,
@@ -83,9 +84,7 @@ export const untrueSince = (
   const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
   const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
   const item = meeting?.items.find((each) => each.item === decision.item);
-  const { recused: _, ...pinned } = question;
-  const recused = item === undefined ? [] : recusedFor(item);
-  const answer = assessQuorum({ ...pinned, presence, ...(recused.length === 0 ? {} : { recused }) });
+  const answer = assessQuorum(askedAgain(question, presence, item === undefined ? [] : recusedFor(item)));
   return answer.verdict === "quorate"
     ? undefined
     : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };

@@ -2,7 +2,8 @@
  * What an item can hope for, and which seats decide it.
  */
 import { instant } from "../../kernel/index.ts";
-import { counts, type Room, roomOf, seatRoomAt } from "../quorum/room.ts";
+import { counts, excuses, seatRoomAt } from "../quorum/comings-and-goings.ts";
+import { type Room, roomOf } from "../quorum/room.ts";
 import type { ForecastItem, ForecastQuestion, ForecastSeat, ItemForecast, Outlook } from "./question.ts";
 
 /** An item as an empty room, and which of its seats are expected or could be called. */
@@ -13,6 +14,8 @@ export interface Prospect {
   readonly places: ReadonlyMap<string, number>;
   readonly expected: ReadonlyArray<string>;
   readonly callable: ReadonlyArray<string>;
+  /** Of those who could be called, the seats whose recused holder alone can come: the seat then stands as the charter says. */
+  readonly excused: ReadonlySet<string>;
 }
 
 /** Whether somebody is expected on a seat. */
@@ -32,29 +35,46 @@ export const prospectOf = ({ charter, seats }: ForecastQuestion, item: ForecastI
     seats: seats.map(({ id, organisation, vacant }) => ({ id, organisation, vacant: vacant ?? false })),
     ...(item.constellation === undefined ? {} : { constellation: item.constellation }),
     presence: [],
-    recused: (item.recused ?? []).map((seat) => ({ seat })),
     treatment: AT,
   });
   const places = new Map(room.constellation.map((seat, place) => [seat.id, place]));
   const concerned = seats.filter((seat) => places.has(seat.id));
-  // Whose holder is recused is filled by a deputy or by nobody.
   const recused = new Set(item.recused ?? []);
+  // Where the holder is recused a deputy fills the seat. A holder who comes all the same stands outside it (QUO-4).
+  const apart = charter.recused === "leavesDenominator" || charter.recused === "counts";
   const expected = concerned.filter((seat) => (recused.has(seat.id) ? seat.reply === "deputy" : isExpected(seat)));
-  const callable = concerned.filter(
-    (seat) => !expected.includes(seat) && (recused.has(seat.id) ? (seat.deputies ?? 0) > 0 : canBeCalled(seat)),
+  const present = concerned.filter((seat) => apart && recused.has(seat.id) && seat.reply === "coming");
+  const excused = concerned.filter(
+    (seat) =>
+      apart && recused.has(seat.id) && (seat.deputies ?? 0) === 0 && canBeCalled(seat) && !present.includes(seat),
   );
-  const prospect = { item, room, places, expected: expected.map(idOf), callable: callable.map(idOf) };
+  const callable = concerned.filter(
+    (seat) =>
+      !expected.includes(seat) &&
+      (recused.has(seat.id) ? (seat.deputies ?? 0) > 0 || excused.includes(seat) : canBeCalled(seat)),
+  );
+  const prospect = {
+    item,
+    room,
+    places,
+    expected: expected.map(idOf),
+    callable: callable.map(idOf),
+    excused: new Set(excused.map(idOf)),
+  };
   seatRoomAt(room, room.from);
   for (const seat of prospect.expected) fill(prospect, seat, 1);
+  for (const { id } of present) excuses(room, places.get(id) ?? -1, 1);
   return prospect;
 };
 
 const idOf = ({ id }: ForecastSeat): string => id;
 
 /** Somebody comes to a seat of the item (1), or does not after all (-1). */
-export const fill = ({ room, places }: Prospect, seat: string, by: 1 | -1): void => {
+export const fill = ({ room, places, excused }: Prospect, seat: string, by: 1 | -1): void => {
   const place = places.get(seat);
-  if (place !== undefined) counts(room, place, 2, by);
+  if (place === undefined) return;
+  if (excused.has(seat)) excuses(room, place, by);
+  else counts(room, place, 2, by);
 };
 
 /** Whether the item would be quorate with these seats filled besides. The room is left as it was. */

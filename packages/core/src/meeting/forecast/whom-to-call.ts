@@ -31,11 +31,17 @@ export const smallestCalls = (
   return { seats: greedy, exact: true };
 };
 
-/** Items that concern the same seats with the same recusals need the same calls. */
+/** Items that concern the same seats, with the same people there and the same to call, need the same calls. */
 const onceEach = (prospects: ReadonlyArray<Prospect>): ReadonlyArray<Prospect> => [
-  ...new Map(
-    prospects.map((prospect) => [JSON.stringify([[...prospect.places.keys()], prospect.callable]), prospect]),
-  ).values(),
+  ...new Map(prospects.map((prospect) => [JSON.stringify(whatItNeeds(prospect)), prospect])).values(),
+];
+
+const whatItNeeds = ({ places, callable, excused, room }: Prospect) => [
+  [...places.keys()],
+  callable,
+  [...excused],
+  [...room.standing],
+  [...room.seating.hasLeft],
 ];
 
 const everybody = (prospects: ReadonlyArray<Prospect>): ReadonlyArray<string> => [
@@ -81,7 +87,7 @@ const greedyCalls = (prospects: ReadonlyArray<Prospect>): ReadonlyArray<string> 
 const newSearch = (prospects: ReadonlyArray<Prospect>, organisationOf: (seat: string) => string) => {
   const seats = everySeat(prospects);
   const standing = new Map(seats.map((seat) => [seat, standingOf(prospects, seat)]));
-  const organisations = Map.groupBy(seats, organisationOf);
+  const organisations = byOrganisationOf(seats, organisationOf);
   const byOrganisation = prospects.some(({ room }) => asksForOrganisations(room.question.charter.quorum));
   const counting = prospects.map((prospect) => ({ prospect, callable: new Set(prospect.callable) }));
   const chosen = new Set<string>();
@@ -152,6 +158,20 @@ const newSearch = (prospects: ReadonlyArray<Prospect>, organisationOf: (seat: st
   return { least: () => leastFor(lackingNow()), within };
 };
 
+/** The seats of each organisation. */
+const byOrganisationOf = (
+  seats: ReadonlyArray<string>,
+  organisationOf: (seat: string) => string,
+): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const organisations = new Map<string, Array<string>>();
+  for (const seat of seats) {
+    const own = organisations.get(organisationOf(seat));
+    if (own === undefined) organisations.set(organisationOf(seat), [seat]);
+    else own.push(seat);
+  }
+  return organisations;
+};
+
 /** How much an item lacks, and who can still be called to it. */
 interface Lacking {
   readonly lack: number;
@@ -194,11 +214,11 @@ const everySeat = (prospects: ReadonlyArray<Prospect>): ReadonlyArray<string> =>
 /** How a seat stands in every item: whether it is concerned, expected or callable, and in which parts of rules. */
 const standingOf = (prospects: ReadonlyArray<Prospect>, seat: string): string =>
   prospects
-    .map(({ places, callable, expected, room }) => {
+    .map(({ places, callable, expected, excused, room }) => {
       const place = places.get(seat);
       if (place === undefined) return "-";
       const parts = room.parts.map((part) => (part.seats.has(place) ? 1 : 0)).join("");
-      const leaves = room.seating.leaves[place] === true ? "l" : "";
+      const leaves = room.seating.hasLeft[place] === 1 ? "l" : excused.has(seat) ? "x" : "";
       return `${callable.includes(seat) ? "c" : expected.includes(seat) ? "e" : "n"}${leaves}${parts}`;
     })
     .join("|");

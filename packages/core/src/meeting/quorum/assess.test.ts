@@ -1,61 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  assessQuorum,
-  instant,
-  type QuorumAnswer,
-  type QuorumCharter,
-  type QuorumPresence,
-  type QuorumQuestion,
-  quorumHoldsAt,
-} from "../../index.ts";
-
-/** "10:05" on the meeting's day. */
-const clock = (time: string) => instant(`2024-05-03T${time}:00+02:00`);
-const organisationOf = (seat: string) => seat.slice(0, 1);
-
-/**
- * Who was in the room, as the tables write it: "a1, b1 to 10:10, b1 from 10:11, c1 remote". Somebody sits from nine on, as
- * the holder, unless it says otherwise.
- */
-const room = (written: string): ReadonlyArray<QuorumPresence> =>
-  written
-    .split(", ")
-    .filter((each) => each !== "")
-    .map((each) => {
-      const [seat = "", ...words] = each.split(" ");
-      const after = (word: string) => (words.includes(word) ? words[words.indexOf(word) + 1] : undefined);
-      const until = after("to");
-      return {
-        seat,
-        person: after("by") ?? `p-${seat}`,
-        organisation: after("of") ?? organisationOf(seat),
-        as: words.includes("deputy") ? "deputy" : words.includes("observer") ? "observer" : "holder",
-        mode: words.includes("remote") ? "remote" : "room",
-        from: clock(after("from") ?? "09:00"),
-        until: until === undefined ? null : clock(until),
-        ...(words.includes("doubtful") ? { admitted: null } : {}),
-        ...(words.includes("unadmitted") ? { admitted: false } : {}),
-      };
-    });
-
-/** Four seats of three organisations: a1 and a2 of a, b1 of b, c1 of c; treatment 10:00–10:25. */
-const seats = (...vacant: ReadonlyArray<string>) =>
-  ["a1", "a2", "b1", "c1"].map((id) => ({ id, organisation: organisationOf(id), vacant: vacant.includes(id) }));
-const ask = (charter: QuorumCharter, written: string, more: Partial<QuorumQuestion> = {}): QuorumAnswer =>
-  assessQuorum({
-    charter,
-    seats: seats(),
-    presence: room(written),
-    treatment: { from: clock("10:00"), until: clock("10:25") },
-    ...more,
-  });
-
-/** The answer as the tables write it: the verdict, the forum, the seats that are empty and why, and what is flagged. */
-const said = ({ verdict, forum, missing, flags }: QuorumAnswer): string => {
-  const empty = missing.map(({ seat, why }) => `${seat} ${why}`).join(", ");
-  const flagged = flags.map(({ code, ...more }) => [code, ...Object.values(more).flat()].join(" ")).join(", ");
-  return `${verdict}, ${forum}${empty === "" ? "" : `: ${empty}`}${flagged === "" ? "" : ` (${flagged})`}`;
-};
+import { instant, type QuorumCharter, type QuorumPresence, type QuorumQuestion, quorumHoldsAt } from "../../index.ts";
+import { ask, clock, room, said, seats } from "../../testing/written-room.ts";
 
 // The charters.
 const every: QuorumCharter = { quorum: { rule: "everySeat" } };
@@ -76,6 +21,8 @@ const betweenItems: QuorumCharter = { ...three, entry: "betweenItems" };
 const noReturn: QuorumCharter = { ...every, return: "notSameDay" };
 
 const [ALL, NO_A2, NO_B1, NO_C1] = ["a1, a2, b1, c1", "a1, b1, c1", "a1, a2, c1", "a1, a2, b1"];
+const B1_GOES_OUT = "a1, a2, b1 to 10:00, c1";
+const EVERYBODY_GOES_OUT = "a1 to 10:00, a2 to 10:00, b1 to 10:00, c1 to 10:00";
 const later = { treatment: { from: clock("10:30"), until: clock("10:40") } };
 const recused = { recused: [{ seat: "b1", person: "p-b1" }] };
 const seatRecused = { recused: [{ seat: "b1" }] };
@@ -136,13 +83,13 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["nobody has said", every, `${NO_C1}, c1 by p-b1`, "unknown, informal (personFillsTwoSeats p-b1 b1 c1)"],
   ],
   "QUO-4: recusal": [
-    ["leaves the seat missing", every, NO_B1, "inquorate, informal: b1 recused", recused],
-    ["leaves the denominator", { ...every, recused: "leavesDenominator" }, NO_B1, "quorate, subAssembled: b1 recused", recused],
-    ["counts", { ...every, recused: "counts" }, NO_B1, "quorate, assembled", recused],
-    ["a deputy who is not recused fills the seat", every, `${NO_B1}, b1 deputy by d`, "quorate, assembled", recused],
+    ["leaves the seat missing", every, B1_GOES_OUT, "inquorate, informal: b1 recused", recused],
+    ["leaves the denominator", { ...every, recused: "leavesDenominator" }, B1_GOES_OUT, "quorate, subAssembled: b1 recused", recused],
+    ["counts", { ...every, recused: "counts" }, B1_GOES_OUT, "quorate, assembled", recused],
+    ["a deputy who is not recused fills the seat", every, `${B1_GOES_OUT}, b1 deputy by d`, "quorate, assembled", recused],
     ["no person named: whoever sits there is bound", every, `${NO_B1}, b1 deputy by d`, "inquorate, informal: b1 recused (recusedPresent b1 d)", seatRecused],
     ["somebody recused still in the room does not count", every, ALL, "inquorate, informal: b1 recused (recusedPresent b1 p-b1)", recused],
-    ["of everybody leaves nobody to decide", { ...every, recused: "leavesDenominator" }, "", "inquorate, informal: a1 recused, a2 recused, b1 recused, c1 recused", allRecused],
+    ["of everybody leaves nobody to decide", { ...every, recused: "leavesDenominator" }, EVERYBODY_GOES_OUT, "inquorate, informal: a1 recused, a2 recused, b1 recused, c1 recused", allRecused],
   ],
   "QUO-3: continuity": [
     ["one minute out of the room breaks it", every, "a1, a2, b1 to 10:10, b1 from 10:11, c1", "inquorate, broken: b1 left"],
@@ -193,7 +140,7 @@ describe("what else an answer says", () => {
   });
   it("only the seats that are asked are counted, and those that leave the denominator are not", () => {
     expect(ask(every, NO_B1, { constellation: ["a1", "c1"] }).counted).toMatchObject({ seats: 2, of: 2 });
-    const leaves = ask({ ...every, recused: "leavesDenominator" }, NO_B1, recused);
+    const leaves = ask({ ...every, recused: "leavesDenominator" }, B1_GOES_OUT, recused);
     expect(leaves.counted).toMatchObject({ seats: 3, of: 3 });
     expect(ask(each, NO_A2).missingOrganisations).toEqual([]);
   });

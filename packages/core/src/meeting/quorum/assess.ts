@@ -8,21 +8,22 @@
  * The book asks exactly this function before every decision.
  */
 import * as Result from "effect/Result";
-import { type Fault, fromMilliseconds, type Instant, type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
-import { type Course, courseOf, lastMoment } from "./course.ts";
 import {
-  type Both,
-  cureOf,
-  describeQuorum,
-  explain,
-  idsAsNames,
-  type QuorumNames,
-  type Unexplained,
-} from "./explain.ts";
-import { readQuorumQuestion } from "./faults.ts";
+  type Fault,
+  fromMilliseconds,
+  type Instant,
+  type Language,
+  type Milliseconds,
+  toMilliseconds,
+} from "../../kernel/index.ts";
+import { seatRoomAt } from "./comings-and-goings.ts";
+import { type Course, courseOf, lastMoment } from "./course.ts";
+import { cureOf } from "./cure.ts";
+import { type Both, describeQuorum, explain, idsAsNames, type QuorumNames, type Unexplained } from "./explain.ts";
 import { flagsOf } from "./flags.ts";
-import type { Counted, QuorumAnswer, QuorumQuestion } from "./question.ts";
-import { type Room, roomOf, seatRoomAt } from "./room.ts";
+import type { Counted, LostBefore, QuorumAnswer, QuorumQuestion } from "./question.ts";
+import { quorumQuestions } from "./read.ts";
+import { type Room, roomOf } from "./room.ts";
 import { missingSeats } from "./why-empty.ts";
 
 /** A question made ready to be answered, once or many times. */
@@ -36,11 +37,15 @@ export interface CompiledQuorum {
 }
 
 /**
- * Compiles a quorum question that has been read: the charter becomes a test of tallies, moments become numbers.
+ * Compiles a quorum question: the charter becomes a test of tallies, moments become numbers.
  *
- * With `names` the explanation says what seats and organisations are called. Nothing is explained until it is asked for, so a verdict costs about what a hand-written loop over bits does.
+ * A question that has not been read is read first, and one that is malformed throws a `RangeError` that names every
+ * fault by its path; `readQuorumQuestion` gives the faults as data. With `names` the explanation says what seats and
+ * organisations are called. Nothing is explained until it is asked for, so a verdict costs about what a hand-written
+ * loop over bits does.
  */
-export const compileQuorum = (question: QuorumQuestion, names: QuorumNames = idsAsNames): CompiledQuorum => {
+export const compileQuorum = (asked: QuorumQuestion, names: QuorumNames = idsAsNames): CompiledQuorum => {
+  const question = quorumQuestions.toAnswer(asked);
   const room = roomOf(question);
   const says = describeQuorum(question.charter.quorum, names);
   if (question.seats === null)
@@ -60,7 +65,8 @@ export const compileQuorum = (question: QuorumQuestion, names: QuorumNames = ids
 };
 
 /**
- * Answers a quorum question that has been read.
+ * Answers a quorum question: one that has been read, or one written in code, which is read first and throws a
+ * `RangeError` where it is malformed. What comes from outside is for `askQuorum`.
  *
  * @example Half of the seats is not more than half
  * ```ts
@@ -75,9 +81,9 @@ export const compileQuorum = (question: QuorumQuestion, names: QuorumNames = ids
 export const assessQuorum = (question: QuorumQuestion, names?: QuorumNames): QuorumAnswer =>
   compileQuorum(question, names).answer();
 
-/** Answers a quorum question given as JSON. @returns the answer, or every fault by its path */
-export const askQuorum = (input: unknown): Result.Result<QuorumAnswer, ReadonlyArray<Fault>> =>
-  Result.map(readQuorumQuestion(input), (question) => assessQuorum(question));
+/** Answers a quorum question given as JSON. @returns the answer, or every fault by its path, in the language asked for */
+export const askQuorum = (input: unknown, language?: Language): Result.Result<QuorumAnswer, ReadonlyArray<Fault>> =>
+  Result.map(quorumQuestions.read(input, language), (question) => assessQuorum(question));
 
 /** Whether the rule holds at one moment; not known is `undefined`. */
 export const quorumHoldsAt = (question: QuorumQuestion, moment: Instant): boolean | undefined =>
@@ -89,9 +95,9 @@ const verdictOf = ({ held }: Course): QuorumAnswer["verdict"] =>
 const answerOf = (room: Room): Unexplained => {
   const { question } = room;
   const course = courseOf(room);
+  const lost = lostBefore(room, course);
   const moment = course.brokenAt ?? lastMoment(room);
-  // By item the room already stands at that moment; by meeting it has been played to the end.
-  if (question.charter.continuity === "meeting") seatRoomAt(room, moment);
+  if (lost !== undefined) seatRoomAt(room, moment);
   return {
     verdict: verdictOf(course),
     forum: forumOf(room, course),
@@ -100,7 +106,21 @@ const answerOf = (room: Room): Unexplained => {
     missing: missingSeats(room, moment),
     missingOrganisations: organisationsWithout(room),
     brokenAt: course.brokenAt === undefined ? null : writtenIn(question, course.brokenAt),
+    ...(lost === undefined ? {} : { lostBefore: lost }),
     flags: flagsOf(room),
+  };
+};
+
+/** When the group was lost before the treatment, and the seats that were filled just before. */
+const lostBefore = (room: Room, { lost }: Course): typeof LostBefore.Type | undefined => {
+  if (lost === undefined) return undefined;
+  seatRoomAt(room, lost.after);
+  const was = room.standing.slice();
+  seatRoomAt(room, lost.at);
+  const filled = new Set(room.constellation.flatMap(({ id }, place) => (was[place] === 0 ? [] : [id])));
+  return {
+    at: writtenIn(room.question, lost.at),
+    missing: missingSeats(room, lost.at).filter(({ seat }) => filled.has(seat)),
   };
 };
 
@@ -112,13 +132,14 @@ const countedIn = ({ whole: { least } }: Room): Counted => ({
 });
 
 const withWords = (room: Room, says: Both<string>, names: QuorumNames, answer: Unexplained): QuorumAnswer => {
-  const cure = cureOf(room.question, answer, names);
+  const cure = cureOf(room, answer, names);
   return { ...answer, cure: cure.en, explanation: explain(says, answer, cure, names) };
 };
 
 const unknownSeats = (room: Room): Unexplained => {
   const here = room.sittings.filter(
-    (sitting) => sitting.entry.as !== "observer" && sitting.from < room.until && sitting.until >= room.until,
+    ({ entry, why, from, until }) =>
+      entry.as !== "observer" && why !== "recused" && from < room.until && until >= room.until,
   );
   const organisations = here.flatMap(({ entry }) => (entry.organisation === undefined ? [] : [entry.organisation]));
   return {
@@ -156,6 +177,13 @@ const organisationsWithout = ({ whole: { most }, organisations }: Room): Readonl
 
 /** A moment in the words the question itself used for it. */
 const writtenIn = (question: QuorumQuestion, moment: Milliseconds): Instant =>
-  [question.treatment.from, ...question.presence.flatMap((entry) => [entry.from, entry.until ?? entry.from])].find(
-    (written) => toMilliseconds(written) === moment,
-  ) ?? fromMilliseconds(moment);
+  [
+    question.treatment.from,
+    ...question.presence.flatMap((entry) => [entry.from, entry.until ?? entry.from]),
+    ...[...(question.recused ?? []), ...(question.recess ?? [])].flatMap(({ from, until }) => [
+      from ?? [],
+      until ?? [],
+    ]),
+  ]
+    .flat()
+    .find((written) => toMilliseconds(written) === moment) ?? fromMilliseconds(moment);

@@ -3,8 +3,16 @@
  * since when, and what would cure it.
  */
 import type { QuorumRule } from "../../constellation/quorum-rule.ts";
-import { type Explanation, type Language, type Wording, wordsIn, writtenClock } from "../../kernel/index.ts";
-import type { MissingSeat, QuorumAnswer, QuorumFlag, QuorumQuestion, WhyMissing } from "./question.ts";
+import {
+  type Explanation,
+  type Instant,
+  type Language,
+  type Wording,
+  wordsIn,
+  writtenClock,
+  writtenDay,
+} from "../../kernel/index.ts";
+import type { MissingSeat, QuorumAnswer, WhyMissing } from "./question.ts";
 
 /** An answer before its words. */
 export type Unexplained = Omit<QuorumAnswer, "cure" | "explanation">;
@@ -98,90 +106,6 @@ const joined = (rules: ReadonlyArray<QuorumRule | null>, names: QuorumNames, by:
   return { sv: parts.map((part) => part.sv).join(by.sv), en: parts.map((part) => part.en).join(by.en) };
 };
 
-const nothingToCure: Both<ReadonlyArray<string>> = { sv: [], en: [] };
-
-/** What would make it quorate, one sentence a step. Empty when it is. */
-export const cureOf = (
-  question: QuorumQuestion,
-  answer: Unexplained,
-  names: QuorumNames,
-): Both<ReadonlyArray<string>> => {
-  if (answer.verdict === "quorate") return nothingToCure;
-  if (answer.verdict === "unknown") {
-    const steps = [...new Map(answer.flags.map((flag) => [flag.code, flag])).values()].flatMap(curesOfFlag);
-    return { sv: steps.map((step) => step.sv), en: steps.map((step) => step.en) };
-  }
-  const broken = answer.forum === "broken";
-  const stays = broken && question.charter.continuity === "meeting";
-  const again = stays
-    ? {
-        sv: [
-          "Ta upp punkten på ett nytt möte: en grupp som har slutat vara beslutför kan inte bli det igen under samma möte.",
-        ],
-        en: [
-          "Take the item up at a new meeting: once this group has lost its quorum it cannot regain it at the same meeting.",
-        ],
-      }
-    : {
-        sv: broken ? ["Ta upp punkten på nytt när gruppen är beslutför igen."] : [],
-        en: broken ? ["Take the item up again once the group is quorate."] : [],
-      };
-  const some = question.charter.quorum?.rule === "everySeat" ? { sv: [], en: [] } : enoughOf(question, names);
-  return {
-    sv: [...again.sv, ...some.sv, ...answer.missing.map((seat) => cureOfSeat(question, seat, names, "sv"))],
-    en: [...again.en, ...some.en, ...answer.missing.map((seat) => cureOfSeat(question, seat, names, "en"))],
-  };
-};
-
-const enoughOf = ({ charter }: QuorumQuestion, names: QuorumNames): Both<ReadonlyArray<string>> => {
-  const rule = describeQuorum(charter.quorum, names);
-  return {
-    sv: [`Fyll så många av dessa platser att regeln uppfylls (${rule.sv}):`],
-    en: [`Fill enough of these seats to meet the rule (${rule.en}):`],
-  };
-};
-
-const cureOfSeat = (
-  { charter }: QuorumQuestion,
-  { seat: id, organisation: of, why }: MissingSeat,
-  names: QuorumNames,
-  language: Language,
-): string => {
-  const seat = wordsIn(names.seat(id), language);
-  const organisation = wordsIn(names.organisation(of), language);
-  const own = charter.deputies !== "any";
-  const sv = language === "sv";
-  const deputy = sv
-    ? `en ersättare${own ? ` från ${organisation}` : ""}`
-    : `a deputy${own ? ` from ${organisation}` : ""}`;
-  if (why === "remote")
-    return sv ? `${seat}: innehavaren i rummet, eller ${deputy}` : `${seat}: its holder in the room, or ${deputy}`;
-  if (why === "recused") return sv ? `${seat}: ${deputy} som inte är jävig` : `${seat}: ${deputy} who is not recused`;
-  if (why === "vacant")
-    return sv ? `${seat}: tillsätt platsen, eller ${deputy}` : `${seat}: appoint someone, or ${deputy}`;
-  return sv ? `${seat}: innehavaren eller ${deputy}` : `${seat}: its holder, or ${deputy}`;
-};
-
-const curesOfFlag = ({ code }: QuorumFlag): ReadonlyArray<Both<string>> => {
-  switch (code) {
-    case "noRule":
-      return [{ sv: "Besluta en kvorumregel i stadgan.", en: "Decide a quorum rule in the charter." }];
-    case "seatsNotKnown":
-      return [{ sv: "Ange vilka platser stadgan har.", en: "State which seats the charter has." }];
-    case "remoteNotStated":
-      return [{ sv: "Ange om närvaro på distans räknas.", en: "State whether remote presence counts." }];
-    case "admissionNotKnown":
-      return [{ sv: "Ange om personen är insläppt.", en: "State whether the person is admitted." }];
-    case "organisationNotKnown":
-      return [{ sv: "Ange ersättarens organisation.", en: "State the organisation of the deputy." }];
-    case "personFillsTwoSeats":
-      return [{ sv: "Ange om en person får fylla två platser.", en: "State whether one person may fill two seats." }];
-    case "recusedPresent":
-    case "outsideConstellation":
-      return [];
-  }
-};
-
 /** The whole answer as one paragraph in each language: the rule in words, how it stood, and what would cure it. */
 export const explain = (
   says: Both<string>,
@@ -189,28 +113,42 @@ export const explain = (
   cure: Both<ReadonlyArray<string>>,
   names: QuorumNames,
 ): Explanation => ({
-  sv: sentencesSv(says.sv, answer) + emptySeats("sv", answer, names) + listed(" Det som behövs: ", cure.sv),
-  en: sentencesEn(says.en, answer) + emptySeats("en", answer, names) + listed(" What is needed: ", cure.en),
+  sv: sentencesSv(says.sv, answer) + seatsThat("sv", answer, names) + listed(" Det som behövs: ", cure.sv),
+  en: sentencesEn(says.en, answer) + seatsThat("en", answer, names) + listed(" What is needed: ", cure.en),
 });
 
-const listed = (opening: string, items: ReadonlyArray<string>): string =>
-  items.length === 0
-    ? ""
-    : `${opening}${items
-        .join("; ")
-        .replace(/:; /g, ": ")
-        .replace(/[.;:]$/, "")}.`;
+/** Steps one after the other; a step that ends as a sentence is no sentence among others. */
+const listed = (opening: string, steps: ReadonlyArray<string>): string => {
+  if (steps.length === 0) return "";
+  const inside = steps.map((step) => step.replace(/\.$/, "")).join("; ");
+  return `${opening}${inside.replace(/:; /g, ": ").replace(/:$/, "")}.`;
+};
 
-const emptySeats = (language: Language, { missing, verdict }: Unexplained, names: QuorumNames): string => {
-  if (missing.length === 0 || verdict === "unknown") return "";
-  const empty = missing
-    .map((seat) => `${wordsIn(names.seat(seat.seat), language)} (${whyMissing[language][seat.why]})`)
+const seatsThat = (language: Language, { missing, verdict, lostBefore }: Unexplained, names: QuorumNames): string => {
+  if (verdict === "unknown") return "";
+  const [emptied, empty] =
+    language === "sv" ? ["Platser som blev tomma då", "Tomma platser"] : ["Seats that emptied then", "Empty seats"];
+  return [
+    ...(lostBefore === undefined ? [] : seatsIn(emptied, lostBefore.missing, language, names)),
+    ...seatsIn(empty, missing, language, names),
+  ].join("");
+};
+
+const seatsIn = (
+  title: string,
+  missing: ReadonlyArray<MissingSeat>,
+  language: Language,
+  names: QuorumNames,
+): ReadonlyArray<string> => {
+  if (missing.length === 0) return [];
+  const seats = missing
+    .map(({ seat, why }) => `${wordsIn(names.seat(seat), language)} (${whyMissing[language][why]})`)
     .join(names === idsAsNames ? ", " : "; ");
-  return language === "sv" ? ` Tomma platser: ${empty}.` : ` Empty seats: ${empty}.`;
+  return [` ${title}: ${seats}.`];
 };
 
 const sentencesSv = (says: string, answer: Unexplained): string => {
-  const { rule, verdict, forum, counted, brokenAt } = answer;
+  const { rule, verdict, forum, counted, brokenAt, lostBefore } = answer;
   const tally = `${counted.seats} av ${counted.of ?? "okänt antal"} platser är fyllda`;
   if (verdict === "quorate") {
     const who =
@@ -221,6 +159,8 @@ const sentencesSv = (says: string, answer: Unexplained): string => {
   }
   if (verdict === "unknown")
     return `Det går inte att säga om gruppen är beslutför (${rule}): något avgörande är inte känt. Regeln: ${says}.`;
+  if (lostBefore !== undefined)
+    return `Inte beslutför (${rule}): ${says}, och gruppen slutade vara beslutför ${clockSv(lostBefore.at, brokenAt)}, innan punkten togs upp.`;
   const clock = brokenAt === null ? "" : writtenClock(brokenAt);
   return forum === "broken"
     ? `Inte beslutför sedan klockan ${clock} (${rule}): ${says}, men ${tally}.`
@@ -228,7 +168,7 @@ const sentencesSv = (says: string, answer: Unexplained): string => {
 };
 
 const sentencesEn = (says: string, answer: Unexplained): string => {
-  const { rule, verdict, forum, counted, brokenAt } = answer;
+  const { rule, verdict, forum, counted, brokenAt, lostBefore } = answer;
   const tally = `${counted.seats} of ${counted.of ?? "an unknown number of"} seats are filled`;
   if (verdict === "quorate") {
     const who =
@@ -239,8 +179,22 @@ const sentencesEn = (says: string, answer: Unexplained): string => {
   }
   if (verdict === "unknown")
     return `It cannot be said whether the group is quorate (${rule}): something decisive is not known. The rule: ${says}.`;
+  if (lostBefore !== undefined)
+    return `Not quorate (${rule}): ${says}, and the group lost its quorum ${clockEn(lostBefore.at, brokenAt)}, before the item was taken up.`;
   const clock = brokenAt === null ? "" : writtenClock(brokenAt);
   return forum === "broken"
     ? `Not quorate since ${clock} (${rule}): ${says}, but ${tally}.`
     : `Not quorate (${rule}): ${says}, but ${tally} at ${clock}.`;
 };
+
+/** A clock, and its day where that is another than the treatment's. */
+const clockSv = (moment: Instant, treatment: Instant | null): string =>
+  isSameDay(moment, treatment)
+    ? `klockan ${writtenClock(moment)}`
+    : `${writtenDay(moment)} klockan ${writtenClock(moment)}`;
+
+const clockEn = (moment: Instant, treatment: Instant | null): string =>
+  isSameDay(moment, treatment) ? `at ${writtenClock(moment)}` : `on ${writtenDay(moment)} at ${writtenClock(moment)}`;
+
+const isSameDay = (moment: Instant, treatment: Instant | null): boolean =>
+  treatment === null || writtenDay(moment) === writtenDay(treatment);

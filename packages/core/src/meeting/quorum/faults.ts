@@ -1,30 +1,19 @@
 /**
- * What can be wrong with a quorum question beyond its shape: names that do not match, times that
- * run backwards, one person twice on one seat. Every fault is found, each by its path.
+ * What can be wrong with the names in a quorum question: seats that there are not, seats twice, names of blanks only.
+ * Every fault is found, each by its path.
  */
-import * as Result from "effect/Result";
 import type { QuorumRule } from "../../constellation/quorum-rule.ts";
-import { decodeWith, type Fault, toMilliseconds } from "../../kernel/index.ts";
-import { QuorumQuestion } from "./question.ts";
+import type { SaidFault } from "../../kernel/index.ts";
+import type { QuorumQuestion } from "./question.ts";
 
-const decode = decodeWith(QuorumQuestion);
-
-/** Reads a quorum question from JSON. @returns the question, or every fault by its path */
-export const readQuorumQuestion = (input: unknown): Result.Result<QuorumQuestion, ReadonlyArray<Fault>> => {
-  const decoded = decode(input);
-  if (Result.isFailure(decoded)) return decoded;
-  const faults = faultsOf(decoded.success);
-  return faults.length > 0 ? Result.fail(faults) : decoded;
-};
-
-const faultsOf = (question: QuorumQuestion): ReadonlyArray<Fault> => [
-  ...faultsOfSeats(question),
-  ...faultsOfNames(question),
-  ...faultsOfTime(question),
-  ...faultsOfOverlap(question),
+/** The faults of a question's names. */
+export const faultsOfNames = (question: QuorumQuestion): ReadonlyArray<SaidFault> => [
+  ...blankNames(question),
+  ...seatsTwice(question),
+  ...unknownSeats(question),
 ];
 
-const faultsOfSeats = ({ seats, constellation }: QuorumQuestion): ReadonlyArray<Fault> => [
+const seatsTwice = ({ seats, constellation, charter }: QuorumQuestion): ReadonlyArray<SaidFault> => [
   ...(seats === null
     ? []
     : emptyOrTwice(
@@ -32,83 +21,92 @@ const faultsOfSeats = ({ seats, constellation }: QuorumQuestion): ReadonlyArray<
         "seats",
         ".id",
       )),
-  ...(constellation === undefined ? [] : emptyOrTwice(constellation, "constellation", "")),
+  ...(constellation === undefined ? [] : emptyOrTwice(constellation, "constellation")),
+  ...seatsOfRules(charter.quorum, "charter.quorum").flatMap(({ seats: among, path }) => emptyOrTwice(among, path)),
 ];
 
-const emptyOrTwice = (ids: ReadonlyArray<string>, path: string, suffix: string): ReadonlyArray<Fault> =>
-  ids.length === 0
-    ? [{ path, message: "Expected at least one seat" }]
-    : ids.flatMap((id, index) => {
-        const first = ids.indexOf(id);
-        return first < index
-          ? [{ path: `${path}[${index}]${suffix}`, message: `The seat "${id}" is already at ${path}[${first}]` }]
-          : [];
-      });
-
-const faultsOfNames = (question: QuorumQuestion): ReadonlyArray<Fault> => {
-  if (question.seats === null) return [];
-  const known = new Set(question.seats.map((seat) => seat.id));
-  const unknown = (id: string, path: string): ReadonlyArray<Fault> =>
-    known.has(id) ? [] : [{ path, message: `No seat in seats has the id "${id}"` }];
-  return [
-    ...(question.constellation ?? []).flatMap((id, index) => unknown(id, `constellation[${index}]`)),
-    ...question.presence.flatMap((entry, index) => unknown(entry.seat, `presence[${index}].seat`)),
-    ...(question.recused ?? []).flatMap((entry, index) => unknown(entry.seat, `recused[${index}].seat`)),
-    ...namesInRule(question.charter.quorum, "charter.quorum", unknown),
-  ];
+/** What is wrong with a list of seats by itself. */
+export const emptyOrTwice = (ids: ReadonlyArray<string>, path: string, suffix = ""): ReadonlyArray<SaidFault> => {
+  if (ids.length === 0) return [{ path, says: { sv: "Minst en plats behövs", en: "Expected at least one seat" } }];
+  const first = new Map<string, number>();
+  return ids.flatMap((id, index) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    return [
+      {
+        path: `${path}[${index}]${suffix}`,
+        says: {
+          sv: `Platsen "${id}" står redan som ${path}[${before}]`,
+          en: `The seat "${id}" is already at ${path}[${before}]`,
+        },
+      },
+    ];
+  });
 };
 
-const namesInRule = (
+/** The lists of seats that a rule looks at within the constellation, each by its path. */
+export const seatsOfRules = (
   rule: QuorumRule | null,
   path: string,
-  unknown: (id: string, path: string) => ReadonlyArray<Fault>,
-): ReadonlyArray<Fault> => {
+): ReadonlyArray<{ readonly seats: ReadonlyArray<string>; readonly path: string }> => {
   if (rule === null) return [];
   if (rule.rule === "within")
-    return [
-      ...rule.seats.flatMap((id, index) => unknown(id, `${path}.seats[${index}]`)),
-      ...namesInRule(rule.quorum, `${path}.quorum`, unknown),
-    ];
+    return [{ seats: rule.seats, path: `${path}.seats` }, ...seatsOfRules(rule.quorum, `${path}.quorum`)];
   if (rule.rule === "allOf" || rule.rule === "anyOf")
-    return rule.rules.flatMap((inner, index) => namesInRule(inner, `${path}.rules[${index}]`, unknown));
+    return rule.rules.flatMap((inner, index) => seatsOfRules(inner, `${path}.rules[${index}]`));
   return [];
 };
 
-const faultsOfTime = ({ treatment, presence }: QuorumQuestion): ReadonlyArray<Fault> => [
-  ...runsBackwards(treatment.from, treatment.until, "treatment"),
-  ...presence.flatMap((entry, index) => runsBackwards(entry.from, entry.until ?? null, `presence[${index}]`)),
-];
+/** A seat that is not among those there are. */
+export const unknownSeat = (id: string, path: string): SaidFault => ({
+  path,
+  says: { sv: `Ingen plats i seats har id "${id}"`, en: `No seat in seats has the id "${id}"` },
+});
 
-const runsBackwards = (
-  from: QuorumQuestion["treatment"]["from"],
-  until: QuorumQuestion["treatment"]["from"] | null,
-  path: string,
-): ReadonlyArray<Fault> =>
-  until !== null && toMilliseconds(until) <= toMilliseconds(from)
-    ? [{ path: `${path}.until`, message: `Expected a moment after ${path}.from (${from})` }]
-    : [];
-
-/** The same person twice on the same seat at the same time; found by sorting, so a long list stays cheap. */
-const faultsOfOverlap = ({ presence }: QuorumQuestion): ReadonlyArray<Fault> => {
-  const spans = presence
-    .map((entry, index) => ({
-      index,
-      key: JSON.stringify([entry.seat, entry.person]),
-      from: toMilliseconds(entry.from),
-      until: entry.until == null ? Number.POSITIVE_INFINITY : toMilliseconds(entry.until),
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.from - b.from || a.index - b.index));
-  const faults: Array<Fault> = [];
-  let previous: (typeof spans)[number] | undefined;
-  for (const span of spans) {
-    if (previous !== undefined && previous.key === span.key && span.from < previous.until) {
-      const [earlier, later] = [previous.index, span.index].sort((a, b) => a - b);
-      faults.push({
-        path: `presence[${later}]`,
-        message: `The same person is on the same seat at the same time in presence[${earlier}]`,
-      });
-    }
-    if (previous === undefined || previous.key !== span.key || span.until > previous.until) previous = span;
-  }
-  return faults;
+const unknownSeats = ({ seats, constellation = [], presence, charter }: QuorumQuestion): ReadonlyArray<SaidFault> => {
+  if (seats === null) return [];
+  const known = new Set(seats.map((seat) => seat.id));
+  const unknown = (id: string, path: string) => (known.has(id) ? [] : [unknownSeat(id, path)]);
+  return [
+    ...constellation.flatMap((id, index) => unknown(id, `constellation[${index}]`)),
+    ...presence.flatMap((entry, index) => unknown(entry.seat, `presence[${index}].seat`)),
+    ...seatsOfRules(charter.quorum, "charter.quorum").flatMap(({ seats: among, path }) =>
+      among.flatMap((id, index) => unknown(id, `${path}[${index}]`)),
+    ),
+  ];
 };
+
+/** Names of which nothing was left once the blanks around them were gone. */
+const blankNames = (question: QuorumQuestion): ReadonlyArray<SaidFault> =>
+  namesByPath(question).flatMap(([path, name]) => (name === "" ? [blankName(path)] : []));
+
+/** A name of blanks only. */
+export const blankName = (path: string): SaidFault => ({
+  path,
+  says: { sv: "Ska vara ett namn, inte bara blanktecken", en: "Expected a name, not blanks only" },
+});
+
+const namesByPath = ({
+  seats,
+  constellation = [],
+  presence,
+  recused = [],
+}: QuorumQuestion): ReadonlyArray<readonly [path: string, name: string | undefined]> => [
+  ...(seats ?? []).flatMap((seat, index) => [
+    [`seats[${index}].id`, seat.id] as const,
+    [`seats[${index}].organisation`, seat.organisation] as const,
+  ]),
+  ...constellation.map((id, index) => [`constellation[${index}]`, id] as const),
+  ...presence.flatMap((entry, index) => [
+    [`presence[${index}].seat`, entry.seat] as const,
+    [`presence[${index}].person`, entry.person] as const,
+    [`presence[${index}].organisation`, entry.organisation] as const,
+  ]),
+  ...recused.flatMap((recusal, index) => [
+    [`recused[${index}].seat`, recusal.seat] as const,
+    [`recused[${index}].person`, recusal.person] as const,
+  ]),
+];

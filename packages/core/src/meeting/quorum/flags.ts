@@ -1,9 +1,12 @@
 /**
  * What the reader of a quorum answer should know besides the verdict: people in two seats, recused
- * people in the room, things nobody has stated.
+ * people in the room, things nobody has stated, names that may be one name.
  */
 import type { Milliseconds } from "../../kernel/index.ts";
-import type { QuorumFlag } from "./question.ts";
+import { seatsOfRules } from "./faults.ts";
+import { namesAlike } from "./normal-form.ts";
+import type { QuorumFlag, QuorumQuestion } from "./question.ts";
+import { recusedNotKnown } from "./recusals.ts";
 import type { Room } from "./room.ts";
 import type { Sitting } from "./sittings.ts";
 
@@ -14,6 +17,7 @@ export const flagsOf = (room: Room): ReadonlyArray<QuorumFlag> => {
   const flags: Array<QuorumFlag> = [];
   if (charter.quorum === null) flags.push({ code: "noRule" });
   if (seats === null) flags.push({ code: "seatsNotKnown" });
+  flags.push(...ofNames(room.question));
   const said = new Set<string>();
   for (const sitting of room.sittings) {
     if (sitting.flags.length === 0 || !overlaps(sitting, from, room.until)) continue;
@@ -29,6 +33,37 @@ export const flagsOf = (room: Room): ReadonlyArray<QuorumFlag> => {
     if (several.length > 1) flags.push({ code: "personFillsTwoSeats", person, seats: several });
   }
   return flags;
+};
+
+/** Names that nobody else in the question has, and names that differ so little that one may be the other mistyped. */
+const ofNames = (question: QuorumQuestion): ReadonlyArray<QuorumFlag> => {
+  const { charter, seats, constellation = [], presence, recused = [] } = question;
+  const kinds = {
+    seats: [
+      ...(seats ?? []).map(({ id }) => id),
+      ...constellation,
+      ...presence.map(({ seat }) => seat),
+      ...recused.map(({ seat }) => seat),
+      ...seatsOfRules(charter.quorum, "").flatMap((rule) => rule.seats),
+    ],
+    people: [...presence.map(({ person }) => person), ...recused.flatMap(({ person }) => person ?? [])],
+    organisations: [
+      ...(seats ?? []).map(({ organisation }) => organisation),
+      ...presence.flatMap(({ organisation }) => organisation ?? []),
+    ],
+  };
+  return [
+    ...recusedNotKnown(question).map(
+      ({ seat, person }): QuorumFlag => ({
+        code: "recusedNotKnown",
+        seat,
+        ...(person === undefined ? {} : { person }),
+      }),
+    ),
+    ...(["seats", "people", "organisations"] as const).flatMap((of) =>
+      namesAlike(kinds[of]).map((names): QuorumFlag => ({ code: "namesAlike", of, names })),
+    ),
+  ];
 };
 
 const overlaps = (sitting: Sitting, from: Milliseconds, until: Milliseconds): boolean =>

@@ -1,8 +1,8 @@
 export { askQuorum, assessQuorum, type CompiledQuorum, compileQuorum, quorumHoldsAt } from "./assess.ts";
 export { describeQuorum, type QuorumNames, whyMissing } from "./explain.ts";
-export { readQuorumQuestion } from "./faults.ts";
 export {
   Counted,
+  LostBefore,
   MissingSeat,
   QuorumAnswer,
   QuorumCharter,
@@ -11,6 +11,8 @@ export {
   QuorumQuestion,
   QuorumSeat,
   Recess,
+  RecordedQuestion,
   Recusal,
   WhyMissing,
 } from "./question.ts";
+export { readQuorumQuestion } from "./read.ts";

@@ -5,22 +5,36 @@
  * added to it, never renamed.
  */
 import * as Schema from "effect/Schema";
-import { QuorumRule } from "../../constellation/quorum-rule.ts";
+import { QuorumRule, RecordedQuorumRule } from "../../constellation/quorum-rule.ts";
 import { Explanation, Instant } from "../../kernel/index.ts";
 
 const Name = Schema.NonEmptyString;
 
+const charterWith = (rule: typeof QuorumRule) =>
+  Schema.Struct({
+    /** When the group is the group; `null` is a rule that nobody knows. */
+    quorum: Schema.NullOr(rule),
+    /** For how long it must hold: over the treatment (absent), or also in the meeting from when it was first reached. */
+    continuity: Schema.optionalKey(Schema.Literals(["item", "meeting"])),
+    /** What the seat of a recused holder means: missing (absent), out of the denominator, or counted as filled. */
+    recused: Schema.optionalKey(Schema.Literals(["missing", "leavesDenominator", "counts"])),
+    /** Whether remote presence counts; absent: not known. */
+    remote: Schema.optionalKey(Schema.Literals(["counts", "doesNotCount"])),
+    /**
+     * Whose deputies count: the seat's own organisation's, stated to be so, or anybody's. Absent: nobody known to be
+     * from elsewhere, and who is not stated is taken at the log's word.
+     */
+    deputies: Schema.optionalKey(Schema.Literals(["own", "any"])),
+    /** How many seats one person fills: the first in the order of seats, or all; absent: not known. */
+    twoSeats: Schema.optionalKey(Schema.Literals(["one", "both"])),
+    /** Whether who has left counts again on coming back (absent), or not on the same calendar day. */
+    return: Schema.optionalKey(Schema.Literals(["counts", "notSameDay"])),
+    /** Whether a seat that was empty when the treatment began can be filled in it (absent), or stays empty. */
+    entry: Schema.optionalKey(Schema.Literals(["anyTime", "betweenItems"])),
+  });
+
 /** How a charter judges presence. Only `quorum` must be said; `null` means that no rule is known. */
-export const QuorumCharter = Schema.Struct({
-  quorum: Schema.NullOr(QuorumRule),
-  continuity: Schema.optionalKey(Schema.Literals(["item", "meeting"])),
-  recused: Schema.optionalKey(Schema.Literals(["missing", "leavesDenominator", "counts"])),
-  remote: Schema.optionalKey(Schema.Literals(["counts", "doesNotCount"])),
-  deputies: Schema.optionalKey(Schema.Literals(["own", "any"])),
-  twoSeats: Schema.optionalKey(Schema.Literals(["one", "both"])),
-  return: Schema.optionalKey(Schema.Literals(["counts", "notSameDay"])),
-  entry: Schema.optionalKey(Schema.Literals(["anyTime", "betweenItems"])),
-}).annotate({ identifier: "QuorumCharter" });
+export const QuorumCharter = charterWith(QuorumRule).annotate({ identifier: "QuorumCharter" });
 export type QuorumCharter = typeof QuorumCharter.Type;
 
 /** A chartered seat. */
@@ -28,6 +42,7 @@ export const QuorumSeat = Schema.Struct({
   id: Name,
   organisation: Name,
   function: Schema.optionalKey(Name),
+  /** Whether nobody holds it; it stays in the denominator. */
   vacant: Schema.optionalKey(Schema.Boolean),
 }).annotate({ identifier: "QuorumSeat" });
 export type QuorumSeat = typeof QuorumSeat.Type;
@@ -36,11 +51,15 @@ export type QuorumSeat = typeof QuorumSeat.Type;
 export const QuorumPresence = Schema.Struct({
   seat: Name,
   person: Name,
+  /** The person's own organisation, when known. */
   organisation: Schema.optionalKey(Name),
+  /** Absent: the holder. An observer never fills a seat. */
   as: Schema.optionalKey(Schema.Literals(["holder", "deputy", "observer"])),
   from: Instant,
   until: Schema.optionalKey(Schema.NullOr(Instant)),
+  /** Absent: in the room. */
   mode: Schema.optionalKey(Schema.Literals(["room", "remote"])),
+  /** Absent: admitted; `null`: not known, such as a link without picture. */
   admitted: Schema.optionalKey(Schema.NullOr(Schema.Boolean)),
 }).annotate({ identifier: "QuorumPresence" });
 export type QuorumPresence = typeof QuorumPresence.Type;
@@ -61,19 +80,32 @@ export type Recusal = typeof Recusal.Type;
 export const Recess = Schema.Struct({ from: Instant, until: Instant }).annotate({ identifier: "Recess" });
 export type Recess = typeof Recess.Type;
 
+const questionWith = <Charter extends typeof QuorumCharter>(charter: Charter) =>
+  Schema.Struct({
+    charter,
+    /** The chartered seats, a vacant one too; `null`: not known. */
+    seats: Schema.NullOr(Schema.Array(QuorumSeat)),
+    /** The seats that the item concerns; absent: all of them. */
+    constellation: Schema.optionalKey(Schema.Array(Name)),
+    /** Who filled which seat, when. Guests are not listed. */
+    presence: Schema.Array(QuorumPresence),
+    /** Who may not take part, and what was so for earlier items. */
+    recused: Schema.optionalKey(Schema.Array(Recusal)),
+    recess: Schema.optionalKey(Schema.Array(Recess)),
+    /** When the item was on the table: `[from, until)`. */
+    treatment: Schema.Struct({ from: Instant, until: Instant }),
+    /** The time zone in which the days of `notSameDay` are counted; absent: Europe/Stockholm. */
+    zone: Schema.optionalKey(Schema.String),
+  });
+
 /** The quorum question. */
-export const QuorumQuestion = Schema.Struct({
-  charter: QuorumCharter,
-  seats: Schema.NullOr(Schema.Array(QuorumSeat)),
-  constellation: Schema.optionalKey(Schema.Array(Name)),
-  presence: Schema.Array(QuorumPresence),
-  recused: Schema.optionalKey(Schema.Array(Recusal)),
-  recess: Schema.optionalKey(Schema.Array(Recess)),
-  treatment: Schema.Struct({ from: Instant, until: Instant }),
-  /** The time zone in which the days of `notSameDay` are counted; absent: Europe/Stockholm. */
-  zone: Schema.optionalKey(Schema.String),
-}).annotate({ identifier: "QuorumQuestion" });
+export const QuorumQuestion = questionWith(QuorumCharter).annotate({ identifier: "QuorumQuestion" });
 export type QuorumQuestion = typeof QuorumQuestion.Type;
+
+/** A quorum question out of a fact: as it was asked then, by whatever was let through then. */
+export const RecordedQuestion = questionWith(charterWith(RecordedQuorumRule)).annotate({
+  identifier: "RecordedQuestion",
+});
 
 /** Why a seat is not filled. */
 export const WhyMissing = Schema.Literals([
@@ -104,6 +136,9 @@ export const QuorumFlag = Schema.Struct({
     "admissionNotKnown",
     "organisationNotKnown",
     "recusedPresent",
+    "recusedNotKnown",
+    "namesAlike",
+    "vacantButPresent",
     "outsideConstellation",
     "noRule",
     "seatsNotKnown",
@@ -111,6 +146,9 @@ export const QuorumFlag = Schema.Struct({
   seat: Schema.optionalKey(Name),
   person: Schema.optionalKey(Name),
   seats: Schema.optionalKey(Schema.Array(Name)),
+  /** Names that are much alike, and what they are names of. */
+  names: Schema.optionalKey(Schema.Array(Name)),
+  of: Schema.optionalKey(Schema.Literals(["seats", "people", "organisations"])),
 }).annotate({ identifier: "QuorumFlag" });
 export type QuorumFlag = typeof QuorumFlag.Type;
 
@@ -123,6 +161,11 @@ export const Counted = Schema.Struct({
 }).annotate({ identifier: "Counted" });
 export type Counted = typeof Counted.Type;
 
+/** When the group lost its quorum before the treatment, and the seats that emptied then. */
+export const LostBefore = Schema.Struct({ at: Instant, missing: Schema.Array(MissingSeat) }).annotate({
+  identifier: "LostBefore",
+});
+
 /** The answer to the quorum question. */
 export const QuorumAnswer = Schema.Struct({
   verdict: Schema.Literals(["quorate", "inquorate", "unknown"]),
@@ -131,7 +174,10 @@ export const QuorumAnswer = Schema.Struct({
   counted: Counted,
   missing: Schema.Array(MissingSeat),
   missingOrganisations: Schema.Array(Name),
+  /** The first moment of the treatment at which the rule was false; its beginning if it never held. */
   brokenAt: Schema.NullOr(Instant),
+  /** Only under meeting continuity, where the group had lost its quorum before the treatment. */
+  lostBefore: Schema.optionalKey(LostBefore),
   flags: Schema.Array(QuorumFlag),
   cure: Schema.Array(Schema.String),
   explanation: Explanation,

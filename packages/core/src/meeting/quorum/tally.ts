@@ -2,7 +2,7 @@
  * How many seats and organisations of a group of seats are filled, kept up to date one seat at a time,
  * so that a coming or a going costs the same whatever the group's size.
  *
- * - **Rule** QUO-4. A recused seat that leaves the denominator is counted only while it is filled.
+ * - **Rule** QUO-4. A seat that has left the denominator is counted only while it is filled.
  */
 
 /** What is counted of a group of seats. */
@@ -28,17 +28,17 @@ export interface Group {
   readonly seats: ReadonlySet<number>;
 }
 
-/** The organisation of each seat, as a number, and whether the seat leaves the denominator while it is empty. */
+/** The organisation of each seat, as a number, and whether the seat has left the denominator, to be counted only if filled. */
 export interface Seating {
   readonly organisationOf: Int32Array;
-  readonly leaves: ReadonlyArray<boolean>;
+  readonly hasLeft: Uint8Array;
   readonly organisations: number;
 }
 
 /** A group of seats with nobody in it. */
 export const groupOf = (seating: Seating, seats: ReadonlySet<number>, inDoubt: boolean): Group => {
   const nobody = emptyTally(seating);
-  for (const seat of seats) if (seating.leaves[seat] !== true) count(seating, nobody, seat, 1);
+  for (const seat of seats) count(seating, nobody, seat, 1);
   const least = emptyTally(seating);
   return { least, most: inDoubt ? emptyTally(seating) : least, nobody, seats };
 };
@@ -70,14 +70,15 @@ const clearTally = (tally: Tally, nobody: Tally): void => {
 /** A seat becomes filled (1) or empty (-1) in a tally. */
 export const settle = (seating: Seating, tally: Tally, seat: number, by: 1 | -1): void => {
   const organisation = seating.organisationOf[seat] ?? 0;
-  if (seating.leaves[seat] === true) count(seating, tally, seat, by);
+  if (seating.hasLeft[seat] === 1) count(seating, tally, seat, by);
   tally.filled += by;
   const filled = (tally.filledIn[organisation] ?? 0) + by;
   tally.filledIn[organisation] = filled;
   if (filled === (by === 1 ? 1 : 0)) tally.organisations += by;
 };
 
-const count = (seating: Seating, tally: Tally, seat: number, by: 1 | -1): void => {
+/** A seat becomes one that counts in a tally (1), or one that does not (-1). */
+export const count = (seating: Seating, tally: Tally, seat: number, by: 1 | -1): void => {
   const organisation = seating.organisationOf[seat] ?? 0;
   tally.of += by;
   const counted = (tally.countedIn[organisation] ?? 0) + by;

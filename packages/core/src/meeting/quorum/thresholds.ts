@@ -89,7 +89,8 @@ const needed = (rule: Threshold): ((tally: Tally) => number) => {
     }
     case "atLeastShare": {
       const [numerator, divisor] = fractionOf(rule.share);
-      return (tally) => Math.ceil((numerator * countedOf(rule, tally)) / divisor);
+      // A share of nothing was once let through: somebody must be there all the same.
+      return (tally) => Math.max(1, Math.ceil((numerator * countedOf(rule, tally)) / divisor));
     }
   }
 };

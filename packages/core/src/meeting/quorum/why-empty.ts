@@ -2,8 +2,9 @@
  * Why a seat of the constellation is empty at a moment.
  */
 import type { Milliseconds } from "../../kernel/index.ts";
+import { there, whoIsThere } from "./comings-and-goings.ts";
 import type { MissingSeat, WhyMissing } from "./question.ts";
-import { type Room, there, whoIsThere } from "./room.ts";
+import type { Room } from "./room.ts";
 import type { Sitting } from "./sittings.ts";
 
 /** Every empty seat of the room as it stands at a moment, with its why. */
@@ -33,7 +34,8 @@ const whyEmpty = (room: Room, place: number, sittings: ReadonlyArray<Sitting>, m
   const hindered = here.find((sitting) => sitting.entry.as !== "observer" && countsForNothing(room, sitting));
   if (hindered !== undefined) return hindered.counts === false ? hindered.why : "secondSeat";
   const seat = room.constellation[place];
-  if (seat !== undefined && room.recused.has(seat.id)) return "recused";
+  if (seat !== undefined && room.excused.some((excuse) => excuse.seat === seat.id && there(excuse, moment)))
+    return "recused";
   if (seat?.vacant === true) return "vacant";
   if (here.length > 0) return "observer";
   const own = sittings.filter(({ entry }) => entry.as !== "observer");

@@ -125,6 +125,16 @@ describe("QUO-3: a treatment is judged by itself", () => {
       .given(...ready, ...opened("vaxjo"), onTheTable("1"))
       .when(decide)
       .thenRefused({ type: "NotQuorate", cure: "fillSeats" });
+    const lateFact = {
+      type: "PeopleArrived",
+      meeting: "m",
+      at: clock("10:05"),
+      people: [{ ...ljungby, as: "holder", mode: "room", organisation: "ljungby" }],
+    } as Fact;
+    book
+      .given(...ready, ...opened("vaxjo"), onTheTable("1"), lateFact)
+      .when(decide)
+      .thenRefused({ type: "NotQuorate", cure: "newTreatment" });
   });
   it("an inquorate meeting goes on as an informal gathering: notes, yes; decisions, no", () => {
     const alone = [...ready, ...opened("vaxjo"), onTheTable("1")];

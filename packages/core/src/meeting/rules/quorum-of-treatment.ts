@@ -111,8 +111,10 @@ export const quorumOfTreatment = (
   return Result.succeed(vouch({ charterFrom, question, answer: { ...answer, verdict: "quorate" as const } }));
 };
 
-const cureOf = ({ forum }: QuorumAnswer, { charter }: QuorumQuestion): NotQuorate["cure"] => {
-  if (forum !== "broken") return "fillSeats";
+const cureOf = ({ forum, missing }: QuorumAnswer, { charter }: QuorumQuestion): NotQuorate["cure"] => {
+  // Where all who were missing have come since, no seat is to be filled: the item was taken up too early.
+  const allCame = missing.length > 0 && missing.every(({ why }) => why === "late");
+  if (forum !== "broken") return allCame ? "newTreatment" : "fillSeats";
   return charter.continuity === "meeting" ? "newMeeting" : "newTreatment";
 };
 

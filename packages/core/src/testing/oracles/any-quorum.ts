@@ -1,13 +1,16 @@
 /**
  * Any charter and any coming and going, for properties.
  */
+import * as Result from "effect/Result";
 import fc from "fast-check";
 import {
   fromMilliseconds,
   type Milliseconds,
   type QuorumCharter,
   type QuorumPresence,
+  type QuorumQuestion,
   type QuorumRule,
+  readQuorumQuestion,
 } from "../../index.ts";
 
 /** Six seats; seat n belongs to organisation n modulo 3. */
@@ -81,3 +84,54 @@ export const anyPresence = (start: Milliseconds): fc.Arbitrary<ReadonlyArray<Quo
       })),
     { maxLength: 14 },
   );
+
+/** Recusals of people and of seats, with and without times, some of them of earlier items. */
+export const anyRecused = (start: Milliseconds): fc.Arbitrary<NonNullable<QuorumQuestion["recused"]>> => {
+  const moment = (min: number, max: number) =>
+    fc.integer({ min, max }).map((minute) => fromMilliseconds(start + minute * 60_000));
+  return fc.array(
+    fc.record(
+      {
+        seat: fc.constantFrom(...SEAT_IDS),
+        person: fc.integer({ min: 0, max: 8 }).map((number) => `p${number}`),
+        from: moment(-25, 20),
+        until: moment(-15, 27),
+      },
+      { requiredKeys: ["seat"] },
+    ),
+    { maxLength: 3 },
+  );
+};
+
+/** Up to two recesses before the treatment. */
+export const anyRecess = (start: Milliseconds): fc.Arbitrary<NonNullable<QuorumQuestion["recess"]>> =>
+  fc.array(
+    fc
+      .record({ from: fc.integer({ min: -30, max: -1 }), lasts: fc.integer({ min: 1, max: 15 }) })
+      .map(({ from, lasts }) => ({
+        from: fromMilliseconds(start + from * 60_000),
+        until: fromMilliseconds(start + Math.min(0, from + lasts) * 60_000),
+      })),
+    { maxLength: 2 },
+  );
+
+/** Any question that is not malformed, of a treatment of twenty-five minutes from a moment. */
+export const anyQuestion = (start: Milliseconds): fc.Arbitrary<QuorumQuestion> =>
+  fc
+    .record(
+      {
+        charter: anyCharter,
+        seats: fc
+          .array(fc.boolean(), { minLength: SEAT_IDS.length, maxLength: SEAT_IDS.length })
+          .map((vacancies) =>
+            SEAT_IDS.map((id, index) => ({ id, organisation: `o${index % 3}`, vacant: vacancies[index] ?? false })),
+          ),
+        constellation: fc.subarray(SEAT_IDS, { minLength: 1 }),
+        presence: anyPresence(start),
+        recused: anyRecused(start),
+        recess: anyRecess(start),
+        treatment: fc.constant({ from: fromMilliseconds(start), until: fromMilliseconds(start + 25 * 60_000) }),
+      },
+      { requiredKeys: ["charter", "seats", "presence", "treatment"] },
+    )
+    .filter((question) => Result.isSuccess(readQuorumQuestion(question)));
