@@ -34,9 +34,10 @@ const outlook = ({ items }: Forecast, language: Language): string => {
       : language === "sv"
         ? ` För ${unknown} av dem är kvorumregeln okänd.`
         : ` For ${unknown} of them the quorum rule is not known.`;
+  const one = deciding.length === 1;
   return language === "sv"
-    ? `Med dem som har sagt att de kommer blir gruppen beslutför i ${quorate} av ${deciding.length} beslutspunkter.${rest}`
-    : `With those who have said they are coming, ${quorate} of ${deciding.length} decision items will be quorate.${rest}`;
+    ? `Med dem som har sagt att de kommer blir gruppen beslutför i ${quorate} av ${deciding.length} ${one ? "beslutspunkt" : "beslutspunkter"}.${rest}`
+    : `With those who have said they are coming, ${quorate} of ${deciding.length} decision ${one ? "item" : "items"} will be quorate.${rest}`;
 };
 
 const calls = (
@@ -66,10 +67,11 @@ const calls = (
 
 const beyond = ({ calls: { beyond: items } }: Forecast, language: Language): ReadonlyArray<string> => {
   if (items.length === 0) return [];
+  const one = items.length === 1;
   return [
     language === "sv"
-      ? `I punkt ${items.join(", ")} kan gruppen inte bli beslutför, vilka som än kommer: utse ersättare, eller ta upp punkten på ett annat möte.`
-      : `The group cannot be quorate for item ${items.join(", ")}, whoever comes: appoint deputies, or take it up at another meeting.`,
+      ? `I punkt ${items.join(", ")} kan gruppen inte bli beslutför, vilka som än kommer: utse ersättare, eller ta upp ${one ? "punkten" : "punkterna"} på ett annat möte.`
+      : `The group cannot be quorate for ${one ? "item" : "items"} ${items.join(", ")}, whoever comes: appoint deputies, or take ${one ? "it" : "them"} up at another meeting.`,
   ];
 };
 
@@ -82,7 +84,7 @@ const order = (
   const fewer = arrivalsNow - arrivals;
   return [
     language === "sv"
-      ? `Tas punkterna i ordningen ${items.join(", ")} blir det ${fewer} färre ankomster${best}.`
-      : `Taking the items in the order ${items.join(", ")} means ${fewer} fewer arrivals${best}.`,
+      ? `Tas punkterna i ordningen ${items.join(", ")} blir det ${fewer === 1 ? "en ankomst färre" : `${fewer} färre ankomster`}${best}.`
+      : `Taking the items in the order ${items.join(", ")} means ${fewer === 1 ? "one arrival fewer" : `${fewer} fewer arrivals`}${best}.`,
   ];
 };

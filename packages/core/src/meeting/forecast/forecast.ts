@@ -4,14 +4,18 @@
 import { orderOfItems } from "./order-of-items.ts";
 import { outlookOf, prospectOf } from "./outlook.ts";
 import type { Calls, Forecast, ForecastQuestion } from "./question.ts";
+import { forecastQuestions } from "./read.ts";
 import { smallestCalls } from "./whom-to-call.ts";
 
 /**
  * Forecasts a meeting from what its seats have answered.
  *
- * Nobody who has not answered is expected. The same tallies and rules decide as in the quorum question.
+ * Nobody who has not answered is expected. The same tallies and rules decide as in the quorum question. A question that
+ * has not been read is read first, and throws a `RangeError` where it is malformed; `readForecastQuestion` gives the
+ * faults as data.
  */
-export const forecast = (question: ForecastQuestion): Forecast => {
+export const forecast = (asked: ForecastQuestion): Forecast => {
+  const question = forecastQuestions.toAnswer(asked);
   const prospects = question.items.map((item) => prospectOf(question, item));
   const items = prospects.map(outlookOf);
   const deciding = prospects.filter(({ item }) => item.decision);

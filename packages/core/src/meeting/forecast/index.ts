@@ -11,3 +11,4 @@ export {
   ItemOrder,
   Outlook,
 } from "./question.ts";
+export { readForecastQuestion } from "./read.ts";

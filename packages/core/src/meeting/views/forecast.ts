@@ -22,6 +22,7 @@ import {
   type ForecastSeat,
   forecast,
 } from "../forecast/index.ts";
+import { forecastQuestions } from "../forecast/read.ts";
 import { charterOf, quorumValuesOf } from "../quorum-question.ts";
 import { endOf } from "../rules/every-item-has-an-outcome.ts";
 import { recusedFor } from "../rules/recusal.ts";
@@ -61,11 +62,11 @@ export const forecastView = (book: State, id: string): ForecastView | undefined 
   const body = meeting && find(book.constellation.bodies, meeting.body);
   if (meeting === undefined || body === undefined) return undefined;
   const seats = seatsOn(book, body, meeting.day);
-  const question: ForecastQuestion = {
+  const question: ForecastQuestion = forecastQuestions.fromTheBook({
     charter: quorumValuesOf(charterOf(body, meeting)?.value ?? { quorum: null }),
     seats: oncePerPerson(book, meeting, seats),
     items: meeting.items.flatMap((item) => itemOf(book, meeting, item)),
-  };
+  });
   const answer = forecast(question);
   const byId = new Map(seats.map((seat) => [seat.seat, seat]));
   const answered = (reply: ForecastSeat["reply"]) =>
