@@ -32,4 +32,22 @@ describe("the two questions", () => {
       pointer: "#/1/seats",
     });
   });
+
+  it("that name a rule there is not are answered with those there are, in the language asked for", async () => {
+    const question = { ...(routes.askQuorum.example as object), charter: { quorum: { rule: "majority" } } };
+    const violations = async (language: string) =>
+      (await json(post(app, "/v1/questions/quorum", question, { "accept-language": language }))).violations;
+    expect(await violations("sv")).toMatchObject([
+      {
+        path: "charter.quorum.rule",
+        message: expect.stringContaining('Det finns ingen regel "majority". Reglerna är every'),
+      },
+    ]);
+    expect(await violations("en")).toMatchObject([
+      {
+        path: "charter.quorum.rule",
+        message: expect.stringContaining('There is no rule "majority". The rules are every'),
+      },
+    ]);
+  });
 });

@@ -1,21 +1,25 @@
 /**
  * Answering one of the two public questions, which need no book.
  */
-import type { Fault } from "@konstellation/core";
+import type { Fault, Language } from "@konstellation/core";
 import * as Result from "effect/Result";
 import type { Malformed } from "./answered.ts";
 
-type Ask = (question: unknown) => Result.Result<unknown, ReadonlyArray<Fault>>;
+type Ask = (question: unknown, language?: Language) => Result.Result<unknown, ReadonlyArray<Fault>>;
 
-/** One question, or an array of them answered in the same order; any fault anywhere refuses all. */
-export const toQuestion = (ask: Ask, body: unknown): { readonly is: "found"; readonly answer: unknown } | Malformed => {
+/** One question, or an array of them answered in the same order; any fault anywhere refuses all, in the language asked for. */
+export const toQuestion = (
+  ask: Ask,
+  body: unknown,
+  language: Language,
+): { readonly is: "found"; readonly answer: unknown } | Malformed => {
   if (!Array.isArray(body)) {
-    const one = ask(body);
+    const one = ask(body, language);
     return Result.isSuccess(one)
       ? { is: "found", answer: one.success }
       : { is: "malformed", where: "Question", faults: one.failure };
   }
-  const answers = body.map(ask);
+  const answers = body.map((question) => ask(question, language));
   const faults = answers.flatMap((each, index) => (Result.isFailure(each) ? each.failure.map(at(index)) : []));
   return faults.length > 0
     ? { is: "malformed", where: "Questions", faults }

@@ -1,7 +1,7 @@
 /**
  * The rows that read: each carries what it answers, checked against what it promises.
  */
-import type { Explanation, Fault, Refusal } from "@konstellation/core";
+import type { Explanation, Fault, Language, Refusal } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Asked, Read, Reader } from "./asked.ts";
@@ -65,7 +65,7 @@ export const asks = <const Path extends string, Question extends RouteSchema, An
   summary: Explanation,
   question: Question,
   answer: Answer,
-  ask: (question: unknown) => Result.Result<Answer["Type"], ReadonlyArray<Fault>>,
+  ask: (question: unknown, language?: Language) => Result.Result<Answer["Type"], ReadonlyArray<Fault>>,
   example: unknown,
 ) =>
   ({

@@ -1,7 +1,7 @@
 /**
  * What a row of the route table is: one way to ask or to act over HTTP.
  */
-import type { Command, Explanation, Fault } from "@konstellation/core";
+import type { Command, Explanation, Fault, Language } from "@konstellation/core";
 import type * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Reader } from "./asked.ts";
@@ -27,7 +27,7 @@ export interface Route {
   /** What the row answers from a book; rows that read more than one book have none. */
   readonly reader?: Reader;
   /** What the row answers to a question that needs no book. */
-  readonly ask?: (question: unknown) => Result.Result<unknown, ReadonlyArray<Fault>>;
+  readonly ask?: (question: unknown, language?: Language) => Result.Result<unknown, ReadonlyArray<Fault>>;
   /** The command a write becomes; its path parameters are fields of it. */
   readonly command?: Command["type"];
   /** Whether the command says when it happens; left out of the body, it happens now. */

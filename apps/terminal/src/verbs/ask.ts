@@ -17,7 +17,7 @@ import type { Shown, VerbAlone } from "../verb.ts";
 
 /** An answer in words; the notice answer also has its steps. */
 type Answer = { readonly explanation: Explanation; readonly steps?: ReadonlyArray<NoticeStep> };
-type Ask = (input: unknown) => Result.Result<Answer, ReadonlyArray<Fault>>;
+type Ask = (input: unknown, language?: Language) => Result.Result<Answer, ReadonlyArray<Fault>>;
 
 const questions: Readonly<Record<string, Ask>> = { quorum: askQuorum, notice: askNotice };
 
@@ -43,7 +43,7 @@ const answerTo = ({ rest, file, language }: Arguments): Shown => {
     );
   const input = readJson(file);
   const inputs: ReadonlyArray<unknown> = Array.isArray(input) ? input : [input];
-  const answers = inputs.map(question);
+  const answers = inputs.map((each) => question(each, language));
   const faults = answers.flatMap((answer, index) =>
     Result.isFailure(answer)
       ? answer.failure.map(({ path, message }) => `${where(path, index, Array.isArray(input))}: ${message}`)

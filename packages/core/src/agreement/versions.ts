@@ -3,7 +3,8 @@
  */
 import type { CalendarDate } from "../kernel/index.ts";
 import type { Agreement, AgreementVersion, PartyNotice } from "./model.ts";
-import { assessNotice, type GivenNotice, type NoticeAnswer } from "./notice/index.ts";
+import { answerNotice } from "./notice/answer.ts";
+import type { GivenNotice, NoticeAnswer } from "./notice/index.ts";
 
 /** The version in force on a day; the first one holds from the beginning. */
 export const versionOn = ({ versions }: Agreement, day: CalendarDate): AgreementVersion =>
@@ -21,7 +22,7 @@ export const judgedBy = (agreement: Agreement, given: GivenNotice): AgreementVer
 /** What one party's notice leads to, by the clauses it is judged by. */
 export const effectOf = (agreement: Agreement, { given }: Pick<PartyNotice, "given">): NoticeAnswer => {
   const { term, notice } = judgedBy(agreement, given);
-  return assessNotice({ term, notice, given });
+  return answerNotice({ term, notice, given });
 };
 
 /** The notices that are in on a day: they have arrived by then, and have not been taken back. */
@@ -46,5 +47,5 @@ export const isSpent = (agreement: Agreement, notice: PartyNotice, day: Calendar
 /** What the clauses of a day say as of that day, if nobody gives notice. */
 export const unusedOn = (agreement: Agreement, today: CalendarDate): NoticeAnswer => {
   const { term, notice } = versionOn(agreement, today);
-  return assessNotice({ term, notice, today });
+  return answerNotice({ term, notice, today });
 };

@@ -7,10 +7,17 @@
  *   for the suggestion of three months where no length is known.
  */
 import * as Result from "effect/Result";
-import { type Fault, isOrdinaryWeekday, ordinaryWeekdayOnOrBefore, type Period, plusDays } from "../../kernel/index.ts";
+import {
+  type Fault,
+  isOrdinaryWeekday,
+  type Language,
+  ordinaryWeekdayOnOrBefore,
+  type Period,
+  plusDays,
+} from "../../kernel/index.ts";
 import { readClause } from "./clause.ts";
 import { explain } from "./explain.ts";
-import { readNoticeQuestion } from "./faults.ts";
+import { noticeQuestions } from "./faults.ts";
 import type { NoticeAnswer, NoticeQuestion, NoticeWarning } from "./question.ts";
 import { withNotice } from "./with-notice.ts";
 import { withoutNotice } from "./without-notice.ts";
@@ -19,7 +26,8 @@ import { withoutNotice } from "./without-notice.ts";
 const SUGGESTED = "P3M" as Period;
 
 /**
- * Answers a notice question that has been read.
+ * Answers a notice question: one that has been read, or one written in code, which is read first and throws a `RangeError`
+ * where it is malformed. What comes from outside is for `askNotice`.
  *
  * @example Received three days too late, so it renews for four years
  * ```ts
@@ -30,7 +38,11 @@ const SUGGESTED = "P3M" as Period;
  * }).lastDay // => "2022-12-31"
  * ```
  */
-export const assessNotice = (question: NoticeQuestion): NoticeAnswer => {
+export const assessNotice = (question: NoticeQuestion): NoticeAnswer =>
+  answerNotice(noticeQuestions.toAnswer(question));
+
+/** Answers a notice question that the book put together, by clauses that were looked over when they were entered. */
+export const answerNotice = (question: NoticeQuestion): NoticeAnswer => {
   const clause = readClause(question.term, question.notice);
   const asked = { question, clause };
   const finding = question.given === undefined ? withoutNotice(asked) : withNotice(asked, question.given);
@@ -53,6 +65,6 @@ export const assessNotice = (question: NoticeQuestion): NoticeAnswer => {
   return { ...answer, explanation: explain(question, answer) };
 };
 
-/** Answers a notice question given as JSON. @returns the answer, or every fault by its path */
-export const askNotice = (input: unknown): Result.Result<NoticeAnswer, ReadonlyArray<Fault>> =>
-  Result.map(readNoticeQuestion(input), assessNotice);
+/** Answers a notice question given as JSON. @returns the answer, or every fault by its path, in the language asked for */
+export const askNotice = (input: unknown, language?: Language): Result.Result<NoticeAnswer, ReadonlyArray<Fault>> =>
+  Result.map(noticeQuestions.read(input, language), answerNotice);

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { askNotice } from "../../index.ts";
+import { askNotice, assessNotice, day, type NoticeQuestion, readNoticeQuestion } from "../../index.ts";
 
 describe("malformed questions name each fault by its path", () => {
   const paths = (question: unknown) => {
@@ -61,4 +61,31 @@ describe("questions that are not malformed though they look odd", () => {
     ["a term of one day", { term: { kind: "fixed", from: "2024-01-01", until: "2024-01-01" }, notice: null }],
     ["a term that lasts", { term: { kind: "fixed", from: "2024-01-01", lasts: "P1D" }, notice: null }],
   ])("%s", (_, question) => expect(Result.isSuccess(askNotice(question))).toBe(true));
+});
+
+describe("a notice question is answered only when it has been read", () => {
+  const backwards: NoticeQuestion = {
+    term: { kind: "fixed", from: day("2024-01-02"), until: day("2014-01-01") },
+    notice: null,
+  };
+  it("one written in code is read first, and a malformed one is never answered", () => {
+    expect(() => assessNotice(backwards)).toThrow("The notice question is malformed: term.until");
+    expect(() => assessNotice({ ...backwards, term: {} } as never)).toThrow(RangeError);
+    expect(
+      assessNotice({ ...backwards, term: { kind: "fixed", from: day("2014-01-01"), until: day("2024-01-02") } }),
+    ).toMatchObject({
+      outcome: "expires",
+      lastDay: "2024-01-02",
+    });
+  });
+  it("what has been read is answered as it is", () => {
+    const read = Result.getOrThrow(
+      readNoticeQuestion({ term: { kind: "untilFurtherNotice", from: "2024-01-01" }, notice: null }),
+    );
+    expect(assessNotice(read).outcome).toBe("runsOn");
+  });
+  it("what is wrong with its shape is said in the language asked for", () => {
+    const read = readNoticeQuestion({ term: { kind: "untilFurtherNotice", from: "2024-01-01" } }, "sv");
+    expect(Result.getOrThrow(Result.flip(read))).toEqual([{ path: "notice", message: "Saknas" }]);
+  });
 });

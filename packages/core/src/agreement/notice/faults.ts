@@ -3,20 +3,26 @@
  * clause that counts backwards, months that are not whole. Each fault by its path.
  */
 import * as Result from "effect/Result";
-import { decodeWith, type Fault, lengthOf } from "../../kernel/index.ts";
+import { decodeWith, type Fault, faultOfShape, type Language, lengthOf, questions } from "../../kernel/index.ts";
 import { countsFrom } from "./clause.ts";
 import { type NoticeClause, NoticeQuestion, type Term } from "./question.ts";
 
 const decode = decodeWith(NoticeQuestion);
 
+/** The notice questions that have been read. */
+export const noticeQuestions = questions(
+  "notice",
+  (input: unknown, language: Language = "en"): Result.Result<NoticeQuestion, ReadonlyArray<Fault>> => {
+    const decoded = decode(input);
+    if (Result.isFailure(decoded)) return Result.fail(decoded.failure.map((fault) => faultOfShape(fault, language)));
+    const { term, notice } = decoded.success;
+    const faults = [...faultsOfTerm(term), ...(notice === null ? [] : faultsOfClause(term, notice))];
+    return faults.length > 0 ? Result.fail(faults) : decoded;
+  },
+);
+
 /** Reads a notice question from JSON. @returns the question, or every fault by its path */
-export const readNoticeQuestion = (input: unknown): Result.Result<NoticeQuestion, ReadonlyArray<Fault>> => {
-  const decoded = decode(input);
-  if (Result.isFailure(decoded)) return decoded;
-  const { term, notice } = decoded.success;
-  const faults = [...faultsOfTerm(term), ...(notice === null ? [] : faultsOfClause(term, notice))];
-  return faults.length > 0 ? Result.fail(faults) : decoded;
-};
+export const readNoticeQuestion = noticeQuestions.read;
 
 /** What is wrong with a term by itself. */
 export const faultsOfTerm = (term: Term): ReadonlyArray<Fault> => {

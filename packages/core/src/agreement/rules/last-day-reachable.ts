@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement } from "../model.ts";
-import { assessNotice } from "../notice/index.ts";
+import { answerNotice } from "../notice/answer.ts";
 import { versionOn } from "../versions.ts";
 
 export const AGR_2 = rule({
@@ -48,7 +48,7 @@ export const lastDayReachable = (
 ): Result.Result<Reachable, LastDayNotReachable> => {
   const { term, notice } = versionOn(agreement, received);
   // Both days that could count are said, so that the clause itself chooses which one does.
-  const { lastDay } = assessNotice({ term, notice, given: { received, sent: received, to: wanted } });
+  const { lastDay } = answerNotice({ term, notice, given: { received, sent: received, to: wanted } });
   return lastDay !== null && lastDay > wanted
     ? Result.fail(LastDayNotReachable({ agreement: agreement.agreement, wanted, firstPossible: lastDay }))
     : Result.succeed(vouch<"reachable", CalendarDate>(wanted));

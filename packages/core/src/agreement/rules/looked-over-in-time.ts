@@ -13,7 +13,8 @@ import {
   toDayNumber,
 } from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";
-import { assessNotice, lastNoticeToEndBy, readClause } from "../notice/index.ts";
+import { answerNotice } from "../notice/answer.ts";
+import { lastNoticeToEndBy, readClause } from "../notice/index.ts";
 import { versionOn } from "../versions.ts";
 
 export const AGR_9 = rule({
@@ -43,7 +44,7 @@ export const nextEndOn = (agreement: Agreement, today: CalendarDate): NextEnd | 
   if (term.kind === "fixed") return null;
   // Both days that could count are said, so that the clause itself chooses which one does.
   const given = { sent: today, received: today };
-  const { lastDay, lastDayToGiveNotice } = assessNotice({ term, notice, given });
+  const { lastDay, lastDayToGiveNotice } = answerNotice({ term, notice, given });
   if (lastDay === null) return null;
   const clause = readClause(term, notice);
   const limit =
