@@ -4,7 +4,14 @@ export { MeetingCommand, MeetingFact } from "./events.ts";
 export type { ComesBack, MeetingDemands, OutcomeDemands } from "./evidence.ts";
 export * from "./forecast/index.ts";
 export * from "./quorum/index.ts";
-export { askedAgain, charterOf, presenceUntil, quorumQuestionOf, quorumValuesOf } from "./quorum-question.ts";
+export {
+  askedAgain,
+  charterOf,
+  presenceUntil,
+  quorumQuestionOf,
+  quorumValuesOf,
+  recusalsUntil,
+} from "./quorum-question.ts";
 export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
 export { enteredAfterwards, MTG_6 } from "./rules/acts-have-their-moment.ts";
 export { MTG_5, type NoticeHeld } from "./rules/called-in-time.ts";

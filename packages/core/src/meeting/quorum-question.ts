@@ -39,8 +39,14 @@ const noCharter: Charter = { quorum: null };
 /**
  * The quorum question of a treatment, as the book knows it: the charter and the seats of the meeting's day, the
  * item's recusals, and the log of the room until the treatment ends.
+ *
+ * @param looksBack whether the recusals of earlier items are told where the whole meeting counts; older books did not
  */
-export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: Asked): QuorumQuestion => {
+export const quorumQuestionOf = (
+  state: ConstellationPart & MeetingPart,
+  asked: Asked,
+  looksBack = true,
+): QuorumQuestion => {
   const { meeting, item, body, constellation, from, until } = asked;
   const charter = charterForItem(state, charterOf(body, meeting)?.value ?? noCharter, meeting, item);
   const seats = seatsOn(state, body, meeting.day);
@@ -50,7 +56,8 @@ export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: 
     isVacant(seat) &&
     !meeting.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
   const concerned = constellation.filter((seat) => !leaves(seat));
-  const recused = recusedFor(item);
+  const recused = looksBack ? recusalsUntil(meeting, item, charter, from) : recusedFor(item);
+  const recess = recessesUntil(meeting, until);
   return quorumQuestions.fromTheBook({
     charter: quorumValuesOf(charter),
     seats: seats.map((seat) => ({
@@ -63,9 +70,50 @@ export const quorumQuestionOf = (state: ConstellationPart & MeetingPart, asked: 
     constellation: (concerned.length === 0 ? constellation : concerned).map((seat) => seat.seat),
     presence: presenceUntil(meeting, charter, until),
     ...(recused.length === 0 ? {} : { recused }),
+    ...(recess.length === 0 ? {} : { recess }),
     treatment: { from, until },
   });
 };
+
+/**
+ * An item's recusals and, where the charter looks at the whole meeting, those of earlier items while they were treated:
+ * what was so then counts for whether the group has been lost.
+ */
+export const recusalsUntil = (
+  { items }: Pick<Meeting, "items">,
+  item: Item,
+  { continuity }: Pick<Charter, "continuity">,
+  from: Instant,
+): ReadonlyArray<Recusal> => {
+  if (continuity !== "meeting") return recusedFor(item);
+  const before = toMilliseconds(from);
+  const earlier = items.flatMap((each) =>
+    each.treatments.flatMap((treatment) =>
+      treatment.is === "closed" && toMilliseconds(treatment.until) <= before
+        ? recusedFor(each).flatMap((recusal) => during(recusal, treatment))
+        : [],
+    ),
+  );
+  return [...recusedFor(item), ...earlier];
+};
+
+/** A recusal for the time of one treatment, where it held in it. */
+const during = (
+  { from: since, until: end, ...who }: Recusal,
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+): ReadonlyArray<Recusal> => {
+  const begins = since !== undefined && toMilliseconds(since) > toMilliseconds(from) ? since : from;
+  const ends = end !== undefined && toMilliseconds(end) < toMilliseconds(until) ? end : until;
+  return toMilliseconds(begins) < toMilliseconds(ends) ? [{ ...who, from: begins, until: ends }] : [];
+};
+
+/** The recesses that had ended before a moment. */
+const recessesUntil = ({ recesses }: Pick<Meeting, "recesses">, moment: Instant) =>
+  recesses.flatMap(({ from, until }) =>
+    until !== null && toMilliseconds(until) <= toMilliseconds(moment) && toMilliseconds(from) < toMilliseconds(until)
+      ? [{ from, until }]
+      : [],
+  );
 
 /** A question that the book has asked before, asked again with another log and other recusals. */
 export const askedAgain = (

@@ -19,7 +19,7 @@ import {
   presenceUntil,
   type QuorumQuestion,
   quorumQuestionOf,
-  recusedFor,
+  recusalsUntil,
   tableOf,
 } from "../../meeting/index.ts";
 import type { TakenDecision } from "../schema.ts";
@@ -51,23 +51,32 @@ export interface FalseCertificate {
 /** Why a certificate is not what the log held when the decision was taken, or undefined. */
 export const untrueWhenGiven = (book: State, decision: TakenDecision): FalseCertificate | undefined => {
   const { decision: id, at, certificate } = decision;
-  const log = questionFromLog(book, decision);
+  const log = questionFromLog(book, decision, true);
   if (log === undefined) return { decision: id, why: "noTreatment", at: null };
   const answer = assessQuorum(log);
   if (answer.verdict !== "quorate") return { decision: id, why: "notQuorate", at: answer.brokenAt ?? at };
-  const same = written(certificate.question) === written(log) && certificate.answer.verdict === answer.verdict;
+  // An older book did not tell the recusals of earlier items; its certificate says the same without them.
+  const asWritten = [log, questionFromLog(book, decision, false)].some(
+    (question) => written(certificate.question) === written(question),
+  );
+  const same = asWritten && certificate.answer.verdict === answer.verdict;
   return same ? undefined : { decision: id, why: "notWhatTheLogHolds", at: null };
 };
 
 /** The question as the book asked it when the decision was taken. */
-const questionFromLog = (book: State, { meeting: id, item: number, at }: TakenDecision): QuorumQuestion | undefined => {
+const questionFromLog = (
+  book: State,
+  { meeting: id, item: number, at }: TakenDecision,
+  looksBack: boolean,
+): QuorumQuestion | undefined => {
   const asked = Result.gen(function* () {
     const meeting = yield* meetingNamed(book, id);
     const item = yield* itemNamed(meeting, number);
     const treatment = item.treatments.find((each) => each.is === "open");
     if (treatment === undefined) return yield* Result.fail(undefined);
     const table = yield* tableOf(book, meeting, item, treatment.from);
-    return quorumQuestionOf(book, { ...table, constellation: table.seats, from: treatment.from, until: at });
+    const asked = { ...table, constellation: table.seats, from: treatment.from, until: at };
+    return quorumQuestionOf(book, asked, looksBack);
   });
   return Result.getOrUndefined(asked);
 };
@@ -84,7 +93,9 @@ export const untrueSince = (
   const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
   const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
   const item = meeting?.items.find((each) => each.item === decision.item);
-  const answer = assessQuorum(askedAgain(question, presence, item === undefined ? [] : recusedFor(item)));
+  const recused =
+    meeting === undefined || item === undefined ? [] : recusalsUntil(meeting, item, charter, question.treatment.from);
+  const answer = assessQuorum(askedAgain(question, presence, recused));
   return answer.verdict === "quorate"
     ? undefined
     : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };

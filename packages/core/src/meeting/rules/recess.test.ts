@@ -2,7 +2,20 @@ import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact, meetingView, replay } from "../../index.ts";
 import { cancel, move } from "../../testing/moving.ts";
 import { takeUp } from "../../testing/room.ts";
-import { assembled, book, clock, clockOn, decide, onDay, onTheTable, plain, ready } from "../../testing/small-world.ts";
+import {
+  assembled,
+  book,
+  clock,
+  clockOn,
+  decide,
+  left,
+  onDay,
+  onTheTable,
+  opened as openedBy,
+  plain,
+  ready,
+  under,
+} from "../../testing/small-world.ts";
 
 const recess: Extract<Command, { type: "TakeRecess" }> = { type: "TakeRecess", meeting: "m", at: clock("12:00") };
 const paused: Fact = { ...recess, type: "RecessTaken" };
@@ -11,6 +24,9 @@ const resume = (at = clock("13:00")): Extract<Command, { type: "ResumeMeeting" }
   meeting: "m",
   at,
 });
+const opens = openedBy("vaxjo", "ljungby");
+const arriveAgain = (time: string): ReadonlyArray<Fact> =>
+  opens.flatMap((fact) => (fact.type === "PeopleArrived" ? [{ ...fact, at: clock(time) }] : []));
 const opened: Fact = { type: "MeetingOpened", meeting: "m", at: clock("09:00") };
 const unopen: Extract<Command, { type: "UnopenMeeting" }> = {
   type: "UnopenMeeting",
@@ -134,5 +150,27 @@ describe("MTG-7: a meeting opened by mistake", () => {
       .given(...ready)
       .when(unopen)
       .thenRefused({ type: "MeetingNotOpen", status: "called" });
+  });
+});
+
+describe("MTG-7: in a recess nobody has left", () => {
+  const out: ReadonlyArray<Fact> = [
+    paused,
+    ...(["vaxjo", "ljungby"] as const).map((organisation) => left(organisation, "12:05")),
+    { ...resume(), type: "MeetingResumed" },
+    ...arriveAgain("12:55"),
+    { type: "TreatmentOpened", meeting: "m", item: "1", at: clock("13:30") },
+  ];
+  const later = { ...decide, at: clock("13:40") };
+  it.each([
+    ["where who has left does not count again that day", { return: "notSameDay" }],
+    ["where the group must never be lost", { continuity: "meeting" }],
+  ] as const)("%s, the group decides after lunch", (_, values) => {
+    const strict = under({ quorum: { rule: "everySeat" }, ...values });
+    const at = (facts: ReadonlyArray<Fact>) => book.given(...strict, ...opens, ...facts).when(later);
+    at(out).thenDone();
+    at(out.filter(({ type }) => type !== "RecessTaken" && type !== "MeetingResumed")).thenRefused({
+      type: "NotQuorate",
+    });
   });
 });

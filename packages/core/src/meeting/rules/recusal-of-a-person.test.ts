@@ -47,10 +47,26 @@ describe("QUO-4: recusal is of somebody who is, or could be, on the seat", () =>
         .when(recuse({ person }))
         .thenRefused({ type: "RecusalDoesNotFit", problem: "notOnTheSeat", person });
   });
+  it("an absent holder who is recused is absent all the same: nothing is decided", () => {
+    const absent = [...under(leaves), ...opened("vaxjo")];
+    const recused = book
+      .given(...absent)
+      .when(recuse())
+      .thenDone();
+    decidesAfter(...absent, ...recused, onTheTable("1")).thenRefused({ type: "NotQuorate" });
+  });
 });
 
 describe("QUO-4: recusal never mends what had broken", () => {
   const gone = [...under(leaves), ...opened("vaxjo", "ljungby"), onTheTable("1"), left("ljungby", "10:10")];
+  it("while the item is on the table it holds from now", () => {
+    const recused = book
+      .given(...gone)
+      .when(recuse(), { day: day("2024-05-03"), instant: clock("10:20"), actor: "test" })
+      .thenDone();
+    expect(recused).toMatchObject([{ from: clock("10:20") }]);
+    decidesAfter(...gone, ...recused).thenRefused({ type: "NotQuorate" });
+  });
   it("entered another day, it holds from after everything that was recorded", () => {
     const recused = book
       .given(...gone)
