@@ -15,35 +15,38 @@ import {
 } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
 import { attempt, type StillThere } from "./attempt.ts";
 import { isDamage, messageOf } from "./failures.ts";
 
 const COLUMNS = "book, version, command, command_hash, recorded_at, actor, facts, previous, hash";
 
-const Row = Schema.Struct({
-  book: Schema.String,
-  version: Schema.Number,
-  command: Schema.String,
-  command_hash: Schema.String,
-  recorded_at: Schema.String,
-  actor: Schema.String,
-  facts: Schema.String,
-  previous: Schema.String,
-  hash: Schema.String,
-});
-const readRow = Schema.decodeUnknownResult(Row);
+type Row = Readonly<Record<string, unknown>>;
 
-const storedIn = (row: unknown): Result.Result<StoredEntry, string> =>
-  Result.mapBoth(readRow(row), {
-    onSuccess: ({ command_hash, recorded_at, facts, ...rest }) => ({
-      ...rest,
-      commandHash: command_hash,
-      recordedAt: recorded_at,
-      stored: facts,
-    }),
-    onFailure: ({ message }) => message,
-  });
+/** A row as an entry, or which column is not what was put there: one bit can turn a text into a number. */
+const storedIn = (row: Row): Result.Result<StoredEntry, string> => {
+  const { book, version, command, command_hash, recorded_at, actor, facts, previous, hash } = row;
+  return typeof version === "number" &&
+    typeof book === "string" &&
+    typeof command === "string" &&
+    typeof command_hash === "string" &&
+    typeof recorded_at === "string" &&
+    typeof actor === "string" &&
+    typeof facts === "string" &&
+    typeof previous === "string" &&
+    typeof hash === "string"
+    ? Result.succeed({
+        book,
+        version,
+        command,
+        commandHash: command_hash,
+        recordedAt: recorded_at,
+        actor,
+        stored: facts,
+        previous,
+        hash,
+      })
+    : Result.fail(`Expected text in every column: ${Object.values(row).map((value) => typeof value)}`);
+};
 
 /** The ledger in a file. */
 export const ledgerIn = (db: DatabaseSync, there: StillThere): Ledger => {
@@ -95,7 +98,7 @@ const placeIn = (head: StatementSync, book: string): Place => {
 };
 
 /** The rows, when every one of them can be given. */
-const allAtOnce = (rows: () => ReadonlyArray<unknown>): ReadonlyArray<StoredEntry> | undefined => {
+const allAtOnce = (rows: () => ReadonlyArray<Row>): ReadonlyArray<StoredEntry> | undefined => {
   try {
     const read = rows().map(storedIn);
     const whole = read.flatMap((row) => (Result.isSuccess(row) ? [row.success] : []));

@@ -63,12 +63,11 @@ const linkAfter = (book: string, at: Place, row: StoredEntry | LostEntry): Resul
 const readFacts = decodeStored(Schema.Array(Fact));
 
 /** Reads what a stored entry adds. Whether it is what was written is not asked here. */
-export const readEntry = ({ stored, ...row }: StoredEntry): Result.Result<Entry, Fault> => {
-  // Whoever wrote the moment read it first, and the hash holds it.
-  const entry = { ...row, recordedAt: row.recordedAt as Entry["recordedAt"] };
+export const readEntry = (row: StoredEntry): Result.Result<Entry, Fault> => {
+  const { stored } = row;
   if (setsAside(stored))
     return Result.mapBoth(readSetAside(stored), {
-      onSuccess: ([{ entries }]) => ({ ...entry, facts: [], setsAside: entries }),
+      onSuccess: ([{ entries }]) => ({ ...entryOf(row, []), setsAside: entries }),
       onFailure: ({ message }): Fault => ({ why: "newer", what: message }),
     });
   let json: unknown;
@@ -77,11 +76,29 @@ export const readEntry = ({ stored, ...row }: StoredEntry): Result.Result<Entry,
   } catch (error) {
     return Result.fail({ why: "unreadable", what: error instanceof Error ? error.message : String(error) });
   }
-  return Result.mapBoth(readFacts(json), {
-    onSuccess: (facts) => ({ ...entry, facts }),
-    onFailure: ({ is, faults: [first] }): Fault => ({
-      why: is === "newer" ? "newer" : "unreadable",
-      what: first === undefined ? "" : `${first.path}: ${first.message}`,
-    }),
+  const read = readFacts(json);
+  if (Result.isSuccess(read)) return Result.succeed(entryOf(row, read.success));
+  const { is, faults } = read.failure;
+  const [first] = faults;
+  return Result.fail({
+    why: is === "newer" ? "newer" : "unreadable",
+    what: first === undefined ? "" : `${first.path}: ${first.message}`,
   });
 };
+
+/** The entry with its facts, written out: a long book is made of many. */
+const entryOf = (
+  { book, version, command, commandHash, recordedAt, actor, previous, hash }: StoredEntry,
+  facts: Entry["facts"],
+): Entry => ({
+  book,
+  version,
+  command,
+  commandHash,
+  // Whoever wrote the moment read it first, and the hash holds it.
+  recordedAt: recordedAt as Entry["recordedAt"],
+  actor,
+  facts,
+  previous,
+  hash,
+});
