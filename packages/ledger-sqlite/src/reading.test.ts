@@ -7,6 +7,7 @@ import { deskOn, type Ledger, readBook, verify } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqlite } from "./index.ts";
+import { OPENING_WAITS } from "./recognise.ts";
 import { exampleIn, hashOfFile, newFolder } from "./testing/files.ts";
 
 const folder = newFolder();
@@ -85,8 +86,6 @@ describe("somebody else is writing", () => {
     const other = new DatabaseSync(file);
     other.exec("BEGIN IMMEDIATE");
     const given = admit(ledger, "flen");
-    // If the writer waited inside SQLite, nothing below would run until it had given up.
-    await new Promise((later) => setImmediate(later));
     expect((await run(readBook(ledger, KRONOBERG))).at.version).toBeGreaterThan(200);
     other.exec("COMMIT");
     other.close();
@@ -100,7 +99,17 @@ describe("somebody else is writing", () => {
     const { version } = (await run(readBook(ledger, KRONOBERG))).at;
     const other = new DatabaseSync(file);
     other.exec("BEGIN IMMEDIATE");
+    // How long everything else has to wait at the most: as long as SQLite does, if it waited itself.
+    let [longest, last] = [0, performance.now()];
+    const turn = () => {
+      const now = performance.now();
+      [longest, last] = [Math.max(longest, now - last), now];
+      next = setImmediate(turn);
+    };
+    let next = setImmediate(turn);
     expect(await admit(ledger, "flen")).toMatchObject({ failure: { is: "busy" } });
+    clearImmediate(next);
+    expect(longest).toBeLessThan(OPENING_WAITS * 0.75);
     other.exec("COMMIT");
     other.close();
     expect((await run(readBook(ledger, KRONOBERG))).at.version).toBe(version);
