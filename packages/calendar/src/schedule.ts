@@ -16,6 +16,7 @@ import {
   eventsOf,
   type Fact,
   type Instant,
+  inOrderOf,
   movedBy,
   writtenDay,
 } from "@konstellation/core";
@@ -58,8 +59,8 @@ export const scheduleOf = (entries: Iterable<Recorded>, today: CalendarDate, spa
     }
   }
   for (const { thing, events, latest } of things.values()) note(events, eventsOf(book, thing, today, span), latest);
-  const scheduled = [...things.values()].flatMap(({ events }) => [...events.values()]).sort(byDayAndKey);
-  return { book, scheduled };
+  const scheduled = [...things.values()].flatMap(({ events }) => [...events.values()]);
+  return { book, scheduled: inOrderOf(scheduled, ({ event }) => event.day, { among: byKey }) };
 };
 
 const keyOf = ({ kind, id }: CalendarThing): string => `${kind} ${id}`;
@@ -88,5 +89,4 @@ const note = (known: Map<string, Scheduled>, events: ReadonlyArray<CalendarEvent
 const whenOf = ({ day, times, cancelled }: CalendarEvent): string =>
   [day, times?.starts, times?.ends, cancelled].join(" ");
 
-const byDayAndKey = (a: Scheduled, b: Scheduled): number =>
-  compare(a.event.day, b.event.day) || compare(a.event.key, b.event.key);
+const byKey = (a: Scheduled, b: Scheduled): number => compare(a.event.key, b.event.key);

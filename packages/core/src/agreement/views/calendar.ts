@@ -3,7 +3,7 @@
  */
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type CalendarEventOf, type CalendarSpan, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
-import { type CalendarDate, find, inOrder } from "../../kernel/index.ts";
+import { type CalendarDate, find, inAnyOrder, inOrder } from "../../kernel/index.ts";
 import { nextReviewOn } from "../rules/looked-over-in-time.ts";
 import { type AgreementPart, dependentsOf } from "../state.ts";
 import { statusOn } from "../status.ts";
@@ -73,7 +73,7 @@ const itself = ({ agreement }: AboutAgreement) => [agreement];
 export const agreementCalendar = {
   kinds: ["lastDayToGiveNotice", "agreementEnds", "review"],
   about: "agreement",
-  things: ({ agreement }: AgreementPart) => inOrder(agreement.agreements).map((each) => each.agreement),
+  things: ({ agreement }: AgreementPart) => inAnyOrder(agreement.agreements).map((each) => each.agreement),
   events: agreementEvents,
   movedBy: {
     AgreementRegistered: itself,

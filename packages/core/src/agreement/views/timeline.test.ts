@@ -10,6 +10,25 @@ describe("the timeline", () => {
   const laneOn = (today: string, from: string, until: string, ...facts: ReadonlyArray<Fact>) =>
     timelineView(replay([...county, ...facts]), day(today), day(from), day(until)).lanes;
 
+  it("those that end come by their last days, however late; then what is being drafted; then what goes on", () => {
+    const fixed = (agreement: string, until: string) =>
+      registered({ agreement, term: { kind: "fixed", from: day("2019-01-01"), until: day(until) }, notice: null });
+    const facts = [
+      registered({ agreement: "a-goes-on" }),
+      proposed({ agreement: "b-drafted" }),
+      fixed("c-late", "9998-12-31"),
+      fixed("d-early", "2025-12-31"),
+      registered({ agreement: "aa-goes-on" }),
+    ];
+    expect(laneOn("2024-05-03", "2024-01-01", "9999-01-01", ...facts).map(({ agreement }) => agreement)).toEqual([
+      "d-early",
+      "c-late",
+      "b-drafted",
+      "a-goes-on",
+      "aa-goes-on",
+    ]);
+  });
+
   it("a lane shows when it is in force, its renewals, the notice window and what happens when", () => {
     expect(laneOn("2024-05-03", "2024-01-01", "2026-12-31", renewing)).toMatchObject([
       {

@@ -2,7 +2,17 @@
  * The timeline: a lane for every agreement between two days, with its terms, its notice window and what happens on which day.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, compare, find, fromDayNumber, Id, plusDays, toDayNumber, Wording } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  compare,
+  find,
+  fromDayNumber,
+  Id,
+  inOrderOf,
+  plusDays,
+  toDayNumber,
+  Wording,
+} from "../../kernel/index.ts";
 import type { Agreement } from "../model.ts";
 import { endsFrom, firstEndable, readClause, termOn } from "../notice/index.ts";
 import { versionOn } from "../versions.ts";
@@ -56,17 +66,25 @@ export const timelineView = (
   day: today,
   from,
   until,
-  lanes: agreementsView(book, today)
-    .flatMap((view) => {
-      const agreement = find(book.agreement.agreements, view.agreement);
-      return agreement === undefined ? [] : [laneOf(agreement, view, today, from, until)];
-    })
-    .filter(({ inForce, gap, status }) => inForce !== null || gap !== null || status === "unconcluded")
-    .sort((a, b) => order(a).localeCompare(order(b))),
+  lanes: whoEndsFirst(
+    agreementsView(book, today)
+      .flatMap((view) => {
+        const agreement = find(book.agreement.agreements, view.agreement);
+        return agreement === undefined ? [] : [laneOf(agreement, view, today, from, until)];
+      })
+      .filter(({ inForce, gap, status }) => inForce !== null || gap !== null || status === "unconcluded"),
+  ),
 });
 
-const order = ({ goesOn, inForce, agreement }: Lane): string =>
-  `${goesOn ? "9999" : (inForce?.until ?? "9998")} ${agreement}`;
+/** Those that end in it by their last days, then those that are not in force in it, then those that go on after it. */
+const whoEndsFirst = (lanes: ReadonlyArray<Lane>): ReadonlyArray<Lane> => {
+  const ends = lanes.filter(({ goesOn, inForce }) => !goesOn && inForce !== null);
+  return [
+    ...inOrderOf(ends, ({ inForce }) => inForce?.until ?? ""),
+    ...lanes.filter(({ goesOn, inForce }) => !goesOn && inForce === null),
+    ...lanes.filter(({ goesOn }) => goesOn),
+  ];
+};
 
 const laneOf = (
   agreement: Agreement,

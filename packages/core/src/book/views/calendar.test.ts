@@ -29,8 +29,8 @@ describe("what belongs on calendars", () => {
     ]);
     const fixed = { kind: "fixed", from: day("2023-01-01"), until: day("2024-12-31") } as const;
     expect(keys("2024-05-03", registered({ term: fixed, notice: { length: Period.make("P6M") } }))).toEqual([
-      ["agreement/a/end", "2024-12-31"],
       ["agreement/a/notice/2024-12-31", "2024-06-30"],
+      ["agreement/a/end", "2024-12-31"],
     ]);
     for (const notice of [
       null,
@@ -47,10 +47,10 @@ describe("what belongs on calendars", () => {
   });
   it("its last day once it is known, no notice for later ends, and its review", () => {
     expect(keys("2024-05-03", everyTwoYears, noticeOf("vaxjo"), noticeOf("ljungby"))).toEqual([
-      ["agreement/a/end", "2024-12-31"],
       ["agreement/a/notice/2023-12-31", "2023-06-30"],
       ["agreement/a/notice/2024-12-31", "2024-06-30"],
       ["agreement/a/review", "2024-10-01"],
+      ["agreement/a/end", "2024-12-31"],
     ]);
     expect(keys("2024-05-03", proposed())).toEqual([]);
   });
@@ -95,11 +95,11 @@ describe("what belongs on calendars", () => {
       calendarEvents(world, day("2024-05-03"), usualSpan(day("2024-05-03")))
         .filter((event) => concerns(world, event, scope))
         .map(({ about }) => about.id);
-    expect(whose({})).toEqual(["au-june", "june", "a", "a", "a", "a"]);
+    expect(whose({})).toEqual(["a", "june", "au-june", "a", "a", "a"]);
     expect(whose({ body: "llg" })).toEqual(["june"]);
     expect(whose({ organisation: "ljungby" })).toEqual(["june"]);
     expect(whose({ organisation: "rgk" })).toEqual(["a", "a", "a", "a"]);
-    expect(whose({ seat: "vaxjo/social" })).toEqual(["june", "a", "a", "a", "a"]);
+    expect(whose({ seat: "vaxjo/social" })).toEqual(["a", "june", "a", "a", "a"]);
     expect(whose({ seat: "ljungby/social" })).toEqual(["june"]);
     expect(whose({ seat: "nowhere" })).toEqual([]);
   });

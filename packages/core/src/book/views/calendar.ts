@@ -9,9 +9,11 @@ import type { CalendarEventOf, CalendarSpan } from "../../constellation/index.ts
 import {
   type AnyConcept,
   CalendarDate,
+  compare,
   find,
   Id,
   Instant,
+  inOrderOf,
   MadeId,
   mustExist,
   type NotInTheBook,
@@ -96,10 +98,14 @@ export const eventsOf = (
   span: CalendarSpan,
 ): ReadonlyArray<CalendarEvent> => byKind.get(kind)?.events(book, id, today, span) ?? [];
 
-/** Every event as it is known on a day. */
+/** Every event as it is known on a day, in the order of their days. */
 export const calendarEvents = (book: Book, today: CalendarDate, span: CalendarSpan): ReadonlyArray<CalendarEvent> =>
-  calendars.flatMap(({ about: kind, things }) =>
-    things(book).flatMap((id) => eventsOf(book, { kind, id }, today, span)),
+  inOrderOf(
+    calendars.flatMap(({ about: kind, things }) =>
+      things(book).flatMap((id) => eventsOf(book, { kind, id }, today, span)),
+    ),
+    ({ day }) => day,
+    { among: (a, b) => compare(a.key, b.key) },
   );
 
 /** The things whose events a fact may have moved, in the book after it. */

@@ -6,7 +6,7 @@ import { type Due, NamedOwner } from "../../constellation/index.ts";
 import {
   type AnyConcept,
   CalendarDate,
-  compare,
+  inOrderOf,
   lastDayOf,
   MadeId,
   plusDays,
@@ -70,7 +70,6 @@ export const radarView = (book: Book, today: CalendarDate, months?: number): Rad
       const lastDay = lastDayOf(due.when);
       return { ...due, lastDay, state: lastDay < today ? "overdue" : lastDay <= soon ? "soon" : "later" };
     })
-    .filter(({ lastDay }) => end === undefined || lastDay <= end)
-    .sort((a, b) => compare(a.lastDay, b.lastDay));
-  return { day: today, entries };
+    .filter(({ lastDay }) => end === undefined || lastDay <= end);
+  return { day: today, entries: inOrderOf(entries, ({ lastDay }) => lastDay) };
 };

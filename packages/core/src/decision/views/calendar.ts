@@ -2,7 +2,7 @@
  * A commitment on calendars: its own day and its report back; one that was carried out in time is off them.
  */
 import type { CalendarEventOf, ConstellationPart, Owner } from "../../constellation/index.ts";
-import { find, inOrder, lastDayOf, type When } from "../../kernel/index.ts";
+import { find, inAnyOrder, lastDayOf, type When } from "../../kernel/index.ts";
 import type { DecisionPart } from "../state.ts";
 
 type CommitmentEvent = CalendarEventOf<"commitment" | "reportBack", "commitment">;
@@ -54,7 +54,7 @@ const itself = ({ commitment }: { readonly commitment: string }) => [commitment]
 export const commitmentCalendar = {
   kinds: ["commitment", "reportBack"],
   about: "commitment",
-  things: ({ decision }: DecisionPart) => inOrder(decision.commitments).map(({ commitment }) => commitment),
+  things: ({ decision }: DecisionPart) => inAnyOrder(decision.commitments).map(({ commitment }) => commitment),
   events: commitmentEvents,
   movedBy: { CommitmentMade: itself, CommitmentReported: itself },
 } as const;

@@ -4,7 +4,18 @@
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
-import { CalendarDate, compare, find, Id, inOrder, lastDayOf, MadeId, When, Wording } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  compare,
+  find,
+  Id,
+  inAnyOrder,
+  inOrderOf,
+  lastDayOf,
+  MadeId,
+  When,
+  Wording,
+} from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { type Commitment, ReportBack } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
@@ -33,11 +44,7 @@ export type CommitmentView = typeof CommitmentView.Type;
 
 /** Every commitment on a day: what is due first comes first, then what has no day. */
 export const commitmentsView = (book: State, today: CalendarDate): ReadonlyArray<CommitmentView> =>
-  inDueOrder(commitmentsOn(book, today));
-
-/** Every commitment on a day, in the order of their names: for whoever sorts them among other things. */
-export const commitmentsOn = (book: State, today: CalendarDate): ReadonlyArray<CommitmentView> =>
-  inOrder(book.decision.commitments).map((commitment) => commitmentOn(book, commitment, today));
+  inDueOrder(inAnyOrder(book.decision.commitments).map((commitment) => commitmentOn(book, commitment, today)));
 
 /** The commitments that follow from one decision, in the same order. */
 export const commitmentsOfDecision = (
@@ -47,12 +54,9 @@ export const commitmentsOfDecision = (
 ): ReadonlyArray<CommitmentView> =>
   inDueOrder(commitmentsFrom(book, decision).map((commitment) => commitmentOn(book, commitment, today)));
 
-/** What is due first comes first. A time is read once for each commitment, not once for each comparison. */
+/** What is due first comes first, and of what is due on one day in the order of their names. */
 const inDueOrder = (commitments: ReadonlyArray<CommitmentView>): ReadonlyArray<CommitmentView> =>
-  commitments
-    .map((commitment) => ({ commitment, by: dueBy(commitment) }))
-    .sort((a, b) => compare(a.by, b.by))
-    .map(({ commitment }) => commitment);
+  inOrderOf(commitments, dueBy, { among: (a, b) => compare(a.commitment, b.commitment) });
 
 const NEVER = "9999-12-31";
 const dueBy = ({ due, reportBack }: CommitmentView): string => {

@@ -4,7 +4,17 @@
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyName, type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
-import { CalendarDate, compare, find, Id, Instant, inAnyOrder, Wording } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  compare,
+  find,
+  Id,
+  Instant,
+  inAnyOrder,
+  inOrderOf,
+  latestFirst,
+  Wording,
+} from "../../kernel/index.ts";
 import { Counted, type MeetingPart } from "../../meeting/index.ts";
 import { Certificate, type Commitment, Effect, Strength, type TakenDecision } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
@@ -47,9 +57,11 @@ type Listed = CollaborationPart & ConstellationPart & DecisionPart;
 
 /** Every decision, the latest first. */
 export const decisionsView = (book: Listed): ReadonlyArray<DecisionLine> =>
-  inAnyOrder(book.decision.decisions)
-    .map((decision) => line(book, decision))
-    .sort((a, b) => compare(b.day, a.day) || compare(b.at, a.at) || compare(a.decision, b.decision));
+  inOrderOf(
+    inAnyOrder(book.decision.decisions).map((decision) => line(book, decision)),
+    ({ day }) => day,
+    { keys: latestFirst, among: (a, b) => latestFirst(a.at, b.at) || compare(a.decision, b.decision) },
+  );
 
 /** Whether a decision has a condition that nobody has met. */
 const isConditional = (book: DecisionPart, decision: string): boolean =>

@@ -6,7 +6,7 @@ import type { ConstellationPart, Due } from "../../constellation/index.ts";
 import type { CalendarDate } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import type { DecisionPart } from "../state.ts";
-import { commitmentsOn } from "./commitments.ts";
+import { commitmentsView } from "./commitments.ts";
 
 /** What of decisions can be due. */
 export const commitmentsDueKinds = ["commitment", "reportBack"] as const;
@@ -16,7 +16,7 @@ export const commitmentsDue = (
   book: CollaborationPart & ConstellationPart & MeetingPart & DecisionPart,
   today: CalendarDate,
 ): ReadonlyArray<Due<(typeof commitmentsDueKinds)[number], "commitment">> =>
-  commitmentsOn(book, today)
+  commitmentsView(book, today)
     .filter((commitment) => commitment.state !== "carriedOut" && commitment.since <= today)
     .flatMap(({ commitment: id, due, reportBack, text, owner, itemTitle }) => {
       const when = due ?? reportBack?.when;

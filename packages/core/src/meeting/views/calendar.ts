@@ -2,7 +2,7 @@
  * A meeting on calendars: on its day, or between its planned times; cancelled ones stay and say so.
  */
 import { type CalendarEventOf, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
-import { find, inOrder } from "../../kernel/index.ts";
+import { find, inAnyOrder } from "../../kernel/index.ts";
 import type { MeetingPart } from "../state.ts";
 
 /** The event of a meeting. */
@@ -39,7 +39,7 @@ export const meetingCalendar = {
   kinds: ["meeting"],
   about: "meeting",
   sittings: ["meeting"],
-  things: ({ meeting }: MeetingPart) => inOrder(meeting.meetings).map((each) => each.meeting),
+  things: ({ meeting }: MeetingPart) => inAnyOrder(meeting.meetings).map((each) => each.meeting),
   events: meetingEvents,
   movedBy: { MeetingCalled: itself, MeetingMoved: itself, MeetingCancelled: itself },
 } as const;

@@ -3,7 +3,17 @@
  */
 import * as Schema from "effect/Schema";
 import { bodyName, type ConstellationPart, seatName } from "../../constellation/index.ts";
-import { CalendarDate, compare, find, Id, Instant, inAnyOrder, Wording } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  compare,
+  find,
+  Id,
+  Instant,
+  inAnyOrder,
+  inOrderOf,
+  latestFirst,
+  Wording,
+} from "../../kernel/index.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { type Meeting, PlannedTimes } from "../schema.ts";
 import { type MeetingPart, seatsAt } from "../state.ts";
@@ -58,9 +68,11 @@ export type MeetingView = typeof MeetingView.Type;
 
 /** Every meeting, the latest first. */
 export const meetingsView = (book: ConstellationPart & MeetingPart): ReadonlyArray<MeetingLine> =>
-  inAnyOrder(book.meeting.meetings)
-    .map((meeting) => line(book, meeting))
-    .sort((a, b) => compare(b.day, a.day) || compare(a.meeting, b.meeting));
+  inOrderOf(
+    inAnyOrder(book.meeting.meetings).map((meeting) => line(book, meeting)),
+    ({ day }) => day,
+    { keys: latestFirst, among: (a, b) => compare(a.meeting, b.meeting) },
+  );
 
 const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   meeting: meeting.meeting,
