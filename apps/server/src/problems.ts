@@ -72,7 +72,7 @@ export const unavailable = (c: Context, { is, says }: LedgerFailure, language: L
     is === "busy" ? { "retry-after": TRY_AGAIN_AFTER } : {},
   );
 
-/** 409: the book stands in the way and may later not. 422: the act itself asks for what cannot be. */
+/** 409: the act collides with what the book holds. 422: the act itself has to be put in another way. */
 const statusOf = { hindered: 409, mistaken: 422 } as const;
 
 /** A refusal by a rule, explained in the asked language and in both. */

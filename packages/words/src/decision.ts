@@ -73,8 +73,8 @@ const refusals: Explainers<
       en: `${name("body", body)} cannot be dissolved yet. It still has ${listed(left)}. Hand this over to another body first.`,
     });
   },
-  NothingToHandOver: ({ body, to }, { pick, name }) =>
-    body === to
+  NothingToHandOver: ({ body, why }, { pick, name }) =>
+    why === "toItself"
       ? pick({
           sv: `${name("body", body)} kan inte lämna över till sig självt. Ange ett annat organ.`,
           en: `${name("body", body)} cannot hand over to itself. Name another body.`,

@@ -51,18 +51,18 @@ export type Fact = FactOf<Concept>;
 /** Everything that a name in the book can be the name of, by the concept's own words. */
 export const kinds = list.flatMap((each) => Object.keys(each.kinds)) as ReadonlyArray<Kind>;
 
-/** Every kind of refusal, with its rules, its schema and whether it hinders now or can never be. */
+/** Every kind of refusal, with its rules, its schema and what has to give: the book or the act. */
 export const refusalKinds: ReadonlyArray<AnyRefusalKind> = [
   ...namesRefused(kinds),
   ...list.flatMap(({ refusals }) => refusals),
 ];
 
-const stances = Object.fromEntries(refusalKinds.map(({ type, stance }) => [type, stance])) as {
-  readonly [Type in Refusal["type"]]: Stance;
+const kindsByType = Object.fromEntries(refusalKinds.map((kind) => [kind.type, kind])) as {
+  readonly [Type in Refusal["type"]]: AnyRefusalKind;
 };
 
-/** Whether the book stands in the way now (`hindered`) or the act can never be (`mistaken`). */
-export const stanceOf = ({ type }: Refusal): Stance => stances[type];
+/** Whether the act collides with what the book holds (`hindered`) or has to be put in another way (`mistaken`). */
+export const stanceOf = (refusal: Refusal): Stance => kindsByType[refusal.type].stanceOf(refusal);
 
 /** Every domain answer that is a no: it names its rule and what would cure it. */
 export type Refusal = RefusalOf<Concept>;

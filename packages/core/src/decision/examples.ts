@@ -82,6 +82,7 @@ export const examples: ReadonlyArray<RuleExample> = [
     given: committeeOwns,
     when: handOver("au", "au"),
     refuses: "NothingToHandOver",
+    because: "toItself",
   },
   {
     rule: "CON-5",
@@ -92,6 +93,7 @@ export const examples: ReadonlyArray<RuleExample> = [
     given: group,
     when: handOver("au", "llg"),
     refuses: "NothingToHandOver",
+    because: "answersForNothing",
   },
   {
     rule: "DEC-1",

@@ -46,7 +46,10 @@ export const NothingToApprove = refusal(
     /** The day it was concluded or approved, the last day to approve it, or the day it was proposed. */
     day: Schema.NullOr(CalendarDate),
   },
-  "hindered",
+  {
+    by: "why",
+    is: { alreadyConcluded: "hindered", alreadyApproved: "hindered", tooLate: "hindered", beforeProposed: "mistaken" },
+  },
 );
 export type NothingToApprove = typeof NothingToApprove.Type;
 

@@ -60,7 +60,10 @@ export const NoticeDoesNotFit = refusal(
     /** The day that stands in the way. */
     day: Schema.NullOr(CalendarDate),
   },
-  "hindered",
+  {
+    by: "why",
+    is: { daysOutOfOrder: "mistaken", noneAwaited: "hindered", noneGiven: "hindered", hasTakenEffect: "hindered" },
+  },
 );
 export type NoticeDoesNotFit = typeof NoticeDoesNotFit.Type;
 

@@ -35,7 +35,7 @@ export const CharterNotDecided = refusal(
   "CharterNotDecided",
   CON_6,
   { body: Id, decision: Id, why: Schema.Literals(["otherBody", "tooEarly"]), decidedOn: CalendarDate },
-  "hindered",
+  "mistaken",
 );
 export type CharterNotDecided = typeof CharterNotDecided.Type;
 

@@ -39,7 +39,12 @@ export const BodyStillAnswers = refusal(
 export type BodyStillAnswers = typeof BodyStillAnswers.Type;
 
 /** The body answers for nothing, or would hand over to itself. */
-export const NothingToHandOver = refusal("NothingToHandOver", CON_5, { body: Id, to: Id }, "hindered");
+export const NothingToHandOver = refusal(
+  "NothingToHandOver",
+  CON_5,
+  { body: Id, to: Id, why: Schema.Literals(["answersForNothing", "toItself"]) },
+  { by: "why", is: { answersForNothing: "hindered", toItself: "mistaken" } },
+);
 export type NothingToHandOver = typeof NothingToHandOver.Type;
 
 /** Evidence of everything a body answers for, and that it is something. */
@@ -69,8 +74,10 @@ export const handedOver = (
 ): Result.Result<HandedOver, NothingToHandOver> => {
   const all = whatBodyAnswersFor(state, body);
   const { decisions, commitments, reportBacks } = all;
-  return to === body || decisions.length + commitments.length + reportBacks.length === 0
-    ? Result.fail(NothingToHandOver({ body, to }))
+  const no = (why: NothingToHandOver["why"]) => Result.fail(NothingToHandOver({ body, to, why }));
+  if (to === body) return no("toItself");
+  return decisions.length + commitments.length + reportBacks.length === 0
+    ? no("answersForNothing")
     : Result.succeed(vouch(all));
 };
 

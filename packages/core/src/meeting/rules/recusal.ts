@@ -45,7 +45,16 @@ export const RecusalDoesNotFit = refusal(
     person: Schema.NullOr(Schema.String),
     problem: Schema.Literals(["seatNotConcerned", "notOnTheSeat", "alreadyRecused", "notRecused", "needsReason"]),
   },
-  "hindered",
+  {
+    by: "problem",
+    is: {
+      seatNotConcerned: "mistaken",
+      notOnTheSeat: "mistaken",
+      needsReason: "mistaken",
+      alreadyRecused: "hindered",
+      notRecused: "hindered",
+    },
+  },
 );
 export type RecusalDoesNotFit = typeof RecusalDoesNotFit.Type;
 

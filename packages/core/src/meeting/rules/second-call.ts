@@ -32,7 +32,16 @@ export const NoSecondCall = refusal(
     /** The earliest day for the second meeting, when it is too soon. */
     earliest: Schema.NullOr(CalendarDate),
   },
-  "hindered",
+  {
+    by: "why",
+    is: {
+      charterHasNone: "hindered",
+      otherBody: "mistaken",
+      firstNotClosed: "hindered",
+      nothingLapsed: "hindered",
+      tooSoon: "hindered",
+    },
+  },
 );
 export type NoSecondCall = typeof NoSecondCall.Type;
 

@@ -63,7 +63,16 @@ export const CorrectionDoesNotFit = refusal(
     person: Id,
     problem: Schema.Literals(["neverRecorded", "saysNothing", "backwards", "overlaps", "outsideMeeting"]),
   },
-  "mistaken",
+  {
+    by: "problem",
+    is: {
+      neverRecorded: "mistaken",
+      saysNothing: "mistaken",
+      backwards: "mistaken",
+      overlaps: "hindered",
+      outsideMeeting: "mistaken",
+    },
+  },
 );
 export type CorrectionDoesNotFit = typeof CorrectionDoesNotFit.Type;
 
