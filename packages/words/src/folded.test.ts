@@ -7,7 +7,13 @@ import concepts, * as shown from "./concepts.ts";
 import { calendarKinds, explainers, kinds, phrases, radarKinds } from "./folded.ts";
 
 it("every label and phrase is written in both languages", () => {
-  const { default: _, explainCharter: __, explainClause: ___, explainSuccession: ____, ...labels } = shown;
+  const {
+    default: _default,
+    explainCharter: _charter,
+    explainClause: _clause,
+    explainSuccession: _succession,
+    ...labels
+  } = shown;
   const tables = [...Object.values(labels), radarKinds, calendarKinds, phrases];
   const all = [
     ...tables.flatMap((table) => Object.values(table)),

@@ -1,7 +1,7 @@
 /**
  * What each fact changes among the agreements.
  */
-import { change, type Evolving, find, type Of, put } from "../kernel/index.ts";
+import { change, type Evolving, find, type OneOf, put } from "../kernel/index.ts";
 import type { AgreementFact } from "./events.ts";
 import type { Agreement, AgreementVersion, Conclusion, PartyNotice } from "./model.ts";
 import { amended } from "./rules/amended-never-edited.ts";
@@ -84,7 +84,7 @@ const inStanding = (
   return notices.map((notice) => (notice === standing ? next(notice) : notice));
 };
 
-type Entered = Of<AgreementFact, "AgreementRegistered" | "AgreementProposed">;
+type Entered = OneOf<AgreementFact, "AgreementRegistered" | "AgreementProposed">;
 
 const firstVersion = (
   fact: Entered,

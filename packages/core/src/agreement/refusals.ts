@@ -9,7 +9,7 @@ import {
   Id,
   type NotInTheBook,
   namesRefused,
-  type Of as OneOf,
+  type OneOf,
   type Recorded,
   refusal,
 } from "../kernel/index.ts";

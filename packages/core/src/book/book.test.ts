@@ -42,6 +42,9 @@ it("what concepts call their own is called so by no other: of two alike the last
   expect(twice(list.flatMap(({ holds = {} }) => Object.keys(holds)))).toEqual([]);
   expect(twice(list.flatMap(({ due }) => due?.kinds ?? []))).toEqual([]);
   expect(twice(list.flatMap(({ calendar }) => calendar?.kinds ?? []))).toEqual([]);
+  expect(twice(list.flatMap(({ calendar }) => calendar?.about ?? []))).toEqual([]);
+  expect(twice(list.flatMap(({ calendar }) => calendar?.sittings ?? []))).toEqual([]);
+  expect(twice(list.flatMap(({ rules }) => rules.map(({ id }) => id)))).toEqual([]);
 });
 
 describe("what has to give, the book or the act", () => {

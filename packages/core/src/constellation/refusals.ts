@@ -1,7 +1,7 @@
 /**
  * What bodies, seats and charters refuse, and the shape of what is decided about them.
  */
-import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
+import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { ConstellationCommand, ConstellationFact } from "./events.ts";
 import type { ConstellationDemands } from "./evidence.ts";
 import { AppointmentEndsBeforeItBegins, AppointmentOverlaps } from "./rules/appointments-never-overlap.ts";

@@ -18,7 +18,7 @@ import {
   reportFields,
 } from "./schema.ts";
 
-const { duties: _, effect: __, ...taken } = decisionFields;
+const { duties: _duties, effect: _effect, ...taken } = decisionFields;
 
 export const DecisionFact = Schema.Union([
   record("DecisionTaken", {

@@ -7,7 +7,7 @@ import type {
   ConstellationFact,
   ConstellationIsEmpty,
 } from "../constellation/index.ts";
-import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
+import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { MadeOfMeeting, MeetingRefusal } from "../meeting/index.ts";
 import type { DecisionCommand, DecisionFact } from "./events.ts";
 import type { DecisionDemands } from "./evidence.ts";

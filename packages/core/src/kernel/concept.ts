@@ -84,65 +84,109 @@ export interface AnyConcept {
 }
 
 /** One of a union of records, by its type. */
-export type Of<Union extends Named, Type extends Union["type"]> = Extract<Union, { readonly type: Type }>;
+export type OneOf<Union extends Named, Type extends Union["type"]> = Extract<Union, { readonly type: Type }>;
 
 /** What each fact of a concept changes in its part of the state: complete by type. */
 export type Evolving<Part, Fact extends Named> = {
-  readonly [Type in Fact["type"]]: (part: Part, fact: Of<Fact, Type>) => Part;
+  readonly [Type in Fact["type"]]: (part: Part, fact: OneOf<Fact, Type>) => Part;
 };
 
 /** A concept's own tables: every fact of its own changes its own part, and every command of its own is decided. */
-interface Complete<C extends AnyConcept> {
-  readonly decide: { readonly [Type in C["commands"]["Type"]["type"]]: unknown };
-  readonly evolve: Evolving<C["part"], C["facts"]["Type"]>;
+interface Complete<Concept extends AnyConcept> {
+  readonly decide: { readonly [Type in Concept["commands"]["Type"]["type"]]: unknown };
+  readonly evolve: Evolving<Concept["part"], Concept["facts"]["Type"]>;
+  readonly holds?: { readonly [What in keyof Concept["holds"]]: (part: Concept["part"]) => number };
+  readonly due?: { readonly entries: Told<Concept["due"]> };
+  readonly calendar?: { readonly events: Told<Concept["calendar"]> };
+}
+
+/** What tells of things of the kinds that are declared beside it, and of no other. */
+type Told<Declared> = Declared extends DueOf
+  ? (...asked: never) => ReadonlyArray<About<Declared["kinds"][number], Declared["about"][number]>>
+  : Declared extends CalendarOf
+    ? (...asked: never) => ReadonlyArray<About<Declared["kinds"][number], Declared["about"]>>
+    : unknown;
+
+interface About<Kind, Thing> {
+  readonly kind: Kind;
+  readonly about: { readonly kind: Thing };
 }
 
 /** Declares a concept; its tables must be complete. */
-export const concept = <const C extends AnyConcept>(definition: C & Complete<C>): C => definition;
+export const concept = <const Concept extends AnyConcept>(definition: Concept & Complete<Concept>): Concept =>
+  definition;
 
 /** The state of a book of these concepts: each has its part, under its name. */
-export type StateOf<C extends AnyConcept> = { readonly [Each in C as Each["name"]]: Each["part"] };
+export type StateOf<Concept extends AnyConcept> = { readonly [Each in Concept as Each["name"]]: Each["part"] };
 
 /** Every command of these concepts. */
-export type CommandOf<C extends AnyConcept> = C["commands"]["Type"];
+export type CommandOf<Concept extends AnyConcept> = Concept["commands"]["Type"];
 
 /** Every fact of these concepts. */
-export type FactOf<C extends AnyConcept> = C["facts"]["Type"];
+export type FactOf<Concept extends AnyConcept> = Concept["facts"]["Type"];
 
 /** The words for what has a name in a book of these concepts. */
-export type KindOf<C extends AnyConcept> = C extends AnyConcept ? keyof C["kinds"] & string : never;
+export type KindOf<Concept extends AnyConcept> = Concept extends AnyConcept ? keyof Concept["kinds"] & string : never;
 
 /** Every refusal of these concepts. */
-export type RefusalOf<C extends AnyConcept> =
-  | C["refusals"][number]["Type"]
-  | NotInTheBook<KindOf<C>>
-  | AlreadyInTheBook<KindOf<C>>;
+export type RefusalOf<Concept extends AnyConcept> =
+  | Concept["refusals"][number]["Type"]
+  | NotInTheBook<KindOf<Concept>>
+  | AlreadyInTheBook<KindOf<Concept>>;
 
 /** The facts of these concepts as a decider must make them. */
-export type RecordedOf<C extends AnyConcept> = C extends AnyConcept
-  ? C["record"] extends Recorder<infer Fact, infer Demands>
+export type RecordedOf<Concept extends AnyConcept> = Concept extends AnyConcept
+  ? Concept["record"] extends Recorder<infer Fact, infer Demands>
     ? Recorded<Fact, Demands>
-    : C["facts"]["Type"]
+    : Concept["facts"]["Type"]
   : never;
 
-type Decides<C extends AnyConcept, Command> = (
-  state: StateOf<C>,
+type Decides<Concept extends AnyConcept, Command> = (
+  state: StateOf<Concept>,
   command: Command,
   context: Context,
-  draft: Draft<StateOf<C>, FactOf<C>>,
-) => Decision<RecordedOf<C>, RefusalOf<C>>;
+  draft: Draft<StateOf<Concept>, FactOf<Concept>>,
+) => Decision<RecordedOf<Concept>, RefusalOf<Concept>>;
 
-/** What the list asks of each concept in it: its commands are decided from the parts, facts and refusals the list has. */
+/**
+ * What the list asks of each concept in it: whatever it asks of the book is in the parts that the list has. Its commands are
+ * decided by the facts and refusals of the list, its names, its radar and its calendar are read from its parts, and
+ * what moves an event is a fact that there is.
+ */
 export type Fitting<List extends ReadonlyArray<AnyConcept>> = {
-  readonly [Index in keyof List]: {
-    readonly decide: {
-      readonly [Type in List[Index]["commands"]["Type"]["type"]]: Decides<
-        List[number],
-        Of<List[Index]["commands"]["Type"], Type>
-      >;
-    };
-  };
+  readonly [Index in keyof List]: Fits<List[Index], List[number]>;
 };
+
+interface Fits<Concept extends AnyConcept, All extends AnyConcept> {
+  readonly decide: {
+    readonly [Type in Concept["commands"]["Type"]["type"]]: Decides<All, OneOf<Concept["commands"]["Type"], Type>>;
+  };
+  readonly kinds: { readonly [Kind in keyof Concept["kinds"]]: NamedIn<StateOf<All>> };
+  readonly due?: { readonly entries: (state: StateOf<All>, today: CalendarDate) => ReadonlyArray<unknown> };
+  readonly calendar?: {
+    readonly things: (state: StateOf<All>) => ReadonlyArray<string>;
+    readonly events: (state: StateOf<All>, id: string, today: CalendarDate, span: never) => ReadonlyArray<unknown>;
+    readonly movedBy: Moves<Concept["calendar"], StateOf<All>, FactOf<All>>;
+  };
+}
+
+interface NamedIn<State> {
+  readonly named?: (state: State, id: string) => Wording | undefined;
+}
+
+/** For each fact that is said to move an event: which things, from that fact and the state; there must be such a fact. */
+type Moves<Calendar, State, Fact extends Named> = Calendar extends CalendarOf
+  ? {
+      readonly [Type in keyof Calendar["movedBy"]]: Type extends Fact["type"]
+        ? (fact: OneOf<Fact, Type>, state: State) => ReadonlyArray<string>
+        : NoSuchFact<Type>;
+    }
+  : unknown;
+
+/** What the compiler says of an event that is moved by a fact that no concept of the list has. */
+interface NoSuchFact<Type> {
+  readonly "no concept of the list has the fact": Type;
+}
 
 /** A decider that also reads what it decides and what has happened. */
 export interface Composed<State, Command, Fact, Refusal> extends Decider<State, Command, Fact, Refusal> {

@@ -2,7 +2,7 @@
  * What each fact changes in the meetings and papers.
  */
 import * as Result from "effect/Result";
-import { type CalendarDate, change, type Evolving, find, type Instant, type Of, put } from "../kernel/index.ts";
+import { type CalendarDate, change, type Evolving, find, type Instant, type OneOf, put } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
 import { notEnded } from "./rules/every-item-has-an-outcome.ts";
 import { intervalFrom } from "./rules/the-log-adds-up.ts";
@@ -163,7 +163,7 @@ const endedBy = <Each extends { readonly until: Instant | null }>(
 const enteredOf = ({ enteredOn }: { readonly enteredOn?: CalendarDate }) =>
   enteredOn === undefined ? {} : { enteredOn };
 
-const concluded = (treatment: Treatment, fact: Of<MeetingFact, "ItemConcluded">): Treatment =>
+const concluded = (treatment: Treatment, fact: OneOf<MeetingFact, "ItemConcluded">): Treatment =>
   treatment.is === "open"
     ? { is: "closed", from: treatment.from, until: fact.at, outcome: fact.outcome, ...enteredOf(fact) }
     : treatment;
@@ -171,7 +171,7 @@ const concluded = (treatment: Treatment, fact: Of<MeetingFact, "ItemConcluded">)
 /** A link that is lost or found again is an interval of its own; the person has not left. */
 const linkChanged = (
   presence: ReadonlyArray<Presence>,
-  { seat, person, link }: Of<MeetingFact, "LinkChanged">["people"][number],
+  { seat, person, link }: OneOf<MeetingFact, "LinkChanged">["people"][number],
   at: Instant,
 ): ReadonlyArray<Presence> => {
   const sitting = presence.find((entry) => entry.seat === seat && entry.person === person && entry.until === null);
@@ -180,7 +180,7 @@ const linkChanged = (
   return [...others, { ...sitting, link, from: at }];
 };
 
-const corrected = (meeting: Meeting, fact: Of<MeetingFact, "PresenceCorrected">): Meeting => {
+const corrected = (meeting: Meeting, fact: OneOf<MeetingFact, "PresenceCorrected">): Meeting => {
   const { seat, person, organisation, was, now, as = "holder", mode = "room", reason } = fact;
   const recorded = was === undefined ? undefined : intervalFrom(meeting, seat, person, was);
   const kept = meeting.presence.flatMap((entry) =>
@@ -213,7 +213,7 @@ const inItem = (
     items: found.items.map((item) => (item.item === id ? next(item) : item)),
   }));
 
-const paperRegistered = (state: MeetingState, fact: Of<MeetingFact, "PaperRegistered">): MeetingState => {
+const paperRegistered = (state: MeetingState, fact: OneOf<MeetingFact, "PaperRegistered">): MeetingState => {
   const version = { version: fact.version, title: fact.title, hash: fact.hash };
   const paper = find(state.papers, fact.paper);
   if (paper !== undefined)

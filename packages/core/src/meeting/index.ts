@@ -75,7 +75,7 @@ export {
 } from "./schema.ts";
 export { bodyOf, itemNamed, type MeetingPart, type MeetingState, meetingNamed, meetingTitle } from "./state.ts";
 export {
-  hindranceOf,
+  canBeDecided,
   noticeOf,
   type OpenTable,
   onTheTable,

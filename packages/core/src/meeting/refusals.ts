@@ -2,7 +2,7 @@
  * What meetings refuse, and the shape of what is decided about them.
  */
 import type { ConstellationIsEmpty, NotAppointed } from "../constellation/index.ts";
-import type { AlreadyInTheBook, Decision, NotInTheBook, Of as OneOf, Recorded } from "../kernel/index.ts";
+import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { MeetingCommand, MeetingFact } from "./events.ts";
 import type { MeetingDemands } from "./evidence.ts";
 import { DayNotCome, InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";

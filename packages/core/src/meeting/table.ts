@@ -12,17 +12,23 @@ import {
   type Seat,
 } from "../constellation/index.ts";
 import { type CalendarDate, type Context, find, type Instant } from "../kernel/index.ts";
-import type { AtItem } from "./deciding/treatments.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
 import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/called-in-time.ts";
 import { equalPapers } from "./rules/equal-papers.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
-import { quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
+import { type Quorate, quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
 import type { Item, Meeting, Paper } from "./schema.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt } from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
+
+/** An act on an item at a moment. */
+export interface AtItem {
+  readonly meeting: string;
+  readonly item: string;
+  readonly at: Instant;
+}
 
 /** What a decision needs: an item and those it concerns, from when it was taken up. */
 export interface Table {
@@ -38,14 +44,10 @@ export interface OpenTable extends Table {
   readonly treatment: OpenTreatment;
 }
 
-/** What would hinder a decision on an item now or when it was treated; undefined when nothing does. */
-export const hindranceOf = (state: State, table: Table, at: Instant): MeetingRefusal | undefined =>
-  Result.getOrUndefined(
-    Result.flip(
-      Result.flatMap(noticeOf(state, table), () =>
-        Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)),
-      ),
-    ),
+/** Whether an item can be decided now, or could when it was treated. */
+export const canBeDecided = (state: State, table: Table, at: Instant): Result.Result<Quorate, MeetingRefusal> =>
+  Result.flatMap(noticeOf(state, table), () =>
+    Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)),
   );
 
 /** The item with those it concerns, at a treatment that opened at a moment. */

@@ -30,7 +30,7 @@ const presence: Problems<"PresenceDoesNotFit"> = {
       sv: `Länken för personen ”${person}” på ${seat} är redan antecknad så. Inget har ändrats.`,
       en: `The link for the person “${person}” in ${seat} is already recorded that way. Nothing has changed.`,
     }),
-  nobodyToSeat: (_, __, { pick }) =>
+  nobodyToSeat: (_person, _seat, { pick }) =>
     pick({
       sv: "Uppropet ändrar inget: alla som innehar en plats är redan på plats eller anmälda som frånvarande.",
       en: "The roll call changes nothing: everybody who holds a seat is already there or has been reported absent.",

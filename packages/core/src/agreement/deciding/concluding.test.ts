@@ -10,7 +10,7 @@ const register = (more: Partial<ReturnType<typeof registered>> = {}): Command =>
 
 describe("proposing", () => {
   it("is put forward on the day that is said, otherwise on the day it is entered", () => {
-    const { on: _, type: __, ...fields } = proposed();
+    const { on: _on, type: _type, ...fields } = proposed();
     const propose: Command = { ...fields, type: "ProposeAgreement" };
     book
       .given(...county)

@@ -65,13 +65,13 @@ export const lastNoticeToEndBy = (clause: Clause, wanted: DayNumber): DayNumber 
     if (early > LONGEST) return undefined;
     early *= 2;
   }
-  let [yes, no] = [wanted - early, wanted - Math.floor(early / 2)];
-  while (no - yes > 1) {
-    const middle = Math.floor((yes + no) / 2);
-    if (inTime(middle)) yes = middle;
-    else no = middle;
+  let [latestInTime, tooLate] = [wanted - early, wanted - Math.floor(early / 2)];
+  while (tooLate - latestInTime > 1) {
+    const middle = Math.floor((latestInTime + tooLate) / 2);
+    if (inTime(middle)) latestInTime = middle;
+    else tooLate = middle;
   }
-  return yes;
+  return latestInTime;
 };
 
 /** Longer than any period of notice that can be written, in days. */

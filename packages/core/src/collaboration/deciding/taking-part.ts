@@ -2,7 +2,14 @@
  * Founding a collaboration and admitting organisations to it.
  */
 import * as Result from "effect/Result";
-import { type AlreadyInTheBook, type Context, type Decision, find, mustBeFree, type Of } from "../../kernel/index.ts";
+import {
+  type AlreadyInTheBook,
+  type Context,
+  type Decision,
+  find,
+  mustBeFree,
+  type OneOf,
+} from "../../kernel/index.ts";
 import type { CollaborationCommand } from "../events.ts";
 import { type CollaborationRecorded, record } from "../evidence.ts";
 import type { CollaborationPart } from "../state.ts";
@@ -12,7 +19,7 @@ type Decided = Decision<CollaborationRecorded, AlreadyInTheBook<"collaboration" 
 /** Founds the collaboration; a book has one. */
 export const foundCollaboration = (
   { collaboration }: CollaborationPart,
-  command: Of<CollaborationCommand, "FoundCollaboration">,
+  command: OneOf<CollaborationCommand, "FoundCollaboration">,
 ): Decided =>
   Result.gen(function* () {
     const name = yield* mustBeFree(collaboration.founded, "collaboration", command.collaboration);
@@ -22,7 +29,7 @@ export const foundCollaboration = (
 /** Admits an organisation from the day of the act. */
 export const admitOrganisation = (
   { collaboration }: CollaborationPart,
-  command: Of<CollaborationCommand, "AdmitOrganisation">,
+  command: OneOf<CollaborationCommand, "AdmitOrganisation">,
   { day }: Context,
 ): Decided =>
   Result.gen(function* () {

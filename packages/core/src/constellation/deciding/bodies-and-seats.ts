@@ -50,7 +50,7 @@ export const nameSubConstellation = (
   { day }: Context,
 ): Decided =>
   Result.gen(function* () {
-    const { type: _, body: id, constellation, name: __, ...selection } = command;
+    const { type: _type, body: id, constellation, name: _label, ...selection } = command;
     const body = yield* bodyNamed(state, id);
     const name = yield* mustBeFree(partNamed(body, constellation), "subConstellation", `${id}/${constellation}`);
     const saysWhich = yield* selectsSomething(body, selection);

@@ -62,7 +62,7 @@ describe("CON-6: a charter is changed by the body's own decision", () => {
       .given(...afterDeciding())
       .when({ ...change, body: "nowhere" })
       .thenRefused({ type: "NotInTheBook", kind: "body" });
-    const { decision: _____, ...adopt } = change;
+    const { decision: _decision, ...adopt } = change;
     book
       .given(...group, charter)
       .when({ ...adopt, type: "AdoptCharter" })

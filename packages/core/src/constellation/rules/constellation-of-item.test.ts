@@ -28,7 +28,7 @@ describe("CON-4: the part of the group that an item concerns", () => {
       .given(...ready)
       .when({ ...item, constellation: { seats: ["nowhere"] } })
       .thenRefused({ type: "ConstellationIsEmpty", strangers: ["nowhere"] });
-    const { type: __, ...placed } = { ...item, constellation: { functions: ["social"] } };
+    const { type: _type, ...placed } = { ...item, constellation: { functions: ["social"] } };
     book
       .given(...ready)
       .when({ ...placed, type: "PlaceItem" })
@@ -56,7 +56,7 @@ describe("CON-4: parts of the body", () => {
     name: { sv: "Socialtjänsten" },
     functions: ["social"],
   };
-  const { type: ___, ...part } = name;
+  const { type: _type, ...part } = name;
   const named: Fact = { ...part, type: "SubConstellationNamed" };
 
   it("are named once, select somebody, and select only the body's own seats", () => {
@@ -72,7 +72,7 @@ describe("CON-4: parts of the body", () => {
       .given(...group)
       .when({ ...name, functions: ["schools"] })
       .thenRefused({ type: "ConstellationIsEmpty", strangers: [] });
-    const { functions: ____, ...nobody } = name;
+    const { functions: _functions, ...nobody } = name;
     book
       .given(...group)
       .when(nobody)

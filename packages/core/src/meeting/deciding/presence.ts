@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import { type Appointed, appointedTo, type ConstellationPart, entitledToFill } from "../../constellation/index.ts";
-import type { Context, Instant, Of as OneOf } from "../../kernel/index.ts";
+import type { Context, Instant, OneOf } from "../../kernel/index.ts";
 import type { TimedAct } from "../acts.ts";
 import type { MeetingFact } from "../events.ts";
 import { type MeetingDemands, record } from "../evidence.ts";

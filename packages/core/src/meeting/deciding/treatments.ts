@@ -6,7 +6,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, constellationOfItem } from "../../constellation/index.ts";
-import { type Context, type Instant, plusMilliseconds } from "../../kernel/index.ts";
+import { type Context, plusMilliseconds } from "../../kernel/index.ts";
 import type { TimedAct } from "../acts.ts";
 import { type OutcomeDemands, record } from "../evidence.ts";
 import { assessQuorum } from "../quorum/index.ts";
@@ -19,13 +19,7 @@ import { mayLapse } from "../rules/second-call.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
 import type { Item, Meeting, Outcome } from "../schema.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
-
-/** An act on an item at a moment. */
-export interface AtItem {
-  readonly meeting: string;
-  readonly item: string;
-  readonly at: Instant;
-}
+import type { AtItem } from "../table.ts";
 
 interface InOpenMeeting {
   readonly meeting: Meeting;

@@ -10,8 +10,8 @@ import { certifiedAnswer } from "../decided.ts";
 import { assessQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, type Item, ItemKind, type Meeting, Outcome } from "../schema.ts";
-import { hindranceOf, tableOf } from "../table.ts";
-import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
+import { canBeDecided, tableOf } from "../table.ts";
+import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
 import type { Seen } from "./seen.ts";
 
@@ -76,10 +76,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
           organisation: (id) => organisationName(book, id) ?? { sv: id },
         })
       : null);
-  const hindrance =
-    table && span && item.kinds.includes("decision") && decided === undefined
-      ? hindranceOf(book, table, span.until)
-      : undefined;
+  const asked = table && span && item.kinds.includes("decision") && decided === undefined;
   const concerned = seatsConcerned(book, meeting, item);
   return {
     item: item.item,
@@ -98,7 +95,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     light: quorum?.verdict ?? null,
     quorum,
     outcome: outcome ?? null,
-    obstacles: hindrance === undefined ? [] : [obstacle(hindrance, explain)],
+    obstacles: asked ? obstaclesTo(canBeDecided(book, table, span.until), explain) : [],
   };
 };
 

@@ -1,6 +1,7 @@
 /**
  * What stops a decision, explained: a refusal with the seats it names.
  */
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { Explanation, Id } from "../../kernel/index.ts";
 import type { MeetingRefusal } from "../refusals.ts";
@@ -20,12 +21,18 @@ export const Obstacle = Schema.Struct({
 export type Obstacle = typeof Obstacle.Type;
 
 /** A refusal as an obstacle with its seats and its explanation. */
-export const obstacle = (refusal: MeetingRefusal, explain: ExplainObstacle): Obstacle => ({
+const obstacle = (refusal: MeetingRefusal, explain: ExplainObstacle): Obstacle => ({
   type: refusal.type,
   rule: refusal.rule,
   seats: seatsIn(refusal),
   explanation: explain(refusal),
 });
+
+/** What stops what was asked about: the refusal, or nothing. */
+export const obstaclesTo = (
+  asked: Result.Result<unknown, MeetingRefusal>,
+  explain: ExplainObstacle,
+): ReadonlyArray<Obstacle> => (Result.isFailure(asked) ? [obstacle(asked.failure, explain)] : []);
 
 /** The seats a refusal names. */
 export const seatsIn = (

@@ -12,8 +12,8 @@ import type { MeetingRefusal } from "../refusals.ts";
 import { NoOpenTreatment } from "../rules/in-an-open-treatment.ts";
 import { type Item, type Meeting, Outcome } from "../schema.ts";
 import { itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
-import { hindranceOf, tableOf } from "../table.ts";
-import { type ExplainObstacle, Obstacle, obstacle } from "./obstacle.ts";
+import { canBeDecided, tableOf } from "../table.ts";
+import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -80,11 +80,11 @@ const judged = (book: State, meeting: Meeting, item: Item, explain: ExplainObsta
     treatment?.is === "closed" && outcome?.kind === "decided"
       ? Result.getOrUndefined(tableOf(book, meeting, item, treatment.from))
       : undefined;
-  const hindrance = table && treatment?.is === "closed" ? hindranceOf(book, table, treatment.until) : undefined;
   return {
     item: item.item,
     title: item.title,
     outcome,
-    obstacles: hindrance === undefined ? [] : [obstacle(hindrance, explain)],
+    obstacles:
+      table && treatment?.is === "closed" ? obstaclesTo(canBeDecided(book, table, treatment.until), explain) : [],
   };
 };

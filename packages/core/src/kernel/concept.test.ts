@@ -1,0 +1,101 @@
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { describe, expect, it } from "vitest";
+import { compose, concept } from "./concept.ts";
+import type { Context } from "./decider.ts";
+import { record } from "./record.ts";
+
+interface Lamp {
+  readonly lit: boolean;
+}
+interface LampPart {
+  readonly lamp: Lamp;
+}
+interface OtherPart {
+  readonly other: { readonly lamps: ReadonlyArray<string> };
+}
+
+const LampFact = Schema.Union([record("LampLit", { id: Schema.String })]);
+const LampCommand = Schema.Union([record("LightLamp", { id: Schema.String })]);
+const dark: Lamp = { lit: false };
+
+/** A concept of one lamp, which asks for no more than its own part. */
+const base = {
+  name: "lamp",
+  part: dark,
+  commands: LampCommand,
+  facts: LampFact,
+  refusals: [],
+  rules: [],
+  decide: {
+    LightLamp: (_: LampPart, { id }: typeof LampCommand.Type) => Result.succeed([{ type: "LampLit", id } as const]),
+  },
+  evolve: { LampLit: (): Lamp => ({ lit: true }) },
+  record: undefined,
+  kinds: { lamp: { named: (_: LampPart, id: string) => ({ sv: id }) } },
+} as const;
+
+const things = (_: LampPart): ReadonlyArray<string> => ["lamp"];
+const events = (_: LampPart, id: string) => [{ kind: "dusk", about: { kind: "lamp", id } }] as const;
+const moved = ({ id }: typeof LampFact.Type, _: LampPart): ReadonlyArray<string> => [id];
+const calendar = { kinds: ["dusk"], about: "lamp", things, events, movedBy: { LampLit: moved } } as const;
+const entries = (_: LampPart) => [{ kind: "dusk", about: { kind: "lamp", id: "lamp" } }] as const;
+const due = { kinds: ["dusk"], about: ["lamp"], entries } as const;
+
+describe("a book composed of a list", () => {
+  it("decides and evolves by the tables of its concepts", () => {
+    const book = compose([concept({ ...base, due, calendar, holds: { lit: ({ lit }: Lamp) => (lit ? 1 : 0) } })]);
+    const facts = Result.getOrThrow(book.decide(book.initial, { type: "LightLamp", id: "x" }, {} as Context));
+    expect(facts.reduce(book.evolve, book.initial)).toEqual({ lamp: { lit: true } });
+  });
+});
+
+describe("does not compile where a concept asks the book for what the list does not have", () => {
+  const inOther = ({ other }: OtherPart) => other.lamps;
+
+  it("a command decided from a part that no concept of the list has", () => {
+    const LightLamp = ({ other }: OtherPart, { id }: typeof LampCommand.Type) =>
+      Result.succeed(other.lamps.map(() => ({ type: "LampLit", id }) as const));
+    // @ts-expect-error: the part `other` is in no concept of the list.
+    compose([concept({ ...base, decide: { LightLamp } })]);
+  });
+  it("a name", () => {
+    const named = (state: OtherPart, id: string) => ({ sv: inOther(state).join(id) });
+    // @ts-expect-error: the part `other` is in no concept of the list.
+    compose([concept({ ...base, kinds: { lamp: { named } } })]);
+  });
+  it("what is due", () => {
+    const fromOther = (state: OtherPart) =>
+      inOther(state).map((id) => ({ kind: "dusk", about: { kind: "lamp", id } }) as const);
+    // @ts-expect-error: the part `other` is in no concept of the list.
+    compose([concept({ ...base, due: { ...due, entries: fromOther } })]);
+  });
+  it("the things of a calendar, and their events", () => {
+    // @ts-expect-error: the part `other` is in no concept of the list.
+    compose([concept({ ...base, calendar: { ...calendar, things: inOther } })]);
+    const fromOther = (state: OtherPart, id: string) => inOther(state).flatMap(() => events({ lamp: dark }, id));
+    // @ts-expect-error: the part `other` is in no concept of the list.
+    compose([concept({ ...base, calendar: { ...calendar, events: fromOther } })]);
+  });
+  it("an event moved by a fact that there is not, or from a part that there is not", () => {
+    // @ts-expect-error: no concept of the list has the fact `LampLti`.
+    compose([concept({ ...base, calendar: { ...calendar, movedBy: { LampLti: moved } } })]);
+    const fromOther = (_: typeof LampFact.Type, state: OtherPart) => inOther(state);
+    // @ts-expect-error: the part `other` is in no concept of the list.
+    compose([concept({ ...base, calendar: { ...calendar, movedBy: { LampLit: fromOther } } })]);
+  });
+});
+
+describe("does not compile where a concept's own tables do not agree", () => {
+  it("a count of what its part does not have", () => {
+    // @ts-expect-error: its part is a lamp and has no `lamps`.
+    concept({ ...base, holds: { lamps: ({ lamps }: { readonly lamps: number }) => lamps } });
+  });
+  it("something due, or an event, of a kind that is not declared", () => {
+    const dawn = (_: LampPart) => [{ kind: "dawn", about: { kind: "lamp", id: "lamp" } }] as const;
+    // @ts-expect-error: it declares `dusk` alone.
+    concept({ ...base, due: { ...due, entries: dawn } });
+    // @ts-expect-error: it declares `dusk` alone.
+    concept({ ...base, calendar: { ...calendar, events: dawn } });
+  });
+});
