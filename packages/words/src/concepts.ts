@@ -18,4 +18,13 @@ export * from "./decision.ts";
 export * from "./meeting/index.ts";
 
 /** The concepts, and the terminal, which belongs to none of them. */
-export default [collaboration, constellation, meeting, decision, agreement, book, terminal] as const;
+// biome-ignore format: one concept a line, so that a new one is a line.
+export default [
+  collaboration,
+  constellation,
+  meeting,
+  decision,
+  agreement,
+  book,
+  terminal,
+] as const;

@@ -8,4 +8,11 @@ import { decision } from "../decision/index.ts";
 import { meeting } from "../meeting/index.ts";
 
 /** Every concept, each after those it builds on. */
-export const concepts = [collaboration, constellation, meeting, decision, agreement] as const;
+// biome-ignore format: one concept a line, so that a new one is a line.
+export const concepts = [
+  collaboration,
+  constellation,
+  meeting,
+  decision,
+  agreement,
+] as const;
