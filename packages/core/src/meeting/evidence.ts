@@ -1,10 +1,10 @@
 /**
  * What the facts of meetings must be shown to rest on.
  */
-import type { Appointed, ConcernedSeats } from "../constellation/index.ts";
+import type { ConcernedSeats } from "../constellation/index.ts";
 import { type Evidence, type FreeName, type Instant, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
-import type { DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
+import type { AllHappened, DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
 import type { CalledInTime, CanWaive, NoticeHeld } from "./rules/called-in-time.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
@@ -14,19 +14,14 @@ import type { TimesFit } from "./rules/planned-times.ts";
 import type { Quorate } from "./rules/quorum-of-treatment.ts";
 import type { CanPause, InPause, NothingHappened } from "./rules/recess.ts";
 import type { RecusalFits } from "./rules/recusal.ts";
+import type { Place, SeatsTaken } from "./rules/seats-taken.ts";
 import type { CallAllowed, MayLapse } from "./rules/second-call.ts";
-import type { CorrectionFits, OnTheSeats, SitsDown, TableFree } from "./rules/the-log-adds-up.ts";
+import type { CorrectionFits, OnTheSeats, TableFree } from "./rules/the-log-adds-up.ts";
 import type { InItsState } from "./rules/while-the-meeting-is-open.ts";
 import type { Outcome } from "./schema.ts";
 
 /** Evidence that what is sent on comes back later; when that is too early is known where referring is decided. */
 export type ComesBack = Evidence<"comesBack", When>;
-
-/** What somebody who sits down is shown to be: free to, and appointed. An observer needs no appointment. */
-interface Seated {
-  readonly sitsDown: SitsDown;
-  readonly appointed: Appointed | "observer";
-}
 
 interface OnTheTable {
   readonly treatment: OpenTreatment;
@@ -83,11 +78,16 @@ export interface MeetingDemands {
   readonly MeetingUnopened: { readonly open: InItsState; readonly nothing: NothingHappened };
   readonly RecessTaken: { readonly open: WhileOpen; readonly tableFree: TableFree; readonly pause: CanPause };
   readonly MeetingResumed: { readonly open: WhileOpen; readonly pause: InPause };
-  readonly PeopleArrived: { readonly open: WhileOpen; readonly seated: ReadonlyArray<Seated> };
+  readonly PeopleArrived: { readonly open: WhileOpen; readonly seated: SeatsTaken };
   readonly PeopleLeft: { readonly open: WhileOpen; readonly there: OnTheSeats };
   readonly LinkChanged: { readonly open: WhileOpen; readonly there: OnTheSeats };
   readonly GuestsArrived: { readonly open: WhileOpen };
-  readonly PresenceCorrected: { readonly open: InItsState; readonly addsUp: CorrectionFits };
+  readonly PresenceCorrected: {
+    readonly open: InItsState;
+    readonly happened: AllHappened;
+    readonly addsUp: CorrectionFits;
+    readonly place: Place;
+  };
   readonly RecusalRecorded: { readonly fits: RecusalFits };
   readonly RecusalWithdrawn: { readonly fits: RecusalFits };
   readonly TreatmentOpened: {

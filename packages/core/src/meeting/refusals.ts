@@ -19,6 +19,7 @@ import { GroupIsQuorate, NoSecondCall } from "./rules/second-call.ts";
 import {
   AnotherItemOpen,
   CorrectionDoesNotFit,
+  NobodyToSeat,
   OutOfOrder,
   PresenceDoesNotFit,
   PresenceNeedsCorrection,
@@ -41,6 +42,7 @@ export const meetingRefusals = [
   OutOfOrder,
   AnotherItemOpen,
   PresenceDoesNotFit,
+  NobodyToSeat,
   PresenceNeedsCorrection,
   CorrectionDoesNotFit,
   PapersNotEqual,

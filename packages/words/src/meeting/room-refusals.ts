@@ -30,11 +30,6 @@ const presence: Problems<"PresenceDoesNotFit"> = {
       sv: `Länken för personen ”${person}” på ${seat} är redan antecknad så. Inget har ändrats.`,
       en: `The link for the person “${person}” in ${seat} is already recorded that way. Nothing has changed.`,
     }),
-  nobodyToSeat: (_person, _seat, { pick }) =>
-    pick({
-      sv: "Uppropet ändrar inget: alla som innehar en plats är redan på plats eller anmälda som frånvarande.",
-      en: "The roll call changes nothing: everybody who holds a seat is already there or has been reported absent.",
-    }),
 };
 
 const correction: Problems<"CorrectionDoesNotFit"> = {
@@ -66,7 +61,7 @@ const correction: Problems<"CorrectionDoesNotFit"> = {
 };
 
 /** The words. */
-export const roomRefusals: Explainers<"OutOfOrder" | "PresenceDoesNotFit" | "CorrectionDoesNotFit"> = {
+export const roomRefusals: Explainers<"OutOfOrder" | "PresenceDoesNotFit" | "NobodyToSeat" | "CorrectionDoesNotFit"> = {
   OutOfOrder: ({ at, notBefore }, { pick }) => {
     // The clock is what people read; the whole moment only where the days differ.
     const sameDay = at.slice(0, 10) === notBefore.slice(0, 10);
@@ -76,6 +71,11 @@ export const roomRefusals: Explainers<"OutOfOrder" | "PresenceDoesNotFit" | "Cor
       en: `The meeting is already recorded up to ${latest}, so nothing can be entered at ${given}. Give a later time.`,
     });
   },
+  NobodyToSeat: (_refusal, { pick }) =>
+    pick({
+      sv: "Uppropet ändrar inget: alla som innehar en plats är redan på plats eller anmälda som frånvarande.",
+      en: "The roll call changes nothing: everybody who holds a seat is already there or has been reported absent.",
+    }),
   PresenceDoesNotFit: ({ seat, person, problem }, say) => presence[problem](person, say.the("seat", seat), say),
   CorrectionDoesNotFit: ({ seat, person, problem }, say) => correction[problem](person, say.the("seat", seat), say),
 };

@@ -2,21 +2,19 @@
  * Who comes and goes: arrivals, departures, deputies who relieve, links that are lost, guests, and corrections of the log.
  */
 import * as Result from "effect/Result";
-import { type Appointed, appointedTo, type ConstellationPart, entitledToFill } from "../../constellation/index.ts";
-import type { Context, Instant, OneOf } from "../../kernel/index.ts";
+import { appointedTo, type ConstellationPart } from "../../constellation/index.ts";
+import type { Context, Instant } from "../../kernel/index.ts";
 import type { TimedAct } from "../acts.ts";
-import type { MeetingFact } from "../events.ts";
-import { type MeetingDemands, record } from "../evidence.ts";
+import { record } from "../evidence.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
-import { inItsMoment, notAhead, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
-import { canSitDown, correctionFits, linksChange, onTheSeats, PresenceDoesNotFit } from "../rules/the-log-adds-up.ts";
+import { inItsMoment, noneAhead, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
+import { placeInCorrection, seatsTaken } from "../rules/seats-taken.ts";
+import { correctionFits, linksChange, onTheSeats } from "../rules/the-log-adds-up.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import type { Arrival, Meeting } from "../schema.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 
 type State = ConstellationPart & MeetingPart;
-type Arriving = typeof Arrival.Type;
-type Placed = OneOf<MeetingFact, "PeopleArrived">["people"][number];
 
 /** The meeting an act speaks of, and the act's moment in it. */
 export const openMeetingAt = (
@@ -40,48 +38,14 @@ export const arrival = (
   state: State,
   meeting: Meeting,
   open: WhileOpen,
-  arriving: ReadonlyArray<Arriving>,
+  arriving: ReadonlyArray<typeof Arrival.Type>,
   context: Context,
 ): Result.Result<Made, MeetingRefusal> =>
   Result.gen(function* () {
-    const people: Array<Placed> = [];
-    const seated: Array<MeetingDemands["PeopleArrived"]["seated"][number]> = [];
-    for (const each of arriving) {
-      const { seat, person } = each;
-      if (people.some((other) => other.seat === seat && other.person === person))
-        return yield* Result.fail(
-          PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "alreadyThere" }),
-        );
-      const sitsDown = yield* canSitDown(meeting, each, open);
-      const placed = yield* appointmentOn(state, meeting, each);
-      people.push({ ...each, ...organisationOf(placed) });
-      seated.push({ sitsDown, appointed: placed.appointed });
-    }
+    const seated = yield* seatsTaken(state, meeting, arriving, open);
     const stamp = stamped(open, context);
-    return record({ type: "PeopleArrived", meeting: meeting.meeting, people, ...stamp }, { open, seated });
+    return record({ type: "PeopleArrived", meeting: meeting.meeting, people: seated, ...stamp }, { open, seated });
   });
-
-interface Seated {
-  readonly appointed: Appointed | "observer";
-  readonly organisation: string;
-}
-
-/** The appointment by which a person can be on a seat that day, and the organisation they are there for. */
-const appointmentOn = (
-  state: State,
-  meeting: Meeting,
-  { seat: id, person, as }: Pick<Arriving, "seat" | "person" | "as">,
-): Result.Result<Seated, MeetingRefusal> =>
-  Result.gen(function* () {
-    const body = yield* bodyOf(state, meeting);
-    const seat = yield* seatAt(state, body, meeting, id);
-    if (as === "observer") return { appointed: as, organisation: seat.organisation };
-    const appointed = yield* entitledToFill(seat, person, as, meeting.day);
-    return { appointed, organisation: appointed.organisation ?? seat.organisation };
-  });
-
-/** An observer is there for no organisation. */
-const organisationOf = ({ appointed, organisation }: Seated) => (appointed === "observer" ? {} : { organisation });
 
 /** Those who leave. */
 export const recordDepartures = (state: State, command: Of<"RecordDepartures">, context: Context): Decided =>
@@ -134,8 +98,13 @@ export const correctPresence = (state: State, command: Of<"CorrectPresence">, co
     const { seat, person, as = "holder", was, now } = command;
     const meeting = yield* meetingNamed(state, command.meeting);
     const open = yield* inItsState(meeting, command.type);
-    for (const at of [now?.from, now?.until]) if (at != null) yield* notAhead(at, context);
+    const happened = yield* noneAhead([now?.from, now?.until], context);
     const addsUp = yield* correctionFits(meeting, command);
-    const added = was === undefined ? organisationOf(yield* appointmentOn(state, meeting, { seat, person, as })) : {};
-    return [record({ ...command, type: "PresenceCorrected", ...added }, { open, addsUp })];
+    const place = yield* placeInCorrection(state, meeting, {
+      seat,
+      person,
+      as,
+      ...(was === undefined ? {} : { was }),
+    });
+    return [record({ ...command, type: "PresenceCorrected", ...place }, { open, happened, addsUp, place })];
   });

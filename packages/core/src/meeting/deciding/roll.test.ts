@@ -62,7 +62,7 @@ describe("the roll of a whole room in one command", () => {
     book
       .given(...assembled)
       .when(roll)
-      .thenRefused({ type: "PresenceDoesNotFit", problem: "nobodyToSeat" });
+      .thenRefused({ type: "NobodyToSeat", meeting: "m" });
   });
   it.each([
     [{ absent: ["nowhere"] }],
@@ -113,7 +113,7 @@ describe("the roll of other rooms", () => {
     book
       .given(...everybody)
       .when({ type: "CallRoll", meeting: "m", at: clock("09:30") })
-      .thenRefused({ problem: "nobodyToSeat", seat: "vaxjo/social", person: "" });
+      .thenRefused({ type: "NobodyToSeat" });
   });
   it("the roll of a body without seats has nobody on it", () => {
     book
@@ -123,6 +123,6 @@ describe("the roll of other rooms", () => {
         { type: "MeetingOpened", meeting: "m2", at: clock("09:00") },
       )
       .when({ type: "CallRoll", meeting: "m2", at: clock("09:00"), absent: [], remote: [], deputies: [] })
-      .thenRefused({ type: "PresenceDoesNotFit", problem: "nobodyToSeat" });
+      .thenRefused({ type: "NobodyToSeat", meeting: "m2" });
   });
 });

@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import { appointedTo, type Body, type ConstellationPart } from "../../constellation/index.ts";
 import type { Context } from "../../kernel/index.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { PresenceDoesNotFit } from "../rules/the-log-adds-up.ts";
+import { somebodyToSeat } from "../rules/seats-taken.ts";
 import type { Arrival, Meeting } from "../schema.ts";
 import { bodyOf, type MeetingPart, seatAt, seatsAt } from "../state.ts";
 import { arrival, openMeetingAt } from "./presence.ts";
@@ -18,13 +18,7 @@ export const callRoll = (state: ConstellationPart & MeetingPart, command: Of<"Ca
     const { absent = [], remote = [], deputies = [] } = command;
     const mentioned = [...absent, ...[...remote, ...deputies].map(({ seat }) => seat)];
     for (const seat of mentioned) yield* seatAt(state, body, meeting, seat);
-    const people = thoseOnTheRoll(state, body, meeting, command);
-    if (people.length === 0) {
-      const seat = seatsAt(state, body, meeting)[0]?.seat ?? "";
-      return yield* Result.fail(
-        PresenceDoesNotFit({ meeting: meeting.meeting, seat, person: "", problem: "nobodyToSeat" }),
-      );
-    }
+    const people = yield* somebodyToSeat(meeting, thoseOnTheRoll(state, body, meeting, command));
     return [yield* arrival(state, meeting, open, people, context)];
   });
 

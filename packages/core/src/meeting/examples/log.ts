@@ -81,8 +81,7 @@ export const logExamples: ReadonlyArray<RuleExample> = [
     },
     given: assembled,
     when: { type: "CallRoll", meeting: "m", at: clock("09:30") },
-    refuses: "PresenceDoesNotFit",
-    because: "nobodyToSeat",
+    refuses: "NobodyToSeat",
   },
   {
     rule: "MTG-4",

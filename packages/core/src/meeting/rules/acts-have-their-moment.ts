@@ -108,6 +108,19 @@ export const notAhead = (at: Instant, { instant: now }: Pick<Context, "instant">
     ? Result.fail(NotYet({ at, now }))
     : Result.succeed(vouch<"happened", Instant>(at));
 
+/** Evidence that all that is said to have happened has come to pass. */
+export type AllHappened = Evidence<"allHappened">;
+
+/** Whether all of some moments have come by now; one that is not said cannot be ahead. */
+export const noneAhead = (
+  moments: ReadonlyArray<Instant | null | undefined>,
+  context: Pick<Context, "instant">,
+): Result.Result<AllHappened, NotYet> =>
+  Result.gen(function* () {
+    for (const at of moments) if (at != null) yield* notAhead(at, context);
+    return vouch({});
+  });
+
 /**
  * The moment of an act that fits the meeting: the one given, or the latest of what it follows when it was given to the
  * same minute or second.

@@ -45,13 +45,17 @@ export const PresenceDoesNotFit = refusal(
   MTG_4,
   {
     meeting: Id,
-    seat: Schema.String,
-    person: Schema.String,
-    problem: Schema.Literals(["alreadyThere", "notThere", "notRemote", "sameLink", "nobodyToSeat"]),
+    seat: Id,
+    person: Id,
+    problem: Schema.Literals(["alreadyThere", "notThere", "notRemote", "sameLink"]),
   },
   "hindered",
 );
 export type PresenceDoesNotFit = typeof PresenceDoesNotFit.Type;
+
+/** Everybody who holds a seat is there already, or was said to be absent. */
+export const NobodyToSeat = refusal("NobodyToSeat", MTG_4, { meeting: Id }, "hindered");
+export type NobodyToSeat = typeof NobodyToSeat.Type;
 
 /** The log cannot be corrected so. */
 export const CorrectionDoesNotFit = refusal(
@@ -160,6 +164,17 @@ export const intervalFrom = (meeting: Meeting, seat: string, person: string, fro
   meeting.presence.find(
     (entry) => entry.seat === seat && entry.person === person && toMilliseconds(entry.from) === toMilliseconds(from),
   );
+
+/** The interval that a correction says was recorded. */
+export const recorded = (
+  meeting: Meeting,
+  { seat, person, was }: OnASeat & { readonly was: Instant },
+): Result.Result<Presence, CorrectionDoesNotFit> => {
+  const interval = intervalFrom(meeting, seat, person, was);
+  return interval === undefined
+    ? Result.fail(CorrectionDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "neverRecorded" }))
+    : Result.succeed(interval);
+};
 
 type Interval = Pick<Presence, "from" | "until">;
 

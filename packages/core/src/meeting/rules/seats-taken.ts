@@ -1,0 +1,97 @@
+/**
+ * MTG-4 and CON-3: whoever takes a seat is named once, is not on it already, and is appointed to it that day.
+ *
+ * An observer needs no appointment and is there for no organisation. A correction of what was recorded rests on the record: who is
+ * added by one is shown to be appointed, as if they had arrived.
+ */
+import * as Result from "effect/Result";
+import {
+  type Appointed,
+  type ConstellationPart,
+  entitledToFill,
+  type NotAppointed,
+} from "../../constellation/index.ts";
+import type { Evidence, Instant, NotInTheBook } from "../../kernel/index.ts";
+import { vouch } from "../../kernel/vouch.ts";
+import type { Arrival, Meeting } from "../schema.ts";
+import { bodyOf, seatAt } from "../state.ts";
+import {
+  type CorrectionDoesNotFit,
+  canSitDown,
+  NobodyToSeat,
+  type OutOfOrder,
+  PresenceDoesNotFit,
+  recorded,
+} from "./the-log-adds-up.ts";
+
+type Arriving = typeof Arrival.Type;
+type OnASeat = Pick<Arriving, "seat" | "person" | "as">;
+
+/** The organisation somebody is there for; nothing for an observer, and for an interval that was recorded already. */
+interface For {
+  readonly organisation?: string;
+}
+
+/** Evidence of the place somebody has on a seat: by appointment, as an observer, or as it was recorded. */
+export type Place = Evidence<"place", For>;
+
+/** Evidence that everybody who arrives takes a seat of theirs: who, and for which organisation. */
+export type SeatsTaken = Evidence<"seatsTaken", ReadonlyArray<Arriving & For>>;
+
+/** Evidence that a roll puts somebody on a seat. */
+export type SomebodyToSeat = Evidence<"somebodyToSeat", ReadonlyArray<Arriving>>;
+
+/** What can stand in the way of a place on a seat. */
+type NoPlace = NotAppointed | NotInTheBook<"body" | "seat">;
+
+/** The seats that people take who arrive at a moment, all of them or none. */
+export const seatsTaken = (
+  state: ConstellationPart,
+  meeting: Meeting,
+  arriving: ReadonlyArray<Arriving>,
+  at: Instant,
+): Result.Result<SeatsTaken, NoPlace | PresenceDoesNotFit | OutOfOrder> =>
+  Result.gen(function* () {
+    const people: Array<Arriving & For> = [];
+    for (const each of arriving) {
+      const { seat, person } = each;
+      if (people.some((other) => other.seat === seat && other.person === person))
+        return yield* Result.fail(
+          PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "alreadyThere" }),
+        );
+      yield* canSitDown(meeting, each, at);
+      people.push({ ...each, ...(yield* placeOf(state, meeting, each)) });
+    }
+    return vouch(people);
+  });
+
+/** The place of somebody whom a correction adds to a seat, or whose interval it corrects. */
+export const placeInCorrection = (
+  state: ConstellationPart,
+  meeting: Meeting,
+  { was, ...onASeat }: OnASeat & { readonly was?: Instant },
+): Result.Result<Place, NoPlace | CorrectionDoesNotFit> =>
+  was === undefined
+    ? placeOf(state, meeting, onASeat)
+    : Result.map(recorded(meeting, { ...onASeat, was }), () => vouch({}));
+
+/** Those whom a roll puts on their seats; a roll that would seat nobody changes nothing. */
+export const somebodyToSeat = (
+  { meeting }: Meeting,
+  people: ReadonlyArray<Arriving>,
+): Result.Result<SomebodyToSeat, NobodyToSeat> =>
+  people.length === 0 ? Result.fail(NobodyToSeat({ meeting })) : Result.succeed(vouch(people));
+
+/** The place by which a person can be on a seat that day, and the organisation they are there for. */
+const placeOf = (
+  state: ConstellationPart,
+  meeting: Meeting,
+  { seat: id, person, as }: OnASeat,
+): Result.Result<Place, NoPlace> =>
+  Result.gen(function* () {
+    const body = yield* bodyOf(state, meeting);
+    const seat = yield* seatAt(state, body, meeting, id);
+    if (as === "observer") return vouch({});
+    const { organisation = seat.organisation }: Appointed = yield* entitledToFill(seat, person, as, meeting.day);
+    return vouch({ organisation });
+  });
