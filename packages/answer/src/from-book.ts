@@ -1,8 +1,8 @@
 /**
  * Answering by the reader that a route's row carries: a question put to one book as of a day.
  */
-import { parametersOf, type Reader, type Route } from "@konstellation/client";
-import { kinds, type Refusal } from "@konstellation/core";
+import type { BookReader } from "@konstellation/client";
+import type { Refusal } from "@konstellation/core";
 import { explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
@@ -16,17 +16,16 @@ type FromBook =
   | NotAnswered;
 
 /** What a reader answers from the book that the path names: the thing, a page of the list, nothing or a refusal. */
-export const fromBook = (sources: Sources, route: Route, reader: Reader, asking: Asking) =>
+export const fromBook = (sources: Sources, { read: reads, kind }: BookReader, asking: Asking) =>
   onItsDay<FromBook>(sources, asking, ({ book }, at) => {
     const { path, query } = asking;
     const names = namesIn(book);
     const explain = (refusal: Refusal) => explainRefusal(refusal, names);
-    const read = reader({ book, day: at.day, path, query, explain });
+    const read = reads({ book, day: at.day, path, query, explain });
     if (Result.isFailure(read)) return Effect.succeed({ is: "refused", refusal: read.failure, names, at });
     const answer = read.success;
     if (answer === undefined) {
-      // A thing is found by the last name in its path, and parameters are called after the kinds of names.
-      const kind = kinds.find((each) => each === parametersOf(route.path).at(-1)) ?? "collaboration";
+      // A path without the name is none of this row's: whoever asked has read it.
       const refusal = { type: "NotInTheBook", rule: "BOOK-1", kind, id: path[kind] ?? "" } as const;
       return Effect.succeed({ is: "nothing", refusal, names, at });
     }

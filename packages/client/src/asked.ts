@@ -1,7 +1,7 @@
 /**
  * What a reading row is asked, and how it may answer.
  */
-import type { Book, CalendarDate, Explain, Refusal } from "@konstellation/core";
+import type { Book, CalendarDate, Explain, Kind, Refusal } from "@konstellation/core";
 import type * as Result from "effect/Result";
 import type { PathParameters } from "./path.ts";
 
@@ -18,13 +18,17 @@ export interface Asked<Path extends string, Query> {
 export type Read<Answer> = Answer | undefined | Result.Result<Answer, Refusal>;
 
 /** A reader as whoever answers every row sees it: the path and the query are what the row's own schemas have let through. */
-export type Reader = (asked: {
-  readonly book: Book;
-  readonly day: CalendarDate;
-  readonly path: unknown;
-  readonly query: unknown;
-  readonly explain: Explain;
-}) => Result.Result<unknown, Refusal>;
+export interface BookReader {
+  readonly read: (asked: {
+    readonly book: Book;
+    readonly day: CalendarDate;
+    readonly path: unknown;
+    readonly query: unknown;
+    readonly explain: Explain;
+  }) => Result.Result<unknown, Refusal>;
+  /** What the last name in the path is the name of: there is none of that where nothing is read. */
+  readonly kind: Kind;
+}
 
 /** Whether something is what is asked for; what is not asked for leaves everything in. */
 export const isWanted = (asked: string | undefined, value: string): boolean => asked === undefined || asked === value;

@@ -1,30 +1,45 @@
 /**
  * The rows that read: each carries what it answers, checked against what it promises.
  */
-import type { Explanation, Fault, Language, Refusal } from "@konstellation/core";
+import type { Explanation, Fault, Kind, Language, Refusal } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import type { Asked, Read, Reader } from "./asked.ts";
-import type { PathParameters } from "./path.ts";
+import type { Asked, BookReader, Read } from "./asked.ts";
+import { type PathParameters, parametersOf } from "./path.ts";
 import { pageOf, type RouteSchema } from "./route.ts";
 
-/** A row that reads one thing from a book. */
+/**
+ * A row that reads one thing from a book. The parameters of a path are called after the kinds of names, and what is read is of the
+ * kind of the last: that is what there is none of where the reader finds nothing.
+ */
 export const reads = <const Path extends string, Answer extends RouteSchema, Query extends RouteSchema>(
-  path: Path,
+  path: Path & EndsInKind<Path>,
   summary: Explanation,
   answer: Answer,
   query: Query,
   reader: (asked: Asked<Path, Query["Type"]>) => Read<Answer["Type"]>,
-) => ({ ...getting(path, summary, query), answer, paged: false, reader: anyReader(reader) }) as const;
+) =>
+  ({
+    ...getting(path, summary, query),
+    answer,
+    paged: false,
+    reader: bookReader<Path, Query["Type"], Answer["Type"]>(path, reader),
+  }) as const;
 
 /** A row that reads a list from a book: the reader gives it whole, and it is answered page by page. */
 export const lists = <const Path extends string, Item extends RouteSchema, Query extends RouteSchema>(
-  path: Path,
+  path: Path & EndsInKind<Path>,
   summary: Explanation,
   item: Item,
   query: Query,
   reader: (asked: Asked<Path, Query["Type"]>) => Read<ReadonlyArray<Item["Type"]>>,
-) => ({ ...getting(path, summary, query), answer: pageOf(item), paged: true, reader: anyReader(reader) }) as const;
+) =>
+  ({
+    ...getting(path, summary, query),
+    answer: pageOf(item),
+    paged: true,
+    reader: bookReader<Path, Query["Type"], ReadonlyArray<Item["Type"]>>(path, reader),
+  }) as const;
 
 /** A row that asks the ledger itself and not the state of one book; whoever has the ledger answers it. */
 export const readsLedger = <const Path extends string, Answer extends RouteSchema, Query extends RouteSchema>(
@@ -86,12 +101,25 @@ const getting = <const Path extends string, Query extends RouteSchema>(
   query: Query,
 ) => ({ method: "get", path, summary, scope: "read", query }) as const;
 
+/** A path whose last parameter is a kind of name; of another, the compiler says which parameter that is. */
+type EndsInKind<Path extends string> =
+  LastOf<Path> extends Kind ? unknown : { readonly "the last parameter is no kind of name": LastOf<Path> };
+
+type LastOf<Path extends string, Last extends string = ""> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? LastOf<Rest, Name>
+  : Last;
+
 /** A reader for whoever answers every row: what it is asked has been read by its own row, so it is what the row says. */
-const anyReader =
-  <Path extends string, Query, Answer>(reader: (asked: Asked<Path, Query>) => Read<Answer>): Reader =>
-  ({ path, query, ...asked }) => {
+const bookReader = <Path extends string, Query, Answer>(
+  from: Path,
+  reader: (asked: Asked<Path, Query>) => Read<Answer>,
+): BookReader => ({
+  read: ({ path, query, ...asked }) => {
     const read = reader({ ...asked, path: path as PathParameters<Path>, query: query as Query });
     return isResult(read) ? read : Result.succeed(read);
-  };
+  },
+  // The path's own type says that this is a kind.
+  kind: parametersOf(from).at(-1) as Kind,
+});
 
 const isResult = <Answer>(read: Read<Answer>): read is Result.Result<Answer, Refusal> => Result.isResult(read);

@@ -4,7 +4,7 @@
 import type { Command, Explanation, Fault, Language } from "@konstellation/core";
 import type * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import type { Reader } from "./asked.ts";
+import type { BookReader } from "./asked.ts";
 
 /** A schema without context, as routes use. */
 export type RouteSchema = Schema.Codec<unknown, unknown>;
@@ -25,7 +25,7 @@ export interface Route {
   /** The media type of an answer that is text and not JSON. */
   readonly produces?: string;
   /** What the row answers from a book; rows that read more than one book have none. */
-  readonly reader?: Reader;
+  readonly reader?: BookReader;
   /** What the row answers to a question that needs no book. */
   readonly ask?: (question: unknown, language?: Language) => Result.Result<unknown, ReadonlyArray<Fault>>;
   /** The command a write becomes; its path parameters are fields of it. */

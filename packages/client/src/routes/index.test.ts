@@ -1,7 +1,9 @@
-import { Command, instant } from "@konstellation/core";
+import { Command, instant, RadarEntry } from "@konstellation/core";
 import { describe, expect, it } from "vitest";
 import { actOf, isTimed, routeOfCommand } from "../act.ts";
 import { parametersOf } from "../path.ts";
+import { query } from "../queries.ts";
+import { reads } from "../reading-rows.ts";
 import { isAct, routeRows, routes } from "./index.ts";
 
 describe("the table of routes", () => {
@@ -15,6 +17,13 @@ describe("the table of routes", () => {
     expect(new Set(places).size).toBe(places.length);
     for (const [name, { path }] of routeRows)
       expect([name, new Set(parametersOf(path)).size]).toEqual([name, parametersOf(path).length]);
+  });
+
+  it("reads nothing from a path whose last name is of no kind that the book knows", () => {
+    // @ts-expect-error: `thing` is no kind of name, so nobody could say what there is none of.
+    reads("/v1/collaborations/{collaboration}/{thing}", { sv: "", en: "" }, RadarEntry, query({}), () => undefined);
+    const named = routeRows.flatMap(([name, { reader }]) => (reader === undefined ? [] : [[name, reader.kind]]));
+    expect(Object.fromEntries(named)).toMatchObject({ agreement: "agreement", radar: "collaboration" });
   });
 
   it("answers every list by a reader that gives it whole, and asks no book where it asks a question", () => {
