@@ -94,8 +94,6 @@ export default {
   radarKinds: {
     commitment: { sv: "uppdrag", en: "commitment" },
     reportBack: { sv: "återrapport", en: "report back" },
-    deferred: { sv: "bordlagt", en: "deferred" },
-    decisionExpected: { sv: "beslut väntas", en: "decision due" },
   },
   calendarKinds: {
     commitment: { sv: "Uppdrag", en: "Commitment" },

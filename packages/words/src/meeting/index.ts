@@ -30,6 +30,8 @@ export default {
   refusals,
   radarKinds: {
     meeting: { sv: "möte", en: "meeting" },
+    deferred: { sv: "bordlagt", en: "deferred" },
+    decisionExpected: { sv: "beslut väntas", en: "decision expected" },
     notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
     itemOfCancelledMeeting: { sv: "mötet inställt", en: "meeting cancelled" },
   },
