@@ -25,6 +25,15 @@ export default {
     copied: { sv: "Kopierat", en: "Copied" },
     sameCommand: { sv: "Motsvarande kommando", en: "The same as a command" },
     unknownCommand: { sv: "Okänt kommando", en: "Unknown command" },
+    yesOrNo: { sv: "Svara j eller n.", en: "Answer y or n." },
+    keysAtOnce: {
+      sv: "Flera tangenter kom på en gång. Det som skriver i boken eller avslutar trycks för sig",
+      en: "Several keys came at once. What writes to the book or quits is pressed by itself",
+    },
+    pastedNowhere: {
+      sv: "Inklistrad text tas bara emot där något efterfrågas. Inget har hänt.",
+      en: "Pasted text is only taken where something is asked for. Nothing has happened.",
+    },
     keyMove: { sv: "upp och ner", en: "up and down" },
     keyEnds: { sv: "till början, till slutet", en: "to the first, to the last" },
     keyTabs: { sv: "byt flik", en: "change tab" },

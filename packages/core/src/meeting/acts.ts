@@ -58,6 +58,7 @@ export const actsOnMeetings = {
   RecordDepartures: presence,
   RelieveSeat: presence,
   RecordLink: presence,
+  ChangeMode: presence,
   RecordGuests: { in: ["open"], moment: { on: "itsDays", after: "opening", inRecess: true } },
   OpenTreatment: treating,
   NoteItem: treating,

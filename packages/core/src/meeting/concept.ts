@@ -15,6 +15,7 @@ import {
 } from "./deciding/opening-and-closing.ts";
 import { distributePaper, registerPaper } from "./deciding/papers.ts";
 import {
+  changeMode,
   correctPresence,
   recordArrivals,
   recordDepartures,
@@ -78,6 +79,7 @@ export const meeting = concept({
     RecordDepartures: recordDepartures,
     RelieveSeat: relieveSeat,
     RecordLink: recordLink,
+    ChangeMode: changeMode,
     RecordGuests: recordGuests,
     CorrectPresence: correctPresence,
     RecordRecusal: recordRecusal,

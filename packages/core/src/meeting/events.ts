@@ -16,6 +16,7 @@ import {
   Guest,
   itemFields,
   LinkChange,
+  ModeChange,
   meetingFields,
   moveFields,
   notesFields,
@@ -35,6 +36,7 @@ const atItem = { ...atMeeting, item: Id };
 const some = <Each extends Schema.Constraint>(each: Each) =>
   Schema.Array(each).pipe(Schema.check(Schema.isMinLength(1)));
 const links = { ...atMeeting, people: some(LinkChange) };
+const modes = { ...atMeeting, people: some(ModeChange) };
 const guests = { ...atMeeting, people: some(Guest) };
 /** Whether the call came later than the charter says, so that the seats must waive it. */
 const short = { shortNotice: Schema.optionalKey(Schema.Literal(true)) };
@@ -54,6 +56,7 @@ export const MeetingFact = Schema.Union([
   record("MeetingClosed", { ...atMeeting, ...entered }),
   record("ReplyReceived", replyFields),
   record("LinkChanged", { ...links, ...entered }),
+  record("ModeChanged", { ...modes, ...entered }),
   record("PresenceCorrected", { ...correctionFields, organisation: Schema.optionalKey(Id) }),
   record("GuestsArrived", { ...guests, ...entered }),
   record("RecusalRecorded", recordedRecusalFields),
@@ -86,6 +89,7 @@ export const MeetingCommand = Schema.Union([
   record("CallRoll", rollFields),
   record("RelieveSeat", { ...atMeeting, seat: Id, by: Id, mode: Arrival.fields.mode, link: Arrival.fields.link }),
   record("RecordLink", links),
+  record("ChangeMode", modes),
   record("CorrectPresence", correctionFields),
   record("RecordGuests", guests),
   record("RecordRecusal", recordedRecusalFields),

@@ -80,6 +80,7 @@ export interface MeetingDemands {
   readonly MeetingResumed: { readonly open: WhileOpen; readonly pause: InPause };
   readonly PeopleArrived: { readonly open: WhileOpen; readonly seated: SeatsTaken };
   readonly PeopleLeft: { readonly open: WhileOpen; readonly there: OnTheSeats };
+  readonly ModeChanged: { readonly open: WhileOpen; readonly there: OnTheSeats };
   readonly LinkChanged: { readonly open: WhileOpen; readonly there: OnTheSeats };
   readonly GuestsArrived: { readonly open: WhileOpen };
   readonly PresenceCorrected: {

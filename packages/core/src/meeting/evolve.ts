@@ -115,6 +115,11 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       ...meeting,
       presence: people.reduce((presence, link) => linkChanged(presence, link, at), meeting.presence),
     })),
+  ModeChanged: (part, { meeting: id, at, people }) =>
+    inMeeting(part, id, (meeting) => ({
+      ...meeting,
+      presence: people.reduce((presence, each) => modeChanged(presence, each, at), meeting.presence),
+    })),
   PresenceCorrected: (part, fact) => inMeeting(part, fact.meeting, (meeting) => corrected(meeting, fact)),
   GuestsArrived: (part, { meeting: id, at, people }) =>
     inMeeting(part, id, (meeting) => ({
@@ -173,11 +178,31 @@ const linkChanged = (
   presence: ReadonlyArray<Presence>,
   { seat, person, link }: OneOf<MeetingFact, "LinkChanged">["people"][number],
   at: Instant,
+): ReadonlyArray<Presence> => goingOn(presence, { seat, person }, at, (sitting) => ({ ...sitting, link }));
+
+/** Whoever goes from the room to a link, or back, is there without a gap; a link that is left behind says nothing more. */
+const modeChanged = (
+  presence: ReadonlyArray<Presence>,
+  { seat, person, mode, link }: Of<MeetingFact, "ModeChanged">["people"][number],
+  at: Instant,
+): ReadonlyArray<Presence> =>
+  goingOn(presence, { seat, person }, at, ({ link: _, ...sitting }) => ({
+    ...sitting,
+    mode,
+    ...(link === undefined ? {} : { link }),
+  }));
+
+/** Somebody on a seat goes on being there from a moment, otherwise than before. */
+const goingOn = (
+  presence: ReadonlyArray<Presence>,
+  { seat, person }: Pick<Presence, "seat" | "person">,
+  at: Instant,
+  next: (sitting: Presence) => Presence,
 ): ReadonlyArray<Presence> => {
   const sitting = presence.find((entry) => entry.seat === seat && entry.person === person && entry.until === null);
   if (sitting === undefined) return presence;
   const others = presence.map((entry) => (entry === sitting ? { ...entry, until: at } : entry));
-  return [...others, { ...sitting, link, from: at }];
+  return [...others, { ...next(sitting), from: at }];
 };
 
 const corrected = (meeting: Meeting, fact: OneOf<MeetingFact, "PresenceCorrected">): Meeting => {

@@ -63,6 +63,7 @@ export {
   LinkChange,
   type Meeting,
   type MeetingStatus,
+  ModeChange,
   meetingFields,
   type Notes,
   Outcome,

@@ -98,6 +98,15 @@ export const Arrival = Schema.Struct({
 /** What somebody's link has become. */
 export const LinkChange = Schema.Struct({ seat: Id, person: Id, link: Link }).annotate({ identifier: "LinkChange" });
 
+/** How somebody has gone over to take part: from the room to a link, or from a link to the room. */
+export const ModeChange = Schema.Struct({
+  seat: Id,
+  person: Id,
+  mode: Mode,
+  /** What the new link carries, where that is known. */
+  link: Schema.optionalKey(Link),
+}).annotate({ identifier: "ModeChange" });
+
 /** A guest: on no seat, never counted. What they are there as, never a name. */
 export const Guest = Schema.Struct({ person: Id, as: Wording }).annotate({ identifier: "Guest" });
 

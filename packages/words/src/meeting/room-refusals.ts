@@ -30,6 +30,11 @@ const presence: Problems<"PresenceDoesNotFit"> = {
       sv: `Länken för personen ”${person}” på ${seat} är redan antecknad så. Inget har ändrats.`,
       en: `The link for the person “${person}” in ${seat} is already recorded that way. Nothing has changed.`,
     }),
+  sameMode: (person, seat, { pick }) =>
+    pick({
+      sv: `Personen ”${person}” på ${seat} deltar redan på det sättet. Inget har ändrats.`,
+      en: `The person “${person}” in ${seat} is already taking part that way. Nothing has changed.`,
+    }),
 };
 
 const correction: Problems<"CorrectionDoesNotFit"> = {

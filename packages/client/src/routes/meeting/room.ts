@@ -79,6 +79,18 @@ export const roomRoutes = {
       people: [{ seat: "trosa/social", person: "p1", link: "lost" }],
     },
   ),
+  changeMode: acts(
+    `${BOOK}/meetings/{meeting}/modes`,
+    {
+      sv: "Någon går över till en länk, eller kommer in i rummet, och är med hela tiden",
+      en: "Somebody goes over to a link, or comes into the room, and is there all the while",
+    },
+    "ChangeMode",
+    {
+      at: instant("2024-06-07T10:35:00+02:00"),
+      people: [{ seat: "trosa/social", person: "p1", mode: "remote", link: "soundAndPicture" }],
+    },
+  ),
   recordGuests: acts(
     `${BOOK}/meetings/{meeting}/guests`,
     { sv: "Gäster, som aldrig räknas", en: "Guests, who never count" },

@@ -9,7 +9,7 @@ import { record } from "../evidence.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
 import { inItsMoment, noneAhead, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
 import { placeInCorrection, seatsTaken } from "../rules/seats-taken.ts";
-import { correctionFits, linksChange, onTheSeats } from "../rules/the-log-adds-up.ts";
+import { correctionFits, linksChange, modesChange, onTheSeats } from "../rules/the-log-adds-up.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import type { Arrival, Meeting } from "../schema.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
@@ -84,6 +84,15 @@ export const recordLink = (state: State, command: Of<"RecordLink">, context: Con
     const sitting = yield* onTheSeats(meeting, command.people, open);
     const there = yield* linksChange(meeting, sitting, command.people);
     return [record({ ...command, type: "LinkChanged", ...stamped(open, context) }, { open, there })];
+  });
+
+/** How people take part: one goes over to a link, or comes into the room, and is there all the while. */
+export const changeMode = (state: State, command: Of<"ChangeMode">, context: Context): Decided =>
+  Result.gen(function* () {
+    const { meeting, open } = yield* openMeetingAt(state, command, context);
+    const sitting = yield* onTheSeats(meeting, command.people, open);
+    const there = yield* modesChange(meeting, sitting, command.people);
+    return [record({ ...command, type: "ModeChanged", ...stamped(open, context) }, { open, there })];
   });
 
 /** Guests: in the room, on no seat, never counted. */

@@ -18,6 +18,12 @@ const link = (become: "soundAndPicture" | "lost"): Command => ({
   at: clock("09:30"),
   people: [{ ...ljungby, link: become }],
 });
+const goOver = (mode: "room" | "remote"): Command => ({
+  type: "ChangeMode",
+  meeting: "m",
+  at: clock("09:30"),
+  people: [{ ...ljungby, mode }],
+});
 const correct = (more: Partial<Extract<Command, { type: "CorrectPresence" }>>): Command => ({
   type: "CorrectPresence",
   meeting: "m",
@@ -72,6 +78,27 @@ export const logExamples: ReadonlyArray<RuleExample> = [
     when: link("soundAndPicture"),
     refuses: "PresenceDoesNotFit",
     because: "sameLink",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Ljungbys socialchef går ut ur rummet och är i samma stund med på distans.",
+      en: "Ljungby's head of social services leaves the room and is there on a link at the same moment.",
+    },
+    given: assembled,
+    when: goOver("remote"),
+    adds: ["ModeChanged"],
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Den som redan sitter i rummet kommer inte in i det.",
+      en: "Somebody who is in the room already does not come into it.",
+    },
+    given: assembled,
+    when: goOver("room"),
+    refuses: "PresenceDoesNotFit",
+    because: "sameMode",
   },
   {
     rule: "MTG-4",

@@ -47,7 +47,7 @@ export const PresenceDoesNotFit = refusal(
     meeting: Id,
     seat: Id,
     person: Id,
-    problem: Schema.Literals(["alreadyThere", "notThere", "notRemote", "sameLink"]),
+    problem: Schema.Literals(["alreadyThere", "notThere", "notRemote", "sameLink", "sameMode"]),
   },
   "hindered",
 );
@@ -133,6 +133,21 @@ export const linksChange = (
       Result.fail(PresenceDoesNotFit({ meeting, seat, person, problem }));
     if (entry?.mode !== "remote") return no("notRemote");
     if (entry.link === link) return no("sameLink");
+  }
+  return Result.succeed(sitting);
+};
+
+/** Whether people can go over to take part as they are said to: otherwise than now, and with a link only where there is one. */
+export const modesChange = (
+  { meeting }: Meeting,
+  sitting: OnTheSeats,
+  people: ReadonlyArray<OnASeat & Pick<Presence, "mode" | "link">>,
+): Result.Result<OnTheSeats, PresenceDoesNotFit> => {
+  for (const [index, { seat, person, mode, link }] of people.entries()) {
+    const no = (problem: PresenceDoesNotFit["problem"]) =>
+      Result.fail(PresenceDoesNotFit({ meeting, seat, person, problem }));
+    if (mode === "room" && link !== undefined) return no("notRemote");
+    if (sitting[index]?.mode === mode) return no("sameMode");
   }
   return Result.succeed(sitting);
 };
