@@ -13,8 +13,11 @@ export const fit = (text: string, width: number): string => {
     : `${letters.slice(0, Math.max(0, width - 1)).join("")}…`;
 };
 
-/** A paragraph as lines of at most so many columns, broken at spaces; a word that is longer is cut. */
-export const wrapped = (text: string, width: number): ReadonlyArray<string> => {
+/** A text as lines of at most so many columns, broken at spaces; its own lines are kept, and a word that is longer is cut. */
+export const wrapped = (text: string, width: number): ReadonlyArray<string> =>
+  text.split("\n").flatMap((line) => wrappedLine(line, width));
+
+const wrappedLine = (text: string, width: number): ReadonlyArray<string> => {
   const room = Math.max(10, width);
   const lines: Array<string> = [];
   let line = "";

@@ -6,7 +6,7 @@ import { type Shape, wrapped } from "../lines.ts";
 import type { Row } from "../row.ts";
 import { type Address, hereOf } from "./address.ts";
 import type { Look } from "./asking.ts";
-import type { Definition, PageAbout, PageRow, WholeRow } from "./definition.ts";
+import type { Definition, Keys, PageAbout, PageRow, WholeRow } from "./definition.ts";
 import type { Step } from "./step.ts";
 
 /** What has been read for a page. */
@@ -16,6 +16,7 @@ export interface Contents {
   readonly rows: (look: Look) => ReadonlyArray<WholeRow>;
   readonly heading: (look: Look) => ReadonlyArray<string>;
   readonly opens: (row: WholeRow, pageAbout: PageAbout) => Address | undefined;
+  readonly keys: (row: Row | undefined) => Keys;
   /** What a key of the page leads to; undefined if it is not one of its keys. */
   readonly press: (key: string, row: Row | undefined) => Step | undefined;
   /** The same, seen from the other side of the page. */
@@ -37,9 +38,10 @@ export const contentsOf = <Named extends string, Read>(
     ),
     heading: (look) => page.heading?.(seen, look) ?? [],
     opens: (row, pageAbout) => page.opens?.(seen, row, pageAbout),
+    keys: (row) => page.keys?.(here, row, read) ?? { bindings: [] },
     press: (key, row) =>
       page
-        .keys?.(here, row)
+        .keys?.(here, row, read)
         .bindings.find(({ keys }) => keys.includes(key))
         ?.step(seen, row),
     turnedTo: (other) => contentsOf(page, other, read),

@@ -96,7 +96,8 @@ export type Definition<Named extends string, Read> = Showing<Named, Read> & {
   readonly heading?: (seen: Seen<Named, Read>, look: Look) => ReadonlyArray<string>;
   /** The page behind a row. */
   readonly opens?: (seen: Seen<Named, Read>, row: WholeRow, pageAbout: PageAbout) => Address | undefined;
-  readonly keys?: (here: Here<Named>, row: Row | undefined) => Keys<PageKey<Named, Read>>;
+  /** Its keys with the row under the cursor; before it is read, nothing is known of what it shows. */
+  readonly keys?: (here: Here<Named>, row: Row | undefined, read: Read | undefined) => Keys<PageKey<Named, Read>>;
   /** The row on which the cursor starts. */
   readonly startsOn?: (here: Here<Named>) => string;
   /** The command line that shows the same; without one it is that of the page under it. */

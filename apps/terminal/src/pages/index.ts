@@ -13,6 +13,8 @@ import { radar } from "./book.ts";
 import { bodies, body } from "./constellation.ts";
 import { commitments, decision, decisions } from "./decision.ts";
 import type { Binding, PageAbout } from "./definition.ts";
+import { calling } from "./meeting/calling.ts";
+import { correcting } from "./meeting/correcting.ts";
 import { forecast } from "./meeting/forecast.ts";
 import { meeting, meetings } from "./meeting/meetings.ts";
 import { room } from "./meeting/room.ts";
@@ -29,6 +31,8 @@ export const pages: ReadonlyArray<Page> = [
   seats,
   whatIf,
   room,
+  calling,
+  correcting,
   decisions,
   decision,
   commitments,

@@ -60,7 +60,7 @@ export const page = <const Named extends string = never, Read = unknown>(
       door: door && { ...door, to: door.fromAnywhere && address(door.fromAnywhere) },
       read: async (source, asked, of) => contentsOf(said, of, await said.read(source, asked, hereOf(names, of))),
       known: (of) => said.known && contentsOf(said, of, said.known(hereOf(names, of))),
-      keys: (of, row) => said.keys?.(hereOf(names, of), row) ?? { bindings: [] },
+      keys: (of, row) => said.keys?.(hereOf(names, of), row, undefined) ?? { bindings: [] },
       startsOn: (of) => said.startsOn?.(hereOf(names, of)),
       asCommand: (of, soFar) => said.asCommand?.(hereOf(names, of), soFar),
     },

@@ -2,26 +2,27 @@
  * What stands at the bottom line: what is asked, a word, or the keys that are used most.
  */
 import { phrases } from "@konstellation/words";
+import { widthOf } from "../lines.ts";
 import { type Model, top } from "./model.ts";
 import { keysHere } from "./place.ts";
+import { endOf } from "./typing.ts";
 
-/** The bottom line. */
+/** The bottom line. What is typed is seen to its end, however long it is. */
 export const footerText = (model: Model): string => {
-  const { language, prompt } = model;
+  const { language, prompt, word, columns } = model;
   const { filter } = top(model);
+  const typing = (asked: string, text: string) => `${asked}${endOf(text, columns - widthOf(asked) - 2)}▏`;
   switch (prompt.is) {
     case "filter":
-      return `${phrases.filter[language]}: ${filter}▏`;
+      return typing(`${phrases.filter[language]}: `, filter);
     case "command":
-      return `:${prompt.text}▏`;
-    case "note":
-      return prompt.text;
+      return typing(":", prompt.text);
     case "ask":
-      return `${phrases[prompt.question][language]}: ${prompt.text}▏`;
+      return typing(`${phrases[prompt.question][language]}: `, prompt.text);
     case "confirm":
       return phrases[prompt.question][language];
-    case "none":
-    case "refused": {
+    case "none": {
+      if (word !== undefined && !word.refused) return word.text;
       const filtered = filter === "" ? "" : `${phrases.filter[language]}: ${filter}  ·  `;
       return `${filtered}${hintsIn(model).join("  ·  ")}`;
     }

@@ -24,8 +24,7 @@ export type Action =
   | "refresh"
   | "asCommand"
   | "help"
-  | "quit"
-  | "interrupt";
+  | "quit";
 
 /** What a key leads to on every page: something done, a tab, or a page; a door that is shut here leads nowhere. */
 export type Everywhere =
@@ -65,7 +64,6 @@ export const bindings: ReadonlyArray<EverywhereKey> = [
   does("refresh", ["R"], { keys: "R", phrase: "keyRefresh" }),
   does("help", ["?"], { keys: "?", phrase: "keyHelp" }),
   does("quit", ["q"], { keys: "q", phrase: "keyQuit" }),
-  does("interrupt", ["ctrl+c"]),
 ];
 
 /** The bindings that mean something in a place, those of the place first. */

@@ -5,7 +5,7 @@ import type { CalendarDate, Language, Wording } from "@konstellation/core";
 import type { Address } from "../pages/address.ts";
 import type { Contents } from "../pages/contents.ts";
 import { screenAt } from "../pages/index.ts";
-import type { Act, Question } from "../pages/step.ts";
+import type { Act, Ask, Question } from "../pages/step.ts";
 
 /** How far the reading of a page has come. */
 export type Loading =
@@ -26,10 +26,20 @@ export type Prompt =
   | { readonly is: "none" }
   | { readonly is: "filter" }
   | { readonly is: "command"; readonly text: string }
-  | { readonly is: "note"; readonly text: string }
-  /** A rule said no: its explanation stands where it happened until the next key. */
-  | { readonly is: "refused"; readonly text: string }
   | Question;
+
+/** What was said last: a word, or why something was refused. It stands until the next key, or as long as an answer is typed. */
+export interface Word {
+  readonly text: string;
+  readonly refused: boolean;
+}
+
+/** Questions that follow on each other: what they are about, the first of them, and all that have been asked. */
+export interface Chain {
+  readonly place: string;
+  readonly first: Ask;
+  readonly asked: ReadonlyArray<Ask["question"]>;
+}
 
 /** Everything the terminal UI knows. */
 export interface Model {
@@ -40,6 +50,8 @@ export interface Model {
   readonly day: CalendarDate | undefined;
   /** The day the answers speak of, as shown. */
   readonly shownDay: CalendarDate;
+  /** The day it is. */
+  readonly today: CalendarDate;
   readonly columns: number;
   readonly rows: number;
   readonly frames: readonly [Frame, ...ReadonlyArray<Frame>];
@@ -47,6 +59,10 @@ export interface Model {
   /** The last act that was given, to be shown as a command line. */
   readonly lastAct: Act | undefined;
   readonly prompt: Prompt;
+  readonly word: Word | undefined;
+  readonly chain: Chain | undefined;
+  /** What has been typed and not entered, by what it is about and the question it answers. */
+  readonly drafts: Readonly<Record<string, string>>;
 }
 
 /** The page on top. */

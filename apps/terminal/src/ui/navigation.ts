@@ -2,7 +2,7 @@
  * Going from page to page: tabs, into a row, through a door, to the other side, back.
  */
 import type { Address } from "../pages/address.ts";
-import { home, pageAbout, tabs } from "../pages/index.ts";
+import { home, pageAbout, screenAt, tabs } from "../pages/index.ts";
 import { inTop, samePage } from "./frames.ts";
 import { selected } from "./listing.ts";
 import type { Next } from "./message.ts";
@@ -16,7 +16,7 @@ export const neighbour = (model: Model, step: number): Address => {
 
 /** To a tab, read anew. */
 export const toTab = (model: Model, page: Address): Next => [
-  { ...model, frames: [opened(page)], prompt: { is: "none" } },
+  { ...model, frames: [opened(page)], prompt: { is: "none" }, chain: undefined },
   [{ type: "ReadPage", page }],
 ];
 
@@ -43,11 +43,23 @@ export const turned = (model: Model, page: Address): Next => [
   [{ type: "ReadPage", page }],
 ];
 
-/** Back: first the filter goes, then the page. */
+/** The same page with something marked on it: nothing is read, and the cursor stays. */
+export const marked = (model: Model, page: Address): Model =>
+  inTop(model, (frame) => ({
+    ...frame,
+    page,
+    loading:
+      frame.loading.is === "read" ? { is: "read", contents: frame.loading.contents.turnedTo(page) } : frame.loading,
+  }));
+
+/** Back: first the filter goes, then the page. What one comes back to is read again: much may have happened. */
 export const back = (model: Model): Next => {
   if (top(model).filter !== "") return [inTop(model, (frame) => ({ ...frame, filter: "", cursor: 0 })), []];
   const [first, ...rest] = model.frames;
-  return [{ ...model, frames: [first, ...rest.slice(0, -1)] }, []];
+  if (rest.length === 0) return [model, []];
+  const under: Model = { ...model, frames: [first, ...rest.slice(0, -1)] };
+  const { page } = top(under);
+  return [under, screenAt(page).known(page) === undefined ? [{ type: "ReadPage", page }] : []];
 };
 
 /** Into the row under the cursor. */

@@ -8,8 +8,9 @@ import { type Model, top } from "./model.ts";
 
 /** The keys of the page on top. */
 export const keysHere = (model: Model): Keys => {
-  const { page } = top(model);
-  return screenAt(page).keys(page, selected(model));
+  const { page, loading } = top(model);
+  const row = selected(model);
+  return loading.is === "read" ? loading.contents.keys(row) : screenAt(page).keys(page, row);
 };
 
 /** The command line that shows the same as the page on top, or as the one under it that has one. */

@@ -4,32 +4,40 @@
 import { day, isDay, type Language } from "@konstellation/core";
 import { phrases } from "@konstellation/words";
 import { tabs } from "../pages/index.ts";
-import { type Act, act, nothing, type Question } from "../pages/step.ts";
+import type { Ask, Confirm } from "../pages/step.ts";
+import { kept, placeOf } from "./drafts.ts";
 import { inTop } from "./frames.ts";
 import type { Next } from "./message.ts";
 import type { Model } from "./model.ts";
 import { neighbour, toTab } from "./navigation.ts";
-import { taken } from "./steps.ts";
+import { given, taken } from "./steps.ts";
+import { typed } from "./typing.ts";
+
+/** Nothing is asked any more. */
+export const closed = (model: Model): Model => ({
+  ...model,
+  prompt: { is: "none" },
+  word: undefined,
+  chain: undefined,
+});
 
 /** A key while filtering. */
 export const filtering = (model: Model, key: string): Model => {
-  if (key === "return") return { ...model, prompt: { is: "none" } };
-  if (key === "escape")
-    return inTop({ ...model, prompt: { is: "none" } }, (frame) => ({ ...frame, filter: "", cursor: 0 }));
-  return inTop(model, (frame) => ({ ...frame, filter: typed(frame.filter, key), cursor: 0 }));
-};
-
-const typed = (text: string, key: string): string => {
-  if (key === "backspace") return [...text].slice(0, -1).join("");
-  return [...key].length === 1 ? text + key : text;
+  if (key === "return") return closed(model);
+  if (key === "escape" || key === "ctrl+c")
+    return inTop(closed(model), (frame) => ({ ...frame, filter: "", cursor: 0 }));
+  return inTop(model, (frame) => ({ ...frame, filter: onOneLine(typed(frame.filter, key)), cursor: 0 }));
 };
 
 /** A key while typing a command. */
 export const commanding = (model: Model, text: string, key: string): Next => {
-  if (key === "escape") return [{ ...model, prompt: { is: "none" } }, []];
-  if (key !== "return") return [{ ...model, prompt: { is: "command", text: typed(text, key) } }, []];
-  return obey({ ...model, prompt: { is: "none" } }, text.trim());
+  if (key === "escape" || key === "ctrl+c") return [closed(model), []];
+  if (key !== "return") return [{ ...model, prompt: { is: "command", text: onOneLine(typed(text, key)) } }, []];
+  return obey(closed(model), text.trim());
 };
+
+/** A text where there is room for one line: its line breaks are spaces. */
+export const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");
 
 /** Obeys a typed command: a tab's name, `day 2024-06-14`, `lang en`, `quit`. */
 const obey = (model: Model, text: string): Next => {
@@ -43,17 +51,32 @@ const obey = (model: Model, text: string): Next => {
     return toTab({ ...model, day: day(argument), shownDay: day(argument) }, neighbour(model, 0));
   if (word === "lang" && (argument === "sv" || argument === "en"))
     return [{ ...model, language: argument satisfies Language }, []];
-  return [{ ...model, prompt: { is: "note", text: `${phrases.unknownCommand[model.language]}: ${text}` } }, []];
+  return [{ ...model, word: { text: `${phrases.unknownCommand[model.language]}: ${text}`, refused: false } }, []];
 };
 
-/** A key while answering a question. */
-export const answering = (model: Model, question: Extract<Question, { is: "ask" }>, key: string): Next => {
-  if (key === "escape") return taken(model, nothing);
+/** A key while answering a question. Whoever leaves it finds what was typed when the question is asked again. */
+export const answering = (model: Model, question: Ask, key: string): Next => {
+  const place = model.chain?.place ?? placeOf(model);
+  if (key === "escape" || key === "ctrl+c") return [closed(kept(model, place, question)), []];
   if (key !== "return") return [{ ...model, prompt: { ...question, text: typed(question.text, key) } }, []];
-  const said = question.text.trim();
-  return taken(model, said === "" ? nothing : question.then(said, model.language));
+  const said = (question.lines === "one" ? onOneLine(question.text) : question.text).trim();
+  const answered = kept(model, place, question);
+  return said === "" ? [closed(answered), []] : taken(answered, question.then(said, model.language));
 };
 
-/** Yes is y, or j for ja; anything else is no. */
-export const confirming = (model: Model, given: Act, key: string): Next =>
-  taken(model, key === "y" || key === "j" ? act(given) : nothing);
+/**
+ * Yes is y, or j for ja; no is n or Escape. Nothing else answers: neither Enter nor the key that asked.
+ */
+export const confirming = (model: Model, confirm: Confirm, key: string): Next => {
+  switch (key) {
+    case "y":
+    case "j":
+      return given(model, confirm.act, confirm.leaves);
+    case "n":
+    case "escape":
+    case "ctrl+c":
+      return [closed(model), []];
+    default:
+      return [{ ...model, word: { text: phrases.yesOrNo[model.language], refused: false } }, []];
+  }
+};

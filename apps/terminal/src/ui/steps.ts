@@ -2,11 +2,12 @@
  * What a key of the page on top leads to, taken: given, asked about, gone to, or only said.
  */
 import { phrases } from "@konstellation/words";
-import { nothing, type Step } from "../pages/step.ts";
+import { type Act, nothing, type Step } from "../pages/step.ts";
+import { placeOf, withDraft } from "./drafts.ts";
 import { selected } from "./listing.ts";
 import type { Next } from "./message.ts";
 import { type Model, top } from "./model.ts";
-import { push, turned } from "./navigation.ts";
+import { marked, push, turned } from "./navigation.ts";
 import { keysHere } from "./place.ts";
 
 /** The step of a key of the page on top; undefined if it is not one of its keys. It leads nowhere before the page is read. */
@@ -18,19 +19,54 @@ export const stepOf = (model: Model, key: string): Step | undefined => {
 
 /** A step, taken. */
 export const taken = (model: Model, step: Step): Next => {
-  const quiet: Model = { ...model, prompt: { is: "none" } };
+  const quiet: Model = { ...model, prompt: { is: "none" }, word: undefined, chain: undefined };
   switch (step.is) {
     case "act":
-      return [{ ...quiet, lastAct: step.act }, [{ type: "Give", act: step.act, page: top(model).page }]];
+      return given(model, step.act, step.leaves);
     case "question":
-      return [{ ...model, prompt: step.question }, []];
-    case "word":
-      return [{ ...model, prompt: { is: "note", text: phrases[step.phrase][model.language] } }, []];
+      return [asked(model, step.question), []];
+    case "word": {
+      // Where an answer could not be read, the question stands with what was typed.
+      const said = { text: phrases[step.phrase][model.language], refused: model.prompt.is === "ask" };
+      return [{ ...model, word: said }, []];
+    }
     case "go":
       return push(quiet, step.to);
     case "turn":
       return turned(quiet, step.to);
+    case "mark":
+      return [marked(quiet, step.to), []];
     case "nothing":
       return [quiet, []];
   }
+};
+
+/** A question that is asked: in its chain, and with what was typed before. */
+const asked = (model: Model, question: Extract<Step, { is: "question" }>["question"]): Model => {
+  const quiet: Model = { ...model, word: undefined };
+  if (question.is === "confirm") return { ...quiet, prompt: question };
+  const place = model.chain?.place ?? placeOf(model);
+  const { first = question, asked = [] } = model.chain ?? {};
+  return {
+    ...quiet,
+    prompt: withDraft(model, place, question),
+    chain: { place, first, asked: [...asked, question.question] },
+  };
+};
+
+/** An act, given: it remembers where it came from, so that a refusal finds back there. */
+export const given = (model: Model, act: Act, leaves: boolean): Next => {
+  const { chain } = model;
+  const giving = {
+    act,
+    leaves,
+    page: top(model).page,
+    place: chain?.place ?? placeOf(model),
+    again: chain?.first,
+    asked: chain?.asked ?? [],
+  };
+  return [
+    { ...model, prompt: { is: "none" }, word: undefined, chain: undefined, lastAct: act },
+    [{ type: "Give", giving }],
+  ];
 };

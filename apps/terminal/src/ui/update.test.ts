@@ -70,7 +70,7 @@ describe("a secretary", () => {
     expect(model).toMatchObject({ day: "2024-12-01", language: "sv" });
     expect(selected(model)?.tone).toBe("bad");
     const wrong = await story(source, model, ":", ..."nonsense", "return");
-    expect(wrong.model.prompt).toEqual({ is: "note", text: "Okänt kommando: nonsense" });
+    expect(wrong.model.word).toEqual({ text: "Okänt kommando: nonsense", refused: false });
   });
 
   it("copies an id, leaves with q, is interrupted with Ctrl-C", async () => {
@@ -78,7 +78,7 @@ describe("a secretary", () => {
       { type: "Copy", text: "resource-centre-terminated" },
     ]);
     expect((await story(source, start, "q")).commands).toEqual([{ type: "Quit", code: 0 }]);
-    expect((await story(source, start, "/", "q", "ctrl+c")).commands).toEqual([{ type: "Quit", code: 130 }]);
+    expect((await story(source, start, "ctrl+c")).commands).toEqual([{ type: "Quit", code: 130 }]);
   });
 
   it("is told when a page cannot be read, and can try again", () => {

@@ -3,14 +3,16 @@
  */
 import { phrases } from "@konstellation/words";
 import { screenAt } from "../pages/index.ts";
+import { burst } from "./burst.ts";
+import { entered, withDraft } from "./drafts.ts";
 import { inFrames, inside, inTop, moved, samePage } from "./frames.ts";
 import { type Action, everywhere } from "./keys.ts";
 import { rowsOf, selected } from "./listing.ts";
-import type { Message, Next } from "./message.ts";
+import type { Giving, Message, Next } from "./message.ts";
 import { type Frame, type Loading, type Model, opened, top } from "./model.ts";
 import { back, neighbour, open, through, toTab } from "./navigation.ts";
 import { asCommand } from "./place.ts";
-import { answering, commanding, confirming, filtering } from "./prompts.ts";
+import { answering, commanding, confirming, filtering, onOneLine } from "./prompts.ts";
 import { stepOf, taken } from "./steps.ts";
 
 /** The model after a message, and what to do outside. */
@@ -26,11 +28,49 @@ export const update = (model: Model, message: Message): Next => {
         [],
       ];
     case "ActDone":
-      return [{ ...model, prompt: { is: "none" } }, [{ type: "ReadPage", page: message.page }]];
+      return done(model, message.giving);
     case "ActRefused":
-      return [{ ...model, prompt: { is: "refused", text: message.why } }, []];
+      return refused(model, message.giving, message.why);
     case "KeyPressed":
       return pressed(model, message.key);
+    case "KeysPressed":
+      return burst(model, message.keys, pressed);
+    case "Pasted":
+      return pasted(model, message.text);
+  }
+};
+
+/** What was typed for an act that is done is let go, and the page is read again, or left for the one under it. */
+const done = (model: Model, { page, place, asked, leaves }: Giving): Next => {
+  const without = entered(model, place, asked);
+  const here = samePage(top(model).page, page);
+  return leaves && here && model.frames.length > 1 ? back(without) : [without, [{ type: "ReadPage", page }]];
+};
+
+/** What was refused is said, the question comes back with what was typed, and the page is read again: it may be stale. */
+const refused = (model: Model, { page, place, again }: Giving, why: string): Next => {
+  const said: Model = { ...model, word: { text: why, refused: true } };
+  const free = model.prompt.is === "none" && samePage(top(model).page, page);
+  const asking: Model =
+    again === undefined || !free
+      ? said
+      : { ...said, prompt: withDraft(model, place, again), chain: { place, first: again, asked: [again.question] } };
+  return [asking, [{ type: "ReadPage", page }]];
+};
+
+/** A paste is text where something is asked, line breaks and all, and nothing anywhere else. */
+const pasted = (model: Model, text: string): Next => {
+  const { prompt } = model;
+  switch (prompt.is) {
+    case "filter":
+      return [inTop(model, (frame) => ({ ...frame, filter: frame.filter + onOneLine(text), cursor: 0 })), []];
+    case "command":
+      return [{ ...model, prompt: { ...prompt, text: prompt.text + onOneLine(text) } }, []];
+    case "ask":
+      return [{ ...model, prompt: { ...prompt, text: prompt.text + text } }, []];
+    case "confirm":
+    case "none":
+      return [{ ...model, word: { text: phrases.pastedNowhere[model.language], refused: false } }, []];
   }
 };
 
@@ -49,7 +89,6 @@ const arrived = (model: Model, frame: Frame, loading: Loading): Frame => {
 };
 
 const pressed = (model: Model, key: string): Next => {
-  if (key === "ctrl+c") return [model, [{ type: "Quit", code: 130 }]];
   const { prompt } = model;
   switch (prompt.is) {
     case "filter":
@@ -59,18 +98,16 @@ const pressed = (model: Model, key: string): Next => {
     case "ask":
       return answering(model, prompt, key);
     case "confirm":
-      return confirming(model, prompt.act, key);
-    case "note":
-    case "refused":
-      return onPage({ ...model, prompt: { is: "none" } }, key);
+      return confirming(model, prompt, key);
     case "none":
-      return onPage(model, key);
+      return onPage({ ...model, word: undefined }, key);
   }
 };
 
 /** A key where nothing is being asked: one of the page, or one that means something everywhere. */
 const onPage = (model: Model, key: string): Next => {
   const usual = everywhere(key);
+  if (key === "ctrl+c") return [model, [{ type: "Quit", code: 130 }]];
   if (model.help)
     return [
       { ...model, help: false },
@@ -121,7 +158,7 @@ const act = (model: Model, action: Action): Next => {
       const id = selected(model)?.id ?? "";
       if (id === "") return [model, []];
       return [
-        { ...model, prompt: { is: "note", text: `${phrases.copied[model.language]}: ${id}` } },
+        { ...model, word: { text: `${phrases.copied[model.language]}: ${id}`, refused: false } },
         [{ type: "Copy", text: id }],
       ];
     }
@@ -132,14 +169,12 @@ const act = (model: Model, action: Action): Next => {
       ];
     case "asCommand":
       return [
-        { ...model, prompt: { is: "note", text: `${phrases.sameCommand[model.language]}: ${asCommand(model)}` } },
+        { ...model, word: { text: `${phrases.sameCommand[model.language]}: ${asCommand(model)}`, refused: false } },
         [],
       ];
     case "help":
       return [{ ...model, help: true }, []];
     case "quit":
       return [model, [{ type: "Quit", code: 0 }]];
-    case "interrupt":
-      return [model, [{ type: "Quit", code: 130 }]];
   }
 };

@@ -9,6 +9,7 @@ import { dayIn, phrases } from "@konstellation/words";
 import { Box, Text } from "ink";
 import type { ReactNode } from "react";
 import { columnsThatFit, fit, type Shape, wrapped } from "../lines.ts";
+import type { WholeRow } from "../pages/definition.ts";
 import { tabs } from "../pages/index.ts";
 import type { Row, Tone } from "../row.ts";
 import { footerText } from "./footer.ts";
@@ -31,15 +32,29 @@ const colours: Readonly<Record<Tone, string | undefined>> = {
   bad: "red",
 };
 
-/** The whole screen. */
+/**
+ * The whole screen. It is one line lower than the window, so that nothing scrolls, and never higher than that: what has no
+ * room is cut, and the bottom line always stands at the bottom.
+ */
 export const Screen = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => (
-  <Box flexDirection="column">
-    <Header model={model} />
-    <Tabs model={model} manner={manner} />
-    {model.help ? <Help model={model} /> : <Page model={model} manner={manner} />}
+  <Box
+    flexDirection="column"
+    {...(manner.screenReader ? {} : { height: Math.max(1, model.rows - 1), overflow: "hidden" as const })}
+  >
+    {isLow(model) ? null : <Header model={model} />}
+    {isLow(model) ? null : <Tabs model={model} manner={manner} />}
+    <Box
+      flexDirection="column"
+      {...(manner.screenReader ? {} : { height: roomIn(model), flexShrink: 0, overflow: "hidden" as const })}
+    >
+      {model.help ? <Help model={model} /> : <Page model={model} manner={manner} />}
+    </Box>
     <Footer model={model} />
   </Box>
 );
+
+/** A window so low that the page and the bottom line are all there is room for. */
+const isLow = ({ rows }: Model): boolean => rows < 10;
 
 const Header = ({ model }: { readonly model: Model }): ReactNode => {
   const left = `Konstellation · ${wordsIn(model.name, model.language)}`;
@@ -74,7 +89,10 @@ const Tabs = ({ model, manner }: { readonly model: Model; readonly manner: Manne
 };
 
 /** How many lines the page itself may take: all but the header, the tabs, the footer and the gaps. */
-const roomIn = (model: Model): number => Math.max(3, model.rows - 6);
+const roomIn = (model: Model): number => Math.max(1, model.rows - (isLow(model) ? 2 : 6));
+
+/** How many lines of a list are always seen, however much stands above and below it. */
+const LEAST = 3;
 
 const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => {
   const frame = top(model);
@@ -82,15 +100,17 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
   if (frame.loading.is === "failed") return <Text color={manner.colour ? "red" : ""}>{frame.loading.why}</Text>;
   const rows = rowsOf(model, frame);
   const { contents } = frame.loading;
-  const heading = contents.heading(model);
+  const heading = contents.heading(model).slice(0, Math.max(0, roomIn(model) - LEAST - 1));
   const room = roomIn(model) - (heading.length === 0 ? 0 : heading.length + 1);
-  const refused = model.prompt.is === "refused" ? [`✗ ${model.prompt.text}`] : undefined;
-  const under = refused ?? (contents.shape === undefined ? [] : (rows[frame.cursor]?.below() ?? []));
-  const below = under.flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
-  const listRoom = below.length === 0 ? room : Math.max(3, Math.min(rows.length, Math.ceil(room * 0.6)));
+  const said = saidBelow(model, contents.shape === undefined ? undefined : rows[frame.cursor]);
+  const below = said.lines.flatMap((paragraph) => wrapped(paragraph, model.columns - 2));
+  const least = Math.min(rows.length, LEAST);
+  // What is asked or refused is read in full, as far as the list can do with less.
+  const wanted = said.urgent ? Math.max(least, room - below.length - 1) : Math.max(least, Math.ceil(room * 0.6));
+  const listRoom = below.length === 0 ? room : Math.min(rows.length, wanted);
   const belowRoom = room - Math.min(rows.length, listRoom) - 1;
   return (
-    <Box flexDirection="column" {...(manner.screenReader ? {} : { height: roomIn(model) })}>
+    <Box flexDirection="column">
       {heading.length === 0 ? null : (
         <Box marginBottom={1} flexDirection="column">
           <Text bold wrap="truncate-end">
@@ -104,11 +124,24 @@ const Page = ({ model, manner }: { readonly model: Model; readonly manner: Manne
       ) : (
         <List shape={contents.shape} model={model} manner={manner} rows={rows} cursor={frame.cursor} room={listRoom} />
       )}
-      {below.length > 0 && belowRoom > 1 ? (
-        <Below lines={below} room={belowRoom} {...(refused === undefined ? {} : toned("bad", manner))} />
+      {below.length > 0 && belowRoom > 0 ? (
+        <Below lines={below} room={belowRoom} more={said.urgent ? "…" : "… Enter"} {...toned(said.tone, manner)} />
       ) : null}
     </Box>
   );
+};
+
+/** What stands below the list: why something was refused, what will be done if the answer is yes, or what the row says. */
+const saidBelow = (
+  model: Model,
+  row: WholeRow | undefined,
+): { readonly lines: ReadonlyArray<string>; readonly urgent: boolean; readonly tone: Tone } => {
+  const { word, prompt } = model;
+  const asked = prompt.is === "confirm" ? prompt.shows(model) : [];
+  if (word?.refused === true) return { lines: [`✗ ${word.text}`, ...asked], urgent: true, tone: "bad" };
+  const said = word === undefined || prompt.is === "none" ? [] : [`! ${word.text}`];
+  if (said.length + asked.length > 0) return { lines: [...said, ...asked], urgent: true, tone: "attention" };
+  return { lines: row?.below() ?? [], urgent: false, tone: "calm" };
 };
 
 interface ListProps {
@@ -167,11 +200,13 @@ const Running = ({ rows, cursor, room }: RunningProps): ReactNode => {
 interface BelowProps {
   readonly lines: ReadonlyArray<string>;
   readonly room: number;
+  /** What says that there is more. */
+  readonly more: string;
   readonly color?: string;
 }
 
-const Below = ({ lines, room, ...tone }: BelowProps): ReactNode => {
-  const cut = lines.length > room ? [...lines.slice(0, room - 1), "… Enter"] : lines;
+const Below = ({ lines, room, more, ...tone }: BelowProps): ReactNode => {
+  const cut = lines.length > room ? [...lines.slice(0, room - 1), more] : lines;
   return (
     <Box marginTop={1}>
       <Text wrap="truncate-end" {...tone}>
@@ -197,7 +232,7 @@ const Help = ({ model }: { readonly model: Model }): ReactNode => (
 );
 
 const Footer = ({ model }: { readonly model: Model }): ReactNode => (
-  <Box marginTop={1}>
+  <Box marginTop={isLow(model) ? 0 : 1} flexShrink={0}>
     <Text dimColor={model.prompt.is === "none"} wrap="truncate-end">
       {footerText(model)}
     </Text>

@@ -51,12 +51,80 @@ const room = {
   },
   askGround: { sv: "Grund för jävet", en: "Grounds for the recusal" },
   askReason: { sv: "Skäl", en: "Reason" },
-  confirmRoll: {
-    sv: "Upprop: anteckna alla som innehar en plats som närvarande? (j/n)",
-    en: "Roll call: record everybody who holds a seat as present? (y/n)",
+  askTimes: {
+    sv: "Rätta tider, som 09:00–10:15 (09:00– om personen är kvar)",
+    en: "The right times, such as 09:00–10:15 (09:00– if still there)",
   },
+  timesMalformed: {
+    sv: "Skriv från och till enligt klockan: 09:00–10:15, eller 09:00– om personen är kvar.",
+    en: "Write from and until by the clock: 09:00–10:15, or 09:00– if the person is still there.",
+  },
+  confirmOpen: { sv: "Öppna mötet? (j/n)", en: "Open the meeting? (y/n)" },
+  confirmDecision: { sv: "Fatta beslutet? (j/n)", en: "Take the decision? (y/n)" },
+  confirmRoll: { sv: "Anteckna uppropet? (j/n)", en: "Enter the roll? (y/n)" },
   confirmClose: { sv: "Avsluta mötet? (j/n)", en: "Close the meeting? (y/n)" },
   confirmLapse: { sv: "Låta punkten förfalla? (j/n)", en: "Let the item lapse? (y/n)" },
+  confirmCorrection: { sv: "Rätta närvaron? (j/n)", en: "Correct the attendance? (y/n)" },
+  anotherDay: { sv: "Det är inte mötets dag: i dag är det", en: "This is not the day of the meeting: today is" },
+  withoutOutcome: { sv: "Utan utfall", en: "Without an outcome" },
+  closedForGood: {
+    sv: "Ett avslutat möte kan inte öppnas igen.",
+    en: "A closed meeting cannot be opened again.",
+  },
+  decisionText: { sv: "Beslut", en: "Decision" },
+  notOpenedYet: {
+    sv: "Mötet är inte öppnat än. Öppna det med O.",
+    en: "The meeting has not been opened. Open it with O.",
+  },
+  alreadyOpen: { sv: "Mötet är redan öppnat.", en: "The meeting is open already." },
+  meetingIsOver: {
+    sv: "Mötet är avslutat. Närvaron kan rättas i uppropet, med c.",
+    en: "The meeting is closed. The attendance can be corrected in the roll, with c.",
+  },
+  meetingIsCancelled: { sv: "Mötet är inställt.", en: "The meeting has been cancelled." },
+  everybodySeated: { sv: "Alla platser är redan fyllda.", en: "Every seat is filled already." },
+  tookPart: { sv: "platser deltog", en: "seats took part" },
+  wasNotThere: { sv: "var inte där", en: "was not there" },
+  recusedFor: { sv: "jävig i punkt", en: "recused for item" },
+} satisfies Labels<string>;
+
+const roll = {
+  ticked: { sv: "förbockade", en: "ticked" },
+  lookOver: {
+    sv: "Förslag efter svaren på kallelsen. Inget är antecknat än: se över det och tryck Enter.",
+    en: "Proposed from the answers to the call. Nothing is recorded yet: look it over and press Enter.",
+  },
+  noAnswer: { sv: "har inte svarat", en: "has not answered" },
+  nobodyTicked: { sv: "Ingen är förbockad.", en: "Nobody is ticked." },
+  willBeThere: { sv: "Närvarande", en: "Present" },
+  takingPartRemotely: { sv: "På distans", en: "Remote" },
+  byDeputy: { sv: "Genom ersättare", en: "By deputy" },
+  willBeAbsent: { sv: "Frånvarande", en: "Absent" },
+  logOf: { sv: "Närvaron på platsen", en: "The attendance of the seat" },
+  chooseInterval: {
+    sv: "Välj en rad och tryck Enter för att rätta tiderna, eller x om personen aldrig var där.",
+    en: "Choose a row and press Enter to correct its times, or x if the person was never there.",
+  },
+  unrecorded: { sv: "inte antecknat", en: "not recorded" },
+  recordedAs: { sv: "Antecknat", en: "Recorded" },
+  shouldBe: { sv: "Ska vara", en: "Should be" },
+  neverThere: { sv: "aldrig där", en: "never there" },
+  holderThere: { sv: "innehavare", en: "holder" },
+  deputyThere: { sv: "ersättare", en: "deputy" },
+  observerThere: { sv: "åhörare", en: "observer" },
+  keyTick: { sv: "i rummet eller inte", en: "in the room or not" },
+  keyTickRemote: { sv: "på distans eller i rummet", en: "remote or in the room" },
+  keyTickDeputy: { sv: "ersättare eller innehavare", en: "a deputy or the holder" },
+  keyTickRest: {
+    sv: "bocka för alla som inte har sagt nej",
+    en: "tick everybody who has not said no",
+  },
+  keyEnterRoll: { sv: "anteckna (frågar)", en: "enter it (asks)" },
+  keyCorrectTimes: { sv: "rätta tiderna", en: "correct the times" },
+  keyStrike: { sv: "var aldrig där", en: "was never there" },
+} satisfies Labels<string>;
+
+const words = {
   noDeputy: { sv: "Ingen ersättare är utsedd för platsen.", en: "No deputy is appointed for the seat." },
   nobodyThere: { sv: "Ingen sitter på platsen.", en: "Nobody is in that seat." },
   vacantSeat: { sv: "Platsen är vakant.", en: "The seat is vacant." },
@@ -73,10 +141,12 @@ const keys = {
   },
   keyRoom: { sv: "mötesrummet: led mötet", en: "the meeting room: run the meeting" },
   keyList: { sv: "punkter eller upprop", en: "agenda or roll" },
-  keyOpenMeeting: { sv: "öppna mötet, avsluta mötet (frågar)", en: "open the meeting, close it (asks)" },
-  keyRoll: { sv: "upprop: alla är på plats (frågar)", en: "roll call: everybody is present (asks)" },
-  keyPresence: { sv: "i rummet eller inte", en: "in the room or not" },
-  keyRemote: { sv: "på distans eller inte", en: "remote or not" },
+  keyOpenOnly: { sv: "öppna mötet (frågar)", en: "open the meeting (asks)" },
+  keyCloseMeeting: { sv: "avsluta mötet (frågar)", en: "close the meeting (asks)" },
+  keyRoll: { sv: "upprop av dem som inte är antecknade", en: "the roll of those who are not recorded" },
+  keyPresence: { sv: "kommer eller går", en: "comes or leaves" },
+  keyRemote: { sv: "på distans eller i rummet", en: "remote or in the room" },
+  keyCorrect: { sv: "rätta närvaron", en: "correct the attendance" },
   keyDeputy: { sv: "ersättare in, innehavare tillbaka", en: "deputy in, holder back" },
   keyLink: { sv: "länken bruten, länken åter", en: "link lost, link back" },
   keyRecusal: { sv: "jävig i punkten som behandlas, eller inte", en: "recused for the item on the table, or not" },
@@ -89,4 +159,4 @@ const keys = {
 } satisfies Labels<string>;
 
 /** The phrases of meetings. */
-export const meetingPhrases = { ...lists, ...room, ...keys };
+export const meetingPhrases = { ...lists, ...room, ...roll, ...words, ...keys };

@@ -54,7 +54,11 @@ describe("the agreements", () => {
 describe("a secretary enters what parties have said of an agreement", () => {
   const typed = async (keys: ReadonlyArray<string>, text: string) => {
     const { model, commands } = await story(source, start, ...keys, ...text, "return");
-    return { act: commands.map((command) => (command.type === "Give" ? command.act : command)), prompt: model.prompt };
+    return {
+      act: commands.map((command) => (command.type === "Give" ? command.giving.act : command)),
+      prompt: model.prompt,
+      word: model.word,
+    };
   };
   it("an approval, a notice in and back, a finding: on its page or on its row", async () => {
     expect((await typed(["4", "j", "j", "return", "a"], "vaxjo 2024-06-01")).act).toEqual([
@@ -74,9 +78,17 @@ describe("a secretary enters what parties have said of an agreement", () => {
   });
   it("what cannot be read is said, and nothing is given; nothing typed is nothing meant", async () => {
     for (const text of ["vaxjo", "vaxjo 2024-02-30", "vaxjo 2024-06-28 och mer"])
-      expect(await typed(["4", "n"], text)).toMatchObject({ act: [], prompt: { is: "note" } });
+      expect(await typed(["4", "n"], text)).toMatchObject({
+        act: [],
+        prompt: { is: "ask", text },
+        word: { refused: true },
+      });
     for (const text of ["fits", "nice body:llg 2024-05-06", "fits llg 2024-05-06", "fits body:llg soon"])
-      expect(await typed(["4", "v"], text)).toMatchObject({ act: [], prompt: { is: "note" } });
+      expect(await typed(["4", "v"], text)).toMatchObject({
+        act: [],
+        prompt: { is: "ask", text },
+        word: { refused: true },
+      });
     expect(await typed(["4", "n"], "  ")).toMatchObject({ act: [], prompt: { is: "none" } });
   });
   it("the keys mean nothing where there is no agreement", async () => {

@@ -28,6 +28,21 @@ const press = (model: Model, ...keys: ReadonlyArray<string>): Promise<Model> => 
 
 const enter = () => read(source, start);
 
+/** The meeting, opened. */
+const openMeeting = async () => press(await enter(), "O", "y");
+
+/** Everybody on their seats, also those who had not answered, or had said no. */
+const seated = async (model: Model) => {
+  const calling = await press(model, "A", "a");
+  const index = rowsOf(calling, top(calling)).findIndex((row) => row.id === "ljungby/social");
+  return press(calling, ...Array.from({ length: index }, () => "j"), "p", "return", "y");
+};
+
+const presenceOn = async (seat: string) =>
+  (await source.call("meeting", { collaboration: "kronoberg", meeting: "llg-2024-06-07" })).presence.filter(
+    (each) => each.seat === seat,
+  );
+
 const drawn = (model: Model) =>
   render(<Screen model={model} manner={{ colour: false, screenReader: false }} />).lastFrame() ?? "";
 
@@ -56,12 +71,9 @@ describe("the meeting room", () => {
   });
 
   it("runs a meeting: opened, roll called when confirmed, an item refused in place, cured by a deputy, decided, closed", async () => {
-    let model = await press(await enter(), "O");
+    let model = await openMeeting();
     expect(drawn(model)).toContain("open since");
-    model = await press(model, "A");
-    expect(drawn(model)).toContain("Roll call: record everybody who holds a seat as present? (y/n)");
-    expect(drawn(await press(model, "n"))).toContain("0/28 in their seats");
-    model = await press(model, "y");
+    model = await seated(model);
     expect(drawn(model)).toContain("28/28 in their seats");
 
     model = await press(await onSeat(model, "ljungby/social"), "p");
@@ -70,14 +82,14 @@ describe("the meeting room", () => {
     expect(drawn(model).replace(/\s+/g, " ")).toContain(
       "not quorate · missing: head of social services, Ljungby (has left) → deputy head of social services, Ljungby",
     );
-    model = await press(model, "d", ..."The group adopts the wheel.", "return", "return");
-    expect(model.prompt).toMatchObject({ is: "refused" });
+    model = await press(model, "d", ..."The group adopts the wheel.", "return", "return", "y");
+    expect(model.word).toMatchObject({ refused: true });
     expect(drawn(model).replace(/\s+/g, " ")).toContain("✗ The group is not assembled: nothing can be decided.");
 
-    model = await press(model, "e");
+    model = await press(model, "escape", "e");
     model = await press(await onSeat(model, "ljungby/social"), "d");
     expect(selected(model)?.cells[0]).toBe("● in the room (deputy)");
-    model = await press(await onItem(model, "3"), "o", "d", ..."The group adopts the wheel.", "return", "return");
+    model = await press(await onItem(model, "3"), "o", "d", "return", "return", "y");
     expect(selected(model)?.cells.join(" ")).toContain("decided");
     expect(asCommand(model)).toContain('konstellation act TakeDecision \'{"decision":"llg-2024-06-07.3"');
 
@@ -92,14 +104,14 @@ describe("the meeting room", () => {
   });
 
   it("asks before it closes, and says why it cannot", async () => {
-    const model = await press(await enter(), "O", "C", "y");
-    expect(model.prompt).toMatchObject({ is: "refused" });
+    const model = await press(await openMeeting(), "C", "y");
+    expect(model.word).toMatchObject({ refused: true });
     expect(drawn(model)).toContain("(MTG-2)");
     expect(drawn(await press(model, "j"))).not.toContain("(MTG-2)");
   });
 
   it("keeps presence with single keys: room, link, deputy, recusal; and says why a key leads nowhere", async () => {
-    let model = await onSeat(await press(await enter(), "O"), "vaxjo/schools");
+    let model = await onSeat(await openMeeting(), "vaxjo/schools");
     model = await press(model, "r");
     expect(selected(model)?.cells[0]).toBe("◐ remote");
     model = await press(model, "l");
@@ -111,25 +123,35 @@ describe("the meeting room", () => {
     model = await press(model, "d");
     expect(selected(model)?.cells[0]).not.toContain("(deputy)");
     model = await press(model, "r");
+    expect(selected(model)?.cells[0]).toBe("● in the room");
+    expect((await presenceOn("vaxjo/schools")).map(({ mode, until }) => [mode, until === null])).toEqual([
+      ["remote", false],
+      ["remote", false],
+      ["remote", false],
+      ["remote", false],
+      ["remote", false],
+      ["room", true],
+    ]);
+    model = await press(model, "p");
     expect(selected(model)?.cells[0]).toContain("○ left");
-    expect((await press(model, "l")).prompt).toEqual({ is: "note", text: "Nobody is in that seat." });
-    expect((await press(model, "x")).prompt).toMatchObject({ is: "note" });
-    expect((await press(await onSeat(model, "alvesta/care"), "d")).prompt).toEqual({
-      is: "note",
-      text: "No deputy is appointed for the seat.",
-    });
+    expect((await press(model, "l")).word?.text).toBe("Nobody is in that seat.");
+    expect((await press(model, "x")).word?.text).toContain("No item is on the table");
+    expect((await press(await onSeat(model, "alvesta/care"), "d")).word?.text).toBe(
+      "No deputy is appointed for the seat.",
+    );
 
     model = await press(await onItem(model, "3"), "o");
     model = await press(await onSeat(model, "alvesta/care"), "p", "x", ..."A party to the matter", "return");
     const recused = async () =>
       (await source.call("meeting", { collaboration: "kronoberg", meeting: "llg-2024-06-07" })).agenda[2]?.recused;
     expect(await recused()).toMatchObject([{ seat: "alvesta/care", person: "p-alvesta-care" }]);
+    expect(selected(model)?.cells[0]).toBe("◌ recused for item 3");
     await press(model, "x");
     expect(await recused()).toMatchObject([{ withdrawn: {} }]);
   });
 
   it("lets an item lapse when the group is not the group, and ends a talk", async () => {
-    let model = await press(await onItem(await press(await enter(), "O"), "4"), "L", "y");
+    let model = await press(await onItem(await openMeeting(), "4"), "L", "y");
     expect(selected(model)?.cells.join(" ")).toContain("lapsed");
     model = await press(await onItem(model, "5"), "o", "e");
     expect(selected(model)?.cells.join(" ")).toContain("discussed");
@@ -138,30 +160,13 @@ describe("the meeting room", () => {
   });
 
   it("takes no half answers: an empty one, a wrong owner, a deferral without a reason, or Esc do nothing", async () => {
-    let model = await press(await onItem(await press(await enter(), "O", "A", "y"), "3"), "o");
+    let model = await press(await onItem(await seated(await openMeeting()), "3"), "o");
     expect((await press(model, "n", "return")).prompt).toEqual({ is: "none" });
     expect((await press(model, "d", "x", "escape")).prompt).toEqual({ is: "none" });
-    model = await press(
-      model,
-      "d",
-      "x",
-      "return",
-      "backspace",
-      "backspace",
-      "backspace",
-      "backspace",
-      "backspace",
-      "backspace",
-      "backspace",
-      "backspace",
-      ..."me",
-      "return",
-    );
-    expect(model.prompt).toMatchObject({ is: "note", text: expect.stringContaining("body:llg") });
-    expect((await press(model, "f", ..."soon", "return")).prompt).toMatchObject({
-      is: "note",
-      text: expect.stringContaining("2024-09"),
-    });
+    model = await press(model, "d", "x", "return", "ctrl+u", ..."me", "return");
+    expect(model).toMatchObject({ prompt: { text: "me" }, word: { text: expect.stringContaining("body:llg") } });
+    model = await press(model, "escape", "f", ..."soon", "return");
+    expect(model).toMatchObject({ prompt: { text: "soon" }, word: { text: expect.stringContaining("2024-09") } });
   });
 
   it("no key means two things in one place, and every key of a place is in its help", () => {
@@ -175,13 +180,12 @@ describe("the meeting room", () => {
         );
     }
     const help = drawn({ ...start, help: true });
-    for (const words of ["take the item up", "decide", "open the meeting, close it (asks)"])
-      expect(help).toContain(words);
+    for (const words of ["take the item up", "decide", "close the meeting (asks)"]) expect(help).toContain(words);
     expect(help).not.toContain("deputy in, holder back");
   });
 
   it("draws in Swedish and English, wide and narrow, and for a screen reader in plain lines", async () => {
-    const model = await press(await enter(), "O", "A", "y", "tab");
+    const model = await press(await seated(await openMeeting()), "tab");
     for (const language of ["sv", "en"] as const)
       for (const [columns, rows] of [
         [100, 30],

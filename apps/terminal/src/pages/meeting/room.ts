@@ -33,11 +33,12 @@ export const room = page({
   },
   rows: ({ here, read: { meeting } }, { language }) =>
     here.list === "roll"
-      ? meeting.roll.map((seat) => rollRow(seat, language))
+      ? meeting.roll.map((seat) => rollRow(meeting, seat, language))
       : meeting.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
   shape: ({ list }) => (list === "roll" ? { flexible: 1, dispensable: [3] } : { flexible: 1, dispensable: [5, 4] }),
   opens: ({ here }, row) => (here.list === "roll" ? undefined : textOf(row)),
-  keys: ({ meeting, list }) => roomKeys(list, { at: "room", meeting, list: list === "roll" ? "agenda" : "roll" }),
+  keys: ({ meeting, list }, _, read) =>
+    roomKeys(list, { at: "room", meeting, list: list === "roll" ? "agenda" : "roll" }, read?.meeting),
   asCommand: ({ meeting }, { lastAct }) => {
     if (lastAct === undefined) return `room ${meeting}`;
     const { type, ...fields } = lastAct;
@@ -66,7 +67,7 @@ export const room = page({
           ),
           "",
           listed(
-            read.roll.map((seat) => rollRow(seat, language)),
+            read.roll.map((seat) => rollRow(read, seat, language)),
             language,
           ),
         ].join("\n"),

@@ -1,61 +1,113 @@
 /**
  * Running a meeting from its room: what each key does with the seat or the item under the cursor.
+ *
+ * What a meeting in its state cannot undergo is not offered, and whoever presses its key is told why. What binds is shown
+ * and asked about before it is done.
  */
-import { type ItemView, type MeetingView, type RollSeat, When } from "@konstellation/core";
-import { phrases } from "@konstellation/words";
+import { type ItemView, type Language, type MeetingView, type RollSeat, When, type Wording } from "@konstellation/core";
+import { type Phrase, phrases } from "@konstellation/words";
 import * as Schema from "effect/Schema";
 import type { Address } from "../address.ts";
 import type { Keys, PageKey } from "../definition.ts";
 import { ownerOf } from "../owner.ts";
-import { act, ask, confirm, nothing, type Step, turn, word } from "../step.ts";
+import { act, ask, askText, confirm, go, nothing, type Step, turn, typedIn, word } from "../step.ts";
+import { callingOf } from "./calling.ts";
+import { correcting } from "./correcting.ts";
+import { closing, concerning, deciding, opening } from "./reviewing.ts";
 
-type RoomKey = PageKey<never, { readonly meeting: MeetingView }>;
+type Status = MeetingView["status"];
 
-/** The keys of one list of the room, and the key to the other. */
-export const roomKeys = (list: string, other: Address): Keys<RoomKey> => {
+/** A key of the room, and in which meetings it does something. */
+type RoomKey = PageKey<never, { readonly meeting: MeetingView }> & { readonly in: ReadonlyArray<Status> };
+
+/** The keys of one list of the room, and the key to the other; before the meeting is read, those of an open one. */
+export const roomKeys = (list: string, other: Address, meeting: MeetingView | undefined): Keys<RoomKey> => {
   const atRoll = list === "roll";
+  const status = meeting?.status ?? "open";
+  const all = [...onMeeting, ...(atRoll ? onSeats : onItems)];
   return {
     bindings: [
-      { keys: ["tab"], help: { keys: "Tab", phrase: "keyList" }, step: () => turn(other) },
-      ...onMeeting,
-      ...(atRoll ? onSeats : onItems),
+      {
+        keys: ["tab"],
+        help: { keys: "Tab", phrase: "keyList" },
+        step: () => turn(other),
+        in: ["called", "open", "closed", "cancelled"],
+      },
+      ...all.map((key) => (key.in.includes(status) ? key : shut(key, status))),
     ],
-    hints: (language) =>
-      atRoll
-        ? [
-            `Tab ${phrases.agendaList[language]}`,
-            `p ${phrases.keyPresence[language]}`,
-            `d ${phrases.keyDeputy[language]}`,
-          ]
-        : [`Tab ${phrases.rollList[language]}`, `o ${phrases.keyTakeUp[language]}`, `d ${phrases.keyDecide[language]}`],
+    hints: (language) => [
+      `Tab ${phrases[atRoll ? "agendaList" : "rollList"][language]}`,
+      ...hinted[status][atRoll ? "roll" : "agenda"].map(([key, phrase]) => `${key} ${phrases[phrase][language]}`),
+    ],
     busy: true,
   };
+};
+
+/** What the bottom line offers, by where the meeting stands. */
+const hinted: Readonly<Record<Status, Readonly<Record<"roll" | "agenda", ReadonlyArray<readonly [string, Phrase]>>>>> =
+  {
+    called: { roll: [["O", "keyOpenOnly"]], agenda: [["O", "keyOpenOnly"]] },
+    open: {
+      roll: [
+        ["p", "keyPresence"],
+        ["d", "keyDeputy"],
+      ],
+      agenda: [
+        ["o", "keyTakeUp"],
+        ["d", "keyDecide"],
+      ],
+    },
+    closed: { roll: [["c", "keyCorrect"]], agenda: [] },
+    cancelled: { roll: [], agenda: [] },
+  };
+
+/** A key that does nothing in a meeting as it stands: it has no line in the help, and says why when it is pressed. */
+const shut = ({ keys, in: states }: RoomKey, status: Status): RoomKey => ({
+  keys,
+  in: states,
+  step: () => word(whyShut[status]),
+});
+
+const whyShut: Readonly<Record<Status, Phrase>> = {
+  called: "notOpenedYet",
+  open: "alreadyOpen",
+  closed: "meetingIsOver",
+  cancelled: "meetingIsCancelled",
 };
 
 const onMeeting: ReadonlyArray<RoomKey> = [
   {
     keys: ["O"],
-    help: { keys: "O  C", phrase: "keyOpenMeeting" },
-    step: ({ read: { meeting } }) => act({ type: "OpenMeeting", meeting: meeting.meeting }),
+    in: ["called"],
+    help: { keys: "O", phrase: "keyOpenOnly" },
+    step: ({ read: { meeting } }) =>
+      confirm("confirmOpen", opening(meeting), { type: "OpenMeeting", meeting: meeting.meeting }),
   },
   {
     keys: ["C"],
-    step: ({ read: { meeting } }) => confirm("confirmClose", { type: "CloseMeeting", meeting: meeting.meeting }),
+    in: ["open"],
+    help: { keys: "C", phrase: "keyCloseMeeting" },
+    step: ({ read: { meeting } }) =>
+      confirm("confirmClose", closing(meeting), { type: "CloseMeeting", meeting: meeting.meeting }),
   },
   {
     keys: ["A"],
+    in: ["open"],
     help: { keys: "A", phrase: "keyRoll" },
-    step: ({ read: { meeting } }) => confirm("confirmRoll", { type: "CallRoll", meeting: meeting.meeting }),
+    step: ({ read: { meeting } }) =>
+      meeting.roll.every(({ sitting }) => sitting !== null) ? word("everybodySeated") : go(callingOf(meeting.meeting)),
   },
 ];
 
 /** A key that means the seat under the cursor. */
 const seatKey = (
   key: string,
-  phrase: "keyPresence" | "keyRemote" | "keyDeputy" | "keyLink" | "keyRecusal",
+  phrase: "keyPresence" | "keyRemote" | "keyDeputy" | "keyLink" | "keyRecusal" | "keyCorrect",
   step: (seat: RollSeat, meeting: MeetingView) => Step,
+  states: ReadonlyArray<Status> = ["open"],
 ): RoomKey => ({
   keys: [key],
+  in: states,
   help: { keys: key, phrase },
   step: ({ read: { meeting } }, row) => {
     const seat = meeting.roll.find((each) => each.seat === row?.id);
@@ -63,19 +115,26 @@ const seatKey = (
   },
 });
 
-/** Somebody comes to the seat, in the room or on a link; or leaves it. */
-const comesOrLeaves =
-  (mode: "room" | "remote") =>
-  ({ seat, sitting, holder }: RollSeat, { meeting }: MeetingView): Step => {
-    if (sitting !== null) return act({ type: "RecordDepartures", meeting, people: [{ seat, person: sitting.person }] });
-    return holder === null
-      ? word("vacantSeat")
-      : act({ type: "RecordArrivals", meeting, people: [{ seat, person: holder, as: "holder", mode }] });
-  };
+/** The holder comes to the seat that is empty. */
+const comes = ({ seat, holder }: RollSeat, meeting: string, mode: "room" | "remote"): Step =>
+  holder === null
+    ? word("vacantSeat")
+    : act({ type: "RecordArrivals", meeting, people: [{ seat, person: holder, as: "holder", mode }] });
 
 const onSeats: ReadonlyArray<RoomKey> = [
-  seatKey("p", "keyPresence", comesOrLeaves("room")),
-  seatKey("r", "keyRemote", comesOrLeaves("remote")),
+  seatKey("p", "keyPresence", (empty, { meeting }) => {
+    const { seat, sitting } = empty;
+    return sitting === null
+      ? comes(empty, meeting, "room")
+      : act({ type: "RecordDepartures", meeting, people: [{ seat, person: sitting.person }] });
+  }),
+  // Whoever is there goes over to a link, or comes in, and is there all the while.
+  seatKey("r", "keyRemote", (each, { meeting }) => {
+    const { seat, sitting } = each;
+    if (sitting === null) return comes(each, meeting, "remote");
+    const mode = sitting.mode === "room" ? "remote" : "room";
+    return act({ type: "ChangeMode", meeting, people: [{ seat, person: sitting.person, mode }] });
+  }),
   seatKey("d", "keyDeputy", ({ seat, sitting, holder, deputies }, { meeting }) => {
     const next = sitting?.as === "deputy" ? holder : (deputies[0]?.person ?? null);
     if (next === null) return word(sitting?.as === "deputy" ? "vacantSeat" : "noDeputy");
@@ -94,8 +153,11 @@ const onSeats: ReadonlyArray<RoomKey> = [
     const recusal = { meeting, item: item.item, seat, person };
     return item.recused.some((each) => each.withdrawn === undefined && each.seat === seat && each.person === person)
       ? act({ type: "WithdrawRecusal", ...recusal })
-      : ask("askGround", (said) => act({ type: "RecordRecusal", ...recusal, ground: { sv: said } }));
+      : askText("askGround", (said, language) =>
+          act({ type: "RecordRecusal", ...recusal, ground: typedIn(language, said) }),
+        );
   }),
+  seatKey("c", "keyCorrect", ({ seat }, { meeting }) => go(correcting.address({ meeting, seat })), ["open", "closed"]),
 ];
 
 /** An item on the agenda of a meeting. */
@@ -111,6 +173,7 @@ const itemKey = (
   step: (at: OnAgenda, item: ItemView, meeting: MeetingView) => Step,
 ): RoomKey => ({
   keys: [key],
+  in: ["open"],
   help: { keys: key, phrase },
   step: ({ read: { meeting } }, row) => {
     const item = meeting.agenda.find((each) => each.item === row?.id);
@@ -120,27 +183,41 @@ const itemKey = (
 
 const onItems: ReadonlyArray<RoomKey> = [
   itemKey("o", "keyTakeUp", (at) => act({ type: "OpenTreatment", ...at })),
-  itemKey("d", "keyDecide", (at, _, { body }) =>
-    ask("askDecision", (text) => ask("askOwner", (owner) => decided(at, text, owner), `body:${body}`)),
+  itemKey("d", "keyDecide", (at, item, meeting) =>
+    askText("askDecision", (text, language) =>
+      ask("askOwner", (who) => decided(at, item, meeting, typedIn(language, text), who), `body:${meeting.body}`),
+    ),
   ),
-  itemKey("n", "keyNote", (at) => ask("askNote", (said) => act({ type: "NoteItem", ...at, note: { sv: said } }))),
-  itemKey("f", "keyDefer", (at) => ask("askDeferral", (said) => deferred(at, said))),
+  itemKey("n", "keyNote", (at) =>
+    askText("askNote", (said, language) => act({ type: "NoteItem", ...at, note: typedIn(language, said) })),
+  ),
+  itemKey("f", "keyDefer", (at) => ask("askDeferral", (said, language) => deferred(at, said, language))),
   itemKey("e", "keyEnd", (at, { kinds }) =>
     act(kinds.includes("decision") ? { type: "BreakOffTreatment", ...at } : { type: "ConcludeDialogue", ...at }),
   ),
-  itemKey("L", "keyLapse", (at) => confirm("confirmLapse", { type: "LapseItem", ...at })),
+  itemKey("L", "keyLapse", (at, item, meeting) =>
+    confirm("confirmLapse", concerning(meeting, item), { type: "LapseItem", ...at }),
+  ),
 ];
 
-const decided = ({ meeting, item }: OnAgenda, text: string, who: string): Step => {
+/** A decision with its owner, which is looked over before it is taken. */
+const decided = (at: OnAgenda, item: ItemView, meeting: MeetingView, text: Wording, who: string): Step => {
   const owner = ownerOf(who);
   if (owner === undefined) return word("ownerMalformed");
-  const decision = `${meeting}.${item}`;
-  return act({ type: "TakeDecision", decision, meeting, item, text: { sv: text }, strength: "decides", owner });
+  const decision = `${at.meeting}.${at.item}`;
+  return confirm("confirmDecision", deciding(meeting, item, text, owner), {
+    type: "TakeDecision",
+    decision,
+    ...at,
+    text,
+    strength: "decides",
+    owner,
+  });
 };
 
 /** Until when, and why: `2024-09 The papers came late.` */
-const deferred = (at: OnAgenda, said: string): Step => {
+const deferred = (at: OnAgenda, said: string, language: Language): Step => {
   const [, until, reason] = /^(\S+)\s+(.+)$/.exec(said) ?? [];
   if (!Schema.is(When)(until) || reason === undefined) return word("deferralMalformed");
-  return act({ type: "DeferItem", ...at, until, reason: { sv: reason } });
+  return act({ type: "DeferItem", ...at, until, reason: typedIn(language, reason) });
 };

@@ -8,6 +8,7 @@ import {
   type Language,
   type MeetingView,
   type RollSeat,
+  toMilliseconds,
   whyMissing,
   wordsIn,
   writtenClock,
@@ -15,20 +16,32 @@ import {
 import { dayIn, links, meetingStatuses, phrases, replies, verdicts } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { lights } from "./item.ts";
+import { span } from "./reviewing.ts";
 
 /** A meeting as it runs: where it stands, and whether the group is the group for what is on the table. */
 export const roomHeading = (meeting: MeetingView, language: Language): ReadonlyArray<string> => {
-  const here = meeting.roll.filter(({ sitting }) => sitting !== null && sitting.link !== "lost").length;
-  const since = meeting.opened === null ? "" : ` ${phrases.since[language]} ${writtenClock(meeting.opened)}`;
   const open = meeting.agenda.find(({ status }) => status === "open");
   return [
-    `${wordsIn(meeting.title, language)}, ${dayIn(meeting.day, language)}: ${meetingStatuses[meeting.status][language]}${since} · ${here}/${meeting.roll.length} ${phrases.onTheirSeats[language]}`,
+    `${wordsIn(meeting.title, language)}, ${dayIn(meeting.day, language)}: ${meetingStatuses[meeting.status][language]}${standingIn(meeting, language)}`,
     open === undefined
       ? meeting.status === "open"
         ? phrases.nothingOnTheTable[language]
         : ""
       : onTheTable(meeting, open, language),
   ].filter((line) => line !== "");
+};
+
+/** Since when it is open and how many are there; once it is closed, from when until when and how many took part. */
+const standingIn = ({ status, opened, closed, roll, presence }: MeetingView, language: Language): string => {
+  const seats = roll.length;
+  if (status === "cancelled") return "";
+  if (status === "closed" && opened !== null && closed !== null) {
+    const filled = new Set(presence.filter(({ as }) => as !== "observer").map(({ seat }) => seat)).size;
+    return ` ${span({ from: opened, until: closed })} · ${filled}/${seats} ${phrases.tookPart[language]}`;
+  }
+  const here = roll.filter(({ sitting }) => sitting !== null && sitting.link !== "lost").length;
+  const since = opened === null ? "" : ` ${phrases.since[language]} ${writtenClock(opened)}`;
+  return `${since} · ${here}/${seats} ${phrases.onTheirSeats[language]}`;
 };
 
 const onTheTable = (meeting: MeetingView, item: ItemView, language: Language): string => {
@@ -45,26 +58,54 @@ const onTheTable = (meeting: MeetingView, item: ItemView, language: Language): s
   return `${phrases.item[language]} ${item.item} ${phrases.onTheTable[language]}${since}${light}${lack}`;
 };
 
-/** A row of the roll: who is on the seat, or what it has answered and who could fill it. */
-export const rollRow = (seat: RollSeat, language: Language): Row => {
-  const { sitting, reply } = seat;
+/** A row of the roll: who is on the seat, or what it has answered and who could fill it; once it is over, who was there. */
+export const rollRow = (meeting: MeetingView, seat: RollSeat, language: Language): Row => {
+  const { sitting, left } = seat;
   const deputies = seat.deputies.map(({ title, person }) => (title === undefined ? person : wordsIn(title, language)));
+  const over = meeting.status === "closed";
   return {
     id: seat.seat,
     cells: [
-      presenceIn(seat, language),
+      over ? wasThere(meeting, seat, language) : isThere(meeting, seat, language),
       wordsIn(seat.label, language),
-      sitting !== null
-        ? ""
-        : seat.holder === null
-          ? whyMissing[language].vacant
-          : reply
-            ? replies[reply][language]
-            : "",
-      sitting !== null || deputies.length === 0 ? "" : `${phrases.deputies[language]}: ${deputies.join(", ")}`,
+      sitting !== null || over ? "" : answerOf(seat, language),
+      sitting !== null || over || deputies.length === 0 ? "" : `${phrases.deputies[language]}: ${deputies.join(", ")}`,
     ],
-    tone: sitting === null ? (seat.left === null ? "calm" : "bad") : sitting.link === "lost" ? "bad" : "good",
+    tone:
+      sitting === null ? (left === null ? "calm" : over ? "good" : "bad") : sitting.link === "lost" ? "bad" : "good",
   };
+};
+
+const answerOf = ({ holder, reply }: RollSeat, language: Language): string =>
+  holder === null ? whyMissing[language].vacant : reply === null ? "" : replies[reply][language];
+
+/** Whether somebody is there, as a symbol and words; and that they take no part in what is on the table. */
+const isThere = (meeting: MeetingView, seat: RollSeat, language: Language): string => {
+  const open = meeting.agenda.find(({ status }) => status === "open");
+  const { sitting } = seat;
+  const recused = (open?.recused ?? []).some(
+    (each) => each.seat === seat.seat && (each.person === undefined || each.person === sitting?.person),
+  );
+  return recused ? `◌ ${phrases.recusedFor[language]} ${open?.item}` : presenceIn(seat, language);
+};
+
+/** When somebody was there, from until, as often as they were. */
+const wasThere = ({ presence }: MeetingView, { seat }: RollSeat, language: Language): string => {
+  const spans = joined(presence.filter((each) => each.seat === seat && each.as !== "observer"));
+  return spans.length === 0 ? `· ${phrases.wasNotThere[language]}` : `● ${spans.map(span).join(", ")}`;
+};
+
+type Span = Pick<MeetingView["presence"][number], "from" | "until">;
+
+/** Intervals that go on from each other as one: a link that was lost, a deputy who took over. */
+const joined = (presence: ReadonlyArray<Span>): ReadonlyArray<Span> => {
+  const spans: Array<Span> = [];
+  for (const { from, until } of [...presence].sort((a, b) => toMilliseconds(a.from) - toMilliseconds(b.from))) {
+    const last = spans.at(-1);
+    if (last?.until === from) spans[spans.length - 1] = { from: last.from, until };
+    else spans.push({ from, until });
+  }
+  return spans;
 };
 
 /** Whether somebody is there, as a symbol and words. */

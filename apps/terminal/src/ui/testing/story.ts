@@ -2,7 +2,7 @@
  * The terminal UI without a terminal: keys are pressed one after the other, and pages are read and acts are given as the
  * loop does, from and to an example book of one's own.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isTimed } from "@konstellation/client";
@@ -36,13 +36,28 @@ export const start: Model = {
   frames: [opened(home)],
   help: false,
   lastAct: undefined,
+  today: day("2024-06-07"),
   prompt: { is: "none" },
+  word: undefined,
+  chain: undefined,
+  drafts: {},
+};
+
+/** The files of the example book, filled once and written for each that wants one. */
+let filled: Promise<ReadonlyArray<readonly [string, Uint8Array]>> | undefined;
+const fill = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "konstellation-ui-"));
+  await putExampleIn(folder);
+  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const);
+  rmSync(folder, { recursive: true, force: true });
+  return files;
 };
 
 /** An example book in a folder of its own, until it is closed. */
 export const exampleBook = async (language: Language = "en"): Promise<Source> => {
+  filled ??= fill();
   const folder = mkdtempSync(join(tmpdir(), "konstellation-ui-"));
-  await putExampleIn(folder);
+  for (const [name, bytes] of await filled) writeFileSync(join(folder, name), bytes);
   const source = await openSource({ url: undefined, language }, { KONSTELLATION_DATA: folder });
   return {
     ...source,
@@ -91,20 +106,26 @@ export const press = async (source: Source, model: Model, ...keys: ReadonlyArray
   return current;
 };
 
-const send = async (source: Source, model: Model, message: Message): Promise<Model> => {
+/** A message, and everything it leads to. */
+export const send = async (source: Source, model: Model, message: Message): Promise<Model> => {
   let [current, commands] = update(model, message);
   for (const command of commands) {
     if (command.type === "ReadPage") current = await read(source, current, command.page);
     if (command.type === "Give") {
-      const timed = isTimed(command.act.type) ? { at: nextMoment() } : {};
+      const { giving } = command;
+      const timed = isTimed(giving.act.type) ? { at: nextMoment() } : {};
       const outcome: Message = await source
-        .give(current.collaboration, { ...command.act, ...timed } as BookCommand)
+        .give(current.collaboration, { ...giving.act, ...timed } as BookCommand)
         .then(
-          () => ({ type: "ActDone", page: command.page }),
-          (error: Error) => ({ type: "ActRefused", why: error.message }),
+          () => ({ type: "ActDone", giving }),
+          (error: Error) => ({ type: "ActRefused", giving, why: error.message }),
         );
       current = await send(source, current, outcome);
     }
   }
   return current;
 };
+
+/** Something pasted. */
+export const paste = (source: Source, model: Model, text: string): Promise<Model> =>
+  send(source, model, { type: "Pasted", text });

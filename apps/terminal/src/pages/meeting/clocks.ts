@@ -1,0 +1,43 @@
+/**
+ * Times as they are typed by the clock, and the moments they mean: 09:00–10:15, or 09:00– for whoever is still there.
+ */
+import { type Instant, instant, plusMilliseconds, toMilliseconds, writtenClock, writtenDay } from "@konstellation/core";
+
+const SPAN = /^(\d{1,2})[:.](\d{2})\s*[-–—]\s*(?:(\d{1,2})[:.](\d{2}))?$/;
+const OFFSET = /(?:[Zz]|[+-]\d{2}:\d{2})$/;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The moments that a typed span means, or undefined.
+ *
+ * @param recorded moments that the screen shows by the clock; a clock that one of them shows is that moment exactly
+ * @param near a moment of the same meeting: its day and its offset are those of what is typed
+ */
+export const spanTyped = (
+  said: string,
+  recorded: ReadonlyArray<Instant>,
+  near: Instant,
+): { readonly from: Instant; readonly until: Instant | null } | undefined => {
+  const [, hour = "", minute = "", untilHour, untilMinute] = SPAN.exec(said.trim()) ?? [];
+  const from = momentAt(hour, minute, recorded, near);
+  if (from === undefined) return undefined;
+  if (untilHour === undefined || untilMinute === undefined) return { from, until: null };
+  const until = momentAt(untilHour, untilMinute, recorded, near);
+  if (until === undefined) return undefined;
+  // A meeting that goes on past midnight: what ends before it begins ends the day after.
+  return { from, until: toMilliseconds(until) < toMilliseconds(from) ? plusMilliseconds(until, DAY) : until };
+};
+
+const momentAt = (
+  hour: string,
+  minute: string,
+  recorded: ReadonlyArray<Instant>,
+  near: Instant,
+): Instant | undefined => {
+  if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const clock = `${hour.padStart(2, "0")}:${minute}`;
+  const offset = OFFSET.exec(near)?.[0] ?? "Z";
+  return (
+    recorded.find((moment) => writtenClock(moment) === clock) ?? instant(`${writtenDay(near)}T${clock}:00${offset}`)
+  );
+};

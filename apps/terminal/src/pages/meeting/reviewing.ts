@@ -1,0 +1,77 @@
+/**
+ * What will be done, as it is shown before somebody says yes: to which meeting, about which item, in which words.
+ */
+import {
+  type Instant,
+  type ItemView,
+  type Language,
+  type MeetingView,
+  type Owner,
+  type Wording,
+  wordsIn,
+  writtenClock,
+} from "@konstellation/core";
+import { dayIn, phrases, verdicts } from "@konstellation/words";
+import { labelled } from "../labelled.ts";
+import type { Told } from "../step.ts";
+import { lights } from "./item.ts";
+
+/** Which meeting is meant, and that today is another day where it is. */
+export const whichMeeting = (
+  { title, bodyName, day }: MeetingView,
+  { language, today }: Told,
+): ReadonlyArray<string> => [
+  `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)}`,
+  ...(day === today ? [] : [`! ${phrases.anotherDay[language]} ${dayIn(today, language)}.`]),
+];
+
+/** A meeting that is about to be opened. */
+export const opening =
+  (meeting: MeetingView) =>
+  (told: Told): ReadonlyArray<string> =>
+    whichMeeting(meeting, told);
+
+/** A meeting that is about to be closed: what has no outcome yet, and that it cannot be opened again. */
+export const closing =
+  (meeting: MeetingView) =>
+  (told: Told): ReadonlyArray<string> => {
+    const { language } = told;
+    const left = meeting.agenda.filter(({ outcome }) => outcome === null).map((item) => itemLine(item, language));
+    return [
+      ...whichMeeting(meeting, told),
+      ...(left.length === 0 ? [] : [labelled("withoutOutcome", left.join("; "), language)]),
+      phrases.closedForGood[language],
+    ];
+  };
+
+/** A decision that is about to be taken: its text, its owner, its item, and whether the group is the group just now. */
+export const deciding =
+  (meeting: MeetingView, item: ItemView, text: Wording, owner: Owner) =>
+  (told: Told): ReadonlyArray<string> => {
+    const { language } = told;
+    const light = item.light === null ? [] : [`${lights[item.light]} ${verdicts[item.light][language]}`];
+    return [
+      labelled("decisionText", wordsIn(text, language), language),
+      labelled("owner", ownerIn(meeting, owner, language), language),
+      [itemLine(item, language), ...light].join(" · "),
+      ...whichMeeting(meeting, told),
+    ];
+  };
+
+/** An item that something is about to happen to. */
+export const concerning =
+  (meeting: MeetingView, item: ItemView) =>
+  (told: Told): ReadonlyArray<string> => [itemLine(item, told.language), ...whichMeeting(meeting, told)];
+
+const itemLine = ({ item, title }: ItemView, language: Language): string => `${item}. ${wordsIn(title, language)}`;
+
+/** An owner by name, where the meeting knows it. */
+const ownerIn = ({ body, bodyName, roll }: MeetingView, { kind, id }: Owner, language: Language): string => {
+  if (kind === "body" && id === body) return wordsIn(bodyName, language);
+  const seat = kind === "seat" ? roll.find((each) => each.seat === id) : undefined;
+  return seat === undefined ? `${kind}:${id}` : wordsIn(seat.label, language);
+};
+
+/** From when until when, by the clock: 09:00–14:30; to the end where it has none. */
+export const span = ({ from, until }: { readonly from: Instant; readonly until: Instant | null }): string =>
+  `${writtenClock(from)}–${until === null ? "" : writtenClock(until)}`;
