@@ -28,7 +28,8 @@ describe("in a running meeting", () => {
     const data = `${folder.path}/bracketed`;
     const { press, each, shows, ended } = terminal("room llg-2024-06-07 --lang en", { KONSTELLATION_DATA: data });
     await shows(/called · 0\/28/);
-    await each(["O", /Open the meeting/], ["y", /open since/], ["o", /Item 1 on the table/]);
+    await each(["O", /When was it opened/], ["13:00", /13:00▏/], ["\r", /Open the meeting\?/], ["y", /open since/]);
+    await each(["o", /Item 1 on the table/]);
     const before = book(data);
 
     // The end of a paste may never come, and a terminal may not say that it is one: nothing is done by any of them, and

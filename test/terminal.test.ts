@@ -54,7 +54,9 @@ describe("in a real terminal", () => {
       ["j", /› .*head of social services, Ljungby/],
     ] as const;
     await shows(/called · 0\/28/);
-    await each(["O", /Open the meeting\? \(y\/n\)/], ["y", /open since/]);
+    // The meeting has been: it is entered afterwards, by the clock of its own day.
+    await each(["O", /When was it opened/], ["13:00", /13:00▏/], ["\r", /Open the meeting\? \(y\/n\)/]);
+    await each(["y", /open since 13:00/]);
     await each(["A", /25\/28 ticked/], ["a", /27\/28 ticked/], ["\r", /Absent: head of social services, Ljungby/]);
     await each(["y", /27\/28 in their seats/], ["\t", /in the room {2}head of schools, Alvesta/]);
     await each(["\t", /› {2}1/], ["jj", /› {2}3/], ["o", /Item 3 on the table/]);

@@ -1,7 +1,7 @@
 /**
  * What a page is asked: of which book, on which day; and how its answer is to look.
  */
-import type { CalendarDate, Language } from "@konstellation/core";
+import type { CalendarDate, Instant, Language } from "@konstellation/core";
 
 /** Of which book, on which day; a timeline also between which days. Days that are not said are left to the book. */
 export interface Asking {
@@ -10,9 +10,10 @@ export interface Asking {
   readonly between: { readonly from?: CalendarDate; readonly to?: CalendarDate };
 }
 
-/** In which language, and how wide. */
+/** In which language, how wide, and when. */
 export interface Look {
   readonly language: Language;
+  readonly now: Instant;
   readonly columns: number;
 }
 

@@ -7,7 +7,7 @@ import type { Row } from "../row.ts";
 import { type Address, hereOf } from "./address.ts";
 import type { Look } from "./asking.ts";
 import type { Definition, Keys, PageAbout, PageRow, WholeRow } from "./definition.ts";
-import type { Step } from "./step.ts";
+import type { Step, Told } from "./step.ts";
 
 /** What has been read for a page. */
 export interface Contents {
@@ -18,7 +18,7 @@ export interface Contents {
   readonly opens: (row: WholeRow, pageAbout: PageAbout) => Address | undefined;
   readonly keys: (row: Row | undefined) => Keys;
   /** What a key of the page leads to; undefined if it is not one of its keys. */
-  readonly press: (key: string, row: Row | undefined) => Step | undefined;
+  readonly press: (key: string, row: Row | undefined, told: Told) => Step | undefined;
   /** The same, seen from the other side of the page. */
   readonly turnedTo: (address: Address) => Contents;
 }
@@ -39,11 +39,11 @@ export const contentsOf = <Named extends string, Read>(
     heading: (look) => page.heading?.(seen, look) ?? [],
     opens: (row, pageAbout) => page.opens?.(seen, row, pageAbout),
     keys: (row) => page.keys?.(here, row, read) ?? { bindings: [] },
-    press: (key, row) =>
+    press: (key, row, told) =>
       page
         .keys?.(here, row, read)
         .bindings.find(({ keys }) => keys.includes(key))
-        ?.step(seen, row),
+        ?.step(seen, row, told),
     turnedTo: (other) => contentsOf(page, other, read),
   };
 };
@@ -59,9 +59,9 @@ const linesOf = (paragraphs: ReadonlyArray<string>, { columns }: Look): Readonly
 /** The rows for the latest look: between two keys they are asked for many times, and they do not change. */
 const remembered = (rowsFor: (look: Look) => ReadonlyArray<WholeRow>): ((look: Look) => ReadonlyArray<WholeRow>) => {
   let last: (Look & { readonly rows: ReadonlyArray<WholeRow> }) | undefined;
-  return ({ language, columns }) => {
+  return ({ language, columns, now }) => {
     if (last?.language !== language || last.columns !== columns)
-      last = { language, columns, rows: rowsFor({ language, columns }) };
+      last = { language, columns, now, rows: rowsFor({ language, columns, now }) };
     return last.rows;
   };
 };

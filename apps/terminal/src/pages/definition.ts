@@ -13,7 +13,7 @@ import type { Source } from "../source.ts";
 import type { SaidOfVerb, Shown, VerbOnBook } from "../verb.ts";
 import type { Address, Here } from "./address.ts";
 import type { Asking, Look } from "./asking.ts";
-import type { Act, Step } from "./step.ts";
+import type { Act, Step, Told } from "./step.ts";
 
 /** What a page is about, and what has been read for it. */
 export interface Seen<Named extends string, Read> {
@@ -37,7 +37,7 @@ export interface Binding {
 
 /** A key of a page: what it does with the row under the cursor. */
 export interface PageKey<Named extends string, Read> extends Binding {
-  readonly step: (seen: Seen<Named, Read>, row: Row | undefined) => Step;
+  readonly step: (seen: Seen<Named, Read>, row: Row | undefined, told: Told) => Step;
 }
 
 /** The keys that mean something in a place, before those that mean something everywhere. */

@@ -1,3 +1,4 @@
+import { instant } from "@konstellation/core";
 import { expect, it } from "vitest";
 import { readArguments } from "../args.ts";
 import type { Source } from "../source.ts";
@@ -39,7 +40,7 @@ const matters = page({
   },
 });
 
-const look = { language: "en", columns: 24 } as const;
+const look = { language: "en", columns: 24, now: instant("2024-05-06T09:00:00+02:00") } as const;
 const at = matters.address({ list: "mine" });
 const read = () => matters.screen.read(source, asking("kronoberg", undefined), at);
 
@@ -58,9 +59,9 @@ it("what a page has read is rows, and what they open", async () => {
 
 it("its keys see what was read and the row under the cursor; another key is none of them", async () => {
   const contents = await read();
-  expect(contents.press("o", undefined)).toEqual(turn({ at: "matters", list: "all" }));
-  expect(contents.press("x", contents.rows(look)[0])).toBe(nothing);
-  expect(contents.press("y", undefined)).toBeUndefined();
+  expect(contents.press("o", undefined, look)).toEqual(turn({ at: "matters", list: "all" }));
+  expect(contents.press("x", contents.rows(look)[0], look)).toBe(nothing);
+  expect(contents.press("y", undefined, look)).toBeUndefined();
 });
 
 it("turned to its other side it shows the same that was read", async () => {

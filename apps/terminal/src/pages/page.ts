@@ -4,6 +4,7 @@
  * Inside, a page is typed by what it is about and by what it reads (`definition.ts`). Outside every page is the same kind
  * of thing, and so is what has been read for it (`contents.ts`): nobody asks which page it is.
  */
+import { stockholmClock } from "@konstellation/ledger";
 import type { Phrase } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
 import type { Row } from "../row.ts";
@@ -91,7 +92,7 @@ const shown = async <Named extends string, Read>(
 ): Promise<Shown> => {
   const read = await said.read(source, asking(book, day, from, to), here);
   const seen = { here, read };
-  const look = { language, columns: process.stdout.columns ?? 100 };
+  const look = { language, columns: process.stdout.columns ?? 100, now: stockholmClock.now() };
   if (said.plain !== undefined) return { json: read, text: said.plain(seen, look).join("\n") };
   return {
     json: read,

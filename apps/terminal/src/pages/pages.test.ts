@@ -58,7 +58,7 @@ describe("the list of pages", () => {
   it("no key means two things on one page, with a row under the cursor or without", () => {
     for (const page of [
       ...addresses,
-      { at: "room", meeting: "m", list: "agenda" },
+      { at: "room", meeting: "m", list: "agenda", clock: "" },
       { at: "inventory", list: "coverage" },
     ])
       for (const under of [row, undefined]) {

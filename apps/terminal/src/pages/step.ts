@@ -4,18 +4,22 @@
  *
  * Pure: nothing here knows whether a rule will say no; that answer comes back and is shown in place.
  */
-import type { CalendarDate, Command, Language, Wording } from "@konstellation/core";
+import type { Command, Instant, Language, Wording } from "@konstellation/core";
 import type { Phrase } from "@konstellation/words";
 import type { Address } from "./address.ts";
 
-/** A command without its moment: it happens when it is given. */
-export type Act = Command extends infer Each ? (Each extends Command ? Omit<Each, "at"> : never) : never;
+/** A command whose moment may be left out: then it happens when it is given. */
+export type Act = Command extends infer Each
+  ? Each extends Command
+    ? Omit<Each, "at"> & { readonly at?: Instant }
+    : never
+  : never;
 
-/** To whom something is told, and on which day. */
+/** To whom something is told, and when. */
 export interface Told {
   readonly language: Language;
-  /** The day it is, whatever day the page speaks of. */
-  readonly today: CalendarDate;
+  /** The moment it is, whatever day the page speaks of. */
+  readonly now: Instant;
 }
 
 /** Something is typed in answer; what it leads to may be the next question. */
@@ -25,7 +29,7 @@ export interface Ask {
   readonly text: string;
   /** Whether line breaks are kept, or are only spaces. */
   readonly lines: "one" | "many";
-  readonly then: Answered;
+  readonly answered: Answered;
 }
 
 /** What will be done is shown and asked about first. */
@@ -65,15 +69,15 @@ export const turn = (to: Address): Step => ({ is: "turn", to });
 export const mark = (to: Address): Step => ({ is: "mark", to });
 
 /** A question to answer at the bottom line, where an answer may already stand; line breaks in it are spaces. */
-export const ask = (question: Phrase, then: Answered, text = ""): Step => ({
+export const ask = (question: Phrase, answered: Answered, text = ""): Step => ({
   is: "question",
-  question: { is: "ask", question, text, lines: "one", then },
+  question: { is: "ask", question, text, lines: "one", answered },
 });
 
 /** A question whose answer keeps its lines. */
-export const askText = (question: Phrase, then: Answered): Step => ({
+export const askText = (question: Phrase, answered: Answered): Step => ({
   is: "question",
-  question: { is: "ask", question, text: "", lines: "many", then },
+  question: { is: "ask", question, text: "", lines: "many", answered },
 });
 
 /** A question to answer with yes or no, under what will be done. */

@@ -16,7 +16,7 @@ export const actsOn = (
   let latest: Instant | undefined;
   return (collaboration, act) => {
     const turn = before.then(() => {
-      if (!isTimed(act.type)) return source.give(collaboration, act as Command);
+      if (!isTimed(act.type) || act.at !== undefined) return source.give(collaboration, act as Command);
       latest = after(latest, clock.now());
       // An act is a command without its moment; here it gets one.
       return source.give(collaboration, { ...act, at: latest } as Command);

@@ -25,7 +25,7 @@ export const startLoop = (initial: Model, source: Source, leave: (code: number) 
   const acts = actsOn(source, stockholmClock);
 
   const send = (message: Message): void => {
-    const [next, commands] = update({ ...model, today: stockholmClock.today() }, message);
+    const [next, commands] = update({ ...model, now: stockholmClock.now() }, message);
     model = next;
     for (const changed of watching) changed();
     for (const command of commands) carryOut(command);

@@ -1,7 +1,7 @@
 /**
  * What the terminal UI knows: which pages are open, what is on them, where the cursor is.
  */
-import type { CalendarDate, Language, Wording } from "@konstellation/core";
+import type { CalendarDate, Instant, Language, Wording } from "@konstellation/core";
 import type { Address } from "../pages/address.ts";
 import type { Contents } from "../pages/contents.ts";
 import { screenAt } from "../pages/index.ts";
@@ -50,8 +50,8 @@ export interface Model {
   readonly day: CalendarDate | undefined;
   /** The day the answers speak of, as shown. */
   readonly shownDay: CalendarDate;
-  /** The day it is. */
-  readonly today: CalendarDate;
+  /** The moment it is, whatever day is asked about. */
+  readonly now: Instant;
   readonly columns: number;
   readonly rows: number;
   readonly frames: readonly [Frame, ...ReadonlyArray<Frame>];

@@ -60,8 +60,8 @@ export const answering = (model: Model, question: Ask, key: string): Next => {
   if (key === "escape" || key === "ctrl+c") return [closed(kept(model, place, question)), []];
   if (key !== "return") return [{ ...model, prompt: { ...question, text: typed(question.text, key) } }, []];
   const said = (question.lines === "one" ? onOneLine(question.text) : question.text).trim();
-  const answered = kept(model, place, question);
-  return said === "" ? [closed(answered), []] : taken(answered, question.then(said, model.language));
+  const keeping = kept(model, place, question);
+  return said === "" ? [closed(keeping), []] : taken(keeping, question.answered(said, model.language));
 };
 
 /**

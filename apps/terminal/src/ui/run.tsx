@@ -19,14 +19,13 @@ import { Screen } from "./view.tsx";
 /** Runs the terminal UI on the pages it opens with, until it is left. @returns the exit code */
 export const runTerminal = async (source: Source, asked: Arguments, pages: ReadonlyArray<Address>): Promise<number> => {
   const { name, standsAt } = await source.call("collaboration", { collaboration: asked.book });
-  const today = stockholmClock.today();
   const model: Model = {
     language: asked.language,
     collaboration: asked.book,
     name,
     day: asked.day,
-    shownDay: asked.day ?? standsAt ?? today,
-    today,
+    shownDay: asked.day ?? standsAt ?? stockholmClock.today(),
+    now: stockholmClock.now(),
     columns: process.stdout.columns,
     rows: process.stdout.rows,
     frames: framesOf(pages),

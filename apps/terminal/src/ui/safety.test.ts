@@ -1,9 +1,9 @@
 /**
  * The keyboard cannot decide by accident: what a paste, a burst of keys, Enter or a refusal does, and does not.
  */
-import { day } from "@konstellation/core";
+import { instant } from "@konstellation/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { room } from "../pages/meeting/room.ts";
+import { roomOf } from "../pages/meeting/room.ts";
 import type { Source } from "../source.ts";
 import type { Command } from "./message.ts";
 import { type Model, opened, top } from "./model.ts";
@@ -23,7 +23,7 @@ const entries = async () => (await source.call("verification", { collaboration: 
 const meeting = () => source.call("meeting", { collaboration: "kronoberg", meeting: JUNE });
 
 /** June's room, before the meeting; and with the third item on the table, three rows down. */
-const inRoom = () => read(source, { ...start, frames: [opened(room.address({ meeting: JUNE, list: "agenda" }))] });
+const inRoom = () => read(source, { ...start, frames: [opened(roomOf(JUNE))] });
 const onTheTable = async () => press(await inRoom(), "O", "y", "A", "a", "return", "y", "j", "j", "o");
 const given = (commands: ReadonlyArray<Command>) => commands.filter(({ type }) => type === "Give");
 
@@ -94,11 +94,11 @@ describe("several keys that come at once", () => {
 
 describe("opening, deciding and closing", () => {
   it("are shown before they are done, with the day where it is another; Enter and the key that asked do nothing", async () => {
-    const asked = await press({ ...(await inRoom()), today: day("2026-11-26") }, "O");
+    const asked = await press({ ...(await inRoom()), now: instant("2024-06-06T09:00:00+02:00") }, "O");
     const shown = asked.prompt.is === "confirm" ? asked.prompt.shows(asked) : [];
     expect(shown).toEqual([
       "June meeting, County leadership group, Fri 2024-06-07",
-      "! This is not the day of the meeting: today is Thu 2026-11-26.",
+      "! This is not the day of the meeting: today is Thu 2024-06-06.",
     ]);
     for (const key of ["return", "O", " ", "a"]) {
       const still = await press(asked, key);

@@ -14,7 +14,7 @@ import { keysHere } from "./place.ts";
 export const stepOf = (model: Model, key: string): Step | undefined => {
   if (!keysHere(model).bindings.some(({ keys }) => keys.includes(key))) return undefined;
   const { loading } = top(model);
-  return loading.is === "read" ? loading.contents.press(key, selected(model)) : nothing;
+  return loading.is === "read" ? loading.contents.press(key, selected(model), model) : nothing;
 };
 
 /** A step, taken. */

@@ -66,6 +66,31 @@ const room = {
   confirmLapse: { sv: "Låta punkten förfalla? (j/n)", en: "Let the item lapse? (y/n)" },
   confirmCorrection: { sv: "Rätta närvaron? (j/n)", en: "Correct the attendance? (y/n)" },
   anotherDay: { sv: "Det är inte mötets dag: i dag är det", en: "This is not the day of the meeting: today is" },
+  askOpened: {
+    sv: "Mötet förs in i efterhand. När öppnades det (13:00)",
+    en: "The meeting is entered afterwards. When was it opened (13:00)",
+  },
+  openedAt: { sv: "Öppnades", en: "Opened at" },
+  askClock: { sv: "Klockan i mötet (13:05)", en: "The clock in the meeting (13:05)" },
+  clockMalformed: {
+    sv: "Skriv tiden enligt klockan den dagen, som 13:05, eller med dag: 2024-06-07 13:05.",
+    en: "Write the time by the clock that day, such as 13:05, or with a day: 2024-06-07 13:05.",
+  },
+  clockIsNow: {
+    sv: "Mötet hålls i dag: det som görs händer när det görs.",
+    en: "The meeting is today: what is done happens when it is done.",
+  },
+  afterwardsAt: {
+    sv: "Förs in i efterhand. Klockan i mötet är",
+    en: "Entered afterwards. The clock in the meeting is",
+  },
+  happenedAt: { sv: "Det hände klockan", en: "It happened at" },
+  setWithT: { sv: "(ställ den med t)", en: "(set it with t)" },
+  afterwardsOnly: {
+    sv: "Mötet har varit och förs in i efterhand.",
+    en: "The meeting is past and is entered afterwards.",
+  },
+  keyClock: { sv: "klockan i ett möte som förs in i efterhand", en: "the clock of a meeting entered afterwards" },
   withoutOutcome: { sv: "Utan utfall", en: "Without an outcome" },
   closedForGood: {
     sv: "Ett avslutat möte kan inte öppnas igen.",

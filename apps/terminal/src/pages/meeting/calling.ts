@@ -2,7 +2,7 @@
  * The roll before it is entered: a tick for everybody who has said that they come, looked over and changed seat by seat,
  * and entered as it stands in one act. Nobody is there because nobody said otherwise.
  */
-import { type Language, type MeetingView, type RollSeat, whyMissing, wordsIn } from "@konstellation/core";
+import { type Instant, type Language, type MeetingView, type RollSeat, whyMissing, wordsIn } from "@konstellation/core";
 import { phrases, replies } from "@konstellation/words";
 import { wrapped } from "../../lines.ts";
 import type { Row } from "../../row.ts";
@@ -10,6 +10,7 @@ import type { PageKey } from "../definition.ts";
 import { labelled } from "../labelled.ts";
 import { page } from "../page.ts";
 import { type Act, confirmAndLeave, mark, nothing, type Step, type Told, word } from "../step.ts";
+import { happenedAt, isInstant } from "./afterwards.ts";
 import { whichMeeting } from "./reviewing.ts";
 
 /** Who will be entered on a seat, and how they take part; null: nobody. */
@@ -18,12 +19,12 @@ type Ticked = { readonly person: string; readonly mode: "room" | "remote" } | nu
 /** What somebody has changed, by seat. It travels in the address, so that the page is a plain value. */
 type Marks = Readonly<Record<string, Ticked>>;
 
-type Here = Readonly<Record<"meeting" | "marks", string>>;
+type Here = Readonly<Record<"meeting" | "marks" | "clock", string>>;
 
 /** The roll of a meeting that is about to be entered. */
 export const calling = page({
   at: "calling",
-  names: ["meeting", "marks"],
+  names: ["meeting", "marks", "clock"],
   read: (source, { collaboration }, { meeting }) => source.call("meeting", { collaboration, meeting }),
   heading: ({ here, read }, { language, columns }) => {
     const ticked = seatsToCall(read).filter((seat) => tickOf(here, seat) !== null).length;
@@ -47,8 +48,9 @@ export const calling = page({
   asCommand: ({ meeting }) => `room ${meeting}`,
 });
 
-/** The page of the roll of a meeting, with nothing changed on it. */
-export const callingOf = (meeting: string) => calling.address({ meeting, marks: "{}" });
+/** The page of the roll of a meeting, with nothing changed on it; called at a moment, where that is not now. */
+export const callingOf = (meeting: string, at: Instant | undefined) =>
+  calling.address({ meeting, marks: "{}", clock: at ?? "" });
 
 /** The seats on which nobody sits. */
 const seatsToCall = ({ roll }: MeetingView): ReadonlyArray<RollSeat> => roll.filter(({ sitting }) => sitting === null);
@@ -89,7 +91,7 @@ const answerOf = ({ reply }: RollSeat, language: Language): string =>
 const deputyName = ({ title, person }: RollSeat["deputies"][number], language: Language): string =>
   title === undefined ? person : wordsIn(title, language);
 
-type CallingKey = PageKey<"meeting" | "marks", MeetingView>;
+type CallingKey = PageKey<"meeting" | "marks" | "clock", MeetingView>;
 
 /** A key that changes what is ticked on the seat under the cursor. */
 const ticking = (
@@ -151,7 +153,8 @@ const bindings: ReadonlyArray<CallingKey> = [
     step: ({ here, read }) => {
       const ticks = seatsToCall(read).map((seat) => ({ seat, ticked: tickOf(here, seat) }));
       if (ticks.every(({ ticked }) => ticked === null)) return word("nobodyTicked");
-      return confirmAndLeave("confirmRoll", (told) => review(read, ticks, told), rollAct(read, ticks));
+      const step = confirmAndLeave("confirmRoll", (told) => review(read, ticks, told), rollAct(read, ticks));
+      return happenedAt(step, isInstant(here.clock) ? here.clock : undefined);
     },
   },
 ];

@@ -1,17 +1,30 @@
 /**
  * Times as they are typed by the clock, and the moments they mean: 09:00–10:15, or 09:00– for whoever is still there.
  */
-import { type Instant, instant, plusMilliseconds, toMilliseconds, writtenClock, writtenDay } from "@konstellation/core";
+import {
+  type CalendarDate,
+  type Instant,
+  instant,
+  localHour,
+  plusMilliseconds,
+  toMilliseconds,
+  writtenClock,
+} from "@konstellation/core";
 
 const SPAN = /^(\d{1,2})[:.](\d{2})\s*[-–—]\s*(?:(\d{1,2})[:.](\d{2}))?$/;
-const OFFSET = /(?:[Zz]|[+-]\d{2}:\d{2})$/;
 const DAY = 24 * 60 * 60 * 1000;
+
+/** The moment when it is so much by the clock on a day in Sweden. */
+export const atClock = (day: CalendarDate, clock: string): Instant => {
+  const summer = instant(`${day}T${clock}:00+02:00`);
+  return localHour(summer).hour === Number(clock.slice(0, 2)) ? summer : instant(`${day}T${clock}:00+01:00`);
+};
 
 /**
  * The moments that a typed span means, or undefined.
  *
  * @param recorded moments that the screen shows by the clock; a clock that one of them shows is that moment exactly
- * @param near a moment of the same meeting: its day and its offset are those of what is typed
+ * @param near a moment of the same meeting: what is typed is of its day
  */
 export const spanTyped = (
   said: string,
@@ -36,8 +49,5 @@ const momentAt = (
 ): Instant | undefined => {
   if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return undefined;
   const clock = `${hour.padStart(2, "0")}:${minute}`;
-  const offset = OFFSET.exec(near)?.[0] ?? "Z";
-  return (
-    recorded.find((moment) => writtenClock(moment) === clock) ?? instant(`${writtenDay(near)}T${clock}:00${offset}`)
-  );
+  return recorded.find((moment) => writtenClock(moment) === clock) ?? atClock(localHour(near).day, clock);
 };

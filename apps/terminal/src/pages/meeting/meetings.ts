@@ -10,7 +10,7 @@ import { page } from "../page.ts";
 import { go, nothing } from "../step.ts";
 import { textOf } from "../text.ts";
 import { itemDetails, itemRow, meetingHeading } from "./item.ts";
-import { room } from "./room.ts";
+import { roomOf } from "./room.ts";
 import { seats } from "./what-if.ts";
 
 /** One meeting. */
@@ -26,7 +26,7 @@ export const meeting = page({
   opens: (_, row) => textOf(row),
   keys: () => ({
     bindings: [
-      { keys: ["m"], step: ({ here }) => go(room.address({ ...here, list: "agenda" })) },
+      { keys: ["m"], step: ({ here }) => go(roomOf(here.meeting)) },
       {
         keys: ["w"],
         step: ({ read: { meeting, body } }, row) =>
@@ -63,7 +63,7 @@ export const meetings = page({
     bindings: [
       {
         keys: ["m"],
-        step: (_, row) => (row === undefined ? nothing : go(room.address({ meeting: row.id, list: "agenda" }))),
+        step: (_, row) => (row === undefined ? nothing : go(roomOf(row.id))),
       },
     ],
   }),

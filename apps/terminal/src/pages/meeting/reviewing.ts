@@ -14,22 +14,24 @@ import {
 import { dayIn, phrases, verdicts } from "@konstellation/words";
 import { labelled } from "../labelled.ts";
 import type { Told } from "../step.ts";
+import { afterwards, isLive, isPast } from "./afterwards.ts";
 import { lights } from "./item.ts";
 
 /** Which meeting is meant, and that today is another day where it is. */
-export const whichMeeting = (
-  { title, bodyName, day }: MeetingView,
-  { language, today }: Told,
-): ReadonlyArray<string> => [
-  `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)}`,
-  ...(day === today ? [] : [`! ${phrases.anotherDay[language]} ${dayIn(today, language)}.`]),
+export const whichMeeting = (meeting: MeetingView, { language, now }: Told): ReadonlyArray<string> => [
+  `${wordsIn(meeting.title, language)}, ${wordsIn(meeting.bodyName, language)}, ${dayIn(meeting.day, language)}`,
+  ...(isLive(meeting, now)
+    ? []
+    : [isPast(meeting, now) ? `! ${phrases.afterwardsOnly[language]}` : afterwards(meeting, { language, now })]),
 ];
 
 /** A meeting that is about to be opened. */
 export const opening =
-  (meeting: MeetingView) =>
-  (told: Told): ReadonlyArray<string> =>
-    whichMeeting(meeting, told);
+  (meeting: MeetingView, at: Instant | undefined) =>
+  (told: Told): ReadonlyArray<string> => [
+    ...(at === undefined ? [] : [labelled("openedAt", writtenClock(at), told.language)]),
+    ...whichMeeting(meeting, told),
+  ];
 
 /** A meeting that is about to be closed: what has no outcome yet, and that it cannot be opened again. */
 export const closing =

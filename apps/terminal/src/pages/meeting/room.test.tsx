@@ -8,7 +8,7 @@ import { asCommand, keysHere } from "../../ui/place.ts";
 import { start as anywhere, exampleBook, press as pressOn, read } from "../../ui/testing/story.ts";
 import { Screen } from "../../ui/view.tsx";
 import { meetings } from "./meetings.ts";
-import { room as roomPage } from "./room.ts";
+import { roomOf } from "./room.ts";
 
 let source: Source;
 beforeEach(async () => {
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => source.close());
 
-const room = roomPage.address({ meeting: "llg-2024-06-07", list: "agenda" });
+const room = roomOf("llg-2024-06-07");
 const start: Model = {
   ...anywhere,
   columns: 100,

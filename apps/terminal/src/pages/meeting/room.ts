@@ -4,29 +4,40 @@
 import { usage } from "../../exit.ts";
 import { wrapped } from "../../lines.ts";
 import { listed } from "../../verb.ts";
+import type { Address } from "../address.ts";
 import { page } from "../page.ts";
 import { textOf } from "../text.ts";
+import { afterwards, isLive } from "./afterwards.ts";
 import { itemDetails, itemRow } from "./item.ts";
 import { roomKeys } from "./running.ts";
 import { rollRow, roomHeading } from "./standing.ts";
 
+/** The room of a meeting as it is entered. */
+export const roomOf = (meeting: string): Address => ({ at: "room", meeting, list: "agenda", clock: "" });
+
 /** The most lines the heading takes, so that the list keeps its room. */
 const HEADING = 6;
 
-/** The room of a meeting; `list` is `agenda` or `roll`. */
+/**
+ * The room of a meeting; `list` is `agenda` or `roll`, and `clock` is the moment at which what is done there happened, where
+ * the meeting is entered afterwards and somebody has said one.
+ */
 export const room = page({
   at: "room",
-  names: ["meeting", "list"],
+  names: ["meeting", "list", "clock"],
   door: { key: "m", phrase: "keyRoom" },
   read: async (source, { collaboration }, { meeting }) => {
     const at = { collaboration, meeting };
     const [read, forecast] = await Promise.all([source.call("meeting", at), source.call("forecast", at)]);
     return { meeting: read, forecast };
   },
-  heading: ({ read: { meeting, forecast } }, { language, columns }) => {
+  heading: ({ here, read: { meeting, forecast } }, { language, columns, now }) => {
     // Before the meeting the forecast says whom to call; while it runs, the room says who is missing.
     const lines = [
       ...roomHeading(meeting, language),
+      ...(meeting.status === "closed" || isLive(meeting, now)
+        ? []
+        : [afterwards(meeting, { language, now }, here.clock)]),
       ...(meeting.status === "called" ? [forecast.explanation[language]] : []),
     ];
     return lines.flatMap((line) => wrapped(line, columns - 1)).slice(0, HEADING);
@@ -37,8 +48,7 @@ export const room = page({
       : meeting.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
   shape: ({ list }) => (list === "roll" ? { flexible: 1, dispensable: [3] } : { flexible: 1, dispensable: [5, 4] }),
   opens: ({ here }, row) => (here.list === "roll" ? undefined : textOf(row)),
-  keys: ({ meeting, list }, _, read) =>
-    roomKeys(list, { at: "room", meeting, list: list === "roll" ? "agenda" : "roll" }, read?.meeting),
+  keys: (here, _, read) => roomKeys({ ...here, at: "room" }, read?.meeting),
   asCommand: ({ meeting }, { lastAct }) => {
     if (lastAct === undefined) return `room ${meeting}`;
     const { type, ...fields } = lastAct;
@@ -51,8 +61,7 @@ export const room = page({
       sv: "mötesrummet i terminalen; i en pipa dess läge som text",
       en: "the meeting room in the terminal; in a pipe its state as text",
     },
-    opens: ({ rest: [meeting] }) =>
-      meeting === undefined ? [] : [{ at: "meetings" }, { at: "room", meeting, list: "agenda" }],
+    opens: ({ rest: [meeting] }) => (meeting === undefined ? [] : [{ at: "meetings" }, roomOf(meeting)]),
     onBook: async (source, { book: collaboration, language, rest: [meeting] }) => {
       if (meeting === undefined) throw usage("room MEETING");
       const read = await source.call("meeting", { collaboration, meeting });

@@ -4,13 +4,22 @@
  * What a meeting in its state cannot undergo is not offered, and whoever presses its key is told why. What binds is shown
  * and asked about before it is done.
  */
-import { type ItemView, type Language, type MeetingView, type RollSeat, When, type Wording } from "@konstellation/core";
+import {
+  type Instant,
+  type ItemView,
+  type Language,
+  type MeetingView,
+  type RollSeat,
+  When,
+  type Wording,
+} from "@konstellation/core";
 import { type Phrase, phrases } from "@konstellation/words";
 import * as Schema from "effect/Schema";
 import type { Address } from "../address.ts";
 import type { Keys, PageKey } from "../definition.ts";
 import { ownerOf } from "../owner.ts";
-import { act, ask, askText, confirm, go, nothing, type Step, turn, typedIn, word } from "../step.ts";
+import { act, ask, askText, confirm, go, mark, nothing, type Step, turn, typedIn, word } from "../step.ts";
+import { clockOf, clockTyped, happenedAt, isLive, isPast } from "./afterwards.ts";
 import { callingOf } from "./calling.ts";
 import { correcting } from "./correcting.ts";
 import { closing, concerning, deciding, opening } from "./reviewing.ts";
@@ -18,11 +27,17 @@ import { closing, concerning, deciding, opening } from "./reviewing.ts";
 type Status = MeetingView["status"];
 
 /** A key of the room, and in which meetings it does something. */
-type RoomKey = PageKey<never, { readonly meeting: MeetingView }> & { readonly in: ReadonlyArray<Status> };
+type RoomKey = PageKey<"meeting" | "list" | "clock", { readonly meeting: MeetingView }> & {
+  readonly in: ReadonlyArray<Status>;
+};
 
 /** The keys of one list of the room, and the key to the other; before the meeting is read, those of an open one. */
-export const roomKeys = (list: string, other: Address, meeting: MeetingView | undefined): Keys<RoomKey> => {
-  const atRoll = list === "roll";
+export const roomKeys = (
+  here: Address & { readonly list: string },
+  meeting: MeetingView | undefined,
+): Keys<RoomKey> => {
+  const atRoll = here.list === "roll";
+  const other = { ...here, list: atRoll ? "agenda" : "roll" };
   const status = meeting?.status ?? "open";
   const all = [...onMeeting, ...(atRoll ? onSeats : onItems)];
   return {
@@ -33,7 +48,7 @@ export const roomKeys = (list: string, other: Address, meeting: MeetingView | un
         step: () => turn(other),
         in: ["called", "open", "closed", "cancelled"],
       },
-      ...all.map((key) => (key.in.includes(status) ? key : shut(key, status))),
+      ...all.map((key) => (key.in.includes(status) ? inItsTime(key) : shut(key, status))),
     ],
     hints: (language) => [
       `Tab ${phrases[atRoll ? "agendaList" : "rollList"][language]}`,
@@ -61,6 +76,15 @@ const hinted: Readonly<Record<Status, Readonly<Record<"roll" | "agenda", Readonl
     cancelled: { roll: [], agenda: [] },
   };
 
+/** A key whose act happened by the clock of the meeting, where that is entered afterwards: never at the moment it is entered. */
+const inItsTime = (key: RoomKey): RoomKey => ({
+  ...key,
+  step: (seen, row, told) => {
+    const { here, read } = seen;
+    return happenedAt(key.step(seen, row, told), clockOf(read.meeting, told.now, here.clock));
+  },
+});
+
 /** A key that does nothing in a meeting as it stands: it has no line in the help, and says why when it is pressed. */
 const shut = ({ keys, in: states }: RoomKey, status: Status): RoomKey => ({
   keys,
@@ -80,8 +104,31 @@ const onMeeting: ReadonlyArray<RoomKey> = [
     keys: ["O"],
     in: ["called"],
     help: { keys: "O", phrase: "keyOpenOnly" },
-    step: ({ read: { meeting } }) =>
-      confirm("confirmOpen", opening(meeting), { type: "OpenMeeting", meeting: meeting.meeting }),
+    step: ({ read: { meeting } }, _, { now }) => {
+      const open = (at?: Instant): Step =>
+        confirm("confirmOpen", opening(meeting, at), {
+          type: "OpenMeeting",
+          meeting: meeting.meeting,
+          ...(at === undefined ? {} : { at }),
+        });
+      if (!isPast(meeting, now)) return open();
+      return ask("askOpened", (said) => {
+        const at = clockTyped(said, meeting);
+        return at === undefined ? word("clockMalformed") : open(at);
+      });
+    },
+  },
+  {
+    keys: ["t"],
+    in: ["open"],
+    help: { keys: "t", phrase: "keyClock" },
+    step: ({ here, read: { meeting } }, _, { now }) => {
+      if (isLive(meeting, now)) return word("clockIsNow");
+      return ask("askClock", (said) => {
+        const at = clockTyped(said, meeting);
+        return at === undefined ? word("clockMalformed") : mark({ ...here, at: "room", clock: at });
+      });
+    },
   },
   {
     keys: ["C"],
@@ -94,8 +141,10 @@ const onMeeting: ReadonlyArray<RoomKey> = [
     keys: ["A"],
     in: ["open"],
     help: { keys: "A", phrase: "keyRoll" },
-    step: ({ read: { meeting } }) =>
-      meeting.roll.every(({ sitting }) => sitting !== null) ? word("everybodySeated") : go(callingOf(meeting.meeting)),
+    step: ({ here, read: { meeting } }, _, { now }) =>
+      meeting.roll.every(({ sitting }) => sitting !== null)
+        ? word("everybodySeated")
+        : go(callingOf(meeting.meeting, clockOf(meeting, now, here.clock))),
   },
 ];
 

@@ -9,11 +9,10 @@ import { isTimed } from "@konstellation/client";
 import {
   type Command as BookCommand,
   day,
-  fromMilliseconds,
   type Instant,
   instant,
   type Language,
-  toMilliseconds,
+  plusMilliseconds,
 } from "@konstellation/core";
 import type { Address } from "../../pages/address.ts";
 import { home } from "../../pages/index.ts";
@@ -36,7 +35,7 @@ export const start: Model = {
   frames: [opened(home)],
   help: false,
   lastAct: undefined,
-  today: day("2024-06-07"),
+  now: instant("2024-06-07T09:00:00+02:00"),
   prompt: { is: "none" },
   word: undefined,
   chain: undefined,
@@ -96,7 +95,7 @@ let minutes = 0;
 /** Each act happens a minute after the last. */
 const nextMoment = (): Instant => {
   minutes += 1;
-  return fromMilliseconds(toMilliseconds(instant("2024-06-07T09:00:00+02:00")) + minutes * 60_000);
+  return plusMilliseconds(instant("2024-06-07T09:00:00+02:00"), minutes * 60_000);
 };
 
 /** Presses keys one after the other; pages are read, and acts are given. */
@@ -113,7 +112,7 @@ export const send = async (source: Source, model: Model, message: Message): Prom
     if (command.type === "ReadPage") current = await read(source, current, command.page);
     if (command.type === "Give") {
       const { giving } = command;
-      const timed = isTimed(giving.act.type) ? { at: nextMoment() } : {};
+      const timed = isTimed(giving.act.type) && giving.act.at === undefined ? { at: nextMoment() } : {};
       const outcome: Message = await source
         .give(current.collaboration, { ...giving.act, ...timed } as BookCommand)
         .then(
