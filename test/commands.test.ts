@@ -128,8 +128,8 @@ describe("acts from the command line", () => {
   });
 
   it.each([
-    [["act"], 2, "Commands: FoundCollaboration"],
-    [["act", "OpenDoor", "{}"], 2, 'there is no command "OpenDoor"'],
+    [["act"], 2, "The commands are: FoundCollaboration"],
+    [["act", "OpenDoor", "{}"], 2, "There is no command “OpenDoor”"],
     [["act", "OpenMeeting", "{"], 2, "not JSON"],
     [["act", "OpenMeeting", "[]"], 2, "Expected an object"],
     [["act", "OpenMeeting", '{"meeting":""}'], 2, "meeting: "],
@@ -263,7 +263,7 @@ describe("the calendar and a list of agreements as files", () => {
     expect(run("import", list, "--columns", columns)).toMatchObject({ code: 2 });
     expect(run("timeline", "--from", "2025-01-01", "--to", "2024-01-01")).toMatchObject({
       code: 2,
-      err: expect.stringContaining("--to is 2024-01-01"),
+      err: expect.stringContaining("--to is “2024-01-01”"),
     });
     expect(run("radar", "--months", "x").code).toBe(2);
   });

@@ -2,9 +2,10 @@
  * The command line, read: a verb, its arguments and its options.
  */
 import { parseArgs } from "node:util";
-import { type CalendarDate, day, isDay, type Language } from "@konstellation/core";
+import { type CalendarDate, day, type Explanation, isDay, type Language } from "@konstellation/core";
 import { languageOfTerminal } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
+import { type Option, options, refuseOthers, type Taking } from "./options.ts";
 
 /** What was asked for. */
 export interface Arguments {
@@ -13,6 +14,7 @@ export interface Arguments {
   readonly language: Language;
   readonly json: boolean;
   readonly help: boolean;
+  readonly version: boolean;
   readonly url: string | undefined;
   readonly book: string;
   readonly day: CalendarDate | undefined;
@@ -40,56 +42,54 @@ export interface Arguments {
   readonly colour: boolean;
 }
 
-const options = {
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-  lang: { type: "string" },
-  url: { type: "string" },
-  book: { type: "string" },
-  day: { type: "string" },
-  from: { type: "string" },
-  to: { type: "string" },
-  months: { type: "string" },
-  body: { type: "string" },
-  organisation: { type: "string" },
-  titles: { type: "boolean" },
-  out: { type: "string" },
-  columns: { type: "string" },
-  enter: { type: "boolean" },
-  file: { type: "string" },
-  db: { type: "string" },
-  seat: { type: "string" },
-  "from-item": { type: "string" },
-  absent: { type: "string", multiple: true },
-  remote: { type: "string", multiple: true },
-  deputy: { type: "string", multiple: true },
-  "no-color": { type: "boolean" },
-} as const;
-
 /** Reads the command line by the verbs there are. Throws an `Ending` with a suggestion where it cannot be read. */
 export const readArguments = (
   argv: ReadonlyArray<string>,
-  verbs: ReadonlyArray<string>,
+  verbs: ReadonlyArray<Taking>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Arguments => {
-  const { values, positionals } = parsed(argv);
+  // In which language to say what is wrong has to be known before anything can be.
+  const language = languageOfTerminal(argv[argv.indexOf("--lang") + 1], environment);
+  const { values, positionals } = parsed(argv, language);
   const [first, ...rest] = positionals;
   const wanted = first ?? (values.help ? "help" : "terminal");
-  if (!verbs.includes(wanted)) throw new Ending(unknownVerb(wanted, verbs), EXIT.usage);
+  const verb = verbs.find(({ name }) => name === wanted);
+  if (verb === undefined)
+    throw new Ending(
+      unknownVerb(
+        wanted,
+        verbs.map(({ name }) => name),
+        language,
+      ),
+      EXIT.usage,
+    );
   if (values.lang !== undefined && values.lang !== "sv" && values.lang !== "en")
-    throw new Ending(`--lang is "${values.lang}": expected sv or en`, EXIT.usage);
-  const [asked, from, to] = (["day", "from", "to"] as const).map((name) => dayOf(name, values[name]));
+    throw new Ending(expected("lang", values.lang, { sv: "sv eller en", en: "sv or en" }, language), EXIT.usage);
+  const given = Object.keys(values) as ReadonlyArray<Option>;
+  if (!values.help && !values.version) refuseOthers(verb, given, rest, verbs, language);
+  const [asked, from, to] = (["day", "from", "to"] as const).map((name) => dayOf(name, values[name], language));
   if (from !== undefined && to !== undefined && to < from)
-    throw new Ending(`--to is ${to}: expected a day on or after --from (${from})`, EXIT.usage);
+    throw new Ending(
+      expected(
+        "to",
+        to,
+        { sv: `en dag som inte är före --from (${from})`, en: `a day on or after --from (${from})` },
+        language,
+      ),
+      EXIT.usage,
+    );
   if (values.months !== undefined && !/^\d{1,4}$/.test(values.months))
-    throw new Ending(`--months is "${values.months}": expected a whole number of months`, EXIT.usage);
+    throw new Ending(
+      expected("months", values.months, { sv: "ett helt antal månader", en: "a whole number of months" }, language),
+      EXIT.usage,
+    );
   return {
     verb: wanted,
     rest,
-    language: languageOfTerminal(values.lang, environment),
+    language,
     json: values.json ?? false,
     help: values.help ?? false,
+    version: values.version ?? false,
     url: values.url,
     book: values.book ?? environment.KONSTELLATION_BOOK ?? "kronoberg",
     day: asked,
@@ -113,33 +113,58 @@ export const readArguments = (
   };
 };
 
-const dayOf = (name: string, text: string | undefined): CalendarDate | undefined => {
+const dayOf = (name: Option, text: string | undefined, language: Language): CalendarDate | undefined => {
   if (text !== undefined && !isDay(text))
-    throw new Ending(`--${name} is "${text}": expected a day that exists, written YYYY-MM-DD`, EXIT.usage);
+    throw new Ending(
+      expected(
+        name,
+        text,
+        { sv: "en dag som finns, skriven ÅÅÅÅ-MM-DD", en: "a day that exists, written YYYY-MM-DD" },
+        language,
+      ),
+      EXIT.usage,
+    );
   return text === undefined ? undefined : day(text);
 };
+
+/** What an option says, and what it should say. */
+const expected = (option: Option, said: string, what: Explanation, language: Language): string =>
+  language === "sv" ? `--${option} är ”${said}”: väntade ${what.sv}` : `--${option} is “${said}”: expected ${what.en}`;
 
 /** An option given several times, or with commas between. */
 const listed = (given: ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
   (given ?? []).flatMap((each) => each.split(",")).filter((each) => each !== "");
 
-const parsed = (argv: ReadonlyArray<string>) => {
+const parsed = (argv: ReadonlyArray<string>, language: Language) => {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    throw new Ending(
-      `${error instanceof Error ? error.message : String(error)}. See: konstellation --help`,
-      EXIT.usage,
-    );
+    throw new Ending(unreadable(error instanceof Error ? error : new Error(String(error)), language), EXIT.usage);
   }
 };
 
-const unknownVerb = (wanted: string, verbs: ReadonlyArray<string>): string => {
+/** Why a command line cannot be read, from what the parser says about it. */
+const unreadable = (error: Error & { readonly code?: string }, language: Language): string => {
+  const option = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const see = language === "sv" ? "Se: konstellation --help" : "See: konstellation --help";
+  switch (error.code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return `${language === "sv" ? `Det finns inget val ${option}.` : `There is no option ${option}.`} ${see}`;
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return `${language === "sv" ? `Valet ${option} saknar det som ska stå efter, eller har för mycket.` : `The option ${option} lacks what should follow it, or has too much.`} ${see}`;
+    default:
+      return `${error.message}. ${see}`;
+  }
+};
+
+const unknownVerb = (wanted: string, verbs: ReadonlyArray<string>, language: Language): string => {
   const near = verbs
     .map((verb) => ({ verb, distance: distance(wanted, verb) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  const hint = near !== undefined && near.distance <= 3 ? ` Did you mean: konstellation ${near.verb}?` : "";
-  return `There is no verb "${wanted}".${hint} See: konstellation --help`;
+  const close = near !== undefined && near.distance <= 3;
+  if (language === "sv")
+    return `Det finns inget verb ”${wanted}”.${close ? ` Menade du: konstellation ${near.verb}?` : ` Verben är: ${verbs.join(", ")}.`} Se: konstellation --help`;
+  return `There is no verb “${wanted}”.${close ? ` Did you mean: konstellation ${near.verb}?` : ` The verbs are: ${verbs.join(", ")}.`} See: konstellation --help`;
 };
 
 /** How many letters differ between two words (Levenshtein). */

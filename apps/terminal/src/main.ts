@@ -3,6 +3,7 @@
  *
  * Data goes to standard output, messages to standard error, and the exit code says how it went.
  */
+import { readFile } from "node:fs/promises";
 import { type Arguments, readArguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
 import { openSource } from "./source.ts";
@@ -10,6 +11,7 @@ import type { Shown } from "./verb.ts";
 import { verbs } from "./verbs/index.ts";
 
 const run = async (asked: Arguments): Promise<number> => {
+  if (asked.version) return print(await ownVersion(), asked);
   const name = asked.help ? "help" : asked.verb;
   const verb = verbs.find((each) => each.name === name);
   if (verb === undefined) throw new Ending(`There is no verb "${name}"`, EXIT.usage);
@@ -29,6 +31,12 @@ const run = async (asked: Arguments): Promise<number> => {
   }
 };
 
+/** Which release this is. */
+const ownVersion = async (): Promise<Shown> => {
+  const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  return { json: { version }, text: `konstellation ${version}` };
+};
+
 const print = ({ json, text, raw, code = EXIT.ok }: Shown, asked: Arguments): number => {
   process.stdout.write(asked.json ? `${JSON.stringify(json, null, 2)}\n` : (raw ?? `${text}\n`));
   return code;
@@ -40,13 +48,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 );
 
 try {
-  process.exitCode = await run(
-    readArguments(
-      process.argv.slice(2),
-      verbs.map(({ name }) => name),
-      process.env,
-    ),
-  );
+  process.exitCode = await run(readArguments(process.argv.slice(2), verbs, process.env));
 } catch (error) {
   process.stderr.write(`konstellation: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = error instanceof Ending ? error.code : EXIT.failure;

@@ -8,6 +8,7 @@ import type { Explanation, Language } from "@konstellation/core";
 import { phrases } from "@konstellation/words";
 import type { Arguments } from "./args.ts";
 import { table } from "./lines.ts";
+import type { Taking } from "./options.ts";
 import type { Address } from "./pages/address.ts";
 import type { Row } from "./row.ts";
 import type { Source } from "./source.ts";
@@ -22,8 +23,7 @@ export interface Shown {
 }
 
 /** How a verb is written and what it does, as the help says it. */
-export interface SaidOfVerb {
-  readonly name: string;
+export interface SaidOfVerb extends Taking {
   /** What is written after the name: `MEETING`, `[BODY]`. */
   readonly takes?: Explanation;
   readonly does: Explanation;

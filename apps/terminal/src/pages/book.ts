@@ -16,18 +16,27 @@ const readRadar = (
   source: Source,
   { collaboration, asOf }: Asking,
   months?: string,
+  organisation?: string,
 ): Promise<ReadonlyArray<RadarEntry>> =>
   everything((some) =>
     source.call("radar", {
       collaboration,
-      query: { ...some, ...asOf, ...(months === undefined ? {} : { months }) },
+      query: {
+        ...some,
+        ...asOf,
+        ...(months === undefined ? {} : { months }),
+        ...(organisation === undefined ? {} : { organisation }),
+      },
     }),
   );
 
 /** The radar on the command line: of which collaboration, and what is due. */
-export const showRadar = async (source: Source, { book, day, months, language }: Arguments): Promise<Shown> => {
+export const showRadar = async (
+  source: Source,
+  { book, day, months, organisation, language }: Arguments,
+): Promise<Shown> => {
   const { name } = await source.call("collaboration", { collaboration: book });
-  const entries = await readRadar(source, asking(book, day), months);
+  const entries = await readRadar(source, asking(book, day), months, organisation);
   const rows = entries.map((entry) => radarRow(entry, language));
   const text = rows.length === 0 ? phrases.nothingDue[language] : listed(rows, language);
   return { json: entries, text: `${phrases.radar[language]}: ${wordsIn(name, language)}\n\n${text}` };
@@ -48,10 +57,10 @@ export const radar = page({
   asCommand: (_, { day }) => `radar${day}`,
   verb: {
     name: "radar",
-    takes: { sv: "[--months N]", en: "[--months N]" },
+    options: ["day", "months", "organisation"],
     does: {
-      sv: "vad som väntar, eller bara det som är inom N månader",
-      en: "what is due, or only what is within N months",
+      sv: "vad som väntar; bara inom N månader, eller bara från en organisation och dess platser",
+      en: "what is due; only within N months, or only from an organisation and its seats",
     },
     onBook: showRadar,
   },

@@ -28,6 +28,8 @@ export const bodies = page({
   asCommand: (_, { day }) => `bodies${day}`,
   verb: {
     name: "bodies",
+    options: ["day"],
+    words: 1,
     takes: { sv: "[ORGAN]", en: "[BODY]" },
     does: {
       sv: "organen; eller ett en viss dag: stadga, platser, vem som kan fylla dem",

@@ -32,7 +32,8 @@ export const decision = page({
 export const decisions = page({
   at: "decisions",
   tab: "decisions",
-  read: (source, { collaboration }) => everything((query) => source.call("decisions", { collaboration, query })),
+  read: (source, { collaboration, asOf }) =>
+    everything((some) => source.call("decisions", { collaboration, query: { ...some, ...asOf } })),
   rows: ({ read }, { language }) =>
     read.map((each) => ({ ...decisionRow(each, language), below: () => [wordsIn(each.text, language)] })),
   shape: () => ({ flexible: 4, dispensable: [2, 1] }),
@@ -40,6 +41,8 @@ export const decisions = page({
   asCommand: (_, { day }) => `decisions${day}`,
   verb: {
     name: "decisions",
+    options: ["day"],
+    words: 1,
     takes: { sv: "[BESLUT]", en: "[DECISION]" },
     does: {
       sv: "besluten, eller ett med intyg och uppdrag",
@@ -53,11 +56,15 @@ export const decisions = page({
 export const commitments: Page = {
   verb: {
     name: "commitments",
+    options: ["day", "organisation"],
     does: { sv: "vem som ska göra vad, och när", en: "who has to do what, and when" },
-    onBook: async (source, { book, day, language }) => {
+    onBook: async (source, { book, day, organisation, language }) => {
       const { collaboration, asOf } = asking(book, day);
       const all = await everything((some) =>
-        source.call("commitments", { collaboration, query: { ...some, ...asOf } }),
+        source.call("commitments", {
+          collaboration,
+          query: { ...some, ...asOf, ...(organisation === undefined ? {} : { organisation }) },
+        }),
       );
       const rows = all.map((each) => commitmentRow(each, language));
       return { json: all, text: listed(rows, language) };

@@ -34,6 +34,8 @@ const matters = page({
   }),
   verb: {
     name: "matters",
+    options: ["day"],
+    words: 1,
     does: { sv: "ärendena", en: "the matters" },
     here: () => ({ list: "all" }),
     one: (from, asked, id) => matter.show(from, asked, { matter: id }),
@@ -82,7 +84,8 @@ it("running text has lines instead of columns", async () => {
 });
 
 it("its verb answers with what was read, as JSON and as text; of one thing when it is named", async () => {
-  const asked = (...argv: ReadonlyArray<string>) => readArguments(["matters", ...argv], ["matters"], {});
+  const asked = (...argv: ReadonlyArray<string>) =>
+    readArguments(["matters", ...argv], matters.verb === undefined ? [] : [matters.verb], {});
   expect(await matters.verb?.onBook(source, asked())).toEqual({
     json: ["open", "closed"],
     text: "all en open\nall en closed",

@@ -1,7 +1,6 @@
 /**
  * `ask quorum` and `ask notice`: the two public questions, without a book.
  */
-import { readFileSync } from "node:fs";
 import {
   askNotice,
   askQuorum,
@@ -13,6 +12,7 @@ import {
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
+import { readJson } from "../standard-input.ts";
 import type { Shown, VerbAlone } from "../verb.ts";
 
 /** An answer in words; the notice answer also has its steps. */
@@ -24,6 +24,8 @@ const questions: Readonly<Record<string, Ask>> = { quorum: askQuorum, notice: as
 /** `ask`: the two questions. */
 export const ask: VerbAlone = {
   name: "ask",
+  options: ["json", "file"],
+  words: 1,
   takes: { sv: "quorum | ask notice", en: "quorum | ask notice" },
   does: {
     sv: "de två öppna frågorna: JSON på standard in eller --file; en eller flera i en lista",
@@ -33,15 +35,11 @@ export const ask: VerbAlone = {
 };
 
 /** Asks a question, or an array of them. Malformed questions end with every fault named by its path. */
-const answerTo = ({ rest, file, language }: Arguments): Shown => {
-  const [which = ""] = rest;
-  const question = questions[which];
-  if (question === undefined)
-    throw new Ending(
-      `Ask what? konstellation ask quorum, or konstellation ask notice${which === "" ? "" : ` (not "${which}")`}`,
-      EXIT.usage,
-    );
-  const input = readJson(file);
+const answerTo = async ({ rest, file, language }: Arguments): Promise<Shown> => {
+  const [which] = rest;
+  const question = which === undefined ? undefined : questions[which];
+  if (question === undefined) throw new Ending(unknownQuestion(which, language), EXIT.usage);
+  const input = await readJson(file, language);
   const inputs: ReadonlyArray<unknown> = Array.isArray(input) ? input : [input];
   const answers = inputs.map((each) => question(each, language));
   const faults = answers.flatMap((answer, index) =>
@@ -50,12 +48,21 @@ const answerTo = ({ rest, file, language }: Arguments): Shown => {
       : [],
   );
   if (faults.length > 0)
-    throw new Ending(`The question is malformed\n${faults.map((fault) => `  ${fault}`).join("\n")}`, EXIT.usage);
+    throw new Ending(`${malformed[language]}\n${faults.map((fault) => `  ${fault}`).join("\n")}`, EXIT.usage);
   const answered = answers.flatMap((answer) => (Result.isSuccess(answer) ? [answer.success] : []));
   return {
     json: Array.isArray(input) ? answered : answered[0],
     text: answered.map((answer) => inWords(answer, language)).join("\n\n"),
   };
+};
+
+const unknownQuestion = (which: string | undefined, language: Language): string => {
+  const all = Object.keys(questions)
+    .map((name) => `konstellation ask ${name}`)
+    .join(", ");
+  if (language === "sv")
+    return `${which === undefined ? "Fråga vad?" : `Det finns ingen fråga ”${which}”.`} Frågorna är: ${all}`;
+  return `${which === undefined ? "Ask what?" : `There is no question “${which}”.`} The questions are: ${all}`;
 };
 
 /** The answer, and under it how it was reached: a day, what was done, by which rule. */
@@ -65,28 +72,7 @@ const inWords = ({ explanation, steps = [] }: Answer, language: Language): strin
     ...steps.map(({ day, explanation: done, rule }) => `  ${day}  ${done[language]} (${rule})`),
   ].join("\n");
 
+const malformed = { sv: "Frågan går inte att läsa", en: "The question is malformed" };
+
 const where = (path: string, index: number, many: boolean): string =>
   many ? (path === "$" ? `[${index}]` : `[${index}].${path}`) : path;
-
-/** JSON from the command line itself, a file or standard input. */
-export const readJson = (file: string | undefined, inline?: string): unknown => {
-  const text = inline ?? readInput(file);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Ending(`$: not JSON: ${error instanceof Error ? error.message : String(error)}`, EXIT.usage);
-  }
-};
-
-const readInput = (file: string | undefined): string => {
-  if (file === undefined && process.stdin.isTTY)
-    throw new Ending("Give the JSON on standard input, or with --file question.json", EXIT.usage);
-  try {
-    return readFileSync(file ?? 0, "utf8");
-  } catch (error) {
-    throw new Ending(
-      `${file ?? "standard input"} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      EXIT.usage,
-    );
-  }
-};

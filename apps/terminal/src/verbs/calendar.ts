@@ -10,6 +10,7 @@ import type { Shown, VerbOnBook } from "../verb.ts";
 /** `calendar`: of everybody, or of a body, an organisation or a seat. */
 export const calendar: VerbOnBook = {
   name: "calendar",
+  options: ["day", "body", "organisation", "seat", "titles", "out"],
   takes: { sv: "[--out FIL]", en: "[--out FILE]" },
   does: {
     sv: "dagarna som iCalendar-fil: --body ID | --organisation ID | --seat ID, --titles",

@@ -3,11 +3,13 @@
  */
 import type { Language } from "@konstellation/core";
 import { fit, widthOf } from "../lines.ts";
+import { ownOptions } from "../options.ts";
 import type { Verb, VerbAlone } from "../verb.ts";
 
 /** `help`: about the verbs there are. */
 export const helpAbout = (verbs: () => ReadonlyArray<Verb>): VerbAlone => ({
   name: "help",
+  options: ["json"],
   does: { sv: "den här texten; även --help", en: "this text; also --help" },
   alone: async ({ language }) => {
     const text = helpOn(verbs(), language);
@@ -24,9 +26,12 @@ export const helpOn = (verbs: ReadonlyArray<Verb>, language: Language): string =
 /** How wide the verbs are written before what they do. */
 const VERBS = 24;
 
-const lineOf = ({ name, takes, does }: Verb, language: Language): string => {
+const lineOf = (verb: Verb, language: Language): string => {
+  const { name, takes, does } = verb;
   const written = takes === undefined ? name : `${name} ${takes[language]}`;
-  return `  ${fit(written, Math.max(VERBS, widthOf(written)))}  ${does[language]}`;
+  const line = `  ${fit(written, Math.max(VERBS, widthOf(written)))}  ${does[language]}`;
+  const own = ownOptions(verb);
+  return own === "" ? line : `${line}\n${" ".repeat(VERBS + 4)}${own}`;
 };
 
 const around: Readonly<Record<Language, { readonly first: string; readonly heading: string; readonly last: string }>> =
@@ -44,11 +49,13 @@ Examples
   konstellation ask notice --file question.json   when does the agreement end?
   echo '{…}' | konstellation ask quorum --json    is this the group, and may it decide?
   konstellation verify                            is the book untouched, and every certificate true?`,
-      heading: "Verbs (each also with --json)",
+      heading: "Verbs, and the options of their own",
       last: `Options
-  --json           answer as JSON          --day YYYY-MM-DD  ask about a day other than today
-  --lang sv|en     language (else LANG)    --book NAME       which book (kronoberg)
-  --url URL        ask a running service   --no-color        no colours (also NO_COLOR)
+  --json           answer as JSON          --book NAME       which book (kronoberg)
+  --lang sv|en     language (else LANG)    --url URL         ask a running service
+  --no-color       no colours (NO_COLOR)   --version         which release this is
+  --json, --book and --url belong to the verbs that read or change a book. What else a verb takes stands under it;
+  days (--day, --from, --to) are written YYYY-MM-DD. An option that a verb does not take is refused.
 
 The book is in KONSTELLATION_DATA (./data). Acting on a service (--url) takes the token in KONSTELLATION_TOKEN,
 else the file write-token there. Exit codes: 0 ok, 1 failure, 2 usage, 3 a rule refused,
@@ -68,11 +75,13 @@ Exempel
   konstellation ask notice --file fraga.json      när upphör avtalet?
   echo '{…}' | konstellation ask quorum --json    är detta gruppen, och får den besluta?
   konstellation verify                            är boken oförvanskad, och varje intyg sant?`,
-      heading: "Verb (alla även med --json)",
+      heading: "Verb, och deras egna val",
       last: `Val
-  --json           svara som JSON          --day ÅÅÅÅ-MM-DD  fråga om en annan dag än i dag
-  --lang sv|en     språk (annars LANG)     --book NAMN       vilken bok (kronoberg)
-  --url URL        fråga en tjänst         --no-color        inga färger (även NO_COLOR)
+  --json           svara som JSON          --book NAMN       vilken bok (kronoberg)
+  --lang sv|en     språk (annars LANG)     --url URL         fråga en tjänst
+  --no-color       inga färger (NO_COLOR)  --version         vilken utgåva det är
+  --json, --book och --url hör till de verb som läser eller ändrar en bok. Vad ett verb tar utöver det står under
+  det; dagar (--day, --from, --to) skrivs ÅÅÅÅ-MM-DD. Ett val som ett verb inte tar avvisas.
 
 Boken ligger i KONSTELLATION_DATA (./data). Handlingar mot en tjänst (--url) tar nyckeln i KONSTELLATION_TOKEN,
 annars filen write-token där. Slutkoder: 0 ok, 1 fel, 2 användning, 3 en regel avvisar,

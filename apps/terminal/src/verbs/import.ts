@@ -1,7 +1,6 @@
 /**
  * `import LIST.csv`: a list of agreements read and judged row by row; entered only when asked, and then whole.
  */
-import { readFileSync } from "node:fs";
 import type { Language } from "@konstellation/core";
 import { textOfFile } from "@konstellation/import";
 import { phrases } from "@konstellation/words";
@@ -10,12 +9,14 @@ import type { Arguments } from "../args.ts";
 import { Ending, EXIT, usage } from "../exit.ts";
 import { table } from "../lines.ts";
 import type { Source } from "../source.ts";
+import { readInput, readJson } from "../standard-input.ts";
 import type { Shown, VerbOnBook } from "../verb.ts";
-import { readJson } from "./ask.ts";
 
 /** `import`: a list of agreements. */
 export const importList: VerbOnBook = {
   name: "import",
+  options: ["columns", "enter"],
+  words: 1,
   takes: { sv: "LISTA.csv", en: "LIST.csv" },
   does: {
     sv: "en avtalslista, rad för rad: --columns KOLUMNER.json; inget förs in utan --enter",
@@ -29,7 +30,7 @@ const readList = async (source: Source, asked: Arguments): Promise<Shown> => {
   const { book: collaboration, language, rest, enter } = asked;
   const [file] = rest;
   if (file === undefined) throw usage("import LIST.csv [--columns MAPPING.json] [--enter]");
-  const send = { csv: csvIn(file, language), ...columnsIn(asked.columns) };
+  const send = { csv: await csvIn(file, language), ...(await columnsIn(asked.columns, language)) };
   const report = await source.call("checkAgreementList", { collaboration, send });
   if (report.faults.length > 0) throw new Ending(report.faults.map((fault) => fault[language]).join("\n"), EXIT.usage);
   const { accepted, refused, ignored, command } = report;
@@ -72,25 +73,20 @@ const dryRunIn = (accepted: number, language: Language): string =>
     ? `Godtagna rader: ${accepted}. Inget har förts in ännu: kör igen med --enter.`
     : `Rows accepted: ${accepted}. Nothing has been entered yet: run again with --enter.`;
 
-const csvIn = (file: string, language: Language): string => {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === "-" ? 0 : file);
-  } catch (error) {
-    throw new Ending(
-      `${file} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      EXIT.usage,
-    );
-  }
-  const text = textOfFile(bytes);
+const csvIn = async (file: string, language: Language): Promise<string> => {
+  const text = textOfFile(await readInput(file, language));
   if (Result.isFailure(text)) throw new Ending(text.failure[language], EXIT.usage);
-  if (text.success.trim() === "") throw new Ending(`${file} is empty`, EXIT.usage);
+  if (text.success.trim() === "")
+    throw new Ending(language === "sv" ? `${file} är tom` : `${file} is empty`, EXIT.usage);
   return text.success;
 };
 
-const columnsIn = (file: string | undefined): { readonly columns?: Readonly<Record<string, string>> } => {
+const columnsIn = async (
+  file: string | undefined,
+  language: Language,
+): Promise<{ readonly columns?: Readonly<Record<string, string>> }> => {
   if (file === undefined) return {};
-  const columns = readJson(file);
+  const columns = await readJson(file, language);
   const whole =
     typeof columns === "object" &&
     columns !== null &&

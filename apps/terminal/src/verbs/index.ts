@@ -2,6 +2,8 @@
  * Every verb of the command line: those that show something, which stand with their pages, and those that do something.
  * Their order is that of the help.
  */
+
+import type { Option } from "../options.ts";
 import { showing } from "../pages/index.ts";
 import type { Verb } from "../verb.ts";
 import { act, roll } from "./act.ts";
@@ -15,6 +17,9 @@ import { serve } from "./serve.ts";
 import { terminal } from "./terminal.ts";
 import { verify } from "./verify.ts";
 
+/** A verb with the options it takes, where its own file does not say. */
+const taking = (verb: Verb, ...options: ReadonlyArray<Option>): Verb => ({ ...verb, options });
+
 /** The list. */
 export const verbs: ReadonlyArray<Verb> = [
   serve,
@@ -27,6 +32,6 @@ export const verbs: ReadonlyArray<Verb> = [
   calendar,
   importList,
   ask,
-  example,
+  taking(example, "json", "db"),
   helpAbout(() => verbs),
 ];

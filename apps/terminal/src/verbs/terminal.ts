@@ -7,6 +7,7 @@ import type { VerbOnBook } from "../verb.ts";
 /** `terminal`: what is meant when nothing is said. */
 export const terminal: VerbOnBook = {
   name: "terminal",
+  options: ["day"],
   takes: { sv: "[--url URL]", en: "[--url URL]" },
   does: {
     sv: "terminalgränssnittet; --url läser en tjänst som körs i stället för filen",

@@ -2,6 +2,7 @@
  * Routes of the book as a whole: the two public questions, which need none, then whether it is sound, its calendar and its radar.
  */
 import {
+  answeredBy,
   askNotice,
   askQuorum,
   CertificateFault,
@@ -14,6 +15,7 @@ import {
   RadarKind,
   radarView,
 } from "@konstellation/core";
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { isWanted } from "../asked.ts";
 import { asOf, byId, paging, query, within } from "../queries.ts";
@@ -119,10 +121,13 @@ export const bookRoutes = {
       ...within,
       state: Schema.optionalKey(RadarEntry.fields.state),
       kind: Schema.optionalKey(RadarKind),
+      organisation: byId,
     }),
     ({ book, day: on, query }) =>
-      radarView(book, on, query.months === undefined ? undefined : Number(query.months)).entries.filter(
-        ({ state, kind }) => isWanted(query.state, state) && isWanted(query.kind, kind),
+      Result.map(answeredBy(book, query.organisation), (theirs) =>
+        radarView(book, on, query.months === undefined ? undefined : Number(query.months)).entries.filter(
+          ({ state, kind, from }) => isWanted(query.state, state) && isWanted(query.kind, kind) && theirs(from),
+        ),
       ),
   ),
 };

@@ -2,6 +2,7 @@
  * Routes of decisions, referrals, deferrals and commitments.
  */
 import {
+  answeredBy,
   CommitmentView,
   commitmentsView,
   commitmentView,
@@ -11,6 +12,7 @@ import {
   decisionsView,
   decisionView,
 } from "@konstellation/core";
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
 import { isWanted } from "../asked.ts";
@@ -57,11 +59,14 @@ export const decisionRoutes = {
     `${BOOK}/decisions`,
     { sv: "Besluten, det senaste först", en: "The decisions, the latest first" },
     DecisionLine,
-    query({ ...paging, body: byId, meeting: byId, owner: byId }),
+    query({ ...paging, ...asOf, body: byId, meeting: byId, owner: byId }),
     ({ book, query }) =>
       decisionsView(book).filter(
-        ({ body, meeting, owner }) =>
-          isWanted(query.body, body) && isWanted(query.meeting, meeting) && isWanted(query.owner, owner.id),
+        ({ day: taken, body, meeting, owner }) =>
+          (query.day === undefined || taken <= query.day) &&
+          isWanted(query.body, body) &&
+          isWanted(query.meeting, meeting) &&
+          isWanted(query.owner, owner.id),
       ),
   ),
   decision: reads(
@@ -75,10 +80,18 @@ export const decisionRoutes = {
     `${BOOK}/commitments`,
     { sv: "Uppdragen, de som ska vara klara först kommer först", en: "The commitments, the first due first" },
     CommitmentView,
-    query({ ...paging, ...asOf, state: Schema.optionalKey(CommitmentView.fields.state), owner: byId }),
+    query({
+      ...paging,
+      ...asOf,
+      state: Schema.optionalKey(CommitmentView.fields.state),
+      owner: byId,
+      organisation: byId,
+    }),
     ({ book, day: on, query }) =>
-      commitmentsView(book, on).filter(
-        ({ state, owner }) => isWanted(query.state, state) && isWanted(query.owner, owner.id),
+      Result.map(answeredBy(book, query.organisation), (theirs) =>
+        commitmentsView(book, on).filter(
+          ({ state, owner }) => isWanted(query.state, state) && isWanted(query.owner, owner.id) && theirs(owner),
+        ),
       ),
   ),
   commitment: reads(

@@ -1,9 +1,10 @@
 /**
  * Who answers for something: a body, an organisation or a seat. Never a person, never "all".
  */
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type CollaborationPart, organisationName } from "../collaboration/index.ts";
-import { Id, Wording } from "../kernel/index.ts";
+import { find, Id, mustExist, type NotInTheBook, Wording } from "../kernel/index.ts";
 import { bodyName, type ConstellationPart, seatName } from "./state.ts";
 
 /** Who answers for something. */
@@ -27,3 +28,22 @@ export const named = (state: CollaborationPart & ConstellationPart, owner: Owner
   ...owner,
   name: ownerName(state, owner),
 });
+
+/**
+ * Whether somebody who answers for something is an organisation or one of its seats; anybody is, where none is asked for. What
+ * a body answers for is the group's, and nobody's of it alone.
+ */
+export const answeredBy = (
+  { collaboration, constellation }: CollaborationPart & ConstellationPart,
+  organisation: string | undefined,
+): Result.Result<(owner: Owner) => boolean, NotInTheBook<"organisation">> =>
+  organisation === undefined
+    ? Result.succeed(() => true)
+    : Result.map(
+        mustExist(find(collaboration.organisations, organisation), "organisation", organisation),
+        () =>
+          ({ kind, id }) =>
+            kind === "organisation"
+              ? id === organisation
+              : kind === "seat" && find(constellation.seats, id)?.organisation === organisation,
+      );

@@ -35,6 +35,8 @@ export const agreements = page({
   asCommand: (_, { day }) => `agreements${day}`,
   verb: {
     name: "agreements",
+    options: ["day"],
+    words: 1,
     takes: { sv: "[AVTAL]", en: "[AGREEMENT]" },
     does: {
       sv: "avtalen, eller ett: klausuler, uppsägningar, vad det krävs för att avsluta det",

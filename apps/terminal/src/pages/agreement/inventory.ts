@@ -54,6 +54,7 @@ export const inventory = page({
   ],
   verb: {
     name: "inventory",
+    options: ["day"],
     does: {
       sv: "avtalen mot målbilden, och täckning per organisation",
       en: "the agreements against the target picture, and coverage by organisation",

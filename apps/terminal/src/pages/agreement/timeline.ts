@@ -41,6 +41,7 @@ export const timeline = page({
   ],
   verb: {
     name: "timeline",
+    options: ["day", "from", "to"],
     does: {
       sv: "ett spår för varje avtal, --from DAG --to DAG",
       en: "a lane for every agreement, --from DAY --to DAY",

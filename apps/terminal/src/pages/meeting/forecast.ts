@@ -14,6 +14,7 @@ import type { Page } from "../page.ts";
 export const forecast: Page = {
   verb: {
     name: "forecast",
+    words: 1,
     takes: { sv: "MÖTE", en: "MEETING" },
     does: {
       sv: "vilka punkter gruppen blir beslutför i, minsta antal att ringa, en ordning för punkterna",

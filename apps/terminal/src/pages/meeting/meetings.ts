@@ -55,7 +55,8 @@ export const meeting = page({
 export const meetings = page({
   at: "meetings",
   tab: "meetings",
-  read: (source, { collaboration }) => everything((query) => source.call("meetings", { collaboration, query })),
+  read: (source, { collaboration, between }) =>
+    everything((some) => source.call("meetings", { collaboration, query: { ...some, ...between } })),
   rows: ({ read }, { language }) => read.map((each) => meetingRow(each, language)),
   shape: () => ({ flexible: 1, dispensable: [2, 4] }),
   opens: (_, { id }) => meeting.address({ meeting: id }),
@@ -67,11 +68,13 @@ export const meetings = page({
       },
     ],
   }),
-  asCommand: (_, { day }) => `meetings${day}`,
+  asCommand: () => "meetings",
   verb: {
     name: "meetings",
+    options: ["from", "to"],
+    words: 1,
     takes: { sv: "[MÖTE]", en: "[MEETING]" },
-    does: { sv: "mötena, eller ett", en: "the meetings, or one" },
+    does: { sv: "mötena mellan två dagar, eller ett", en: "the meetings between two days, or one" },
     one: (source, asked, id) => meeting.show(source, asked, { meeting: id }),
   },
 });

@@ -56,6 +56,7 @@ export const room = page({
   },
   verb: {
     name: "room",
+    words: 1,
     takes: { sv: "MÖTE", en: "MEETING" },
     does: {
       sv: "mötesrummet i terminalen; i en pipa dess läge som text",

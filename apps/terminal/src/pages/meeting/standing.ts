@@ -84,7 +84,10 @@ const isThere = (meeting: MeetingView, seat: RollSeat, language: Language): stri
   const open = meeting.agenda.find(({ status }) => status === "open");
   const { sitting } = seat;
   const recused = (open?.recused ?? []).some(
-    (each) => each.seat === seat.seat && (each.person === undefined || each.person === sitting?.person),
+    (each) =>
+      each.withdrawn === undefined &&
+      each.seat === seat.seat &&
+      (each.person === undefined || each.person === sitting?.person),
   );
   return recused ? `◌ ${phrases.recusedFor[language]} ${open?.item}` : presenceIn(seat, language);
 };

@@ -38,6 +38,8 @@ export const whatIf = page({
   ],
   verb: {
     name: "what-if",
+    options: ["seat", "from-item"],
+    words: 1,
     takes: { sv: "MÖTE", en: "MEETING" },
     does: {
       sv: "pröva ett möte på nytt med --seat tom från punkt --from-item",

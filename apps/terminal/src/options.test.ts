@@ -1,0 +1,162 @@
+/**
+ * Nothing that is typed is ignored: each option that a verb takes changes what it does, and every other is refused.
+ */
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readArguments } from "./args.ts";
+import { helpText } from "./help.ts";
+import { type Option, options, ownOptions, takenBy } from "./options.ts";
+import type { Source } from "./source.ts";
+import { exampleBook } from "./ui/testing/story.ts";
+import { verbs } from "./verbs/index.ts";
+
+let source: Source;
+beforeAll(async () => {
+  source = await exampleBook();
+});
+afterAll(() => source.close());
+
+const list = join(tmpdir(), `konstellation-list-${process.pid}.csv`);
+const columns = join(tmpdir(), `konstellation-columns-${process.pid}.json`);
+const calendar = join(tmpdir(), `konstellation-calendar-${process.pid}.ics`);
+writeFileSync(list, "Avtal;Parter;Sedan;Till\nTolkservice;alla;2021-01-01;tills vidare\n");
+writeFileSync(columns, '{"from": "Sedan"}');
+
+const SPRING = "llg-2024-05-03";
+const whatIf = ["what-if", SPRING, "--seat", "ljungby/social", "--from-item", "6"];
+
+/** For each option of each verb that reads or changes the book: a command line, and the same with the option. */
+const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>, withIt: ReadonlyArray<string>]>> = {
+  "radar day": [["radar"], ["radar", "--day", "2024-12-01"]],
+  "radar months": [["radar"], ["radar", "--months", "1"]],
+  "radar organisation": [["radar"], ["radar", "--organisation", "ljungby"]],
+  "terminal day": [["terminal"], ["terminal", "--day", "2024-12-01"]],
+  "meetings from": [["meetings"], ["meetings", "--from", "2024-05-01"]],
+  "meetings to": [["meetings"], ["meetings", "--to", "2024-05-31"]],
+  "what-if seat": [whatIf, ["what-if", SPRING, "--seat", "vaxjo/social", "--from-item", "6"]],
+  "what-if from-item": [whatIf, ["what-if", SPRING, "--seat", "ljungby/social", "--from-item", "7"]],
+  "decisions day": [["decisions"], ["decisions", "--day", "2024-01-01"]],
+  "commitments day": [["commitments"], ["commitments", "--day", "2027-12-01"]],
+  "commitments organisation": [["commitments"], ["commitments", "--organisation", "ljungby"]],
+  "agreements day": [["agreements"], ["agreements", "--day", "2027-01-01"]],
+  "timeline day": [["timeline"], ["timeline", "--day", "2026-01-01"]],
+  "timeline from": [["timeline"], ["timeline", "--from", "2023-01-01"]],
+  "timeline to": [["timeline"], ["timeline", "--to", "2025-12-31"]],
+  "inventory day": [["inventory"], ["inventory", "--day", "2015-01-01"]],
+  "bodies day": [["bodies"], ["bodies", "--day", "2000-01-01"]],
+  "calendar day": [["calendar"], ["calendar", "--day", "2030-01-01"]],
+  "calendar body": [["calendar"], ["calendar", "--body", "au"]],
+  "calendar organisation": [["calendar"], ["calendar", "--organisation", "ljungby"]],
+  "calendar seat": [["calendar"], ["calendar", "--seat", "ljungby/social"]],
+  "calendar titles": [["calendar"], ["calendar", "--titles"]],
+  "calendar out": [["calendar"], ["calendar", "--out", calendar]],
+  "import columns": [
+    ["import", list],
+    ["import", list, "--columns", columns],
+  ],
+};
+
+/** What is shown in other tests: acting changes the book, and so they have books of their own. */
+const elsewhere = [
+  "act file",
+  "roll absent",
+  "roll remote",
+  "roll deputy",
+  "import enter",
+  "ask file",
+  "ask json",
+  "help json",
+  "example db",
+  "example json",
+];
+
+const ofBook = verbs.flatMap((verb) => ("onBook" in verb ? [verb] : []));
+const run = async (line: ReadonlyArray<string>): Promise<string> => {
+  const asked = readArguments(line, verbs, {});
+  const verb = ofBook.find(({ name }) => name === asked.verb);
+  try {
+    return JSON.stringify(await verb?.onBook(source, asked));
+  } catch (error) {
+    return `refused: ${error instanceof Error ? error.message : String(error)}`;
+  }
+};
+
+describe("each option that a verb takes", () => {
+  it.each(Object.entries(changes))("%s changes what it shows", async (_, [without, withIt]) => {
+    const shown = await run(withIt);
+    expect(shown).not.toContain("refused:");
+    expect(shown).not.toBe(await run(without));
+  });
+
+  it("has been tried", () => {
+    const own = verbs.flatMap(({ name, options: own = [] }) => own.map((option) => `${name} ${option}`));
+    expect([...Object.keys(changes), ...elsewhere].toSorted()).toEqual(own.toSorted());
+  });
+
+  it.each(["sv", "en"] as const)("stands under it in the help, in %s", (language) => {
+    for (const verb of verbs) expect(helpText(language)).toContain(ownOptions(verb));
+  });
+});
+
+describe("an option that a verb does not take", () => {
+  const values: Partial<Record<Option, string>> = {
+    lang: "sv",
+    day: "2024-05-06",
+    from: "2024-05-06",
+    to: "2024-05-06",
+    months: "2",
+  };
+
+  it("is refused by every verb, with what it takes and whose the option is", () => {
+    for (const verb of verbs)
+      for (const option of Object.keys(options) as ReadonlyArray<Option>) {
+        if (takenBy(verb).includes(option)) continue;
+        const value = options[option].type === "string" ? [values[option] ?? "x"] : [];
+        expect(() => readArguments([verb.name, `--${option}`, ...value], verbs, {})).toThrow(
+          `${verb.name} does not take --${option}.`,
+        );
+      }
+  });
+
+  it.each([
+    [
+      ["verify", "--db", "my.sqlite"],
+      "verify does not take --db. It takes --json, --book, --url. --db belongs to: example.",
+    ],
+    [
+      ["act", "OpenMeeting", "{}", "--day", "2025-01-01"],
+      "act does not take --day. It takes --json, --book, --url, --file.",
+    ],
+    [
+      ["meetings", "--day", "2024-05-06", "--lang", "sv"],
+      "--day finns inte för meetings. Det tar --json, --book, --url, --from, --to.",
+    ],
+  ])("%j: %s", (line, says) => {
+    expect(() => readArguments(line, verbs, {})).toThrow(says);
+  });
+});
+
+it("a word too many is refused, and so is what cannot be read, in the language that is asked for", () => {
+  const reading =
+    (...line: ReadonlyArray<string>) =>
+    () =>
+      readArguments(line, verbs, {});
+  expect(reading("radar", "ljungby")).toThrow("“ljungby” is one word too many after radar");
+  expect(reading("meetings", "a", "b")).toThrow("“b” is one word too many after meetings");
+  expect(reading("metings", "--lang", "sv")).toThrow(
+    "Det finns inget verb ”metings”. Menade du: konstellation meetings?",
+  );
+  expect(reading("nonsense")).toThrow("The verbs are: serve, terminal, radar");
+  expect(reading("radar", "--nonsense")).toThrow("There is no option --nonsense.");
+  expect(reading("radar", "--day")).toThrow("The option --day");
+  expect(reading("radar", "--day", "2024-02-30", "--lang", "sv")).toThrow(
+    "--day är ”2024-02-30”: väntade en dag som finns",
+  );
+});
+
+it("an organisation that is not there is said, and not answered for everybody", async () => {
+  for (const verb of ["radar", "commitments"])
+    expect(await run([verb, "--organisation", "finns-inte"])).toContain("refused: There is no organisation");
+});

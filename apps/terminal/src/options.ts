@@ -1,0 +1,98 @@
+/**
+ * The options of the command line: how each is written, and which of them a verb takes. What a verb does not take is
+ * refused, and so is an argument too many: nothing that is typed is ignored.
+ */
+import type { Language } from "@konstellation/core";
+import { Ending, EXIT } from "./exit.ts";
+
+/** How each option is read. */
+export const options = {
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+  lang: { type: "string" },
+  url: { type: "string" },
+  book: { type: "string" },
+  day: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  months: { type: "string" },
+  body: { type: "string" },
+  organisation: { type: "string" },
+  titles: { type: "boolean" },
+  out: { type: "string" },
+  columns: { type: "string" },
+  enter: { type: "boolean" },
+  file: { type: "string" },
+  db: { type: "string" },
+  seat: { type: "string" },
+  "from-item": { type: "string" },
+  absent: { type: "string", multiple: true },
+  remote: { type: "string", multiple: true },
+  deputy: { type: "string", multiple: true },
+  "no-color": { type: "boolean" },
+} as const;
+
+/** An option. */
+export type Option = keyof typeof options;
+
+/** Those that mean the same everywhere. */
+const everywhere: ReadonlyArray<Option> = ["help", "version", "lang", "no-color"];
+
+/** Those of every verb that reads or changes a book. */
+const ofBooks: ReadonlyArray<Option> = ["json", "book", "url"];
+
+/** What has to be known of a verb to read its command line. */
+export interface Taking {
+  readonly name: string;
+  /** The options it takes, besides those of every verb of its kind. */
+  readonly options?: ReadonlyArray<Option>;
+  /** How many words it takes after its name; none unless it says so. */
+  readonly words?: number;
+}
+
+/** The options that a verb takes. */
+export const takenBy = (verb: Taking): ReadonlyArray<Option> => [
+  ...everywhere,
+  ...("onBook" in verb ? ofBooks : []),
+  ...(verb.options ?? []),
+];
+
+/** The options of its own that a verb takes, as the help writes them. */
+export const ownOptions = ({ options: own = [] }: Taking): string => own.map((option) => `--${option}`).join(" ");
+
+/** Refuses what a verb does not take: it says who does, and what this one takes. */
+export const refuseOthers = (
+  verb: Taking,
+  given: ReadonlyArray<Option>,
+  words: ReadonlyArray<string>,
+  verbs: ReadonlyArray<Taking>,
+  language: Language,
+): void => {
+  const taken = takenBy(verb);
+  const other = given.find((option) => !taken.includes(option));
+  if (other !== undefined) {
+    const takers = verbs.filter((each) => takenBy(each).includes(other)).map(({ name }) => name);
+    throw new Ending(notTaken(verb.name, other, takers, taken, language), EXIT.usage);
+  }
+  const extra = words[verb.words ?? 0];
+  if (extra !== undefined) throw new Ending(tooMany(verb.name, extra, language), EXIT.usage);
+};
+
+const notTaken = (
+  verb: string,
+  option: Option,
+  takers: ReadonlyArray<string>,
+  taken: ReadonlyArray<Option>,
+  language: Language,
+): string => {
+  const own = taken.filter((each) => !everywhere.includes(each)).map((each) => `--${each}`);
+  return language === "sv"
+    ? `--${option} finns inte för ${verb}.${own.length === 0 ? "" : ` Det tar ${own.join(", ")}.`} --${option} finns för: ${takers.join(", ")}.`
+    : `${verb} does not take --${option}.${own.length === 0 ? "" : ` It takes ${own.join(", ")}.`} --${option} belongs to: ${takers.join(", ")}.`;
+};
+
+const tooMany = (verb: string, extra: string, language: Language): string =>
+  language === "sv"
+    ? `”${extra}” är ett ord för mycket efter ${verb}. Se: konstellation --help`
+    : `“${extra}” is one word too many after ${verb}. See: konstellation --help`;

@@ -1,0 +1,58 @@
+/**
+ * What a verb reads: a file, or standard input to its end, whatever the speed of whoever writes it.
+ *
+ * The only place that reads standard input. It is read as a stream: read in one go it fails whenever the writer is later
+ * than the reader.
+ */
+import { readFile } from "node:fs/promises";
+import { isatty } from "node:tty";
+import type { Language } from "@konstellation/core";
+import { Ending, EXIT } from "./exit.ts";
+
+/** How standard input is written as a file. */
+export const STANDARD_INPUT = "-";
+
+/** The bytes of a file; of standard input where no file is named, or `-` is. */
+export const readInput = async (file: string | undefined, language: Language): Promise<Uint8Array> => {
+  if (file !== undefined && file !== STANDARD_INPUT) return fromFile(file, language);
+  // Whoever names `-` at a terminal types there until Ctrl-D; whoever names nothing has forgotten something.
+  if (file === undefined && isatty(0)) throw new Ending(forgotten[language], EXIT.usage);
+  if (process.stdin.readableEnded) throw new Ending(once[language], EXIT.usage);
+  const chunks: Array<Uint8Array> = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+const fromFile = async (file: string, language: Language): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Ending(
+      `${file} ${unread[language]}: ${error instanceof Error ? error.message : String(error)}`,
+      EXIT.usage,
+    );
+  }
+};
+
+/** JSON from the command line itself, a file or standard input. */
+export const readJson = async (file: string | undefined, language: Language, inline?: string): Promise<unknown> => {
+  const text = inline ?? new TextDecoder().decode(await readInput(file, language));
+  if (text.trim() === "") throw new Ending(empty[language], EXIT.usage);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Ending(`$: ${notJson[language]}: ${error instanceof Error ? error.message : String(error)}`, EXIT.usage);
+  }
+};
+
+const forgotten = {
+  sv: "Ge JSON på standard in, eller i en fil med --file FIL.json.",
+  en: "Give the JSON on standard input, or in a file with --file FILE.json.",
+};
+const once = {
+  sv: "Standard in är redan läst till slutet: bara en sak kan läsas därifrån.",
+  en: "Standard input has been read to its end already: only one thing can be read from there.",
+};
+const unread = { sv: "kunde inte läsas", en: "could not be read" };
+const empty = { sv: "Det som lästes är tomt: JSON väntades.", en: "What was read is empty: JSON was expected." };
+const notJson = { sv: "inte JSON", en: "not JSON" };
