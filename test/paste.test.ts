@@ -2,10 +2,10 @@
  * Pastes in a real terminal: what is pasted into a running meeting, and what the terminal is left with.
  */
 import { afterAll, describe, expect, it } from "vitest";
-import { newFolder, runCommand } from "./process.ts";
+import { newBook, runCommand } from "./process.ts";
 import { terminalsIn } from "./pseudo-terminal.ts";
 
-const folder = newFolder();
+const folder = newBook();
 const { start: terminal, endAll } = terminalsIn(folder.path);
 afterAll(() => {
   endAll();
@@ -26,6 +26,7 @@ const book = (data: string) => {
 describe("in a running meeting", () => {
   it("a paste does nothing outside a prompt, bracketed or not, and is a note with its lines in one", async () => {
     const data = `${folder.path}/bracketed`;
+    runCommand(["example", "--db", `${data}/konstellation.sqlite`], folder.path);
     const { press, each, shows, ended } = terminal("room llg-2024-06-07 --lang en", { KONSTELLATION_DATA: data });
     await shows(/called · 0\/28/);
     await each(["O", /When was it opened/], ["13:00", /13:00▏/], ["\r", /Open the meeting\?/], ["y", /open since/]);

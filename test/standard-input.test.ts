@@ -4,9 +4,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { environment, newFolder, root, runCommand, startProcess } from "./process.ts";
+import { environment, newBook, root, runCommand, startProcess } from "./process.ts";
 
-const folder = newFolder();
+const folder = newBook();
 afterAll(folder.remove);
 const run = (args: ReadonlyArray<string>, input = "") => runCommand(args, folder.path, input);
 

@@ -70,6 +70,10 @@ const elsewhere = [
   "help json",
   "example db",
   "example json",
+  "repair json",
+  "repair book",
+  "repair enter",
+  "repair url",
 ];
 
 const ofBook = verbs.flatMap((verb) => ("onBook" in verb ? [verb] : []));

@@ -96,3 +96,52 @@ it("says that it reads, and why it could not", () => {
   const [failed] = update(reading, { type: "PageRead", page, loading: { is: "failed", why: "Ingen tjänst svarar" } });
   expect(render(<Screen model={failed} manner={plain} />).lastFrame()).toContain("Ingen tjänst svarar");
 });
+
+describe("whatever the window", () => {
+  const sizes = [
+    [120, 40],
+    [80, 24],
+    [60, 18],
+    [40, 12],
+    [30, 9],
+    [20, 6],
+  ] as const;
+  const room: Address = { at: "room", meeting: "llg-2024-06-07", list: "agenda", clock: "" };
+
+  it.each(sizes)(
+    "%i by %i: the row under the cursor is seen, the bottom line is at the bottom, nothing runs over",
+    async (columns, rows) => {
+      for (const page of [meeting, room]) {
+        const lines = (await frame(page, { columns, rows })).split("\n");
+        expect(lines.length).toBeLessThanOrEqual(rows - 1);
+        expect(lines.some((line) => line.startsWith("›"))).toBe(true);
+        expect(lines).toHaveLength(rows - 1);
+        expect(lines.at(-1)).toMatch(/\S/);
+      }
+    },
+  );
+
+  it("a page that could not be read has its bottom line at the bottom too", () => {
+    const page = top(model()).page;
+    const [failed] = update(model(), { type: "PageRead", page, loading: { is: "failed", why: "Ingen tjänst svarar" } });
+    const lines = (render(<Screen model={failed} manner={plain} />).lastFrame() ?? "").split("\n");
+    expect(lines).toHaveLength(23);
+    expect(lines.at(-1)).toContain("avsluta");
+  });
+
+  it("a long answer is seen to its end", () => {
+    const asking = model({
+      prompt: {
+        is: "ask",
+        question: "askNote",
+        text: `${"ord ".repeat(40)}sist`,
+        lines: "many",
+        answered: () => ({ is: "nothing" }),
+      },
+    });
+    const last = (render(<Screen model={asking} manner={plain} />).lastFrame() ?? "").split("\n").at(-1) ?? "";
+    expect(last).toContain("‹");
+    expect(last).toMatch(/sist▏$/);
+    expect(widthOf(last)).toBeLessThanOrEqual(80);
+  });
+});

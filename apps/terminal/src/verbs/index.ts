@@ -26,7 +26,7 @@ export const verbs: ReadonlyArray<Verb> = [
   terminal,
   ...showing,
   verify,
-  repair,
+  taking(repair, "json", "book", "enter", "url"),
   roll,
   act,
   calendar,

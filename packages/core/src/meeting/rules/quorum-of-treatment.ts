@@ -7,7 +7,16 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { appointedTo, type ConstellationPart } from "../../constellation/index.ts";
-import { type CalendarDate, type Evidence, Id, Instant, refusal, rule, Wording } from "../../kernel/index.ts";
+import {
+  type CalendarDate,
+  type Evidence,
+  Id,
+  Instant,
+  refusal,
+  rule,
+  toMilliseconds,
+  Wording,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { assessQuorum, MissingSeat, QuorumAnswer, QuorumFlag, type QuorumQuestion } from "../quorum/index.ts";
 import { type Asked, charterOf, quorumQuestionOf } from "../quorum-question.ts";
@@ -118,14 +127,21 @@ const cureOf = ({ forum, missing }: QuorumAnswer, { charter }: QuorumQuestion): 
   return charter.continuity === "meeting" ? "newMeeting" : "newTreatment";
 };
 
-const emptySeat = ({ constellation, meeting }: Asked, missing: typeof MissingSeat.Type): ReadonlyArray<EmptySeat> =>
+const emptySeat = (
+  { constellation, meeting, until }: Asked,
+  missing: typeof MissingSeat.Type,
+): ReadonlyArray<EmptySeat> =>
   constellation
     .filter((seat) => seat.seat === missing.seat)
     .map((seat) => ({
       ...missing,
       label: seat.label,
+      // What comes after the treatment, such as the close of the meeting, tells nothing of why the seat was empty in it.
       since: meeting.presence.reduce<Instant | null>(
-        (since, entry) => (entry.seat === seat.seat && entry.until !== null ? entry.until : since),
+        (since, entry) =>
+          entry.seat === seat.seat && entry.until !== null && toMilliseconds(entry.until) < toMilliseconds(until)
+            ? entry.until
+            : since,
         null,
       ),
       deputies: appointedTo(seat, "deputy", meeting.day).map(({ person, title }) => ({

@@ -110,13 +110,21 @@ const seatsConcerned = (book: Seen, meeting: Meeting, item: Item) => {
   };
 };
 
-/** The interval an item is judged by: its treatment; while it waits in an open meeting, the latest moment of the log. */
+/**
+ * The interval an item is judged by: the treatment it ended in, or the moment it ended without one. While it waits in an open
+ * meeting, also after it was broken off, it is the latest moment of the log: whether the group is the group now.
+ */
 const spanOf = (meeting: Meeting, item: Item) => {
   const treatment = item.treatments.at(-1);
-  if (treatment?.is === "closed") return { from: treatment.from, until: treatment.until };
+  if (item.endedUntreated !== undefined) {
+    const { at } = item.endedUntreated;
+    return { from: at, until: justAfter(at, at) };
+  }
+  const waits = treatment?.is === "closed" && treatment.outcome.kind === "brokenOff" && meeting.status.is === "open";
+  if (treatment?.is === "closed" && !waits) return { from: treatment.from, until: treatment.until };
   if (!("from" in meeting.status)) return undefined;
   const now = latestMoment(meeting, meeting.status.from);
-  const from = treatment?.from ?? now;
+  const from = waits ? now : (treatment?.from ?? now);
   return treatment === undefined && meeting.status.is === "closed" ? undefined : { from, until: justAfter(now, from) };
 };
 
