@@ -183,7 +183,7 @@ const linkChanged = (
 /** Whoever goes from the room to a link, or back, is there without a gap; a link that is left behind says nothing more. */
 const modeChanged = (
   presence: ReadonlyArray<Presence>,
-  { seat, person, mode, link }: Of<MeetingFact, "ModeChanged">["people"][number],
+  { seat, person, mode, link }: OneOf<MeetingFact, "ModeChanged">["people"][number],
   at: Instant,
 ): ReadonlyArray<Presence> =>
   goingOn(presence, { seat, person }, at, ({ link: _, ...sitting }) => ({
