@@ -11,6 +11,7 @@ import { page } from "./page.ts";
 export const body = page({
   at: "body",
   names: ["body"],
+  about: { kind: "body", here: (id) => ({ body: id }) },
   read: (source, { collaboration, asOf }, { body }) => source.call("body", { collaboration, body, query: asOf }),
   text: ({ read }, { language }) => bodyDetails(read, language),
   asCommand: ({ body }, { day }) => `bodies ${body}${day}`,
@@ -47,7 +48,7 @@ const bodyRow = (one: BodyView, language: Language): Row => ({
     `${one.seats.length} ${phrases.seats[language].toLowerCase()}${one.vacant.length === 0 ? "" : `, ! ${one.vacant.length} ${phrases.vacantSeats[language]}`}`,
     one.charter === null ? "?" : describeQuorum(one.charter.value.quorum)[language],
   ],
-  tone: one.vacant.length > 0 || one.charter === null ? "attention" : "calm",
+  tone: one.vacant.length > 0 || one.charter === null || one.charter.namesGone.length > 0 ? "attention" : "calm",
 });
 
 const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> => {
@@ -63,6 +64,9 @@ const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> 
           `${phrases.charterOf[language]} ${charter.from}${charter.decision === null ? "" : `, ${phrases.decidedAs[language]} ${charter.decision}`}. ${charter.source}`,
           ...explainCharter(charter.value, charter.sources).map((value) => `· ${value[language]}`),
         ]),
+    ...(charter?.namesGone ?? []).map(
+      ({ seat, since }) => `! ${phrases.namesGone[language]}: ${seat}, ${phrases.since[language]} ${since}`,
+    ),
     ...later.map(({ from, source }) => `${phrases.laterCharter[language]} ${from}: ${source}`),
     "",
     `${phrases.seats[language]} (${body.seats.length}):`,

@@ -11,10 +11,12 @@ import { evolve } from "./evolve.ts";
 import { constellationRefusals } from "./refusals.ts";
 import { CON_2 } from "./rules/appointments-never-overlap.ts";
 import { CON_6 } from "./rules/charter-changed-by-decision.ts";
+import { CON_7 } from "./rules/charter-names-seats.ts";
 import { CON_4 } from "./rules/constellation-of-item.ts";
 import { CON_3 } from "./rules/entitled-to-fill.ts";
 import { CON_1 } from "./rules/one-seat-per-function.ts";
 import { bodyName, type ConstellationState, noBodies, seatName } from "./state.ts";
+import { bodiesDue, bodiesDueKinds } from "./views/due.ts";
 
 export const constellation = concept({
   name: "constellation",
@@ -22,7 +24,7 @@ export const constellation = concept({
   commands: ConstellationCommand,
   facts: ConstellationFact,
   refusals: constellationRefusals,
-  rules: [CON_1, CON_2, CON_3, CON_4, CON_6],
+  rules: [CON_1, CON_2, CON_3, CON_4, CON_6, CON_7],
   decide: {
     EstablishBody: establishBody,
     CreateSeat: createSeat,
@@ -45,4 +47,5 @@ export const constellation = concept({
     bodies: ({ bodies }: ConstellationState) => count(bodies),
     seats: ({ seats }: ConstellationState) => count(seats),
   },
+  due: { kinds: bodiesDueKinds, about: ["body"], entries: bodiesDue },
 });

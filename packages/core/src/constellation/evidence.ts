@@ -5,6 +5,7 @@ import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
 import type { ConstellationFact } from "./events.ts";
 import type { AppointmentLasts, OneHolder } from "./rules/appointments-never-overlap.ts";
 import type { CharterMayBegin } from "./rules/charter-changed-by-decision.ts";
+import type { NamesSeats } from "./rules/charter-names-seats.ts";
 import type { ConcernedSeats, SaysWhich } from "./rules/constellation-of-item.ts";
 import type { OneSeat, SeatLasts } from "./rules/one-seat-per-function.ts";
 
@@ -17,7 +18,11 @@ export interface ConstellationDemands {
   readonly SeatCreated: { readonly name: FreeName; readonly oneSeat: OneSeat };
   readonly PersonAppointed: { readonly oneHolder: OneHolder };
   readonly AppointmentEnded: { readonly lasts: AppointmentLasts };
-  readonly CharterAdopted: { readonly mayBegin: CharterMayBegin; readonly dayFree: FreeName };
+  readonly CharterAdopted: {
+    readonly mayBegin: CharterMayBegin;
+    readonly dayFree: FreeName;
+    readonly names: NamesSeats;
+  };
   readonly SeatAbolished: { readonly lasts: SeatLasts; readonly notYet: FreeName };
   readonly SubConstellationNamed: {
     readonly name: FreeName;

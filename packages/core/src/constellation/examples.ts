@@ -39,6 +39,14 @@ const change = (from: string, body = "llg"): Command => ({
   charter: { quorum: { rule: "everyOrganisation" } },
 });
 
+const naming = (...seats: ReadonlyArray<string>): Command => ({
+  type: "AdoptCharter",
+  body: "llg",
+  from: day("2024-01-01"),
+  source: "The group's own rules",
+  charter: { quorum: { rule: "within", seats, quorum: { rule: "everySeat" } } },
+});
+
 /** The examples. */
 export const examples: ReadonlyArray<RuleExample> = [
   {
@@ -221,5 +229,25 @@ export const examples: ReadonlyArray<RuleExample> = [
       charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } },
     },
     refuses: "CharterNeedsDecision",
+  },
+  {
+    rule: "CON-7",
+    says: {
+      sv: "Stadgan kräver två platser som gruppen har.",
+      en: "The charter asks for two seats that the group has.",
+    },
+    given: group,
+    when: naming("vaxjo/social", "ljungby/social"),
+    adds: ["CharterAdopted"],
+  },
+  {
+    rule: "CON-7",
+    says: {
+      sv: "En plats som är felskriven i stadgan avvisas.",
+      en: "A seat that is misspelt in the charter is refused.",
+    },
+    given: group,
+    when: naming("vaxjo/social", "ljungby/socal"),
+    refuses: "CharterNamesNoSeat",
   },
 ];

@@ -1,6 +1,6 @@
 export type { CalendarEventOf, CalendarSpan } from "./calendar-event.ts";
 export { constellation } from "./concept.ts";
-export { charterAdopted, charterDayFree } from "./deciding/charters.ts";
+export { charterAdopted, charterDayFree, charterWished } from "./deciding/charters.ts";
 export type { Due } from "./due.ts";
 export { ConstellationCommand, ConstellationFact } from "./events.ts";
 export type { AnswersForNothing, ConstellationDemands } from "./evidence.ts";
@@ -15,6 +15,13 @@ export {
   CON_6,
   decidedByTheBody,
 } from "./rules/charter-changed-by-decision.ts";
+export {
+  type CharterNamesNoSeat,
+  CON_7,
+  charterNamesSeats,
+  isUnknownInPart,
+  knownAmong,
+} from "./rules/charter-names-seats.ts";
 export {
   CON_4,
   type ConcernedSeats,

@@ -6,6 +6,7 @@ import type { ConstellationCommand, ConstellationFact } from "./events.ts";
 import type { ConstellationDemands } from "./evidence.ts";
 import { AppointmentEndsBeforeItBegins, AppointmentOverlaps } from "./rules/appointments-never-overlap.ts";
 import { CharterNeedsDecision, CharterNotDecided } from "./rules/charter-changed-by-decision.ts";
+import { CharterNamesNoSeat } from "./rules/charter-names-seats.ts";
 import { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
 import { NotAppointed } from "./rules/entitled-to-fill.ts";
 import { SeatAlreadyExists, SeatEndsBeforeItBegins } from "./rules/one-seat-per-function.ts";
@@ -20,6 +21,7 @@ export const constellationRefusals = [
   ConstellationIsEmpty,
   CharterNeedsDecision,
   CharterNotDecided,
+  CharterNamesNoSeat,
 ] as const;
 
 type Kind = "organisation" | "body" | "seat" | "subConstellation" | "appointment" | "charter";

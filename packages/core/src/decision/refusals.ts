@@ -2,6 +2,7 @@
  * What decisions refuse, and the shape of what is decided about them.
  */
 import type {
+  CharterNamesNoSeat,
   CharterNotDecided,
   ConstellationDemands,
   ConstellationFact,
@@ -32,6 +33,7 @@ export type DecisionRefusal =
   | (typeof decisionRefusals)[number]["Type"]
   | MeetingRefusal
   | CharterNotDecided
+  | CharterNamesNoSeat
   | ConstellationIsEmpty
   | NotInTheBook<Kind>
   | AlreadyInTheBook<Kind>;

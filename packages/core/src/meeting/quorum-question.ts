@@ -8,11 +8,13 @@ import {
   type Charter,
   type CharterVersion,
   type ConstellationPart,
+  isUnknownInPart,
+  knownAmong,
   type Seat,
   seatsOn,
 } from "../constellation/index.ts";
 import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
-import { QuorumCharter, type QuorumQuestion, type Recusal } from "./quorum/index.ts";
+import { type QuorumAnswer, QuorumCharter, type QuorumFlag, type QuorumQuestion, type Recusal } from "./quorum/index.ts";
 import { quorumQuestions } from "./quorum/read.ts";
 import { outsideAsRecused, recusedFor } from "./rules/recusal.ts";
 import { admittedBy } from "./rules/remote-presence.ts";
@@ -59,7 +61,7 @@ export const quorumQuestionOf = (
   const recused = looksBack ? recusalsUntil(meeting, item, charter, from) : recusedFor(item);
   const recess = recessesUntil(meeting, until);
   return quorumQuestions.fromTheBook({
-    charter: quorumValuesOf(charter),
+    charter: quorumValuesOf(charter, seats),
     seats: seats.map((seat) => ({
       id: seat.seat,
       organisation: seat.organisation,
@@ -151,6 +153,14 @@ export const presenceUntil = (
 /** Who came and went in the same moment was not there. */
 const lasts = ({ from, until }: Presence): boolean => until === null || toMilliseconds(until) > toMilliseconds(from);
 
-/** The part of a charter that judges presence. */
-export const quorumValuesOf = (charter: Charter): QuorumCharter =>
-  Object.fromEntries(Object.entries(charter).filter(([name]) => name in QuorumCharter.fields)) as QuorumCharter;
+/** What stands in the way of knowing: the flags of an answer, and that a part of the charter's rule is not known. */
+export const notKnownIn = ({ charter }: QuorumQuestion, { flags }: QuorumAnswer): ReadonlyArray<QuorumFlag> =>
+  isUnknownInPart(charter.quorum) && !flags.some(({ code }) => code === "noRule")
+    ? [{ code: "noRule" }, ...flags]
+    : flags;
+
+/** The part of a charter that judges presence; what its rule says of a seat that is not there that day is not known. */
+export const quorumValuesOf = (charter: Charter, seats: ReadonlyArray<Seat>): QuorumCharter => ({
+  ...(Object.fromEntries(Object.entries(charter).filter(([name]) => name in QuorumCharter.fields)) as QuorumCharter),
+  quorum: knownAmong(seats, charter.quorum),
+});

@@ -34,6 +34,9 @@ export default {
     },
   },
   refusals: constellationRefusals,
+  radarKinds: {
+    charterNamesGone: { sv: "stadgan nämner en plats som upphört", en: "the charter names a seat that is gone" },
+  },
   phrases: {
     bodies: { sv: "Organ", en: "Bodies" },
     seat: { sv: "Plats", en: "Seat" },
@@ -47,6 +50,10 @@ export default {
     },
     charterOf: { sv: "Stadga från", en: "Charter from" },
     decidedAs: { sv: "antagen genom beslutet", en: "adopted by decision" },
+    namesGone: {
+      sv: "Stadgan nämner en plats som inte finns, så den delen av kravet är okänd",
+      en: "The charter names a seat that does not exist, so that part of the requirement is unknown",
+    },
     laterCharter: { sv: "Ändras från", en: "Changes from" },
     severalSeats: { sv: "Samma person på flera platser", en: "One person on several seats" },
     parts: { sv: "Delar", en: "Parts" },

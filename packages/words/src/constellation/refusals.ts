@@ -1,7 +1,7 @@
 /**
  * Why bodies, seats, appointments and charters say no, and what to do about it.
  */
-import { type Explainers, inSeries } from "../refusals/say.ts";
+import { type Explainers, inSeries, quoted } from "../refusals/say.ts";
 
 /** The words. */
 export const constellationRefusals: Explainers<
@@ -13,6 +13,7 @@ export const constellationRefusals: Explainers<
   | "SeatEndsBeforeItBegins"
   | "CharterNeedsDecision"
   | "CharterNotDecided"
+  | "CharterNamesNoSeat"
 > = {
   SeatAlreadyExists: ({ seat, existing }, { pick, name }) =>
     pick({
@@ -64,6 +65,21 @@ export const constellationRefusals: Explainers<
       sv: `${name("body", body)} har redan en stadga, som gäller från ${inForceFrom}. Bara organet självt kan ändra den: fatta beslutet först, och ange det när stadgan ändras.`,
       en: `${name("body", body)} already has a charter, in force from ${inForceFrom}. Only the body itself can change it: take the decision first, and name it when you change the charter.`,
     }),
+  CharterNamesNoSeat: ({ body, day, strangers, seats }, { pick, name, language }) => {
+    const named = inSeries(
+      [...new Set(strangers.map(({ seat }) => seat))].map((seat) => quoted(seat, language)),
+      language,
+    );
+    const there = inSeries(
+      seats.map((seat) => quoted(seat, language)),
+      language,
+    );
+    const only = strangers.every(({ at }) => at === "secondCall");
+    return pick({
+      sv: `Stadgan${only ? "s regel för en andra kallelse" : ""} nämner ${named}, som inte är någon plats i ${name("body", body)} den ${day}. ${seats.length === 0 ? "Organet har inga platser den dagen: skapa platserna först." : `Platserna den dagen är ${there}. Nämn någon av dem, eller skapa platsen först.`}`,
+      en: `The charter${only ? "'s rule for a second call" : ""} names ${named}, which is not a seat of ${name("body", body)} on ${day}. ${seats.length === 0 ? "The body has no seats on that day: create the seats first." : `The seats on that day are ${there}. Name one of them, or create the seat first.`}`,
+    });
+  },
   CharterNotDecided: ({ body, decision, why, decidedOn }, { pick, name, The, the }) =>
     why === "otherBody"
       ? pick({

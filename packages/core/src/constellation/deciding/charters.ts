@@ -8,6 +8,7 @@ import { type ConstellationDemands, record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { charterOfWish } from "../rule-pack.ts";
 import { firstCharter } from "../rules/charter-changed-by-decision.ts";
+import { charterNamesSeats } from "../rules/charter-names-seats.ts";
 import type { Body } from "../schema.ts";
 import { bodyNamed, type ConstellationPart } from "../state.ts";
 
@@ -17,7 +18,9 @@ export const adoptCharter = (state: ConstellationPart, command: Of<"AdoptCharter
     const body = yield* bodyNamed(state, command.body);
     const mayBegin = yield* firstCharter(body);
     const dayFree = yield* charterDayFree(body, command.from);
-    return [charterAdopted(command, { mayBegin, dayFree })];
+    const charter = charterWished(command);
+    const names = yield* charterNamesSeats(state, body, command.from, charter.charter);
+    return [charterAdopted(command, charter, { mayBegin, dayFree, names })];
   });
 
 /** Whether no other charter of the body begins on a day. */
@@ -28,22 +31,26 @@ export const charterDayFree = ({ body, charters }: Body, day: CalendarDate) =>
     `${body}/${day}`,
   );
 
-/** The fact of a charter adopted, with a rule pack's values and sources filled in. */
+type Wished = Omit<Of<"AdoptCharter">, "type">;
+
+/** The charter that is asked for, with a rule pack's values and sources filled in. */
+export const charterWished = ({ charter, pack, sources }: Wished) => charterOfWish(charter, pack, sources);
+
+/** The fact of a charter adopted. */
 export const charterAdopted = (
-  command: Omit<Of<"AdoptCharter">, "type"> & { readonly decision?: string },
+  { body, from, source, pack, decision }: Wished & { readonly decision?: string },
+  charter: ReturnType<typeof charterWished>,
   evidence: ConstellationDemands["CharterAdopted"],
-): Shown<Extract<ConstellationFact, { readonly type: "CharterAdopted" }>> => {
-  const { body, from, source, charter, sources, pack, decision } = command;
-  return record(
+): Shown<Extract<ConstellationFact, { readonly type: "CharterAdopted" }>> =>
+  record(
     {
       type: "CharterAdopted",
       body,
       from,
       source,
-      ...charterOfWish(charter, pack, sources),
+      ...charter,
       ...(pack === undefined ? {} : { pack }),
       ...(decision === undefined ? {} : { decision }),
     },
     evidence,
   );
-};

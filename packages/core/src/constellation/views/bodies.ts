@@ -5,6 +5,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { CalendarDate, find, Id, inForceOn, inOrder, Wording } from "../../kernel/index.ts";
+import { namesGone } from "../rules/charter-names-seats.ts";
 import { constellationOfItem } from "../rules/constellation-of-item.ts";
 import { appointedTo } from "../rules/entitled-to-fill.ts";
 import { seatsOn } from "../rules/seats-in-force.ts";
@@ -32,6 +33,8 @@ export const CharterView = Schema.Struct({
   pack: Schema.NullOr(RulePackName),
   decision: Schema.NullOr(Id),
   value: Charter,
+  /** Seats it names that are none, and since when: that part of its quorum rule is not known from then on. */
+  namesGone: Schema.Array(Schema.Struct({ seat: Schema.String, since: CalendarDate })),
 }).annotate({ identifier: "CharterVersion" });
 
 /** A named part of a body, and the seats it has on the day. */
@@ -104,18 +107,21 @@ const viewOf = (book: State, body: Body, today: CalendarDate): BodyView => {
         onSuccess: (chosen) => chosen.map(({ seat }) => seat),
       }),
     })),
-    charter: charter === undefined ? null : charterView(charter),
-    charters: [...body.charters].sort((a, b) => (a.from < b.from ? -1 : 1)).map(charterView),
+    charter: charter === undefined ? null : charterView(book, body, charter),
+    charters: [...body.charters]
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+      .map((version) => charterView(book, body, version)),
   };
 };
 
-const charterView = ({ from, source, sources, pack, decision, value }: CharterVersion): typeof CharterView.Type => ({
-  from,
-  source,
-  sources: sources ?? null,
-  pack: pack ?? null,
-  decision: decision ?? null,
-  value,
+const charterView = (book: State, body: Body, version: CharterVersion): typeof CharterView.Type => ({
+  from: version.from,
+  source: version.source,
+  sources: version.sources ?? null,
+  pack: version.pack ?? null,
+  decision: version.decision ?? null,
+  value: version.value,
+  namesGone: namesGone(book, body, version),
 });
 
 const onSeveralSeats = (

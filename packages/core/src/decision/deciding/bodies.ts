@@ -8,6 +8,8 @@ import {
   type ConstellationPart,
   charterAdopted,
   charterDayFree,
+  charterNamesSeats,
+  charterWished,
   decidedByTheBody,
   recordOfConstellation,
 } from "../../constellation/index.ts";
@@ -25,7 +27,9 @@ export const changeCharter = (state: ConstellationPart & DecisionPart, command: 
     const decision = yield* decisionNamed(state, command.decision);
     const mayBegin = yield* decidedByTheBody(command.body, command.from, decision);
     const dayFree = yield* charterDayFree(body, command.from);
-    return [charterAdopted(command, { mayBegin, dayFree })];
+    const charter = charterWished(command);
+    const names = yield* charterNamesSeats(state, body, command.from, charter.charter);
+    return [charterAdopted(command, charter, { mayBegin, dayFree, names })];
   });
 
 /** Hands everything a body answers for over to another body, in one act (CON-5). */

@@ -19,7 +19,7 @@ import {
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { assessQuorum, MissingSeat, QuorumAnswer, QuorumFlag, type QuorumQuestion } from "../quorum/index.ts";
-import { type Asked, charterOf, quorumQuestionOf } from "../quorum-question.ts";
+import { type Asked, charterOf, notKnownIn, quorumQuestionOf } from "../quorum-question.ts";
 import type { MeetingPart } from "../state.ts";
 
 export const QUO_1 = rule({
@@ -109,7 +109,7 @@ export const quorumOfTreatment = (
   const answer = assessQuorum(question);
   const names = { meeting: asked.meeting.meeting, item: asked.item.item };
   if (answer.verdict === "unknown")
-    return Result.fail(QuorumNotKnown({ ...names, flags: answer.flags, answer }, answer.rule));
+    return Result.fail(QuorumNotKnown({ ...names, flags: notKnownIn(question, answer), answer }, answer.rule));
   if (answer.verdict === "inquorate") {
     const { forum, brokenAt } = answer;
     const missing = answer.missing.flatMap((seat) => emptySeat(asked, seat));

@@ -63,7 +63,7 @@ export const forecastView = (book: State, id: string): ForecastView | undefined 
   if (meeting === undefined || body === undefined) return undefined;
   const seats = seatsOn(book, body, meeting.day);
   const question: ForecastQuestion = forecastQuestions.fromTheBook({
-    charter: quorumValuesOf(charterOf(body, meeting)?.value ?? { quorum: null }),
+    charter: quorumValuesOf(charterOf(body, meeting)?.value ?? { quorum: null }, seats),
     seats: oncePerPerson(book, meeting, seats),
     items: meeting.items.flatMap((item) => itemOf(book, meeting, item)),
   });
