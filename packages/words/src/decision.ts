@@ -42,7 +42,12 @@ export const certificateFaults: Labels<CertificateFault> = {
 };
 
 const refusals: Explainers<
-  "OwnerNotInForce" | "ComesBackTooEarly" | "CommitmentCarriedOut" | "BodyStillAnswers" | "NothingToHandOver"
+  | "OwnerNotInForce"
+  | "ComesBackTooEarly"
+  | "CommitmentCarriedOut"
+  | "BodyStillAnswers"
+  | "NothingToHandOver"
+  | "CharterNotStated"
 > = {
   OwnerNotInForce: ({ owner, day }, { pick, The }) =>
     pick({
@@ -73,6 +78,16 @@ const refusals: Explainers<
       en: `${name("body", body)} cannot be dissolved yet. It still has ${listed(left)}. Hand this over to another body first.`,
     });
   },
+  CharterNotStated: ({ body, why, charterFrom, lastDecided }, { pick, name }) =>
+    why === "ruleIsKnown"
+      ? pick({
+          sv: `Kvorumregeln i stadgan från ${charterFrom} är känd, så ${name("body", body)} kan besluta. Låt organet självt besluta om ändringen.`,
+          en: `The quorum rule of the charter from ${charterFrom} is known, so ${name("body", body)} can decide. Let the body itself decide on the change.`,
+        })
+      : pick({
+          sv: `${name("body", body)} beslutade något under stadgan från ${charterFrom} den ${lastDecided}. Den angivna stadgan kan gälla tidigast dagen efter.`,
+          en: `${name("body", body)} decided something under the charter from ${charterFrom} on ${lastDecided}. The stated charter can apply from the day after at the earliest.`,
+        }),
   NothingToHandOver: ({ body, why }, { pick, name }) =>
     why === "toItself"
       ? pick({

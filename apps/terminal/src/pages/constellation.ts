@@ -51,6 +51,14 @@ const bodyRow = (one: BodyView, language: Language): Row => ({
   tone: one.vacant.length > 0 || one.charter === null || one.charter.namesGone.length > 0 ? "attention" : "calm",
 });
 
+type CharterShown = BodyView["charters"][number];
+
+/** What carries a charter besides its source: a decision, or that nobody knew the rule of the one before. */
+const carriedBy = ({ decision, replacesUnknown }: CharterShown, language: Language): string => {
+  if (decision !== null) return `, ${phrases.decidedAs[language]} ${decision}`;
+  return replacesUnknown === null ? "" : `, ${phrases.statedCharter[language]}`;
+};
+
 const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> => {
   const { charter } = body;
   const holding = (person: string | null) => person ?? `! ${phrases.vacant[language]}`;
@@ -61,13 +69,19 @@ const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> 
     ...(charter === null
       ? [phrases.noCharter[language]]
       : [
-          `${phrases.charterOf[language]} ${charter.from}${charter.decision === null ? "" : `, ${phrases.decidedAs[language]} ${charter.decision}`}. ${charter.source}`,
+          `${phrases.charterOf[language]} ${charter.from}${carriedBy(charter, language)}. ${charter.source}`,
           ...explainCharter(charter.value, charter.sources).map((value) => `· ${value[language]}`),
         ]),
     ...(charter?.namesGone ?? []).map(
       ({ seat, since }) => `! ${phrases.namesGone[language]}: ${seat}, ${phrases.since[language]} ${since}`,
     ),
-    ...later.map(({ from, source }) => `${phrases.laterCharter[language]} ${from}: ${source}`),
+    ...later.map(
+      (next) => `${phrases.laterCharter[language]} ${next.from}${carriedBy(next, language)}: ${next.source}`,
+    ),
+    ...body.replacedCharters.map(
+      (old) =>
+        `${phrases.replacedCharter[language]} ${old.from}${carriedBy(old, language)}: ${old.source}; ${phrases.replacedBy[language]} ${old.replacedBy.from}: ${old.replacedBy.source}`,
+    ),
     "",
     `${phrases.seats[language]} (${body.seats.length}):`,
     ...body.seats.map(({ label, holder, deputies }) => {

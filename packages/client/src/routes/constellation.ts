@@ -80,6 +80,19 @@ export const constellationRoutes = {
       charter: { quorum: { rule: "everyOrganisation" } },
     },
   ),
+  stateCharter: acts(
+    `${BOOK}/bodies/{body}/charter-statements`,
+    {
+      sv: "Ange en stadga med sin källa, där kvorumregeln är okänd",
+      en: "State a charter with its source, where the quorum rule is not known",
+    },
+    "StateCharter",
+    {
+      from: day("2024-07-01"),
+      source: "The founding paper of 2019",
+      charter: { quorum: { rule: "everySeat" } },
+    },
+  ),
   handOverBody: acts(
     `${BOOK}/bodies/{body}/hand-overs`,
     { sv: "Lämna över det organet svarar för", en: "Hand over what the body answers for" },

@@ -6,6 +6,7 @@ import type { ConstellationFact } from "./events.ts";
 import type { AppointmentLasts, OneHolder } from "./rules/appointments-never-overlap.ts";
 import type { CharterMayBegin } from "./rules/charter-changed-by-decision.ts";
 import type { NamesSeats } from "./rules/charter-names-seats.ts";
+import type { ItsOwnDay } from "./rules/charter-not-yet-in-force.ts";
 import type { ConcernedSeats, SaysWhich } from "./rules/constellation-of-item.ts";
 import type { OneSeat, SeatLasts } from "./rules/one-seat-per-function.ts";
 
@@ -20,7 +21,7 @@ export interface ConstellationDemands {
   readonly AppointmentEnded: { readonly lasts: AppointmentLasts };
   readonly CharterAdopted: {
     readonly mayBegin: CharterMayBegin;
-    readonly dayFree: FreeName;
+    readonly itsDay: ItsOwnDay;
     readonly names: NamesSeats;
   };
   readonly SeatAbolished: { readonly lasts: SeatLasts; readonly notYet: FreeName };

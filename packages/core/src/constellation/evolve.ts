@@ -9,7 +9,7 @@ import type { ConstellationState } from "./state.ts";
 export const evolve: Evolving<ConstellationState, ConstellationFact> = {
   BodyEstablished: (part, { type: _, ...body }) => ({
     ...part,
-    bodies: put(part.bodies, body.body, { ...body, seats: [], constellations: [], charters: [] }),
+    bodies: put(part.bodies, body.body, { ...body, seats: [], constellations: [], charters: [], replacedCharters: [] }),
   }),
   SeatCreated: (part, { type: _, ...seat }) => ({
     bodies: change(part.bodies, seat.body, (body) => ({ ...body, seats: [...body.seats, seat.seat] })),
@@ -24,8 +24,16 @@ export const evolve: Evolving<ConstellationState, ConstellationFact> = {
         held.person === person && held.until === undefined ? { ...held, until: lastDay } : held,
       ),
     })),
-  CharterAdopted: (part, { type: _, body: id, charter: value, ...version }) =>
-    inBody(part, id, (body) => ({ ...body, charters: [...body.charters, { value, ...version }] })),
+  CharterAdopted: (part, { type: _, body: id, charter: value, replaces, ...rest }) =>
+    inBody(part, id, (body) => {
+      const version = { value, ...rest };
+      const replaced = body.charters.filter(({ from }) => from === replaces);
+      return {
+        ...body,
+        charters: [...body.charters.filter(({ from }) => from !== replaces), version],
+        replacedCharters: [...body.replacedCharters, ...replaced.map((old) => ({ ...old, replacedBy: version }))],
+      };
+    }),
   SeatAbolished: (part, { seat: id, lastDay }) => onSeat(part, id, (seat) => ({ ...seat, lastDay })),
   SubConstellationNamed: (part, { type: _, body: id, constellation, name, ...selection }) =>
     inBody(part, id, (body) => ({

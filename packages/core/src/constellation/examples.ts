@@ -6,7 +6,8 @@ import { type Command, day, type Fact } from "../index.ts";
 import type { RuleExample } from "../testing/example.ts";
 import { arrive } from "../testing/room.ts";
 import { abolished, seat } from "../testing/seats.ts";
-import { afterDeciding, charter, group, opened, ready } from "../testing/small-world.ts";
+import { group, opened, ready } from "../testing/small-world.ts";
+import { examples as charters } from "./examples/charters.ts";
 
 const appoint: Extract<Command, { type: "AppointPerson" }> = {
   type: "AppointPerson",
@@ -29,24 +30,6 @@ const item = (constellation: Extract<Command, { type: "PlaceItem" }>["constellat
   kinds: ["decision"],
   ...(constellation === undefined ? {} : { constellation }),
 });
-const decided = afterDeciding();
-const change = (from: string, body = "llg"): Command => ({
-  type: "ChangeCharter",
-  body,
-  from: day(from),
-  source: "The group's own decision",
-  decision: "d",
-  charter: { quorum: { rule: "everyOrganisation" } },
-});
-
-const naming = (...seats: ReadonlyArray<string>): Command => ({
-  type: "AdoptCharter",
-  body: "llg",
-  from: day("2024-01-01"),
-  source: "The group's own rules",
-  charter: { quorum: { rule: "within", seats, quorum: { rule: "everySeat" } } },
-});
-
 /** The examples. */
 export const examples: ReadonlyArray<RuleExample> = [
   {
@@ -185,69 +168,5 @@ export const examples: ReadonlyArray<RuleExample> = [
     when: item({ seats: ["vaxjo/social", "flen/social"] }),
     refuses: "ConstellationIsEmpty",
   },
-  {
-    rule: "CON-6",
-    says: {
-      sv: "Gruppen har beslutat, och stadgan ändras från dagen efter.",
-      en: "The group has decided, and the charter changes from the day after.",
-    },
-    given: decided,
-    when: change("2024-05-04"),
-    adds: ["CharterAdopted"],
-  },
-  {
-    rule: "CON-6",
-    says: {
-      sv: "Den nya stadgan kan inte gälla redan samma dag som beslutet.",
-      en: "The new charter cannot apply on the very day of the decision.",
-    },
-    given: decided,
-    when: change("2024-05-03"),
-    refuses: "CharterNotDecided",
-    because: "tooEarly",
-  },
-  {
-    rule: "CON-6",
-    says: {
-      sv: "Ingen grupp ändrar en annan grupps stadga.",
-      en: "No group changes another group's charter.",
-    },
-    given: decided,
-    when: change("2024-05-04", "au"),
-    refuses: "CharterNotDecided",
-    because: "otherBody",
-  },
-  {
-    rule: "CON-6",
-    says: { sv: "Utan beslut ändras ingen stadga.", en: "No charter is changed without a decision." },
-    given: [...group, charter],
-    when: {
-      type: "AdoptCharter",
-      body: "llg",
-      from: day("2024-07-01"),
-      source: "Somebody said so",
-      charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } },
-    },
-    refuses: "CharterNeedsDecision",
-  },
-  {
-    rule: "CON-7",
-    says: {
-      sv: "Stadgan kräver två platser som gruppen har.",
-      en: "The charter asks for two seats that the group has.",
-    },
-    given: group,
-    when: naming("vaxjo/social", "ljungby/social"),
-    adds: ["CharterAdopted"],
-  },
-  {
-    rule: "CON-7",
-    says: {
-      sv: "En plats som är felskriven i stadgan avvisas.",
-      en: "A seat that is misspelt in the charter is refused.",
-    },
-    given: group,
-    when: naming("vaxjo/social", "ljungby/socal"),
-    refuses: "CharterNamesNoSeat",
-  },
+  ...charters,
 ];

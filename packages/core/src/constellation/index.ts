@@ -1,6 +1,6 @@
 export type { CalendarEventOf, CalendarSpan } from "./calendar-event.ts";
 export { constellation } from "./concept.ts";
-export { charterAdopted, charterDayFree, charterWished } from "./deciding/charters.ts";
+export { charterAdopted, charterWished } from "./deciding/charters.ts";
 export type { Due } from "./due.ts";
 export { ConstellationCommand, ConstellationFact } from "./events.ts";
 export type { AnswersForNothing, ConstellationDemands } from "./evidence.ts";
@@ -22,6 +22,7 @@ export {
   isUnknownInPart,
   knownAmong,
 } from "./rules/charter-names-seats.ts";
+export { type CharterNotReplaced, charterDayDecided, charterDayFree } from "./rules/charter-not-yet-in-force.ts";
 export {
   CON_4,
   type ConcernedSeats,

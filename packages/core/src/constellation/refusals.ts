@@ -7,6 +7,7 @@ import type { ConstellationDemands } from "./evidence.ts";
 import { AppointmentEndsBeforeItBegins, AppointmentOverlaps } from "./rules/appointments-never-overlap.ts";
 import { CharterNeedsDecision, CharterNotDecided } from "./rules/charter-changed-by-decision.ts";
 import { CharterNamesNoSeat } from "./rules/charter-names-seats.ts";
+import { CharterNotReplaced } from "./rules/charter-not-yet-in-force.ts";
 import { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
 import { NotAppointed } from "./rules/entitled-to-fill.ts";
 import { SeatAlreadyExists, SeatEndsBeforeItBegins } from "./rules/one-seat-per-function.ts";
@@ -22,6 +23,7 @@ export const constellationRefusals = [
   CharterNeedsDecision,
   CharterNotDecided,
   CharterNamesNoSeat,
+  CharterNotReplaced,
 ] as const;
 
 type Kind = "organisation" | "body" | "seat" | "subConstellation" | "appointment" | "charter";

@@ -125,7 +125,16 @@ export type RulePackName = typeof RulePackName.Type;
 const adopted = { body: Id, from: CalendarDate, source: Schema.NonEmptyString };
 const packed = { sources: Schema.optionalKey(CharterSources), pack: Schema.optionalKey(RulePackName) };
 
-export const charterFields = { ...adopted, charter: Charter, ...packed, decision: Schema.optionalKey(Id) };
+export const charterFields = {
+  ...adopted,
+  charter: Charter,
+  ...packed,
+  decision: Schema.optionalKey(Id),
+  /** The first day of the charter that it takes the place of: one that never came into force, or whose rule nobody knew. */
+  replaces: Schema.optionalKey(CalendarDate),
+  /** The first day of the charter whose rule nobody knew: it is stated with its source, not decided. */
+  replacesUnknown: Schema.optionalKey(CalendarDate),
+};
 export const charterWishFields = { ...adopted, charter: CharterWish, ...packed };
 
 /**
@@ -156,6 +165,13 @@ export interface CharterVersion extends Dated<Charter> {
   readonly sources?: CharterSources;
   readonly pack?: RulePackName;
   readonly decision?: string;
+  /** The first day of the charter whose rule nobody knew: this one is stated with its source, not decided. */
+  readonly replacesUnknown?: CalendarDate;
+}
+
+/** A charter that never came into force, and the one that took its place. */
+export interface ReplacedCharter extends CharterVersion {
+  readonly replacedBy: CharterVersion;
 }
 
 /** Somebody appointed to a seat for a while, as holder or deputy. */
@@ -194,4 +210,6 @@ export interface Body {
   readonly seats: ReadonlyArray<string>;
   readonly constellations: ReadonlyArray<SubConstellation>;
   readonly charters: ReadonlyArray<CharterVersion>;
+  /** Those that were replaced before they were in force, or because nobody knew their rule. */
+  readonly replacedCharters: ReadonlyArray<ReplacedCharter>;
 }

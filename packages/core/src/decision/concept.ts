@@ -2,7 +2,7 @@
  * Decisions and what follows from them, as the book needs to know them.
  */
 import { concept, count } from "../kernel/index.ts";
-import { changeCharter, dissolveBody, handOverBody } from "./deciding/bodies.ts";
+import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
 import { deferItem, referItem, reportCommitment } from "./deciding/commitments.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
 import { DecisionCommand, DecisionFact } from "./events.ts";
@@ -15,6 +15,7 @@ import { CON_5 } from "./rules/nothing-left-unowned.ts";
 import { DEC_2 } from "./rules/one-commitment-per-party.ts";
 import { DEC_1 } from "./rules/one-owner.ts";
 import { DEC_7 } from "./rules/only-open-commitments.ts";
+import { CON_8 } from "./rules/unknown-rule-stated.ts";
 import { type DecisionState, noDecisions } from "./state.ts";
 import { commitmentCalendar } from "./views/calendar.ts";
 import { commitmentsDue, commitmentsDueKinds } from "./views/due.ts";
@@ -25,13 +26,14 @@ export const decision = concept({
   commands: DecisionCommand,
   facts: DecisionFact,
   refusals: decisionRefusals,
-  rules: [CON_5, QUO_6, DEC_1, DEC_2, DEC_6, DEC_7],
+  rules: [CON_5, CON_8, QUO_6, DEC_1, DEC_2, DEC_6, DEC_7],
   decide: {
     TakeDecision: takeDecision,
     ReferItem: referItem,
     DeferItem: deferItem,
     ReportCommitment: reportCommitment,
     ChangeCharter: changeCharter,
+    StateCharter: stateCharter,
     HandOverBody: handOverBody,
     DissolveBody: dissolveBody,
   },

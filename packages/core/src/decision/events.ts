@@ -4,6 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
+import { charterWishFields } from "../constellation/index.ts";
 import { CalendarDate, Id, MadeId, record } from "../kernel/index.ts";
 import { entered } from "../meeting/index.ts";
 import {
@@ -46,6 +47,7 @@ export const DecisionCommand = Schema.Union([
   record("DeferItem", deferralFields),
   record("ReportCommitment", reportFields),
   record("ChangeCharter", charterChangeFields),
+  record("StateCharter", charterWishFields),
   record("HandOverBody", handOverFields),
   record("DissolveBody", { body: Id, lastDay: CalendarDate }),
 ]);

@@ -4,6 +4,7 @@
 import type {
   CharterNamesNoSeat,
   CharterNotDecided,
+  CharterNotReplaced,
   ConstellationDemands,
   ConstellationFact,
   ConstellationIsEmpty,
@@ -16,6 +17,7 @@ import { ComesBackTooEarly } from "./rules/comes-back.ts";
 import { BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
 import { OwnerNotInForce } from "./rules/one-owner.ts";
 import { CommitmentCarriedOut } from "./rules/only-open-commitments.ts";
+import { CharterNotStated } from "./rules/unknown-rule-stated.ts";
 
 /** Every kind of refusal about decisions. */
 export const decisionRefusals = [
@@ -24,6 +26,7 @@ export const decisionRefusals = [
   CommitmentCarriedOut,
   BodyStillAnswers,
   NothingToHandOver,
+  CharterNotStated,
 ] as const;
 
 type Kind = "body" | "decision" | "commitment" | "charter";
@@ -33,6 +36,7 @@ export type DecisionRefusal =
   | (typeof decisionRefusals)[number]["Type"]
   | MeetingRefusal
   | CharterNotDecided
+  | CharterNotReplaced
   | CharterNamesNoSeat
   | ConstellationIsEmpty
   | NotInTheBook<Kind>

@@ -81,7 +81,12 @@ export const reportFields = {
 };
 
 /** A change of a body's charter, carried by a decision it has taken. */
-export const charterChangeFields = { ...charterWishFields, decision: Id };
+export const charterChangeFields = {
+  ...charterWishFields,
+  decision: Id,
+  /** The first day of the charter not yet in force that it replaces; without it, one that would begin on the same day. */
+  replaces: Schema.optionalKey(CalendarDate),
+};
 
 /** Everything a body answers for goes to another body on a day. */
 export const handOverFields = { body: Id, to: Id, on: CalendarDate };

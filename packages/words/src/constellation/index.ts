@@ -54,6 +54,12 @@ export default {
       sv: "Stadgan nämner en plats som inte finns, så den delen av kravet är okänd",
       en: "The charter names a seat that does not exist, so that part of the requirement is unknown",
     },
+    statedCharter: {
+      sv: "angiven med källa, inte beslutad: regeln var okänd",
+      en: "stated with its source, not decided: the rule was not known",
+    },
+    replacedCharter: { sv: "Ersatt stadga från", en: "Replaced charter from" },
+    replacedBy: { sv: "ersatt av den från", en: "replaced by the one from" },
     laterCharter: { sv: "Ändras från", en: "Changes from" },
     severalSeats: { sv: "Samma person på flera platser", en: "One person on several seats" },
     parts: { sv: "Delar", en: "Parts" },

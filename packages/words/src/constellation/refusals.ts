@@ -14,6 +14,7 @@ export const constellationRefusals: Explainers<
   | "CharterNeedsDecision"
   | "CharterNotDecided"
   | "CharterNamesNoSeat"
+  | "CharterNotReplaced"
 > = {
   SeatAlreadyExists: ({ seat, existing }, { pick, name }) =>
     pick({
@@ -62,8 +63,8 @@ export const constellationRefusals: Explainers<
     }),
   CharterNeedsDecision: ({ body, inForceFrom }, { pick, name }) =>
     pick({
-      sv: `${name("body", body)} har redan en stadga, som gäller från ${inForceFrom}. Bara organet självt kan ändra den: fatta beslutet först, och ange det när stadgan ändras.`,
-      en: `${name("body", body)} already has a charter, in force from ${inForceFrom}. Only the body itself can change it: take the decision first, and name it when you change the charter.`,
+      sv: `${name("body", body)} har redan en stadga, som gäller från ${inForceFrom}. Bara organet självt kan ändra den: fatta beslutet först, och ange det när stadgan ändras. Är kvorumregeln okänd kan stadgan i stället anges med sin källa.`,
+      en: `${name("body", body)} already has a charter, in force from ${inForceFrom}. Only the body itself can change it: take the decision first, and name it when you change the charter. If nobody knows the quorum rule, the charter can be stated with its source instead.`,
     }),
   CharterNamesNoSeat: ({ body, day, strangers, seats }, { pick, name, language }) => {
     const named = inSeries(
@@ -80,6 +81,16 @@ export const constellationRefusals: Explainers<
       en: `The charter${only ? "'s rule for a second call" : ""} names ${named}, which is not a seat of ${name("body", body)} on ${day}. ${seats.length === 0 ? "The body has no seats on that day: create the seats first." : `The seats on that day are ${there}. Name one of them, or create the seat first.`}`,
     });
   },
+  CharterNotReplaced: ({ from, decision, why }, { pick, The }) =>
+    why === "inForce"
+      ? pick({
+          sv: `Stadgan från ${from} gäller redan, så den kan inte ersättas i efterhand. Låt den nya stadgan gälla från en senare dag.`,
+          en: `The charter from ${from} is already in force, so it cannot be replaced afterwards. Let the new charter take effect on a later day.`,
+        })
+      : pick({
+          sv: `${The("decision", decision)} är inte senare än det beslut som antog stadgan från ${from}. Bara ett senare beslut ersätter en stadga som ännu inte gäller.`,
+          en: `${The("decision", decision)} is no later than the one that adopted the charter from ${from}. Only a later decision replaces a charter that is not yet in force.`,
+        }),
   CharterNotDecided: ({ body, decision, why, decidedOn }, { pick, name, The, the }) =>
     why === "otherBody"
       ? pick({

@@ -47,7 +47,7 @@ describe("CON-6: a charter is changed by the body's own decision", () => {
     book
       .given(...afterDeciding(), changed)
       .when(change)
-      .thenRefused({ type: "AlreadyInTheBook", kind: "charter" });
+      .thenRefused({ type: "CharterNotReplaced", why: "notLater", from: day("2024-05-04") });
   });
   it("not by another body's decision, nor by none", () => {
     book

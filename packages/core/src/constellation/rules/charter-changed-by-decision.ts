@@ -16,8 +16,8 @@ export const CON_6 = rule({
   title: { sv: "Gruppen ändrar själv sin stadga", en: "The group changes its own charter" },
   source: "Konstellation; rules that could be changed around a group would not be the group's",
   text: {
-    sv: "En stadga ändras av ett beslut som organet självt har fattat, och gäller tidigast dagen efter. Det som gällde förut står kvar för äldre möten.",
-    en: "A charter is changed by a decision that the body itself has taken, from the day after at the earliest. Earlier meetings are still judged by what applied then.",
+    sv: "En stadga ändras av ett beslut som organet självt har fattat, och gäller tidigast dagen efter. Det som gällde förut står kvar för äldre möten. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
+    en: "A charter is changed by a decision that the body itself has taken, from the day after at the earliest. Earlier meetings are still judged by what applied then. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
   },
 });
 

@@ -32,10 +32,18 @@ export const CharterView = Schema.Struct({
   sources: Schema.NullOr(CharterSources),
   pack: Schema.NullOr(RulePackName),
   decision: Schema.NullOr(Id),
+  /** The first day of the charter whose rule nobody knew, where this one is stated with its source and not decided. */
+  replacesUnknown: Schema.NullOr(CalendarDate),
   value: Charter,
   /** Seats it names that are none, and since when: that part of its quorum rule is not known from then on. */
   namesGone: Schema.Array(Schema.Struct({ seat: Schema.String, since: CalendarDate })),
 }).annotate({ identifier: "CharterVersion" });
+
+/** A charter that another took the place of before it was in force, or because nobody knew its rule. */
+export const ReplacedCharterView = Schema.Struct({
+  ...CharterView.fields,
+  replacedBy: Schema.Struct({ from: CalendarDate, source: Schema.String, decision: Schema.NullOr(Id) }),
+}).annotate({ identifier: "ReplacedCharter" });
 
 /** A named part of a body, and the seats it has on the day. */
 export const SubConstellationView = Schema.Struct({
@@ -63,6 +71,8 @@ export const BodyView = Schema.Struct({
   charter: Schema.NullOr(CharterView),
   /** Every charter the body has had or will have, the first first. */
   charters: Schema.Array(CharterView),
+  /** Those that were replaced, in the order they were. */
+  replacedCharters: Schema.Array(ReplacedCharterView),
 }).annotate({ identifier: "Body" });
 export type BodyView = typeof BodyView.Type;
 
@@ -111,6 +121,10 @@ const viewOf = (book: State, body: Body, today: CalendarDate): BodyView => {
     charters: [...body.charters]
       .sort((a, b) => (a.from < b.from ? -1 : 1))
       .map((version) => charterView(book, body, version)),
+    replacedCharters: body.replacedCharters.map(({ replacedBy: { from, source, decision }, ...version }) => ({
+      ...charterView(book, body, version),
+      replacedBy: { from, source, decision: decision ?? null },
+    })),
   };
 };
 
@@ -120,6 +134,7 @@ const charterView = (book: State, body: Body, version: CharterVersion): typeof C
   sources: version.sources ?? null,
   pack: version.pack ?? null,
   decision: version.decision ?? null,
+  replacesUnknown: version.replacesUnknown ?? null,
   value: version.value,
   namesGone: namesGone(book, body, version),
 });

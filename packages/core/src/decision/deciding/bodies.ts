@@ -5,31 +5,52 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import {
   bodyNamed,
+  type CharterVersion,
   type ConstellationPart,
   charterAdopted,
+  charterDayDecided,
   charterDayFree,
   charterNamesSeats,
   charterWished,
   decidedByTheBody,
   recordOfConstellation,
 } from "../../constellation/index.ts";
+import { type Context, find } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { answersForNothing, handedOver } from "../rules/nothing-left-unowned.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
+import { ruleIsUnknown } from "../rules/unknown-rule-stated.ts";
 import { type DecisionPart, decisionNamed } from "../state.ts";
 
-/** Changes a body's charter by a decision it has taken (CON-6). */
-export const changeCharter = (state: ConstellationPart & DecisionPart, command: Of<"ChangeCharter">): Decided =>
+/** Changes a body's charter by a decision it has taken (CON-6), also one that is not yet in force. */
+export const changeCharter = (
+  state: ConstellationPart & DecisionPart,
+  command: Of<"ChangeCharter">,
+  { day }: Context,
+): Decided =>
   Result.gen(function* () {
     const body = yield* bodyNamed(state, command.body);
     const decision = yield* decisionNamed(state, command.decision);
     const mayBegin = yield* decidedByTheBody(command.body, command.from, decision);
-    const dayFree = yield* charterDayFree(body, command.from);
+    const decidedAs = (version: CharterVersion) =>
+      version.decision === undefined ? undefined : find(state.decision.decisions, version.decision);
+    const itsDay = yield* charterDayDecided(body, command, decision, decidedAs, day);
     const charter = charterWished(command);
     const names = yield* charterNamesSeats(state, body, command.from, charter.charter);
-    return [charterAdopted(command, charter, { mayBegin, dayFree, names })];
+    return [charterAdopted(command, charter, { mayBegin, itsDay, names })];
+  });
+
+/** States a body's charter with its source, where nobody knows the rule of the one it has (CON-8). */
+export const stateCharter = (state: ConstellationPart & DecisionPart, command: Of<"StateCharter">): Decided =>
+  Result.gen(function* () {
+    const body = yield* bodyNamed(state, command.body);
+    const { mayBegin, unknown } = yield* ruleIsUnknown(state, body, command.from);
+    const itsDay = yield* charterDayFree(body, command.from, command.from === unknown ? unknown : undefined);
+    const charter = charterWished(command);
+    const names = yield* charterNamesSeats(state, body, command.from, charter.charter);
+    return [charterAdopted({ ...command, replacesUnknown: unknown }, charter, { mayBegin, itsDay, names })];
   });
 
 /** Hands everything a body answers for over to another body, in one act (CON-5). */
