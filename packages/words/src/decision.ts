@@ -47,6 +47,7 @@ const refusals: Explainers<
   | "CommitmentCarriedOut"
   | "BodyStillAnswers"
   | "NothingToHandOver"
+  | "BodyEndsBeforeItBegins"
   | "CharterNotStated"
 > = {
   OwnerNotInForce: ({ owner, day }, { pick, The }) =>
@@ -78,6 +79,11 @@ const refusals: Explainers<
       en: `${name("body", body)} cannot be dissolved yet. It still has ${listed(left)}. Hand this over to another body first.`,
     });
   },
+  BodyEndsBeforeItBegins: ({ body, since, lastDay }, { pick, name }) =>
+    pick({
+      sv: `${name("body", body)} kan inte upplösas ${lastDay}: organet finns först från ${since}. Ange en senare dag.`,
+      en: `${name("body", body)} cannot be dissolved on ${lastDay}: it only exists from ${since}. Give a later day.`,
+    }),
   CharterNotStated: ({ body, why, charterFrom, lastDecided }, { pick, name }) =>
     why === "ruleIsKnown"
       ? pick({

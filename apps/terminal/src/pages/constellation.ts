@@ -59,6 +59,23 @@ const carriedBy = ({ decision, replacesUnknown }: CharterShown, language: Langua
   return replacesUnknown === null ? "" : `, ${phrases.statedCharter[language]}`;
 };
 
+/** Everybody who was, is or will be appointed: in which role, from when until when, and why it ended early. */
+const appointmentsOf = (body: BodyView, language: Language): ReadonlyArray<string> => {
+  const lines = [...body.seats, ...body.otherSeats].flatMap(({ label, appointments }) =>
+    appointments.map(({ person, as, from, until, plannedUntil, reason, title }) => {
+      const role = `${phrases[as][language]}${title === null ? "" : ` (${wordsIn(title, language)})`}`;
+      const early = [
+        ...(plannedUntil === null ? [] : [`${phrases.plannedUntil[language]} ${plannedUntil}`]),
+        ...(reason === null ? [] : [wordsIn(reason, language)]),
+      ];
+      return `· ${wordsIn(label, language)}: ${person}, ${role}, ${from} – ${until ?? ""}`
+        .trimEnd()
+        .concat(early.length === 0 ? "" : ` (${early.join("; ")})`);
+    }),
+  );
+  return lines.length === 0 ? [] : ["", `${phrases.appointments[language]} (${lines.length}):`, ...lines];
+};
+
 const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> => {
   const { charter } = body;
   const holding = (person: string | null) => person ?? `! ${phrases.vacant[language]}`;
@@ -88,6 +105,10 @@ const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> 
       const named = deputies.map(({ title, person }) => (title === undefined ? person : wordsIn(title, language)));
       return `· ${wordsIn(label, language)}: ${holding(holder)}${named.length === 0 ? "" : `; ${phrases.deputies[language]}: ${named.join(", ")}`}`;
     }),
+    ...(body.otherSeats.length === 0 ? [] : [`${phrases.otherSeats[language]}:`]),
+    ...body.otherSeats.map(({ label, since, lastDay }) =>
+      `· ${wordsIn(label, language)}: ${since} – ${lastDay ?? ""}`.trimEnd(),
+    ),
     ...body.onSeveralSeats.map(
       ({ person, seats }) => `! ${phrases.severalSeats[language]}: ${person}, ${seats.join(", ")}`,
     ),
@@ -96,5 +117,6 @@ const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> 
       ({ constellation, name, seats }) =>
         `· ${wordsIn(name, language)} (${constellation}): ${seats.length} ${phrases.seats[language].toLowerCase()}`,
     ),
+    ...appointmentsOf(body, language),
   ];
 };

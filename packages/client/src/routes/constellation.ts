@@ -53,6 +53,7 @@ export const constellationRoutes = {
       seat: "trosa/social",
       person: "p1",
       lastDay: day("2024-12-31"),
+      reason: { sv: "Har bytt tjänst", en: "Has changed jobs" },
     },
   ),
   abolishSeat: acts(`${BOOK}/seat-abolitions`, { sv: "Dra in en plats", en: "Abolish a seat" }, "AbolishSeat", {

@@ -4,7 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, Id, record } from "../kernel/index.ts";
+import { CalendarDate, Id, record, Wording } from "../kernel/index.ts";
 import {
   appointmentFields,
   bodyFields,
@@ -14,7 +14,8 @@ import {
   subConstellationFields,
 } from "./schema.ts";
 
-const ending = { seat: Id, person: Id, lastDay: CalendarDate };
+/** Why somebody leaves: "has resigned". Never a name. */
+const ending = { seat: Id, person: Id, lastDay: CalendarDate, reason: Schema.optionalKey(Wording) };
 const abolition = { seat: Id, lastDay: CalendarDate };
 
 export const ConstellationFact = Schema.Union([

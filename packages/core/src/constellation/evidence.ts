@@ -13,6 +13,9 @@ import type { OneSeat, SeatLasts } from "./rules/one-seat-per-function.ts";
 /** Evidence that a body answers for nothing any more; what there is to answer for is known where decisions are. */
 export type AnswersForNothing = Evidence<"answersForNothing">;
 
+/** Evidence that a body is a body on its last day. */
+export type BodyLasts = Evidence<"bodyLasts">;
+
 /** Which evidence each fact demands. */
 export interface ConstellationDemands {
   readonly BodyEstablished: { readonly name: FreeName };
@@ -30,7 +33,11 @@ export interface ConstellationDemands {
     readonly saysWhich: SaysWhich;
     readonly seats: ConcernedSeats;
   };
-  readonly BodyDissolved: { readonly nothingLeft: AnswersForNothing };
+  readonly BodyDissolved: {
+    readonly nothingLeft: AnswersForNothing;
+    readonly lasts: BodyLasts;
+    readonly notYet: FreeName;
+  };
 }
 
 /** Records a fact of bodies, seats or charters. */

@@ -3,6 +3,7 @@
  */
 import { change, type Evolving, put } from "../kernel/index.ts";
 import type { ConstellationFact } from "./events.ts";
+import { runsPast } from "./rules/appointments-never-overlap.ts";
 import type { Body, Seat } from "./schema.ts";
 import type { ConstellationState } from "./state.ts";
 
@@ -17,13 +18,19 @@ export const evolve: Evolving<ConstellationState, ConstellationFact> = {
   }),
   PersonAppointed: (part, { type: _, seat: id, ...appointment }) =>
     onSeat(part, id, (seat) => ({ ...seat, appointments: [...seat.appointments, appointment] })),
-  AppointmentEnded: (part, { seat: id, person, lastDay }) =>
-    onSeat(part, id, (seat) => ({
-      ...seat,
-      appointments: seat.appointments.map((held) =>
-        held.person === person && held.until === undefined ? { ...held, until: lastDay } : held,
-      ),
-    })),
+  AppointmentEnded: (part, { seat: id, person, lastDay, reason }) =>
+    onSeat(part, id, (seat) => {
+      const running = runsPast(seat, person, lastDay);
+      const planned = running?.ended === undefined ? running?.until : running.ended.plannedUntil;
+      const ended = {
+        ...(planned === undefined ? {} : { plannedUntil: planned }),
+        ...(reason === undefined ? {} : { reason }),
+      };
+      return {
+        ...seat,
+        appointments: seat.appointments.map((held) => (held === running ? { ...held, until: lastDay, ended } : held)),
+      };
+    }),
   CharterAdopted: (part, { type: _, body: id, charter: value, replaces, ...rest }) =>
     inBody(part, id, (body) => {
       const version = { value, ...rest };

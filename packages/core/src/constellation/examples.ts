@@ -22,6 +22,21 @@ const untilMidsummer: Fact = {
   person: "p-vaxjo",
   lastDay: day("2024-06-30"),
 };
+/** A second deputy for Växjö's seat, for the whole term of office. */
+const secondDeputy: Fact = {
+  type: "PersonAppointed",
+  seat: "vaxjo/social",
+  person: "p-second",
+  as: "deputy",
+  from: day("2023-01-01"),
+  until: day("2026-12-31"),
+};
+const resignation: Omit<Extract<Command, { type: "EndAppointment" }>, "lastDay"> = {
+  type: "EndAppointment",
+  seat: "vaxjo/social",
+  person: "p-second",
+  reason: { sv: "Har sagt upp sig", en: "Has resigned" },
+};
 const item = (constellation: Extract<Command, { type: "PlaceItem" }>["constellation"]): Command => ({
   type: "PlaceItem",
   meeting: "m",
@@ -108,6 +123,26 @@ export const examples: ReadonlyArray<RuleExample> = [
     given: [...group, untilMidsummer],
     when: { ...appoint, until: day("2024-06-30") },
     refuses: "AppointmentEndsBeforeItBegins",
+  },
+  {
+    rule: "CON-2",
+    says: {
+      sv: "Ett förordnande med bestämd sista dag slutar i förtid.",
+      en: "An appointment with a set last day ends early.",
+    },
+    given: [...group, secondDeputy],
+    when: { ...resignation, lastDay: day("2024-06-30") },
+    adds: ["AppointmentEnded"],
+  },
+  {
+    rule: "CON-2",
+    says: {
+      sv: "Ett förordnande förlängs inte genom att avslutas senare.",
+      en: "An appointment is not prolonged by being ended later.",
+    },
+    given: [...group, secondDeputy],
+    when: { ...resignation, lastDay: day("2027-06-30") },
+    refuses: "AppointmentEndsAlready",
   },
   {
     rule: "CON-3",

@@ -3,7 +3,7 @@ export { constellation } from "./concept.ts";
 export { charterAdopted, charterWished } from "./deciding/charters.ts";
 export type { Due } from "./due.ts";
 export { ConstellationCommand, ConstellationFact } from "./events.ts";
-export type { AnswersForNothing, ConstellationDemands } from "./evidence.ts";
+export type { AnswersForNothing, BodyLasts, ConstellationDemands } from "./evidence.ts";
 export { record as recordOfConstellation } from "./evidence.ts";
 export { answeredBy, NamedOwner, named, Owner, ownerName } from "./owner.ts";
 export { QuorumRule } from "./quorum-rule.ts";

@@ -4,7 +4,11 @@
 import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { ConstellationCommand, ConstellationFact } from "./events.ts";
 import type { ConstellationDemands } from "./evidence.ts";
-import { AppointmentEndsBeforeItBegins, AppointmentOverlaps } from "./rules/appointments-never-overlap.ts";
+import {
+  AppointmentEndsAlready,
+  AppointmentEndsBeforeItBegins,
+  AppointmentOverlaps,
+} from "./rules/appointments-never-overlap.ts";
 import { CharterNeedsDecision, CharterNotDecided } from "./rules/charter-changed-by-decision.ts";
 import { CharterNamesNoSeat } from "./rules/charter-names-seats.ts";
 import { CharterNotReplaced } from "./rules/charter-not-yet-in-force.ts";
@@ -18,6 +22,7 @@ export const constellationRefusals = [
   SeatEndsBeforeItBegins,
   AppointmentOverlaps,
   AppointmentEndsBeforeItBegins,
+  AppointmentEndsAlready,
   NotAppointed,
   ConstellationIsEmpty,
   CharterNeedsDecision,

@@ -183,6 +183,8 @@ export interface Appointment {
   readonly organisation?: string;
   readonly order?: number;
   readonly title?: Wording;
+  /** That it was ended: the last day it was to have, where one was set, and why. */
+  readonly ended?: { readonly plannedUntil?: CalendarDate; readonly reason?: Wording };
 }
 
 /** A seat: one organisation × one function in one body. */

@@ -46,6 +46,16 @@ export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "CON-5",
     says: {
+      sv: "Ett organ kan inte upplösas före sin första dag.",
+      en: "A body cannot be dissolved before its first day.",
+    },
+    given: group,
+    when: { type: "DissolveBody", body: "au", lastDay: day("2023-12-31") },
+    refuses: "BodyEndsBeforeItBegins",
+  },
+  {
+    rule: "CON-5",
+    says: {
       sv: "Arbetsutskottet äger ett beslut, som måste lämnas över först.",
       en: "The working committee owns a decision, which must be handed over first.",
     },

@@ -14,7 +14,7 @@ import type { MadeOfMeeting, MeetingRefusal } from "../meeting/index.ts";
 import type { DecisionCommand, DecisionFact } from "./events.ts";
 import type { DecisionDemands } from "./evidence.ts";
 import { ComesBackTooEarly } from "./rules/comes-back.ts";
-import { BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
+import { BodyEndsBeforeItBegins, BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
 import { OwnerNotInForce } from "./rules/one-owner.ts";
 import { CommitmentCarriedOut } from "./rules/only-open-commitments.ts";
 import { CharterNotStated } from "./rules/unknown-rule-stated.ts";
@@ -25,6 +25,7 @@ export const decisionRefusals = [
   ComesBackTooEarly,
   CommitmentCarriedOut,
   BodyStillAnswers,
+  BodyEndsBeforeItBegins,
   NothingToHandOver,
   CharterNotStated,
 ] as const;

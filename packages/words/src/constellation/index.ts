@@ -44,6 +44,11 @@ export default {
     vacant: { sv: "vakant", en: "vacant" },
     vacantSeats: { sv: "vakanta", en: "vacant" },
     deputies: { sv: "ersättare", en: "deputies" },
+    holder: { sv: "innehavare", en: "holder" },
+    deputy: { sv: "ersättare", en: "deputy" },
+    appointments: { sv: "Förordnanden", en: "Appointments" },
+    plannedUntil: { sv: "var förordnad till och med", en: "was appointed until" },
+    otherSeats: { sv: "Platser som inte finns den dagen", en: "Seats that do not exist on the day" },
     noCharter: {
       sv: "Stadga saknas, så det går inte att säga om gruppen får besluta.",
       en: "There is no charter, so it cannot be said whether the group may decide.",

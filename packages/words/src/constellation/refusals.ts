@@ -8,6 +8,7 @@ export const constellationRefusals: Explainers<
   | "SeatAlreadyExists"
   | "AppointmentOverlaps"
   | "AppointmentEndsBeforeItBegins"
+  | "AppointmentEndsAlready"
   | "NotAppointed"
   | "ConstellationIsEmpty"
   | "SeatEndsBeforeItBegins"
@@ -30,6 +31,11 @@ export const constellationRefusals: Explainers<
     pick({
       sv: `Förordnandet kan inte sluta ${until}: det börjar först ${from}. Rätta någon av dagarna.`,
       en: `The appointment cannot end on ${until}: it only begins on ${from}. Correct one of the days.`,
+    }),
+  AppointmentEndsAlready: ({ seat, person, until, lastDay }, { pick, the }) =>
+    pick({
+      sv: `Förordnandet för ”${person}” på ${the("seat", seat)} slutar redan ${until}, så det kan inte avslutas ${lastDay}. Ange en tidigare dag.`,
+      en: `The appointment of “${person}” to ${the("seat", seat)} already ends on ${until}, so it cannot be ended on ${lastDay}. Give an earlier day.`,
     }),
   NotAppointed: ({ seat, person, as, day }, { pick, the }) =>
     as === "holder"

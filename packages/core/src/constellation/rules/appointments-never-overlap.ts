@@ -3,7 +3,16 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  compare,
+  type Evidence,
+  Id,
+  mustExist,
+  type NotInTheBook,
+  refusal,
+  rule,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Appointment, Seat } from "../schema.ts";
 
@@ -12,8 +21,8 @@ export const CON_2 = rule({
   title: { sv: "En innehavare åt gången", en: "One holder at a time" },
   source: "Konstellation; who could fill a seat must be answerable for any day",
   text: {
-    sv: "Förordnanden som innehavare på samma plats överlappar aldrig. Om en person får fylla två platser samtidigt säger stadgan.",
-    en: "Appointments as holder of one seat never overlap. Whether one person may fill two seats at once is for the charter to say.",
+    sv: "Förordnanden som innehavare på samma plats överlappar aldrig. Ett förordnande kan sluta i förtid, också när det har en bestämd sista dag; efterträdaren tar vid dagen efter. Om en person får fylla två platser samtidigt säger stadgan.",
+    en: "Appointments as holder of one seat never overlap. An appointment can end early, also one with a set last day; the successor takes over the day after. Whether one person may fill two seats at once is for the charter to say.",
   },
 });
 
@@ -35,19 +44,45 @@ export const AppointmentEndsBeforeItBegins = refusal(
 );
 export type AppointmentEndsBeforeItBegins = typeof AppointmentEndsBeforeItBegins.Type;
 
-/** Evidence that an appointment ends on or after its first day. */
+/** The appointment ends on that day or before it as it is. */
+export const AppointmentEndsAlready = refusal(
+  "AppointmentEndsAlready",
+  CON_2,
+  { seat: Id, person: Id, until: CalendarDate, lastDay: CalendarDate },
+  "hindered",
+);
+export type AppointmentEndsAlready = typeof AppointmentEndsAlready.Type;
+
+type AppointmentRefusal = AppointmentEndsBeforeItBegins | AppointmentEndsAlready | NotInTheBook<"appointment">;
+
+/** Evidence that an appointment runs on its last day, and would have gone on. */
 export type AppointmentLasts = Evidence<"appointmentLasts">;
 
 /** Evidence that an appointment overlaps no other. */
 export type OneHolder = Evidence<"oneHolder", Appointment>;
 
-/** Whether an appointment that begins on a day may have a last day. */
-export const appointmentLasts = (
-  seat: string,
-  from: CalendarDate,
-  until: CalendarDate,
-): Result.Result<AppointmentLasts, AppointmentEndsBeforeItBegins> =>
-  until < from ? Result.fail(AppointmentEndsBeforeItBegins({ seat, from, until })) : Result.succeed(vouch({}));
+/** The appointment of a person to a seat that runs on a day and goes on after it: the one that can end on that day. */
+export const runsPast = ({ appointments }: Seat, person: string, date: CalendarDate): Appointment | undefined =>
+  appointments.find(
+    (held) => held.person === person && held.from <= date && (held.until === undefined || held.until > date),
+  );
+
+/** Whether somebody's appointment to a seat can end on a day: it runs that day, and would have gone on. */
+export const endsWhileItRuns = (
+  seat: Seat,
+  person: string,
+  lastDay: CalendarDate,
+): Result.Result<AppointmentLasts, AppointmentRefusal> => {
+  if (runsPast(seat, person, lastDay) !== undefined) return Result.succeed(vouch({}));
+  const theirs = seat.appointments.filter((held) => held.person === person);
+  const before = theirs.filter(({ from }) => from <= lastDay).sort((a, b) => compare(b.from, a.from))[0]?.until;
+  if (before !== undefined)
+    return Result.fail(AppointmentEndsAlready({ seat: seat.seat, person, until: before, lastDay }));
+  const [next] = [...theirs].sort((a, b) => compare(a.from, b.from));
+  return Result.flatMap(mustExist(next, "appointment", `${seat.seat}/${person}`), ({ from }) =>
+    Result.fail(AppointmentEndsBeforeItBegins({ seat: seat.seat, from, until: lastDay })),
+  );
+};
 
 /** Whether somebody can be appointed to a seat beside those who already are. */
 export const oneHolderAtATime = (

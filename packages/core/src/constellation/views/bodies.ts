@@ -4,25 +4,56 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { CalendarDate, find, Id, inForceOn, inOrder, Wording } from "../../kernel/index.ts";
+import { CalendarDate, compare, find, Id, inForceOn, inOrder, Wording } from "../../kernel/index.ts";
 import { namesGone } from "../rules/charter-names-seats.ts";
 import { constellationOfItem } from "../rules/constellation-of-item.ts";
 import { appointedTo } from "../rules/entitled-to-fill.ts";
-import { seatsOn } from "../rules/seats-in-force.ts";
-import { type Body, BodyKind, Charter, CharterSources, type CharterVersion, RulePackName } from "../schema.ts";
+import { everySeatOf, existsOn } from "../rules/seats-in-force.ts";
+import {
+  type Appointment,
+  type Body,
+  BodyKind,
+  Charter,
+  CharterSources,
+  type CharterVersion,
+  RulePackName,
+  type Seat,
+} from "../schema.ts";
 import type { ConstellationPart } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart;
 
-/** A seat on a day: who holds it, and who is deputy. */
+/** Somebody appointed to a seat, at any time: from when until when, and why it ended if it was ended. */
+export const AppointmentView = Schema.Struct({
+  person: Id,
+  as: Schema.Literals(["holder", "deputy"]),
+  from: CalendarDate,
+  until: Schema.NullOr(CalendarDate),
+  /** A deputy's place in the order. */
+  order: Schema.NullOr(Schema.Int),
+  /** The person's own organisation, when it is not the seat's. */
+  organisation: Schema.NullOr(Id),
+  title: Schema.NullOr(Wording),
+  /** The last day it was to have, where it was ended before that. */
+  plannedUntil: Schema.NullOr(CalendarDate),
+  /** Why it was ended. */
+  reason: Schema.NullOr(Wording),
+}).annotate({ identifier: "Appointment" });
+
+/** A seat on a day: who holds it, and who is deputy; and everybody who was, is or will be appointed to it. */
 export const SeatView = Schema.Struct({
   seat: Id,
   organisation: Id,
   function: Schema.String,
   label: Wording,
   since: CalendarDate,
+  /** The last day it is a seat; null while it is. */
+  lastDay: Schema.NullOr(CalendarDate),
+  /** Where it comes from. */
+  source: Schema.NullOr(Schema.String),
   holder: Schema.NullOr(Id),
   deputies: Schema.Array(Schema.Struct({ person: Id, title: Schema.optionalKey(Wording) })),
+  appointments: Schema.Array(AppointmentView),
 }).annotate({ identifier: "Seat" });
 
 /** A charter with where it, and single values of it, come from. */
@@ -65,6 +96,8 @@ export const BodyView = Schema.Struct({
   since: CalendarDate,
   lastDay: Schema.NullOr(CalendarDate),
   seats: Schema.Array(SeatView),
+  /** Those it has had and those it will have, but not on the day. */
+  otherSeats: Schema.Array(SeatView),
   vacant: Schema.Array(Id),
   onSeveralSeats: Schema.Array(OnSeveralSeats),
   constellations: Schema.Array(SubConstellationView),
@@ -87,18 +120,8 @@ export const bodyView = (book: State, id: string, today: CalendarDate): BodyView
 };
 
 const viewOf = (book: State, body: Body, today: CalendarDate): BodyView => {
-  const seats = seatsOn(book, body, today).map((seat) => ({
-    seat: seat.seat,
-    organisation: seat.organisation,
-    function: seat.function,
-    label: seat.label,
-    since: seat.since,
-    holder: appointedTo(seat, "holder", today)[0]?.person ?? null,
-    deputies: appointedTo(seat, "deputy", today).map(({ person, title }) => ({
-      person,
-      ...(title === undefined ? {} : { title }),
-    })),
-  }));
+  const all = everySeatOf(book, body);
+  const seats = all.filter((seat) => existsOn(seat, today)).map((seat) => seatView(seat, today));
   const charter = inForceOn(body.charters, today);
   return {
     body: body.body,
@@ -107,6 +130,7 @@ const viewOf = (book: State, body: Body, today: CalendarDate): BodyView => {
     since: body.since,
     lastDay: body.lastDay ?? null,
     seats,
+    otherSeats: all.filter((seat) => !existsOn(seat, today)).map((seat) => seatView(seat, today)),
     vacant: seats.filter(({ holder }) => holder === null).map(({ seat }) => seat),
     onSeveralSeats: onSeveralSeats(seats),
     constellations: body.constellations.map(({ constellation, name, selection }) => ({
@@ -127,6 +151,34 @@ const viewOf = (book: State, body: Body, today: CalendarDate): BodyView => {
     })),
   };
 };
+
+const seatView = (seat: Seat, today: CalendarDate): typeof SeatView.Type => {
+  const appointed = (as: Appointment["as"]) => (existsOn(seat, today) ? appointedTo(seat, as, today) : []);
+  return {
+    seat: seat.seat,
+    organisation: seat.organisation,
+    function: seat.function,
+    label: seat.label,
+    since: seat.since,
+    lastDay: seat.lastDay ?? null,
+    source: seat.source ?? null,
+    holder: appointed("holder")[0]?.person ?? null,
+    deputies: appointed("deputy").map(({ person, title }) => ({ person, ...(title === undefined ? {} : { title }) })),
+    appointments: [...seat.appointments].sort((a, b) => compare(a.from, b.from)).map(appointmentView),
+  };
+};
+
+const appointmentView = (appointment: Appointment): typeof AppointmentView.Type => ({
+  person: appointment.person,
+  as: appointment.as,
+  from: appointment.from,
+  until: appointment.until ?? null,
+  order: appointment.order ?? null,
+  organisation: appointment.organisation ?? null,
+  title: appointment.title ?? null,
+  plannedUntil: appointment.ended?.plannedUntil ?? null,
+  reason: appointment.ended?.reason ?? null,
+});
 
 const charterView = (book: State, body: Body, version: CharterVersion): typeof CharterView.Type => ({
   from: version.from,

@@ -15,11 +15,11 @@ import {
   decidedByTheBody,
   recordOfConstellation,
 } from "../../constellation/index.ts";
-import { type Context, find } from "../../kernel/index.ts";
+import { type Context, find, mustBeFree } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { answersForNothing, handedOver } from "../rules/nothing-left-unowned.ts";
+import { answersForNothing, bodyLasts, handedOver } from "../rules/nothing-left-unowned.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
 import { ruleIsUnknown } from "../rules/unknown-rule-stated.ts";
 import { type DecisionPart, decisionNamed } from "../state.ts";
@@ -68,13 +68,15 @@ export const handOverBody = (
     ];
   });
 
-/** Dissolves a body that answers for nothing any more (CON-5). */
+/** Dissolves a body that answers for nothing any more, once (CON-5). */
 export const dissolveBody = (
   state: ConstellationPart & MeetingPart & DecisionPart,
   command: Of<"DissolveBody">,
 ): Decided =>
   Result.gen(function* () {
-    yield* bodyNamed(state, command.body);
+    const body = yield* bodyNamed(state, command.body);
+    const notYet = yield* mustBeFree(body.lastDay, "body", `${command.body} (${body.lastDay})`);
+    const lasts = yield* bodyLasts(body, command.lastDay);
     const nothingLeft = yield* answersForNothing(state, command.body);
-    return [recordOfConstellation({ ...command, type: "BodyDissolved" }, { nothingLeft })];
+    return [recordOfConstellation({ ...command, type: "BodyDissolved" }, { nothingLeft, lasts, notYet })];
   });

@@ -3,8 +3,8 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import type { AnswersForNothing } from "../../constellation/index.ts";
-import { type Evidence, Id, inOrder, refusal, rule } from "../../kernel/index.ts";
+import type { AnswersForNothing, Body, BodyLasts } from "../../constellation/index.ts";
+import { CalendarDate, type Evidence, Id, inOrder, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import type { Commitment } from "../schema.ts";
@@ -46,6 +46,22 @@ export const NothingToHandOver = refusal(
   { by: "why", is: { answersForNothing: "hindered", toItself: "mistaken" } },
 );
 export type NothingToHandOver = typeof NothingToHandOver.Type;
+
+/** The body would be dissolved before it was a body. */
+export const BodyEndsBeforeItBegins = refusal(
+  "BodyEndsBeforeItBegins",
+  CON_5,
+  { body: Id, since: CalendarDate, lastDay: CalendarDate },
+  "mistaken",
+);
+export type BodyEndsBeforeItBegins = typeof BodyEndsBeforeItBegins.Type;
+
+/** Whether a body may have a last day: not before its first. */
+export const bodyLasts = (
+  { body, since }: Pick<Body, "body" | "since">,
+  lastDay: CalendarDate,
+): Result.Result<BodyLasts, BodyEndsBeforeItBegins> =>
+  lastDay < since ? Result.fail(BodyEndsBeforeItBegins({ body, since, lastDay })) : Result.succeed(vouch({}));
 
 /** Evidence of everything a body answers for, and that it is something. */
 export type HandedOver = Evidence<"handedOver", AnswersFor>;
