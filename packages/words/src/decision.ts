@@ -115,6 +115,7 @@ export default {
   radarKinds: {
     commitment: { sv: "uppdrag", en: "commitment" },
     reportBack: { sv: "återrapport", en: "report back" },
+    ownerEnded: { sv: "ingen svarar", en: "nobody answers" },
   },
   calendarKinds: {
     commitment: { sv: "Uppdrag", en: "Commitment" },
@@ -124,6 +125,8 @@ export default {
     decisions: { sv: "Beslut", en: "Decisions" },
     commitments: { sv: "Uppdrag", en: "Commitments" },
     owner: { sv: "Ägare", en: "Owner" },
+    nobodyAnswers: { sv: "ingen svarar från och med", en: "nobody answers from" },
+    handedOver: { sv: "Överlämnat", en: "Handed over" },
     conditional: { sv: "villkorat", en: "conditional" },
     certificate: { sv: "Intyg", en: "Certificate" },
     charterFrom: { sv: "stadga från", en: "charter from" },

@@ -7,6 +7,7 @@ import type { Arguments } from "../args.ts";
 import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
 import { listed, type Shown } from "../verb.ts";
+import { answering } from "./answering.ts";
 import { type Asking, asking } from "./asking.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
@@ -76,7 +77,7 @@ const radarRow = (entry: RadarEntry, language: Language): Row => {
       `${urgencySymbols[entry.state]} ${urgencies[entry.state][language]}`,
       whenIn(entry.when, language),
       radarKinds[entry.kind][language],
-      wordsIn(entry.from.name, language),
+      answering(entry.from, language),
       `${wordsIn(entry.title, language)}${context}`,
     ],
     tone: entry.state === "overdue" ? "bad" : entry.state === "soon" ? "attention" : "calm",
@@ -87,6 +88,6 @@ const radarDetails = (entry: RadarEntry, language: Language): ReadonlyArray<stri
   wordsIn(entry.title, language),
   ...(entry.context === null ? [] : [wordsIn(entry.context, language)]),
   `${radarKinds[entry.kind][language]}, ${whenIn(entry.when, language)}`,
-  labelled("from", wordsIn(entry.from.name, language), language),
+  labelled("from", answering(entry.from, language), language),
   `${entry.about.kind}: ${entry.about.id}`,
 ];

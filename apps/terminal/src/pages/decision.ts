@@ -14,6 +14,7 @@ import { commitmentStates, dayIn, effects, forums, phrases, strengths, whenIn } 
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
 import { listed } from "../verb.ts";
+import { answering } from "./answering.ts";
 import { asking } from "./asking.ts";
 import { labelled } from "./labelled.ts";
 import { type Page, page } from "./page.ts";
@@ -22,6 +23,7 @@ import { type Page, page } from "./page.ts";
 export const decision = page({
   at: "decision",
   names: ["decision"],
+  about: { kind: "decision", here: (id) => ({ decision: id }) },
   read: (source, { collaboration, asOf }, { decision }) =>
     source.call("decision", { collaboration, decision, query: asOf }),
   text: ({ read }, { language }) => decisionDetails(read, language),
@@ -76,7 +78,7 @@ const decisionRow = (decision: DecisionLine, language: Language): Row => ({
   id: decision.decision,
   cells: [
     dayIn(decision.day, language),
-    wordsIn(decision.owner.name, language),
+    answering(decision.owner, language),
     `${decision.counted.seats}/${decision.counted.of ?? "?"}`,
     decision.conditional ? `! ${phrases.conditional[language]}` : "✓",
     wordsIn(decision.text, language),
@@ -93,7 +95,7 @@ const commitmentRow = (commitment: CommitmentView, language: Language): Row => {
     cells: [
       `${commitmentSymbols[commitment.state]} ${commitmentStates[commitment.state][language]}`,
       when === undefined ? "–" : whenIn(when, language),
-      wordsIn(commitment.owner.name, language),
+      answering(commitment.owner, language),
       `${wordsIn(commitment.text, language)} – ${wordsIn(commitment.itemTitle, language)}`,
     ],
     tone: commitment.state === "overdue" ? "bad" : commitment.state === "open" ? "attention" : "good",
@@ -116,7 +118,7 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
   return [
     wordsIn(decision.text, language),
     `${strengths[decision.strength][language]}, ${effects[decision.effect][language]}${decision.conditional ? `, ${phrases.conditional[language]}` : ""}`,
-    labelled("owner", wordsIn(decision.owner.name, language), language),
+    labelled("owner", answering(decision.owner, language), language),
     `${dayIn(decision.day, language)}, ${wordsIn(decision.bodyName, language)}, ${decision.meeting} ${decision.item}`,
     labelled(
       "certificate",
@@ -130,6 +132,9 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
     ...(decision.enteredOn === null
       ? []
       : [labelled("enteredAfterwards", dayIn(decision.enteredOn, language), language)]),
+    ...decision.handedOver.map(({ from, to, on }) =>
+      labelled("handedOver", `${dayIn(on, language)}, ${from} → ${to}`, language),
+    ),
     ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
     ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
   ];

@@ -4,7 +4,16 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type CollaborationPart, organisationName } from "../collaboration/index.ts";
-import { find, Id, mustExist, type NotInTheBook, Wording } from "../kernel/index.ts";
+import {
+  CalendarDate,
+  compare,
+  find,
+  Id,
+  mustExist,
+  type NotInTheBook,
+  plusDays,
+  Wording,
+} from "../kernel/index.ts";
 import { bodyName, type ConstellationPart, seatName } from "./state.ts";
 
 /** Who answers for something. */
@@ -14,7 +23,12 @@ export const Owner = Schema.Struct({ kind: Schema.Literals(["body", "organisatio
 export type Owner = typeof Owner.Type;
 
 /** An owner with what it is called. */
-export const NamedOwner = Schema.Struct({ ...Owner.fields, name: Wording }).annotate({ identifier: "NamedOwner" });
+export const NamedOwner = Schema.Struct({
+  ...Owner.fields,
+  name: Wording,
+  /** The first day on which nobody answers: the owner has ended, or is to end, the day before. */
+  nobodySince: Schema.optionalKey(CalendarDate),
+}).annotate({ identifier: "NamedOwner" });
 export type NamedOwner = typeof NamedOwner.Type;
 
 const names = { body: bodyName, organisation: organisationName, seat: seatName } as const;
@@ -23,11 +37,24 @@ const names = { body: bodyName, organisation: organisationName, seat: seatName }
 export const ownerName = (state: CollaborationPart & ConstellationPart, { kind, id }: Owner): Wording =>
   names[kind](state, id) ?? { sv: id };
 
-/** An owner with its name. */
-export const named = (state: CollaborationPart & ConstellationPart, owner: Owner): NamedOwner => ({
-  ...owner,
-  name: ownerName(state, owner),
-});
+/** An owner with its name, and since when nobody answers where it has ended. */
+export const named = (state: CollaborationPart & ConstellationPart, owner: Owner): NamedOwner => {
+  const lastDay = lastDayOfOwner(state, owner);
+  return {
+    ...owner,
+    name: ownerName(state, owner),
+    ...(lastDay === undefined ? {} : { nobodySince: plusDays(lastDay, 1) }),
+  };
+};
+
+/** The last day of an owner that has one: a body that is dissolved, a seat that is abolished or whose body is dissolved. */
+const lastDayOfOwner = ({ constellation }: ConstellationPart, { kind, id }: Owner): CalendarDate | undefined => {
+  if (kind === "organisation") return undefined;
+  const seat = kind === "seat" ? find(constellation.seats, id) : undefined;
+  const body = find(constellation.bodies, kind === "body" ? id : (seat?.body ?? ""));
+  const lastDays = [seat?.lastDay, body?.lastDay].filter((date) => date !== undefined);
+  return lastDays.sort(compare)[0];
+};
 
 /**
  * Whether somebody who answers for something is an organisation or one of its seats; anybody is, where none is asked for. What

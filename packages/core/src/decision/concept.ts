@@ -44,6 +44,6 @@ export const decision = concept({
     decisions: ({ decisions }: DecisionState) => count(decisions),
     commitments: ({ commitments }: DecisionState) => count(commitments),
   },
-  due: { kinds: commitmentsDueKinds, about: ["commitment"], entries: commitmentsDue },
+  due: { kinds: commitmentsDueKinds, about: ["commitment", "decision"], entries: commitmentsDue },
   calendar: commitmentCalendar,
 });

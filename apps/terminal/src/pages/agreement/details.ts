@@ -13,6 +13,7 @@ import {
   noticeStates,
   phrases,
 } from "@konstellation/words";
+import { answering } from "../answering.ts";
 import { labelled } from "../labelled.ts";
 import { cascadeLine, days } from "./ending.ts";
 
@@ -24,7 +25,7 @@ export const agreementDetails = (agreement: AgreementView, language: Language): 
   standing(agreement, language),
   ...(agreement.subject === null ? [] : [wordsIn(agreement.subject, language)]),
   labelled("parties", agreement.partyNames.map(({ name }) => wordsIn(name, language)).join(", "), language),
-  ...(agreement.owner === null ? [] : [labelled("owner", wordsIn(agreement.owner.name, language), language)]),
+  ...(agreement.owner === null ? [] : [labelled("owner", answering(agreement.owner, language), language)]),
   ...clauses(agreement, language),
   ...approvals(agreement, language),
   ...days(agreement, language),

@@ -49,6 +49,8 @@ export type DecisionLine = typeof DecisionLine.Type;
 export const DecisionView = Schema.Struct({
   ...DecisionLine.fields,
   certificate: Certificate,
+  /** The bodies it has been handed over from and to, and when. */
+  handedOver: Schema.Array(Schema.Struct({ from: Id, to: Id, on: CalendarDate })),
   commitments: Schema.Array(CommitmentView),
 }).annotate({ identifier: "Decision" });
 export type DecisionView = typeof DecisionView.Type;
@@ -71,7 +73,7 @@ const isCarriedOut = (commitment: Commitment): boolean =>
   commitment.reports.some((report) => report.state === "carriedOut");
 
 const line = (book: Listed, decision: TakenDecision): DecisionLine => {
-  const { certificate, enteredOn = null, ...taken } = decision;
+  const { certificate, enteredOn = null, handedOver: _, ...taken } = decision;
   return {
     ...taken,
     enteredOn,
@@ -91,6 +93,7 @@ export const decisionView = (book: State, id: string, today: CalendarDate): Deci
     decision && {
       ...line(book, decision),
       certificate: decision.certificate,
+      handedOver: decision.handedOver ?? [],
       commitments: commitmentsOfDecision(book, id, today),
     }
   );

@@ -1,26 +1,65 @@
 /**
- * What is due of decisions: commitments that are not carried out, and their report-backs.
+ * What is due of decisions: commitments that are not carried out, their report-backs, and what nobody answers for.
  */
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import type { ConstellationPart, Due } from "../../constellation/index.ts";
-import type { CalendarDate } from "../../kernel/index.ts";
+import { type ConstellationPart, type Due, type NamedOwner, named } from "../../constellation/index.ts";
+import { type CalendarDate, inOrder, type Wording } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import type { DecisionPart } from "../state.ts";
-import { commitmentsView } from "./commitments.ts";
+import { type CommitmentView, commitmentsView } from "./commitments.ts";
 
 /** What of decisions can be due. */
-export const commitmentsDueKinds = ["commitment", "reportBack"] as const;
+export const commitmentsDueKinds = ["commitment", "reportBack", "ownerEnded"] as const;
 
-/** Every commitment that waits, as of a day. */
-export const commitmentsDue = (
-  book: CollaborationPart & ConstellationPart & MeetingPart & DecisionPart,
-  today: CalendarDate,
-): ReadonlyArray<Due<(typeof commitmentsDueKinds)[number], "commitment">> =>
-  commitmentsView(book, today)
-    .filter((commitment) => commitment.state !== "carriedOut" && commitment.since <= today)
-    .flatMap(({ commitment: id, due, reportBack, text, owner, itemTitle }) => {
-      const when = due ?? reportBack?.when;
-      if (when === undefined) return [];
-      const kind = due === null ? "reportBack" : "commitment";
-      return [{ when, kind, title: text, context: itemTitle, from: owner, about: { kind: "commitment", id } }];
-    });
+type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
+type DueOfDecisions = Due<(typeof commitmentsDueKinds)[number], "commitment" | "decision">;
+
+/** Every commitment that waits, and everything whose owner has ended or will, as of a day. */
+export const commitmentsDue = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> => {
+  const open = commitmentsView(book, today).filter(({ state, since }) => state !== "carriedOut" && since <= today);
+  return [...open.flatMap(waiting), ...open.flatMap(unowned("commitment")), ...unownedDecisions(book, today)];
+};
+
+const unownedDecisions = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> =>
+  inOrder(book.decision.decisions)
+    .filter(({ day }) => day <= today)
+    .map((decision) => ({ ...decision, itemTitle: null, owner: named(book, decision.owner) }))
+    .flatMap(unowned("decision"));
+
+/** What nobody answers for any more, from the first such day. */
+const unowned =
+  <Kind extends "commitment" | "decision">(kind: Kind) =>
+  (
+    one: { readonly [Each in Kind]: string } & {
+      readonly text: Wording;
+      readonly itemTitle: Wording | null;
+      readonly owner: NamedOwner;
+    },
+  ): ReadonlyArray<DueOfDecisions> => {
+    const { nobodySince: when } = one.owner;
+    if (when === undefined) return [];
+    return [
+      {
+        when,
+        kind: "ownerEnded",
+        title: one.text,
+        context: one.itemTitle,
+        from: one.owner,
+        about: { kind, id: one[kind] },
+      },
+    ];
+  };
+
+const waiting = ({
+  commitment: id,
+  due,
+  reportBack,
+  text,
+  owner,
+  itemTitle,
+}: CommitmentView): ReadonlyArray<DueOfDecisions> => {
+  const when = due ?? reportBack?.when;
+  if (when === undefined) return [];
+  const kind = due === null ? "reportBack" : "commitment";
+  return [{ when, kind, title: text, context: itemTitle, from: owner, about: { kind: "commitment", id } }];
+};
