@@ -46,6 +46,7 @@ export default {
     deputies: { sv: "ersättare", en: "deputies" },
     holder: { sv: "innehavare", en: "holder" },
     deputy: { sv: "ersättare", en: "deputy" },
+    passedOver: { sv: "går före i ordningen och är här", en: "comes first in the order and is here" },
     appointments: { sv: "Förordnanden", en: "Appointments" },
     plannedUntil: { sv: "var förordnad till och med", en: "was appointed until" },
     otherSeats: { sv: "Platser som inte finns den dagen", en: "Seats that do not exist on the day" },

@@ -69,7 +69,9 @@ export const rollRow = (meeting: MeetingView, seat: RollSeat, language: Language
       over ? wasThere(meeting, seat, language) : isThere(meeting, seat, language),
       wordsIn(seat.label, language),
       sitting !== null || over ? "" : answerOf(seat, language),
-      sitting !== null || over || deputies.length === 0 ? "" : `${phrases.deputies[language]}: ${deputies.join(", ")}`,
+      sitting !== null || over || deputies.length === 0
+        ? passedOver(seat, language)
+        : `${phrases.deputies[language]}: ${deputies.join(", ")}`,
     ],
     tone:
       sitting === null ? (left === null ? "calm" : over ? "good" : "bad") : sitting.link === "lost" ? "bad" : "good",
@@ -109,6 +111,15 @@ const joined = (presence: ReadonlyArray<Span>): ReadonlyArray<Span> => {
     else spans.push({ from, until });
   }
   return spans;
+};
+
+/** A deputy before in the order who is there and does not serve. */
+const passedOver = ({ passedOver: flagged, deputies }: RollSeat, language: Language): string => {
+  const named = flagged.map(({ before }) => {
+    const title = deputies.find(({ person }) => person === before)?.title;
+    return title === undefined ? before : wordsIn(title, language);
+  });
+  return named.length === 0 ? "" : `! ${phrases.passedOver[language]}: ${[...new Set(named)].join(", ")}`;
 };
 
 /** Whether somebody is there, as a symbol and words. */

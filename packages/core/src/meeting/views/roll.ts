@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema";
 import { appointedTo, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
 import { Link, type Meeting, Reply } from "../schema.ts";
+import { PassedOver, passedOverOn } from "./order-of-deputies.ts";
 
 /** Who sits on a seat now. */
 export const SittingView = Schema.Struct({
@@ -26,6 +27,8 @@ export const RollSeat = Schema.Struct({
   sitting: Schema.NullOr(SittingView),
   /** Whether somebody has been on the seat in the meeting and gone. */
   left: Schema.NullOr(Instant),
+  /** Deputies who served while one before them in the order was there without a seat. */
+  passedOver: Schema.Array(PassedOver),
 }).annotate({ identifier: "RollSeat" });
 export type RollSeat = typeof RollSeat.Type;
 
@@ -70,6 +73,7 @@ export const rollOf = (book: ConstellationPart, meeting: Meeting): ReadonlyArray
       reply: meeting.replies.find((each) => each.seat === seat.seat)?.reply ?? null,
       sitting: now ? { person: now.person, as: now.as, mode: now.mode, link: now.link ?? null, from: now.from } : null,
       left: now === undefined ? (own.at(-1)?.until ?? null) : null,
+      passedOver: passedOverOn(meeting, seat),
     };
   });
 };
