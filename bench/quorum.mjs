@@ -1,5 +1,6 @@
 // The quorum verdict: 40 seats of 12 organisations, against a hand-written bit-mask loop and a general rule engine.
-import { assessQuorum, compileQuorum } from "@konstellation/core";
+import { askQuorum, assessQuorum, compileQuorum, readQuorumQuestion } from "@konstellation/core";
+import * as Result from "effect/Result";
 import { Engine } from "json-rules-engine";
 import { compare, compareFast, grows } from "./measure.mjs";
 
@@ -76,7 +77,8 @@ const sized = (seatCount, changes) => {
 };
 
 export const run = async () => {
-  const compiled = compileQuorum(question);
+  const read = Result.getOrThrow(readQuorumQuestion(question));
+  const compiled = compileQuorum(read);
   const limit = "bit-mask loop (verdict only)";
   const calls = {
     [limit]: 20_000,
@@ -90,7 +92,8 @@ export const run = async () => {
       [limit]: bitMask,
       "verdict, compiled once": compiled.verdict,
       "whole answer explained, compiled once": compiled.answer,
-      "whole answer from the question itself (moments read, charter compiled)": () => assessQuorum(question),
+      "whole answer from a question that has been read (charter compiled)": () => assessQuorum(read),
+      "whole answer from JSON (read, charter compiled)": () => askQuorum(question),
     },
     { calls },
   );

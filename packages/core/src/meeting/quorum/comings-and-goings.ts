@@ -39,10 +39,13 @@ export const seatEverybody = (room: Room, moment: Milliseconds): void => {
   if (room.worth.size > 0) room.worth.clear();
   clear(room.whole);
   for (const group of room.parts) clear(group);
-  room.excusing.fill(0);
-  room.seating.hasLeft.fill(0);
+  const anyExcused = room.excuses.length > 0;
+  if (anyExcused) {
+    room.excusing.fill(0);
+    room.seating.hasLeft.fill(0);
+  }
   for (const sitting of room.counting) if (there(sitting, moment)) enters(room, sitting);
-  for (const excuse of room.excuses) if (there(excuse, moment)) excuses(room, excuse.place, 1);
+  if (anyExcused) for (const excuse of room.excuses) if (there(excuse, moment)) excuses(room, excuse.place, 1);
 };
 
 /** From now on, who comes in does not fill a seat that was empty when the treatment began. */

@@ -146,16 +146,18 @@ const through = (room: Room, start: Milliseconds, look: (moment: Milliseconds) =
 
 const changesAfter = (room: Room, start: Milliseconds): Array<Change> => {
   const changes: Array<Change> = [];
-  const within = (moment: Milliseconds) => moment > start && moment < room.until;
+  const { until: end } = room;
   for (const sitting of room.counting) {
-    if (within(sitting.from)) changes.push({ at: sitting.from, sitting, by: 1 });
-    if (within(sitting.until)) changes.push({ at: sitting.until, sitting, by: -1 });
+    const { from, until } = sitting;
+    if (from > start && from < end) changes.push({ at: from, sitting, by: 1 });
+    if (until > start && until < end) changes.push({ at: until, sitting, by: -1 });
   }
   for (const excuse of room.excuses) {
-    if (within(excuse.from)) changes.push({ at: excuse.from, excuse, by: 1 });
-    if (within(excuse.until)) changes.push({ at: excuse.until, excuse, by: -1 });
+    const { from, until } = excuse;
+    if (from > start && from < end) changes.push({ at: from, excuse, by: 1 });
+    if (until > start && until < end) changes.push({ at: until, excuse, by: -1 });
   }
-  for (const { until } of room.recesses) if (within(until)) changes.push({ at: until, by: -1 });
+  for (const { until } of room.recesses) if (until > start && until < end) changes.push({ at: until, by: -1 });
   return changes;
 };
 

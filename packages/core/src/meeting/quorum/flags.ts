@@ -2,7 +2,7 @@
  * What the reader of a quorum answer should know besides the verdict: people in two seats, recused
  * people in the room, things nobody has stated, names that may be one name.
  */
-import type { Milliseconds } from "../../kernel/index.ts";
+import { type Milliseconds, remembered } from "../../kernel/index.ts";
 import { seatsOfRules } from "./faults.ts";
 import { namesAlike } from "./normal-form.ts";
 import type { QuorumFlag, QuorumQuestion } from "./question.ts";
@@ -17,7 +17,7 @@ export const flagsOf = (room: Room): ReadonlyArray<QuorumFlag> => {
   const flags: Array<QuorumFlag> = [];
   if (charter.quorum === null) flags.push({ code: "noRule" });
   if (seats === null) flags.push({ code: "seatsNotKnown" });
-  flags.push(...ofNames(room.question));
+  flags.push(...aboutNames(room.question));
   const said = new Set<string>();
   for (const sitting of room.sittings) {
     if (sitting.flags.length === 0 || !overlaps(sitting, from, room.until)) continue;
@@ -34,6 +34,9 @@ export const flagsOf = (room: Room): ReadonlyArray<QuorumFlag> => {
   }
   return flags;
 };
+
+/** Asked of a question once, since names do not change as people come and go. */
+const aboutNames = remembered((question: QuorumQuestion) => ofNames(question));
 
 /** Names that nobody else in the question has, and names that differ so little that one may be the other mistyped. */
 const ofNames = (question: QuorumQuestion): ReadonlyArray<QuorumFlag> => {

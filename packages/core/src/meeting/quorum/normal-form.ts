@@ -48,7 +48,7 @@ export const ruleInNormalForm = (rule: QuorumRule | null): QuorumRule | null => 
 export const namesAlike = (names: Iterable<string>): ReadonlyArray<ReadonlyArray<string>> => {
   const alike = new Map<string, Array<string>>();
   for (const name of new Set(names)) {
-    const bare = name.toLowerCase().replace(DASHES_AND_BLANKS, "");
+    const bare = BARE.test(name) ? name : name.toLowerCase().replace(DASHES_AND_BLANKS, "");
     const others = alike.get(bare);
     if (others === undefined) alike.set(bare, [name]);
     else others.push(name);
@@ -56,5 +56,7 @@ export const namesAlike = (names: Iterable<string>): ReadonlyArray<ReadonlyArray
   return [...alike.values()].filter((group) => group.length > 1);
 };
 
+/** A name that stays as it is, as the ids of most seats do. */
+const BARE = /^[a-z0-9/._]+$/;
 /** Every dash there is, the minus sign, the soft hyphen, and blanks with and without width. */
 const DASHES_AND_BLANKS = /[\p{Pd}\u2212\u00ad\s\u200b\u2060]/gu;
