@@ -184,3 +184,32 @@ describe("who steps out as recused, in the question", () => {
       .thenRefused({ type: "NotQuorate" });
   });
 });
+
+describe("a recess of the meeting, in the question", () => {
+  const taken: Fact = { type: "RecessTaken", meeting: "m", at: clock("09:20") };
+  const resumed: Fact = { type: "MeetingResumed", meeting: "m", at: clock("09:50") };
+  const back = (time: string) => [leaves("09:30", ljungby), arrives(time, seated("ljungby/social", "p-ljungby"))];
+  const underRule = (values: object): ReadonlyArray<Fact> => [
+    ...group,
+    ...third,
+    { ...charter, charter: { quorum: { rule: "everySeat" }, ...values } } as Fact,
+    ...called,
+  ];
+  const room = everybody.slice(world.length);
+
+  it.each([{ return: "notSameDay" }, { continuity: "meeting" }])("is no departure: %j", (values) => {
+    const [taken1] = book
+      .given(...underRule(values), ...room, taken, ...back("09:50"), resumed, onTheTable("1"))
+      .when(decide)
+      .thenDone();
+    expect(taken1?.type === "DecisionTaken" && taken1.certificate.question.recess).toEqual([
+      { from: clock("09:20"), until: clock("09:50") },
+    ]);
+  });
+  it.each([{ return: "notSameDay" }, { continuity: "meeting" }])("but who is not back has left: %j", (values) => {
+    book
+      .given(...underRule(values), ...room, taken, ...back("09:55"), resumed, onTheTable("1"))
+      .when(decide)
+      .thenRefused({ type: "NotQuorate" });
+  });
+});
