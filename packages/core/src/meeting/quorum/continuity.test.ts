@@ -28,6 +28,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["what goes down and up above the bar was never lost", halfByMeeting, "a, b, c to 09:40, c from 09:50", "quorate, assembled", ofThree],
     ["reached, lost, and reached in the treatment again", byMeeting, "a, b to 09:30, b from 10:05", "inquorate, broken: b left"],
     ["whether it was reached before it is sure is not needed", byMeeting, "a, b doubtful to 09:30, b from 09:30", "quorate, assembled (admissionNotKnown b p-b)"],
+    ["and one doubt that lasts is one doubt, over a recess too", byMeeting, "a, b doubtful to 09:50, b from 09:50", "quorate, assembled (admissionNotKnown b p-b)", { recess: [span("09:40 to 09:45")] }],
     ["whether it was lost is not known", byMeeting, "a, b doubtful to 09:30, b from 09:40", "unknown, informal (admissionNotKnown b p-b)"],
     ["nor while it is kept whether remote counts", byMeeting, "a, b to 09:30, b remote from 09:30 to 09:40, b from 09:40", "unknown, informal (remoteNotStated b p-b)"],
   ],

@@ -171,6 +171,11 @@ describe("what may be mistyped is flagged", () => {
       { of: "people", names: ["per-olof", "per–olof"] },
     ],
     [
+      "people by a minus sign and a soft hyphen",
+      { presence: room("a by per\u2212olof, b by per\u00adolof") },
+      { of: "people", names: ["per\u2212olof", "per\u00adolof"] },
+    ],
+    [
       "people by letter case, one of them recused",
       { recused: recusals("b by P-B") },
       { of: "people", names: ["p-b", "P-B"] },
