@@ -4,16 +4,7 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type CollaborationPart, organisationName } from "../collaboration/index.ts";
-import {
-  CalendarDate,
-  compare,
-  find,
-  Id,
-  mustExist,
-  type NotInTheBook,
-  plusDays,
-  Wording,
-} from "../kernel/index.ts";
+import { CalendarDate, compare, find, Id, mustExist, type NotInTheBook, plusDays, Wording } from "../kernel/index.ts";
 import { bodyName, type ConstellationPart, seatName } from "./state.ts";
 
 /** Who answers for something. */

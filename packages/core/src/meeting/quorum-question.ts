@@ -14,7 +14,13 @@ import {
   seatsOn,
 } from "../constellation/index.ts";
 import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
-import { type QuorumAnswer, QuorumCharter, type QuorumFlag, type QuorumQuestion, type Recusal } from "./quorum/index.ts";
+import {
+  type QuorumAnswer,
+  QuorumCharter,
+  type QuorumFlag,
+  type QuorumQuestion,
+  type Recusal,
+} from "./quorum/index.ts";
 import { quorumQuestions } from "./quorum/read.ts";
 import { outsideAsRecused, recusedFor } from "./rules/recusal.ts";
 import { admittedBy } from "./rules/remote-presence.ts";
