@@ -3,7 +3,7 @@
  */
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { day, radarView } from "@konstellation/core";
+import { day, decisionsView, radarView } from "@konstellation/core";
 import { deskOn, readBook, verify } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
@@ -47,5 +47,32 @@ describe.each(["before-concepts"])("the book %s", (name) => {
     const { book: state, version } = await Effect.runPromise(deskOn(ledger).look(book));
     expect(version).toBe(sound.entries);
     expect(JSON.parse(JSON.stringify(radarView(state, day(radar.day))))).toEqual(radar);
+  });
+});
+
+describe("the book doubtful, of a version that let too much through", () => {
+  const folder = newFolder();
+  const file = join(folder.path, "book.sqlite");
+  copyFileSync(join(root, "test/frozen/doubtful.sqlite"), file);
+  const { ledger, close } = openSqlite(file, "reading");
+  afterAll(() => {
+    close();
+    folder.remove();
+  });
+
+  it("opens; what is newly doubtful in it is reported, with why, and nothing is rewritten", async () => {
+    const before = readFileSync(file);
+    const found = await Effect.runPromise(verify(ledger, "doubtful"));
+    expect(found.is === "falseCertificates" && found.certificates.map(({ decision, why }) => [decision, why])).toEqual([
+      ["a-month-early", "anotherDay"],
+      ["one-of-three", "notQuorate"],
+      ["deferred-then-lowered", "notQuorate"],
+      ["by-one-seat", "notKnown"],
+      ["before-the-close", "correctedSince"],
+    ]);
+    const { book, version } = await Effect.runPromise(deskOn(ledger).look("doubtful"));
+    expect(version).toBe(88);
+    expect(decisionsView(book).map(({ decision }) => decision)).toContain("sound-decision");
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 });

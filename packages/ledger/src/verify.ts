@@ -1,13 +1,18 @@
 /**
  * Whether a book is what was written: the chain link by link, and every decision's certificate.
  */
-import { type FalseCertificate, falseCertificates } from "@konstellation/core";
+import { type FalseCertificate, falseCertificates, type Wording } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import type { Damage } from "./damage.ts";
 import type { LedgerFailure } from "./failure.ts";
 import type { Ledger } from "./ledger.ts";
 import type { SetAside } from "./set-aside.ts";
-import { survey } from "./survey.ts";
+import { type Origin, survey } from "./survey.ts";
+
+/** A false certificate with the entry that made it false: by whom, when, why. */
+export interface CertificateFound extends Omit<FalseCertificate, "correction"> {
+  readonly correction: (Origin & { readonly reason: Wording | null }) | null;
+}
 
 /** What was found: everything holds, or the first entry that does not and all others, or decisions that rest on nothing. */
 export type Verification = {
@@ -22,19 +27,22 @@ export type Verification = {
       readonly why: Damage["why"];
       readonly damages: ReadonlyArray<Damage>;
     }
-  | { readonly is: "falseCertificates"; readonly certificates: ReadonlyArray<FalseCertificate> }
+  | { readonly is: "falseCertificates"; readonly certificates: ReadonlyArray<CertificateFound> }
 );
 
 /** Reads a whole book as stored and checks it. Needs no network and trusts no stored hash. */
 export const verify = (ledger: Ledger, book: string): Effect.Effect<Verification, LedgerFailure> =>
-  Effect.map(survey(ledger, book), ({ at, facts, damages, setAside }): Verification => {
+  Effect.map(survey(ledger, book), ({ at, facts, origins, damages, setAside }): Verification => {
     const said = setAside.length === 0 ? { book } : { book, setAside };
     const [first] = damages;
     if (first !== undefined) {
       const all = damages.map(({ hash: _, ...damage }) => damage);
       return { is: "brokenChain", ...said, version: first.version, why: first.why, damages: all };
     }
-    const certificates = falseCertificates(facts);
+    const certificates = falseCertificates(facts).map(({ correction, ...found }): CertificateFound => {
+      const origin = correction === null ? undefined : origins[correction.fact - 1];
+      return { ...found, correction: origin === undefined ? null : { ...origin, reason: correction?.reason ?? null } };
+    });
     if (certificates.length > 0) return { is: "falseCertificates", ...said, certificates };
     const decisions = facts.filter((fact) => fact.type === "DecisionTaken").length;
     return { is: "sound", ...said, entries: at.version, decisions, head: at.hash };

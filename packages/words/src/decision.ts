@@ -29,7 +29,15 @@ export const commitmentStates: Labels<CommitmentView["state"]> = {
 
 /** Why a certificate is false. */
 export const certificateFaults: Labels<CertificateFault> = {
+  anotherDay: {
+    sv: "det hände inte på mötets egen dag",
+    en: "it did not happen on the meeting's own day",
+  },
   notQuorate: { sv: "gruppen var inte beslutför", en: "the group was not quorate" },
+  notKnown: {
+    sv: "det går inte att säga om gruppen var beslutför",
+    en: "whether the group was quorate cannot be said",
+  },
   notWhatTheLogHolds: {
     sv: "intyget stämmer inte med det som står i boken",
     en: "the certificate does not match what the book says",

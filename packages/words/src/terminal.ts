@@ -10,6 +10,7 @@ export default {
     asOf: { sv: "läget", en: "as of" },
     today: { sv: "i dag", en: "today" },
     since: { sv: "sedan", en: "since" },
+    at: { sv: "klockan", en: "at" },
     until: { sv: "till", en: "until" },
     when: { sv: "När", en: "When" },
     what: { sv: "Vad", en: "What" },

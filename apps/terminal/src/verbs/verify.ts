@@ -3,7 +3,7 @@
  * book, so that one that cannot be read is told where.
  */
 import type { Answer } from "@konstellation/client";
-import type { Language } from "@konstellation/core";
+import { type Language, wordsIn } from "@konstellation/core";
 import { damageIn } from "@konstellation/ledger";
 import { certificateFaults, phrases } from "@konstellation/words";
 import { EXIT } from "../exit.ts";
@@ -46,11 +46,21 @@ const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
       return [
         `✗ ${phrases.falseCertificates[language]}`,
         ...(found.certificates ?? []).map(
-          ({ decision, why, at }) =>
-            `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases.since[language]} ${at}`} (${why})`,
+          ({ decision, why, at, correction }) =>
+            `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases[why === "anotherDay" ? "at" : "since"][language]} ${at}`} (${why})${correctionIn(correction, language)}`,
         ),
       ];
   }
+};
+
+type Correction = NonNullable<Found["certificates"]>[number]["correction"];
+
+/** What was entered later that made a certificate false: which entry, by whom, when, why. */
+const correctionIn = (correction: Correction, language: Language): string => {
+  if (correction === null) return "";
+  const { version, actor, recordedAt, reason } = correction;
+  const why = reason === null ? "" : `: ${wordsIn(reason, language)}`;
+  return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${recordedAt}${why}`;
 };
 
 /** What has been set aside is always shown: the book is whole without it, and it was there. */

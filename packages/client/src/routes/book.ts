@@ -14,6 +14,7 @@ import {
   RadarEntry,
   RadarKind,
   radarView,
+  Wording,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -46,6 +47,15 @@ export const VerificationView = Schema.Struct({
         decision: Id,
         why: CertificateFault,
         at: Schema.NullOr(Schema.String),
+        /** The entry that made it false, where something entered later did: by whom, when, why. */
+        correction: Schema.NullOr(
+          Schema.Struct({
+            version: Schema.Int,
+            actor: Schema.String,
+            recordedAt: Schema.String,
+            reason: Schema.NullOr(Wording),
+          }),
+        ),
       }),
     ),
   ),

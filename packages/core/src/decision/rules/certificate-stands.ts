@@ -3,17 +3,19 @@
  *
  * A certificate is checked twice. As it was given: from the log as it stood when the decision was taken, by the charter and
  * the seats of the meeting's day; nothing that comes later changes that. And as the log stands now: a correction that shows
- * that somebody was not there makes the certificate false, from that moment.
+ * that somebody was not there makes the certificate false, from that moment, and is named.
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
-import { find, type Instant, rule } from "../../kernel/index.ts";
+import { dayIn, find, type Instant, rule, type Wording } from "../../kernel/index.ts";
 import {
   askedAgain,
   assessQuorum,
+  isOnItsDays,
   itemNamed,
+  type Meeting,
   type MeetingPart,
   meetingNamed,
   presenceUntil,
@@ -37,31 +39,53 @@ export const QUO_6 = rule({
 });
 
 /** Why a certificate is not true. */
-export const CertificateFault = Schema.Literals(["notQuorate", "notWhatTheLogHolds", "noTreatment", "correctedSince"]);
+export const CertificateFault = Schema.Literals([
+  "anotherDay",
+  "notQuorate",
+  "notKnown",
+  "notWhatTheLogHolds",
+  "noTreatment",
+  "correctedSince",
+]);
 export type CertificateFault = typeof CertificateFault.Type;
 
 /** A decision whose certificate is not true, and why. */
 export interface FalseCertificate {
   readonly decision: string;
   readonly why: CertificateFault;
-  /** The first moment at which the quorum did not hold, where that is why. */
+  /** The first moment at which the quorum did not hold, or the moment on another day, where that is why. */
   readonly at: Instant | null;
+  /** What was entered later that made it false: the how-manieth fact of the book, and why it was entered. */
+  readonly correction: { readonly fact: number; readonly reason: Wording | null } | null;
 }
 
 /** Why a certificate is not what the log held when the decision was taken, or undefined. */
 export const untrueWhenGiven = (book: State, decision: TakenDecision): FalseCertificate | undefined => {
   const { decision: id, at, certificate } = decision;
+  const no = (why: CertificateFault, moment: Instant | null): FalseCertificate => ({
+    decision: id,
+    why,
+    at: moment,
+    correction: null,
+  });
+  const meeting = find(book.meeting.meetings, decision.meeting);
+  if (meeting !== undefined && !heldOnItsDay(meeting, at)) return no("anotherDay", at);
   const log = questionFromLog(book, decision, true);
-  if (log === undefined) return { decision: id, why: "noTreatment", at: null };
+  if (log === undefined) return no("noTreatment", null);
   const answer = assessQuorum(log);
-  if (answer.verdict !== "quorate") return { decision: id, why: "notQuorate", at: answer.brokenAt ?? at };
+  if (answer.verdict === "unknown") return no("notKnown", null);
+  if (answer.verdict !== "quorate") return no("notQuorate", answer.brokenAt ?? at);
   // An older book did not tell the recusals of earlier items; its certificate says the same without them.
   const asWritten = [log, questionFromLog(book, decision, false)].some(
     (question) => written(certificate.question) === written(question),
   );
   const same = asWritten && certificate.answer.verdict === answer.verdict;
-  return same ? undefined : { decision: id, why: "notWhatTheLogHolds", at: null };
+  return same ? undefined : no("notWhatTheLogHolds", null);
 };
+
+/** Whether a meeting was opened on its day and a moment is on one of its days; older books let anything be entered. */
+const heldOnItsDay = (meeting: Meeting, at: Instant): boolean =>
+  isOnItsDays(meeting, at) && (meeting.status.is !== "open" || dayIn(meeting.status.from) === meeting.day);
 
 /** The question as the book asked it when the decision was taken. */
 const questionFromLog = (
@@ -98,7 +122,7 @@ export const untrueSince = (
   const answer = assessQuorum(askedAgain(question, presence, recused));
   return answer.verdict === "quorate"
     ? undefined
-    : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt };
+    : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt, correction: null };
 };
 
 /** A value as text with its keys in order, so that two writings of the same thing are equal. */
