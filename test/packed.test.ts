@@ -18,7 +18,7 @@ it("the ten lines of the README run and type-check against the packed package", 
   const expected = [...example.matchAll(/^console\.log\(.*\/\/ (.*)$/gm)].map(([, says = ""]) =>
     says.replace(/:.*/, ""),
   );
-  expect(expected).toEqual(["inquorate ljungby/social", "2024-12-31", "Failure"]);
+  expect(expected).toEqual(["inquorate ljungby/social", "Failure", "2024-12-31", "Failure"]);
 
   const [packed] = JSON.parse(
     run("npm", ["pack", "--json", "--pack-destination", folder.path], join(root, "packages/core")),
