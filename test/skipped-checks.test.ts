@@ -28,6 +28,7 @@ const ofNames = [
   "decision/bodies.ts: bodyNamed(state, command.body)",
   "decision/commitments.ts: bodyNamed(state, duty.reportBack.body)",
   "meeting/call-and-agenda.ts: seatAt(state, body, meeting, command.seat)",
+  "meeting/moving.ts: seatAt(state, body, meeting, seat)",
   "meeting/opening-and-closing.ts: seatAt(state, body, meeting, command.adjuster)",
   "meeting/opening-and-closing.ts: seatNamed(state, taker)",
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a check, template and all.
