@@ -17,8 +17,8 @@ const clauses: Explainers<
   | "AmendmentDoesNotFit"
   | "ListHasFaults"
 > = {
-  TermDoesNotMakeSense: ({ faults }, { pick }) => {
-    const each = faults.map((fault) => `${fault.path}: ${fault.message}`).join("; ");
+  TermDoesNotMakeSense: ({ faults }, { pick, language }) => {
+    const each = faults.map(({ path, says }) => `${path}: ${says[language]}`).join("; ");
     return pick({
       sv: `Avtalets villkor går inte ihop. ${each}.`,
       en: `The clauses of the agreement do not fit together. ${each}.`,

@@ -94,9 +94,10 @@ export const quorumRefusals: Explainers<
             sv: ` Platser som blev tomma då: ${listed(emptied)}.`,
             en: ` Seats that emptied then: ${listed(emptied)}.`,
           });
+    const { seats: filled, of } = answer.counted;
     const tally = say.pick({
-      sv: `${answer.counted.seats} av ${answer.counted.of} platser är fyllda.`,
-      en: `${answer.counted.seats} of ${answer.counted.of} seats are filled.`,
+      sv: `${filled} av ${of} platser är ${filled === 1 ? "fylld" : "fyllda"}.`,
+      en: `${filled} of ${of} seats ${filled === 1 ? "is" : "are"} filled.`,
     });
     const empty =
       missing.length === 1

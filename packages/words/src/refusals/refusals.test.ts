@@ -51,6 +51,14 @@ describe("a refusal is said so that a chair can read it out", () => {
     }
   });
 
+  it("what is wrong with an agreement's clauses is said in the language of the sentence", () => {
+    const wrong = happened.find(({ type }) => type === "TermDoesNotMakeSense");
+    const said = wrong && explainRefusal(wrong);
+    expect(said?.sv).toContain("Sista dagen är före den första");
+    expect(said?.sv).not.toContain("Expected");
+    expect(said?.en).toContain("Expected a day on or after term.from");
+  });
+
   it("every rule that can refuse is in the rulebook", () => {
     const rules = rulebook.map((rule) => rule.id as string);
     for (const refusal of happened) expect(rules).toContain(refusal.rule);

@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type Evidence, Fault, Id, refusal, rule } from "../../kernel/index.ts";
+import { type Evidence, Explanation, Id, refusal, rule, type SaidFault } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { faultsOfClause, faultsOfTerm, type NoticeClause, type Term } from "../notice/index.ts";
 import type { Review, WithdrawalClause } from "../schema.ts";
@@ -22,7 +22,7 @@ export const AGR_1 = rule({
 export const TermDoesNotMakeSense = refusal(
   "TermDoesNotMakeSense",
   AGR_1,
-  { agreement: Id, faults: Schema.Array(Fault) },
+  { agreement: Id, faults: Schema.Array(Schema.Struct({ path: Schema.String, says: Explanation })) },
   "mistaken",
 );
 export type TermDoesNotMakeSense = typeof TermDoesNotMakeSense.Type;
@@ -45,22 +45,33 @@ export const termMakesSense = (
   clauses: Clauses,
 ): Result.Result<TermMakesSense, TermDoesNotMakeSense> => {
   const { parties, term, notice, withdrawal, review } = clauses;
-  const faults = [
+  const faults: ReadonlyArray<SaidFault> = [
     ...faultsOfTerm(term),
     ...(notice === null ? [] : faultsOfClause(term, notice)),
     ...(withdrawal == null ? [] : faultsOfWithdrawal(withdrawal, parties.length)),
     ...(review == null || review.first >= term.from
       ? []
-      : [{ path: "review.first", message: `Expected a day on or after term.from (${term.from})` }]),
+      : [
+          {
+            path: "review.first",
+            says: {
+              sv: `Den första översynen är före avtalets första dag (${term.from})`,
+              en: `Expected a day on or after term.from (${term.from})`,
+            },
+          },
+        ]),
   ];
   return faults.length === 0 ? Result.succeed(vouch({})) : Result.fail(TermDoesNotMakeSense({ agreement, faults }));
 };
 
-const faultsOfWithdrawal = ({ atLeast, ofKind = [] }: WithdrawalClause, parties: number): ReadonlyArray<Fault> => {
-  const few = `Expected fewer than the ${parties} parties: otherwise nobody can leave`;
+const faultsOfWithdrawal = ({ atLeast, ofKind = [] }: WithdrawalClause, parties: number): ReadonlyArray<SaidFault> => {
+  const says = {
+    sv: `Av ${parties} parter måste så många vara kvar att ingen kan lämna avtalet. Ange färre`,
+    en: `Expected fewer than the ${parties} parties: otherwise nobody can leave`,
+  };
   const kinds = ofKind.reduce((sum, each) => sum + each.atLeast, 0);
   return [
-    ...(atLeast >= parties ? [{ path: "withdrawal.atLeast", message: few }] : []),
-    ...(kinds >= parties ? [{ path: "withdrawal.ofKind", message: few }] : []),
+    ...(atLeast >= parties ? [{ path: "withdrawal.atLeast", says }] : []),
+    ...(kinds >= parties ? [{ path: "withdrawal.ofKind", says }] : []),
   ];
 };

@@ -86,8 +86,8 @@ export const quorumExamples: ReadonlyArray<RuleExample> = [
   {
     rule: "QUO-3",
     says: {
-      sv: "Stadgan kräver att gruppen är hel under hela mötet: har den brutits en gång behövs ett nytt möte.",
-      en: "The charter requires the group to stay whole throughout the meeting: once broken, it takes a new meeting.",
+      sv: "Stadgan kräver att gruppen är samlad under hela mötet. Har någon gått kan inget mer beslutas förrän på ett nytt möte, inte ens när alla är tillbaka.",
+      en: "The charter requires the group to stay together throughout the meeting. Once somebody has left, nothing more can be decided until a new meeting, not even when everybody is back.",
     },
     given: [
       ...under({ quorum: { rule: "everySeat" }, continuity: "meeting" }),
