@@ -62,6 +62,14 @@ const checksIn = (source: ts.SourceFile): ReadonlyArray<Skipping> => {
       )
     )
       take(node, node, NOTHING);
+    // A check that is only asked on a condition: without it, what stands on the other branch stands always.
+    if (ts.isConditionalExpression(node)) {
+      const { whenTrue, whenFalse } = node;
+      if (ts.isYieldExpression(whenTrue)) take(node, whenTrue, whenFalse.getText(source));
+      if (ts.isYieldExpression(whenFalse)) take(node, whenFalse, whenTrue.getText(source));
+    }
+    // A refusal that a decider makes itself, without a rule: nothing could be demanded of it.
+    if (ts.isReturnStatement(node) && /^return yield\* Result\.fail\b/.test(node.getText(source))) take(node, node, "");
     if (ts.isCallExpression(node) && /^Result\.(?:map|flatMap)$/.test(node.expression.getText(source))) {
       const [check, then] = node.arguments;
       if (check !== undefined && then !== undefined && ts.isArrowFunction(then)) {

@@ -1,12 +1,12 @@
 /**
  * What the facts of agreements must be shown to rest on.
  */
-import type { OwnerInForce } from "../decision/index.ts";
+import type { NobodyNamed, OwnerInForce } from "../decision/index.ts";
 import { type FreeName, recorder } from "../kernel/index.ts";
 import type { AgreementFact } from "./events.ts";
 import type { AmendmentFits } from "./rules/amended-never-edited.ts";
 import type { ApprovalFits, Concluded } from "./rules/every-party-approves.ts";
-import type { NotEnded } from "./rules/how-it-ends.ts";
+import type { NotEnded, TakesNoPlace } from "./rules/how-it-ends.ts";
 import type { Reachable } from "./rules/last-day-reachable.ts";
 import type { NoticeFits, ReceiptFits, WithdrawalFits } from "./rules/notice-per-party.ts";
 import type { PartiesTakePart, RegistersOfParties } from "./rules/parties-take-part.ts";
@@ -25,9 +25,9 @@ interface Entered {
   readonly term: TermMakesSense;
   readonly parties: PartiesTakePart;
   readonly registers: RegistersOfParties;
-  readonly owner: OwnerInForce | "nobody";
+  readonly owner: OwnerInForce | NobodyNamed;
   /** The agreement whose place it takes had not ended before that. */
-  readonly replaced: NotEnded | "nothing";
+  readonly replaced: NotEnded | TakesNoPlace;
 }
 
 /** Which evidence each fact demands. That an agreement replaces another, and a party's lead time, rest on the names alone. */

@@ -12,7 +12,14 @@ export {
 export { DEC_6 } from "./rules/comes-back.ts";
 export { CON_5 } from "./rules/nothing-left-unowned.ts";
 export { DEC_2 } from "./rules/one-commitment-per-party.ts";
-export { DEC_1, type OwnerInForce, OwnerNotInForce, ownerInForce } from "./rules/one-owner.ts";
+export {
+  DEC_1,
+  type NobodyNamed,
+  type OwnerInForce,
+  OwnerNotInForce,
+  ownerIfNamed,
+  ownerInForce,
+} from "./rules/one-owner.ts";
 export { DEC_7 } from "./rules/only-open-commitments.ts";
 export { CON_8 } from "./rules/unknown-rule-stated.ts";
 export {

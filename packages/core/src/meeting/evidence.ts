@@ -2,13 +2,13 @@
  * What the facts of meetings must be shown to rest on.
  */
 import type { ConcernedSeats } from "../constellation/index.ts";
-import { type Evidence, type FreeName, type Instant, recorder, type When } from "../kernel/index.ts";
+import { type Evidence, type FreeName, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
 import type { AllHappened, DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
 import type { CalledInTime, CanWaive, NoticeHeld } from "./rules/called-in-time.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
-import type { OpenTreatment } from "./rules/in-an-open-treatment.ts";
+import type { EndsNow, OpenTreatment } from "./rules/in-an-open-treatment.ts";
 import type { Adjustable, NotYetAdjusted } from "./rules/notes-adjusted.ts";
 import type { TimesFit } from "./rules/planned-times.ts";
 import type { Quorate } from "./rules/quorum-of-treatment.ts";
@@ -30,9 +30,7 @@ interface OnTheTable {
 /** What an end that an item can come to also before it is on the table rests on. */
 interface EndsAnywhere {
   readonly notEnded: NotEnded;
-  readonly open: WhileOpen | OpenTreatment;
-  /** The moment of either. */
-  readonly at: Instant;
+  readonly ends: EndsNow;
 }
 
 /** Which evidence each end of an item demands. */
@@ -59,14 +57,14 @@ export interface MeetingDemands {
     readonly inTime: CalledInTime;
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
-    readonly come: DayCome | undefined;
+    readonly come: DayCome;
   };
   readonly MeetingMoved: {
     readonly called: InItsState;
     readonly inTime: CalledInTime;
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
-    readonly come: DayCome | undefined;
+    readonly come: DayCome;
   };
   readonly MeetingCancelled: { readonly called: InItsState };
   readonly NoticeWaived: { readonly open: InItsState; readonly waives: CanWaive; readonly come: DayCome };

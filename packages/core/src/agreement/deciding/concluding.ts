@@ -4,12 +4,12 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
-import { type DecisionPart, decisionNamed, ownerInForce } from "../../decision/index.ts";
+import { type DecisionPart, decisionNamed, ownerIfNamed } from "../../decision/index.ts";
 import { type CalendarDate, type Context, find, mustBeFree, plusDays } from "../../kernel/index.ts";
 import { type AgreementDemands, record } from "../evidence.ts";
 import type { AgreementRefusal, Decided, Made, Of } from "../refusals.ts";
 import { approvalFits } from "../rules/every-party-approves.ts";
-import { notEndedBefore } from "../rules/how-it-ends.ts";
+import { takesPlace } from "../rules/how-it-ends.ts";
 import { partiesTakePart, registersOfParties } from "../rules/parties-take-part.ts";
 import { termMakesSense } from "../rules/terms-make-sense.ts";
 import { type AgreementPart, agreementNamed } from "../state.ts";
@@ -78,12 +78,9 @@ const canBeEntered = (
     const term = yield* termMakesSense(id, command);
     const taking = yield* partiesTakePart(state, parties);
     const inRegisters = yield* registersOfParties(id, parties, registers);
-    const by = owner === undefined ? "nobody" : yield* ownerInForce(state, owner, today);
+    const by = yield* ownerIfNamed(state, owner, today);
     if (fallsWith !== undefined) yield* agreementNamed(state, fallsWith);
-    const stillStands =
-      replaces === undefined
-        ? "nothing"
-        : yield* notEndedBefore(state, yield* agreementNamed(state, replaces), plusDays(runs.from, -1));
+    const stillStands = yield* takesPlace(state, replaces, runs.from);
     return { name, term, parties: taking, registers: inRegisters, owner: by, replaced: stillStands };
   });
 

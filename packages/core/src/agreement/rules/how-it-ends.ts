@@ -13,10 +13,19 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { CalendarDate, type Evidence, find, Id, refusal, rule } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  type Evidence,
+  find,
+  Id,
+  type NotInTheBook,
+  plusDays,
+  refusal,
+  rule,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Agreement } from "../model.ts";
-import type { AgreementPart } from "../state.ts";
+import { type AgreementPart, agreementNamed } from "../state.ts";
 import { effectOf, noticesIn, unusedOn, versionOn } from "../versions.ts";
 import { leavingOn, tooFewAfter } from "./still-enough-parties.ts";
 
@@ -134,6 +143,21 @@ export const notEndedBefore = (
   const { by, lastDay } = ending;
   return Result.fail(AgreementHasEnded({ agreement: agreement.agreement, by, lastDay }));
 };
+
+/** Evidence that an agreement takes no other's place. */
+export type TakesNoPlace = Evidence<"takesNoPlace">;
+
+/** Whether an agreement can take the place that it names: of one that has not ended before the day before its own first. */
+export const takesPlace = (
+  state: State,
+  replaces: string | undefined,
+  from: CalendarDate,
+): Result.Result<NotEnded | TakesNoPlace, AgreementHasEnded | NotInTheBook<"agreement">> =>
+  replaces === undefined
+    ? Result.succeed(vouch({}))
+    : Result.flatMap(agreementNamed(state, replaces), (replaced) =>
+        notEndedBefore(state, replaced, plusDays(from, -1)),
+      );
 
 /** The parties that are in it on a day: those of its version that have not left. */
 export const partiesOn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<string> => {

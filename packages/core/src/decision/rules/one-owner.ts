@@ -24,6 +24,17 @@ export type OwnerNotInForce = typeof OwnerNotInForce.Type;
 /** Evidence that an owner exists on the day it becomes one. */
 export type OwnerInForce = Evidence<"owner", Owner>;
 
+/** Evidence that nobody was named as the owner. */
+export type NobodyNamed = Evidence<"nobodyNamed">;
+
+/** The owner, when one is named: it exists on the day. */
+export const ownerIfNamed = (
+  state: CollaborationPart & ConstellationPart,
+  owner: Owner | undefined,
+  day: CalendarDate,
+): Result.Result<OwnerInForce | NobodyNamed, OwnerNotInForce> =>
+  owner === undefined ? Result.succeed(vouch({})) : ownerInForce(state, owner, day);
+
 /** The owner, when it exists on the day. */
 export const ownerInForce = (
   { constellation, collaboration }: CollaborationPart & ConstellationPart,

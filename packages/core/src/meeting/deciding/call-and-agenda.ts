@@ -23,16 +23,15 @@ export const callMeeting = (
   context: Context,
 ): Decided =>
   Result.gen(function* () {
-    const { meeting: id, day, secondCallOf } = command;
+    const { meeting: id, day } = command;
     const name = yield* mustBeFree(find(state.meeting.meetings, id), "meeting", id);
     const body = yield* bodyMeetsOn(yield* bodyNamed(state, command.body), day);
     const { calledOn } = command;
-    const come = calledOn === undefined ? undefined : yield* dayCome(calledOn, context);
+    const come = yield* dayCome(calledOn ?? context.day, context);
     const charter = charterOf(body, command)?.value;
     const inTime = yield* calledInTime(id, day, calledOn ?? context.day, charter);
     const times = yield* timesFit(id, command);
-    const first = secondCallOf === undefined ? undefined : yield* meetingNamed(state, secondCallOf);
-    const allowed = yield* callAllowed(command, first, charter);
+    const allowed = yield* callAllowed(state, command, charter);
     // A meeting that is entered after its day was called on a day that nobody has said.
     const called = calledOn ?? (context.day <= day ? context.day : undefined);
     const known = called === undefined ? {} : { calledOn: called };

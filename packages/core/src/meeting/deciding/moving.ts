@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import { type Body, type ConstellationPart, existsOn } from "../../constellation/index.ts";
-import { type CalendarDate, type Context, find, mustExist } from "../../kernel/index.ts";
+import { type CalendarDate, type Context, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
@@ -34,8 +34,7 @@ export const moveMeeting = (
     const come = yield* dayCome(movedOn, context);
     const charter = charterOf(body, { day })?.value;
     const inTime = yield* calledInTime(meeting.meeting, day, movedOn, charter);
-    const first = meeting.secondCallOf === undefined ? undefined : find(state.meeting.meetings, meeting.secondCallOf);
-    const allowed = yield* callAllowed({ ...meeting, day }, first, charter);
+    const allowed = yield* callAllowed(state, { ...meeting, day }, charter);
     const times = yield* timesFit(meeting.meeting, command);
     const short = inTime.short ? { shortNotice: true as const } : {};
     const evidence = { called, inTime, times, allowed, come };

@@ -14,7 +14,7 @@ import { quorumQuestionOf } from "../quorum-question.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
 import { enteredAfterwards, inItsMoment, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
 import { notEnded } from "../rules/every-item-has-an-outcome.ts";
-import { openTreatment } from "../rules/in-an-open-treatment.ts";
+import { endsNow, openTreatment } from "../rules/in-an-open-treatment.ts";
 import { mayLapse } from "../rules/second-call.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
 import type { Item, Meeting, Outcome } from "../schema.ts";
@@ -70,7 +70,7 @@ export const concluded = <Kind extends Outcome["kind"]>(
   evidence: OutcomeDemands[Kind],
   context: Context,
 ): Made => {
-  const at = "treatment" in evidence ? evidence.treatment.at : evidence.at;
+  const at = "treatment" in evidence ? evidence.treatment.at : evidence.ends.at;
   return record({ type: "ItemConcluded", meeting, item, outcome, at, ...enteredAfterwards(at, context) }, evidence);
 };
 
@@ -111,7 +111,7 @@ export const lapseItem = (
     const evidence = yield* canEnd(state, command, context);
     const meeting = yield* meetingNamed(state, command.meeting);
     const item = yield* itemNamed(meeting, command.item);
-    const { at } = evidence;
+    const { at } = evidence.ends;
     const body = yield* bodyOf(state, meeting);
     const constellation = yield* constellationOfItem(state, body, item.constellation, meeting.day);
     const asked = { meeting, item, body, constellation, from: at, until: plusMilliseconds(at, 1) };
@@ -127,10 +127,9 @@ const canEnd = (
   context: Context,
 ): Result.Result<OutcomeDemands["withdrawn"], MeetingRefusal> =>
   Result.gen(function* () {
-    const { meeting, item, open } = yield* inOpenMeeting(state, act, context);
+    const meeting = yield* meetingNamed(state, act.meeting);
+    const item = yield* itemNamed(meeting, act.item);
+    const ends = yield* endsNow(act.type, meeting, item, act.at, context);
     const goesOn = yield* notEnded(item);
-    const isOpen = item.treatments.some((treatment) => treatment.is === "open");
-    if (!isOpen) return { notEnded: goesOn, open, at: open };
-    const treatment = yield* openTreatment(meeting, item, act.at, context);
-    return { notEnded: goesOn, open: treatment, at: treatment.at };
+    return { ends, notEnded: goesOn };
   });

@@ -14,6 +14,7 @@ import {
   toMilliseconds,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
+import type { TimedAct } from "../acts.ts";
 import { type Item, ItemKind, type Meeting } from "../schema.ts";
 import { inItsMoment, type MomentRefusal } from "./acts-have-their-moment.ts";
 
@@ -60,6 +61,24 @@ export const openTreatment = (
     const { from } = open;
     const after = toMilliseconds(moment) > toMilliseconds(from) ? moment : plusMilliseconds(from, 1);
     return vouch<"treatment", { readonly from: Instant; readonly at: Instant }>({ from, at: after });
+  });
+
+/** Evidence that an item can end at a moment, on the table or before it has been taken up. */
+export type EndsNow = Evidence<"endsNow", { readonly at: Instant }>;
+
+/** The moment at which an item can end: that of the act, and of its treatment where it is on the table. */
+export const endsNow = (
+  act: TimedAct,
+  meeting: Meeting,
+  item: Item,
+  at: Instant,
+  context: Context,
+): Result.Result<EndsNow, MomentRefusal | NoOpenTreatment> =>
+  Result.gen(function* () {
+    const moment = yield* inItsMoment(act, meeting, at, context);
+    if (!item.treatments.some((treatment) => treatment.is === "open")) return vouch({ at: moment });
+    const treatment = yield* openTreatment(meeting, item, at, context);
+    return vouch({ at: treatment.at });
   });
 
 /** Whether an item is for deciding. */

@@ -4,11 +4,20 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
-import { CalendarDate, type Evidence, find, Id, plusDays, refusal, rule } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  type Evidence,
+  find,
+  Id,
+  type NotInTheBook,
+  plusDays,
+  refusal,
+  rule,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { QuorumAnswer } from "../quorum/index.ts";
 import type { Item, Meeting } from "../schema.ts";
-import type { MeetingPart } from "../state.ts";
+import { type MeetingPart, meetingNamed } from "../state.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";
 
 export const QUO_7 = rule({
@@ -57,11 +66,19 @@ export type MayLapse = Evidence<"mayLapse", "inquorate" | "unknown">;
 
 /** Whether a meeting can be called: as the first, or a second time to one where items lapsed and the charter lets. */
 export const callAllowed = (
-  wanted: { readonly meeting: string; readonly body: string; readonly day: CalendarDate },
-  first: Meeting | undefined,
+  state: MeetingPart,
+  wanted: Pick<Meeting, "meeting" | "body" | "day" | "secondCallOf">,
+  charter: Charter | undefined,
+): Result.Result<CallAllowed, NoSecondCall | NotInTheBook<"meeting">> =>
+  wanted.secondCallOf === undefined
+    ? Result.succeed(vouch({}))
+    : Result.flatMap(meetingNamed(state, wanted.secondCallOf), (first) => secondCallAllowed(wanted, first, charter));
+
+const secondCallAllowed = (
+  wanted: Pick<Meeting, "meeting" | "body" | "day">,
+  first: Meeting,
   charter: Charter | undefined,
 ): Result.Result<CallAllowed, NoSecondCall> => {
-  if (first === undefined) return Result.succeed(vouch({}));
   const no = (why: NoSecondCall["why"], earliest: CalendarDate | null = null) =>
     Result.fail(NoSecondCall({ meeting: wanted.meeting, first: first.meeting, why, earliest }));
   if (first.body !== wanted.body) return no("otherBody");
