@@ -25,7 +25,6 @@ const ofNames = [
   "agreement/concluding.ts: decisionNamed(state, decision)",
   'constellation/bodies-and-seats.ts: mustExist(organisation, "organisation", command.organisation)',
   "decision/bodies.ts: bodyNamed(state, command.body)",
-  "decision/bodies.ts: bodyNamed(state, command.body)",
   "decision/commitments.ts: bodyNamed(state, duty.reportBack.body)",
   "meeting/call-and-agenda.ts: seatAt(state, body, meeting, command.seat)",
   "meeting/moving.ts: seatAt(state, body, meeting, seat)",
