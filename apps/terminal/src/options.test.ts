@@ -60,6 +60,7 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
 
 /** What is shown in other tests: acting changes the book, and so they have books of their own. */
 const elsewhere = [
+  "correspondence day",
   "act file",
   "roll absent",
   "roll remote",

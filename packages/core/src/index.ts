@@ -5,6 +5,7 @@ export * from "./agreement/index.ts";
 export * from "./book/index.ts";
 export * from "./collaboration/index.ts";
 export * from "./constellation/index.ts";
+export * from "./correspondence/index.ts";
 export * from "./decision/index.ts";
 export * from "./kernel/index.ts";
 export * from "./meeting/index.ts";

@@ -1,7 +1,7 @@
 /**
  * Whether a book is what was written: the chain link by link, and every decision's certificate.
  */
-import { type FalseCertificate, falseCertificates, type Wording } from "@konstellation/core";
+import { type FalseCertificate, falseCertificates, isDecision, type Wording } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import type { Damage } from "./damage.ts";
 import type { LedgerFailure } from "./failure.ts";
@@ -44,6 +44,6 @@ export const verify = (ledger: Ledger, book: string): Effect.Effect<Verification
       return { ...found, correction: origin === undefined ? null : { ...origin, reason: correction?.reason ?? null } };
     });
     if (certificates.length > 0) return { is: "falseCertificates", ...said, certificates };
-    const decisions = facts.filter((fact) => fact.type === "DecisionTaken").length;
+    const decisions = facts.filter(isDecision).length;
     return { is: "sound", ...said, entries: at.version, decisions, head: at.hash };
   });

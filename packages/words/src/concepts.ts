@@ -7,6 +7,7 @@ import agreement from "./agreement/index.ts";
 import book from "./book.ts";
 import collaboration from "./collaboration.ts";
 import constellation from "./constellation/index.ts";
+import correspondence from "./correspondence.ts";
 import decision from "./decision.ts";
 import meeting from "./meeting/index.ts";
 import terminal from "./terminal.ts";
@@ -14,6 +15,7 @@ import terminal from "./terminal.ts";
 export * from "./agreement/index.ts";
 export * from "./book.ts";
 export * from "./constellation/index.ts";
+export * from "./correspondence.ts";
 export * from "./decision.ts";
 export * from "./meeting/index.ts";
 
@@ -24,6 +26,7 @@ export default [
   constellation,
   meeting,
   decision,
+  correspondence,
   agreement,
   book,
   terminal,

@@ -43,6 +43,12 @@ export const certificateFaults: Labels<CertificateFault> = {
     en: "the certificate does not match what the book says",
   },
   noTreatment: { sv: "punkten behandlades inte då", en: "the item was not on the table" },
+  noQuestion: { sv: "frågan har aldrig ställts", en: "the question was never put" },
+  notEverySeat: { sv: "alla platser hade inte svarat ja", en: "not every seat had agreed" },
+  endedBefore: {
+    sv: "den som svarade hade lämnat platsen dessförinnan",
+    en: "whoever answered had left the seat before that",
+  },
   correctedSince: {
     sv: "närvaron har rättats, och då var gruppen inte beslutför",
     en: "the attendance has been corrected, and the group was not quorate",

@@ -9,6 +9,7 @@ import {
   type Language,
   wordsIn,
   writtenClock,
+  writtenDay,
 } from "@konstellation/core";
 import { commitmentStates, dayIn, effects, forums, phrases, strengths, whenIn } from "@konstellation/words";
 import type { Row } from "../row.ts";
@@ -102,9 +103,37 @@ const commitmentRow = (commitment: CommitmentView, language: Language): Row => {
   };
 };
 
+type Certificate = DecisionView["certificate"];
+type AtMeeting = Exclude<Certificate, { readonly kind: "correspondence" }>;
+
 /** A decision: text, owner, what it rested on, what follows. */
 const decisionDetails = (decision: DecisionView, language: Language): ReadonlyArray<string> => {
   const { certificate } = decision;
+  const where =
+    "kind" in certificate
+      ? `${phrases.byCorrespondence[language]} ${certificate.correspondence}`
+      : `${decision.meeting} ${decision.item}`;
+  return [
+    wordsIn(decision.text, language),
+    `${strengths[decision.strength][language]}, ${effects[decision.effect][language]}${decision.conditional ? `, ${phrases.conditional[language]}` : ""}`,
+    labelled("owner", answering(decision.owner, language), language),
+    `${dayIn(decision.day, language)}, ${wordsIn(decision.bodyName, language)}, ${where}`,
+    ...("kind" in certificate
+      ? agreedByAll(decision, certificate, language)
+      : atMeeting(decision, certificate, language)),
+    ...(decision.enteredOn === null
+      ? []
+      : [labelled("enteredAfterwards", dayIn(decision.enteredOn, language), language)]),
+    ...decision.handedOver.map(({ from, to, on }) =>
+      labelled("handedOver", `${dayIn(on, language)}, ${from} → ${to}`, language),
+    ),
+    ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
+    ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
+  ];
+};
+
+/** What a decision at a meeting rested on: the quorum and the papers. */
+const atMeeting = (decision: DecisionView, certificate: AtMeeting, language: Language): ReadonlyArray<string> => {
   const { from, until } = certificate.question.treatment;
   const papers = certificate.papers
     .map(({ paper, version, hash, enteredAfterwards = [] }) => {
@@ -116,10 +145,6 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
     })
     .join("; ");
   return [
-    wordsIn(decision.text, language),
-    `${strengths[decision.strength][language]}, ${effects[decision.effect][language]}${decision.conditional ? `, ${phrases.conditional[language]}` : ""}`,
-    labelled("owner", answering(decision.owner, language), language),
-    `${dayIn(decision.day, language)}, ${wordsIn(decision.bodyName, language)}, ${decision.meeting} ${decision.item}`,
     labelled(
       "certificate",
       `${decision.rule}, ${decision.counted.seats}/${decision.counted.of ?? "?"} ${phrases.seatsFilled[language]}, ${forums[certificate.answer.forum][language]}, ${phrases.charterFrom[language]} ${certificate.charterFrom}, ${phrases.treatment[language]} ${writtenClock(from)}–${writtenClock(until)}`,
@@ -129,13 +154,25 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
     ...(certificate.unheldSeats === undefined
       ? []
       : [labelled("heldByNobody", certificate.unheldSeats.join(", "), language)]),
-    ...(decision.enteredOn === null
-      ? []
-      : [labelled("enteredAfterwards", dayIn(decision.enteredOn, language), language)]),
-    ...decision.handedOver.map(({ from, to, on }) =>
-      labelled("handedOver", `${dayIn(on, language)}, ${from} → ${to}`, language),
-    ),
-    ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
-    ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
   ];
 };
+
+/** What a decision by correspondence rested on: who had what, and answered what when. */
+const agreedByAll = (
+  { rule, counted }: DecisionView,
+  { charterFrom, put, papers, answers }: Exclude<Certificate, AtMeeting>,
+  language: Language,
+): ReadonlyArray<string> => [
+  labelled(
+    "certificate",
+    `${rule}, ${phrases.everySeatAgreed[language]} (${counted.seats}), ${phrases.charterFrom[language]} ${charterFrom}, ${phrases.sentOn[language]} ${writtenDay(put)} ${writtenClock(put)}`,
+    language,
+  ),
+  ...papers.map(({ paper, title, hash }) =>
+    labelled("papers", `${wordsIn(title, language)} (${paper}, ${hash.slice(0, 12)}…)`, language),
+  ),
+  ...answers.map(
+    ({ seat, person, as, answered }) =>
+      `  ✓ ${seat}: ${person} (${phrases[as][language]}), ${writtenDay(answered)} ${writtenClock(answered)}`,
+  ),
+];

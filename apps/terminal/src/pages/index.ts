@@ -11,6 +11,7 @@ import { inventory } from "./agreement/inventory.ts";
 import { timeline } from "./agreement/timeline.ts";
 import { radar } from "./book.ts";
 import { bodies, body } from "./constellation.ts";
+import { correspondence, question } from "./correspondence.ts";
 import { commitments, decision, decisions } from "./decision.ts";
 import type { Binding, PageAbout } from "./definition.ts";
 import { calling } from "./meeting/calling.ts";
@@ -42,6 +43,8 @@ export const pages: ReadonlyArray<Page> = [
   inventory,
   bodies,
   body,
+  correspondence,
+  question,
   text,
 ];
 

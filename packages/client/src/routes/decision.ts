@@ -65,7 +65,7 @@ export const decisionRoutes = {
         ({ day: taken, body, meeting, owner }) =>
           (query.day === undefined || taken <= query.day) &&
           isWanted(query.body, body) &&
-          isWanted(query.meeting, meeting) &&
+          isWanted(query.meeting, meeting ?? "") &&
           isWanted(query.owner, owner.id),
       ),
   ),

@@ -7,6 +7,7 @@ import { agreementRoutes } from "./agreement/index.ts";
 import { bookRoutes } from "./book.ts";
 import { collaborationRoutes } from "./collaboration.ts";
 import { constellationRoutes } from "./constellation.ts";
+import { correspondenceRoutes } from "./correspondence.ts";
 import { decisionRoutes } from "./decision.ts";
 import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
@@ -21,6 +22,7 @@ export const routes = joined(
   constellationRoutes,
   meetingRoutes,
   decisionRoutes,
+  correspondenceRoutes,
   agreementRoutes,
 );
 

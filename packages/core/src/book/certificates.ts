@@ -1,33 +1,39 @@
 /**
  * Whether the certificates of a book's decisions are true: its facts are gone through from the first, and each decision is
- * judged by the book as it stood when it was taken, and again by every later entry that says who was there (QUO-6).
+ * judged by the book as it stood when it was taken, and again by every later entry that says who was there, or who was
+ * appointed (QUO-6).
  */
+import { untrueCorrespondence, untrueCorrespondenceSince } from "../correspondence/index.ts";
 import { type FalseCertificate, type TakenDecision, untrueSince, untrueWhenGiven } from "../decision/index.ts";
 import type { Wording } from "../kernel/index.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
+
+type Taken = Extract<Fact, { readonly type: "DecisionTaken" | "DecisionTakenByCorrespondence" }>;
+
+/** Whether a fact is that something was decided, at a meeting or by correspondence. */
+export const isDecision = (fact: Fact): fact is Taken =>
+  fact.type === "DecisionTaken" || fact.type === "DecisionTakenByCorrespondence";
 
 /** Every decision whose certificate is not true, in the order they were taken; empty when all are. */
 export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCertificate> => {
   let book = bookDecider.initial;
   const taken: Array<TakenDecision> = [];
-  const whenGiven = new Map<string, FalseCertificate>();
+  const given = new Map<string, FalseCertificate>();
   const since = new Map<string, FalseCertificate>();
   let nth = 0;
   for (const fact of facts) {
     nth += 1;
-    if (fact.type === "DecisionTaken") {
+    if (isDecision(fact)) {
       const { type: _, ...decision } = fact;
-      const untrue = untrueWhenGiven(book, decision);
-      if (untrue !== undefined) whenGiven.set(decision.decision, untrue);
+      const untrue = untrueAsGiven(book, decision);
+      if (untrue !== undefined) given.set(decision.decision, untrue);
       taken.push(decision);
     }
     book = bookDecider.evolve(book, fact);
-    const says = saysWhoWasThere(fact);
-    if (says === undefined) continue;
-    const own = taken.filter(({ meeting }) => meeting === says.meeting);
-    lookAgain(book, own, since, { fact: nth, reason: says.reason });
+    const later = bearsOn(fact);
+    if (later !== undefined) lookAgain(book, taken.filter(later.decision), since, { fact: nth, reason: later.reason });
   }
-  return taken.flatMap(({ decision }) => whenGiven.get(decision) ?? since.get(decision) ?? []);
+  return taken.flatMap(({ decision }) => given.get(decision) ?? since.get(decision) ?? []);
 };
 
 /** Judges decisions anew after an entry: the first that makes one false is why, as long as it stays false. */
@@ -38,7 +44,7 @@ const lookAgain = (
   correction: NonNullable<FalseCertificate["correction"]>,
 ): void => {
   for (const decision of decisions) {
-    const untrue = untrueSince(book, decision);
+    const untrue = untrueAsItStands(book, decision);
     if (untrue === undefined) since.delete(decision.decision);
     else {
       const first = since.get(decision.decision)?.correction ?? correction;
@@ -47,23 +53,40 @@ const lookAgain = (
   }
 };
 
-/** The meeting whose room a fact tells of, and why it was entered, where it says. */
-const saysWhoWasThere = (fact: Fact): { readonly meeting: string; readonly reason: Wording | null } | undefined => {
+const untrueAsGiven = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
+  "correspondence" in decision ? untrueCorrespondence(book, decision) : untrueWhenGiven(book, decision);
+
+const untrueAsItStands = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
+  "correspondence" in decision ? untrueCorrespondenceSince(book, decision) : untrueSince(book, decision);
+
+/** An entry that bears on decisions taken before it: which, and why it was entered, where it says. */
+interface Later {
+  readonly decision: (decision: TakenDecision) => boolean;
+  readonly reason: Wording | null;
+}
+
+const bearsOn = (fact: Fact): Later | undefined => {
+  const inTheRoom = (meeting: string, reason: Wording | null): Later => ({
+    decision: (decision) => !("correspondence" in decision) && decision.meeting === meeting,
+    reason,
+  });
   switch (fact.type) {
     case "PresenceCorrected":
-      return { meeting: fact.meeting, reason: fact.reason };
+      return inTheRoom(fact.meeting, fact.reason);
     case "RecusalRecorded":
-      return { meeting: fact.meeting, reason: fact.reason ?? fact.ground };
+      return inTheRoom(fact.meeting, fact.reason ?? fact.ground);
     case "RecusalWithdrawn":
-      return { meeting: fact.meeting, reason: fact.reason ?? null };
+      return inTheRoom(fact.meeting, fact.reason ?? null);
     case "PeopleArrived":
     case "PeopleLeft":
     case "LinkChanged":
     case "ModeChanged":
     case "MeetingClosed":
-      return { meeting: fact.meeting, reason: null };
+      return inTheRoom(fact.meeting, null);
+    case "AppointmentEnded":
+      return { decision: (decision) => "correspondence" in decision, reason: fact.reason ?? null };
     default:
-      // Nothing else is about the room.
+      // Nothing else says who was there, or who was appointed.
       return undefined;
   }
 };

@@ -4,6 +4,7 @@
 import { agreement } from "../agreement/index.ts";
 import { collaboration } from "../collaboration/index.ts";
 import { constellation } from "../constellation/index.ts";
+import { correspondence } from "../correspondence/index.ts";
 import { decision } from "../decision/index.ts";
 import { meeting } from "../meeting/index.ts";
 
@@ -14,5 +15,6 @@ export const concepts = [
   constellation,
   meeting,
   decision,
+  correspondence,
   agreement,
 ] as const;

@@ -14,7 +14,7 @@ export {
   stanceOf,
   type WrittenCommand,
 } from "./book.ts";
-export { falseCertificates } from "./certificates.ts";
+export { falseCertificates, isDecision } from "./certificates.ts";
 export { concepts } from "./concepts.ts";
 export type { Explain } from "./explain.ts";
 export { nameOf } from "./names.ts";

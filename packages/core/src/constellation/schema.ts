@@ -88,6 +88,8 @@ const charterValues = {
     Schema.Literals(["consensus", "majorityOfVotes", "majorityOfSeats", "majorityOfOrganisations"]),
   ),
   adjustment: Schema.optionalKey(Adjustment),
+  /** Who must have answered, and how, for a decision without a meeting; absent: the body decides at meetings only. */
+  correspondence: Schema.optionalKey(Schema.Literals(["everySeat"])),
 };
 
 /** How a body decides: the quorum rule and what hangs on it, as it has been recorded. */

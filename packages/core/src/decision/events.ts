@@ -4,11 +4,12 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { charterWishFields } from "../constellation/index.ts";
-import { CalendarDate, Id, MadeId, record } from "../kernel/index.ts";
+import { charterWishFields, Owner } from "../constellation/index.ts";
+import { CalendarDate, Id, Instant, MadeId, record, Wording } from "../kernel/index.ts";
 import { entered } from "../meeting/index.ts";
 import {
   Certificate,
+  CorrespondenceCertificate,
   charterChangeFields,
   commitmentFields,
   decisionFields,
@@ -17,6 +18,7 @@ import {
   handOverFields,
   referralFields,
   reportFields,
+  Strength,
 } from "./schema.ts";
 
 const { duties: _duties, effect: _effect, ...taken } = decisionFields;
@@ -28,6 +30,19 @@ export const DecisionFact = Schema.Union([
     body: Id,
     day: CalendarDate,
     certificate: Certificate,
+    ...entered,
+  }),
+  record("DecisionTakenByCorrespondence", {
+    decision: Id,
+    correspondence: Id,
+    body: Id,
+    day: CalendarDate,
+    at: Instant,
+    text: Wording,
+    strength: Strength,
+    effect: Effect,
+    owner: Owner,
+    certificate: CorrespondenceCertificate,
     ...entered,
   }),
   record("CommitmentMade", { ...commitmentFields, since: CalendarDate }),

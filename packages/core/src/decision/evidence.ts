@@ -1,12 +1,16 @@
 /**
  * What the facts of decisions must be shown to rest on.
  */
-import { type FreeName, recorder } from "../kernel/index.ts";
+import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
 import type { DecisionItem, EqualPapers, NoticeHeld, OpenTreatment, Quorate } from "../meeting/index.ts";
 import type { DecisionFact } from "./events.ts";
 import type { HandedOver } from "./rules/nothing-left-unowned.ts";
 import type { OwnerInForce } from "./rules/one-owner.ts";
 import type { StillOpen } from "./rules/only-open-commitments.ts";
+import type { AnswerHad } from "./schema.ts";
+
+/** Evidence that every seat agreed by correspondence, and how; what was answered is known where questions are. */
+export type EverySeatAgrees = Evidence<"everySeatAgrees", ReadonlyArray<AnswerHad>>;
 
 /** Which evidence each fact demands. */
 export interface DecisionDemands {
@@ -18,6 +22,11 @@ export interface DecisionDemands {
     readonly papers: EqualPapers;
     readonly quorum: Quorate;
     readonly owner: OwnerInForce;
+  };
+  readonly DecisionTakenByCorrespondence: {
+    readonly name: FreeName;
+    readonly owner: OwnerInForce;
+    readonly agreed: EverySeatAgrees;
   };
   readonly CommitmentMade: { readonly treatment: OpenTreatment; readonly owner: OwnerInForce };
   readonly CommitmentReported: { readonly stillOpen: StillOpen };

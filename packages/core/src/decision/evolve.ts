@@ -10,6 +10,10 @@ export const evolve: Evolving<DecisionState, DecisionFact> = {
     ...part,
     decisions: put(part.decisions, decision.decision, decision),
   }),
+  DecisionTakenByCorrespondence: (part, { type: _, ...decision }) => ({
+    ...part,
+    decisions: put(part.decisions, decision.decision, decision),
+  }),
   CommitmentMade: (part, { type: _, ...made }) => ({
     ...part,
     commitments: put(part.commitments, made.commitment, { ...made, reports: [] }),

@@ -1,6 +1,7 @@
 export { decision } from "./concept.ts";
 export { takeDecision } from "./deciding/take-decision.ts";
 export { DecisionCommand, DecisionFact } from "./events.ts";
+export { type EverySeatAgrees, record as recordOfDecision } from "./evidence.ts";
 export type { DecisionRefusal, Made as MadeOfDecision } from "./refusals.ts";
 export {
   CertificateFault,
@@ -23,15 +24,20 @@ export {
 export { DEC_7 } from "./rules/only-open-commitments.ts";
 export { CON_8 } from "./rules/unknown-rule-stated.ts";
 export {
+  AnswerHad,
   Certificate,
   type Commitment,
+  CorrespondenceCertificate,
+  type CorrespondenceDecision,
   Duty,
   decisionFields,
   Effect,
+  type MeetingDecision,
+  PaperSent,
   ReportBack,
   Strength,
   type TakenDecision,
 } from "./schema.ts";
 export { commitmentNamed, commitmentsFrom, type DecisionPart, type DecisionState, decisionNamed } from "./state.ts";
 export { CommitmentView, commitmentsOfDecision, commitmentsView, commitmentView } from "./views/commitments.ts";
-export { DecisionLine, DecisionView, decisionsView, decisionView } from "./views/decisions.ts";
+export { DecisionLine, DecisionView, decisionsView, decisionView, restedOn } from "./views/decisions.ts";

@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, MadeId, When, Wording } from "../kernel/index.ts";
-import { PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
+import { ContentHash, PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
 
 /** Where and when it is reported back. */
 export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
@@ -60,6 +60,33 @@ export const Certificate = Schema.Struct({
 }).annotate({ identifier: "Certificate" });
 export type Certificate = typeof Certificate.Type;
 
+/** A paper as it was sent with a question. */
+export const PaperSent = Schema.Struct({ paper: Id, title: Wording, hash: ContentHash }).annotate({
+  identifier: "PaperSent",
+});
+
+/** A seat's yes to a question put by correspondence: when it had the question, and who answered when. */
+export const AnswerHad = Schema.Struct({
+  seat: Id,
+  organisation: Id,
+  sent: Instant,
+  person: Id,
+  as: Schema.Literals(["holder", "deputy"]),
+  answered: Instant,
+}).annotate({ identifier: "AnswerHad" });
+export type AnswerHad = typeof AnswerHad.Type;
+
+/** What a decision by correspondence rested on: the question as it was put, and the answer of every seat. */
+export const CorrespondenceCertificate = Schema.Struct({
+  kind: Schema.Literal("correspondence"),
+  charterFrom: CalendarDate,
+  correspondence: Id,
+  put: Instant,
+  papers: Schema.Array(PaperSent),
+  answers: Schema.Array(AnswerHad),
+}).annotate({ identifier: "CorrespondenceCertificate" });
+export type CorrespondenceCertificate = typeof CorrespondenceCertificate.Type;
+
 export const commitmentFields = {
   commitment: MadeId,
   meeting: Id,
@@ -91,24 +118,37 @@ export const charterChangeFields = {
 /** Everything a body answers for goes to another body on a day. */
 export const handOverFields = { body: Id, to: Id, on: CalendarDate };
 
-/** A decision that was taken. */
-export interface TakenDecision {
+/** What any decision says, however it was taken. */
+interface AnyDecision {
   readonly decision: string;
   readonly body: string;
-  readonly meeting: string;
-  readonly item: string;
   readonly day: CalendarDate;
   readonly at: Instant;
   readonly text: Wording;
   readonly strength: typeof Strength.Type;
   readonly effect: typeof Effect.Type;
   readonly owner: Owner;
-  readonly certificate: Certificate;
   /** The day it was entered, where that is later than the day it was taken. */
   readonly enteredOn?: CalendarDate;
   /** The bodies it has been handed over from and to, in order. */
   readonly handedOver?: ReadonlyArray<{ readonly from: string; readonly to: string; readonly on: CalendarDate }>;
 }
+
+/** A decision that was taken at a meeting. */
+export interface MeetingDecision extends AnyDecision {
+  readonly meeting: string;
+  readonly item: string;
+  readonly certificate: Certificate;
+}
+
+/** A decision that was taken by correspondence. */
+export interface CorrespondenceDecision extends AnyDecision {
+  readonly correspondence: string;
+  readonly certificate: CorrespondenceCertificate;
+}
+
+/** A decision that was taken. */
+export type TakenDecision = MeetingDecision | CorrespondenceDecision;
 
 /** Something somebody has to do, and what has been reported about it. */
 export interface Commitment {

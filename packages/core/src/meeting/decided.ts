@@ -10,10 +10,14 @@ import type { Outcome } from "./schema.ts";
 /** Wherever decisions are kept with what they rested on. */
 export interface DecidedPart {
   readonly decision: {
-    readonly decisions: Registry<{ readonly certificate: { readonly answer: QuorumAnswer } }>;
+    readonly decisions: Registry<{
+      readonly certificate: { readonly answer: QuorumAnswer } | { readonly kind: "correspondence" };
+    }>;
   };
 }
 
 /** What the certificate of the decision that an item ended with says, or undefined where it ended otherwise. */
-export const certifiedAnswer = ({ decision }: DecidedPart, outcome: Outcome | undefined): QuorumAnswer | undefined =>
-  outcome?.kind === "decided" ? find(decision.decisions, outcome.decision)?.certificate.answer : undefined;
+export const certifiedAnswer = ({ decision }: DecidedPart, outcome: Outcome | undefined): QuorumAnswer | undefined => {
+  const certificate = outcome?.kind === "decided" ? find(decision.decisions, outcome.decision)?.certificate : undefined;
+  return certificate !== undefined && "answer" in certificate ? certificate.answer : undefined;
+};

@@ -13,7 +13,14 @@ export {
   recusalsUntil,
 } from "./quorum-question.ts";
 export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
-export { enteredAfterwards, isOnItsDays, MTG_6 } from "./rules/acts-have-their-moment.ts";
+export {
+  enteredAfterwards,
+  type Happened,
+  isOnItsDays,
+  MTG_6,
+  type NotYet,
+  notAhead,
+} from "./rules/acts-have-their-moment.ts";
 export { MTG_5, type NoticeHeld } from "./rules/called-in-time.ts";
 export {
   EnteredAfterwards,

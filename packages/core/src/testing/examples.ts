@@ -4,7 +4,7 @@
 import * as Result from "effect/Result";
 import { bookDecider, concepts, type Refusal, replay } from "../index.ts";
 import type { RuleExample } from "./example.ts";
-import { onTheDay } from "./small-world.ts";
+import { onDay, onTheDay } from "./small-world.ts";
 
 export type { RuleExample } from "./example.ts";
 
@@ -20,8 +20,8 @@ export const ruleExamples: ReadonlyArray<RuleExample> = read.flatMap(({ examples
 type Acting = Extract<RuleExample, { readonly when: unknown }>;
 
 /** What the book decides of an example's act, on the day the example says. */
-export const outcomeOf = ({ given, when, on = onTheDay.day }: Acting) =>
-  bookDecider.decide(replay(given), when, { ...onTheDay, day: on });
+export const outcomeOf = ({ given, when, on }: Acting) =>
+  bookDecider.decide(replay(given), when, on === undefined ? onTheDay : onDay(on));
 
 /** The refusal that an example shows, as it happened; undefined where it shows something else. */
 export const refusalIn = (example: RuleExample): Refusal | undefined =>

@@ -122,6 +122,10 @@ const said: Said = {
     sv: `Anteckningarna ska justeras inom ${dayCount(days).sv}${nature === "statutory" ? "; är sista dagen en helgdag räcker det med nästa vardag" : ""}`,
     en: `The notes must be adjusted within ${dayCount(days).en}${nature === "statutory" ? "; if the last day is a holiday, the next weekday will do" : ""}`,
   }),
+  correspondence: () => ({
+    sv: "Beslut får fattas per capsulam, om varje plats har svarat ja",
+    en: "Decisions may be taken by correspondence, if every seat has agreed",
+  }),
   secondCall: ({ quorum }) => {
     const { sv, en } = describeQuorum(quorum);
     return { sv: `Vid en andra kallelse: ${sv}`, en: `At a second call: ${en}` };

@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, NamedOwner } from "../../constellation/index.ts";
-import { commitmentsOfDecision, type DecisionPart } from "../../decision/index.ts";
+import { commitmentsOfDecision, type DecisionPart, restedOn } from "../../decision/index.ts";
 import { CalendarDate, find, Id, MadeId, When, Wording } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import type { Agreement } from "../model.ts";
@@ -94,7 +94,7 @@ export const cascadeOf = (
 
 const decidedStep = (book: State, decided: Agreement["termination"], waiting: "waiting" | "overdue"): CascadeStep => {
   const decision = decided && find(book.decision.decisions, decided.decision);
-  const { rule = null, counted } = decision?.certificate.answer ?? {};
+  const { rule, counted } = decision === undefined ? { rule: null, counted: undefined } : restedOn(decision);
   return {
     step: "decided",
     is: decided === undefined ? waiting : "done",

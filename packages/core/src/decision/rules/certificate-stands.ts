@@ -9,7 +9,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
-import { dayIn, find, type Instant, rule, type Wording } from "../../kernel/index.ts";
+import { dayIn, find, type Instant, inOrderOfKeys, rule, type Wording } from "../../kernel/index.ts";
 import {
   askedAgain,
   assessQuorum,
@@ -24,7 +24,7 @@ import {
   recusalsUntil,
   tableOf,
 } from "../../meeting/index.ts";
-import type { TakenDecision } from "../schema.ts";
+import type { MeetingDecision } from "../schema.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -46,6 +46,9 @@ export const CertificateFault = Schema.Literals([
   "notWhatTheLogHolds",
   "noTreatment",
   "correctedSince",
+  "noQuestion",
+  "notEverySeat",
+  "endedBefore",
 ]);
 export type CertificateFault = typeof CertificateFault.Type;
 
@@ -60,7 +63,7 @@ export interface FalseCertificate {
 }
 
 /** Why a certificate is not what the log held when the decision was taken, or undefined. */
-export const untrueWhenGiven = (book: State, decision: TakenDecision): FalseCertificate | undefined => {
+export const untrueWhenGiven = (book: State, decision: MeetingDecision): FalseCertificate | undefined => {
   const { decision: id, at, certificate } = decision;
   const no = (why: CertificateFault, moment: Instant | null): FalseCertificate => ({
     decision: id,
@@ -77,7 +80,7 @@ export const untrueWhenGiven = (book: State, decision: TakenDecision): FalseCert
   if (answer.verdict !== "quorate") return no("notQuorate", answer.brokenAt ?? at);
   // An older book did not tell the recusals of earlier items; its certificate says the same without them.
   const asWritten = [log, questionFromLog(book, decision, false)].some(
-    (question) => written(certificate.question) === written(question),
+    (question) => inOrderOfKeys(certificate.question) === inOrderOfKeys(question),
   );
   const same = asWritten && certificate.answer.verdict === answer.verdict;
   return same ? undefined : no("notWhatTheLogHolds", null);
@@ -90,7 +93,7 @@ const heldOnItsDay = (meeting: Meeting, at: Instant): boolean =>
 /** The question as the book asked it when the decision was taken. */
 const questionFromLog = (
   book: State,
-  { meeting: id, item: number, at }: TakenDecision,
+  { meeting: id, item: number, at }: MeetingDecision,
   looksBack: boolean,
 ): QuorumQuestion | undefined => {
   const asked = Result.gen(function* () {
@@ -108,7 +111,7 @@ const questionFromLog = (
 /** Why a certificate is contradicted by what was corrected later, or undefined. */
 export const untrueSince = (
   book: ConstellationPart & MeetingPart,
-  decision: TakenDecision,
+  decision: MeetingDecision,
 ): FalseCertificate | undefined => {
   const { question, charterFrom } = decision.certificate;
   const meeting = find(book.meeting.meetings, decision.meeting);
@@ -124,11 +127,3 @@ export const untrueSince = (
     ? undefined
     : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt, correction: null };
 };
-
-/** A value as text with its keys in order, so that two writings of the same thing are equal. */
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

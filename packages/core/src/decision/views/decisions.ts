@@ -16,7 +16,14 @@ import {
   Wording,
 } from "../../kernel/index.ts";
 import { Counted, type MeetingPart } from "../../meeting/index.ts";
-import { Certificate, type Commitment, Effect, Strength, type TakenDecision } from "../schema.ts";
+import {
+  Certificate,
+  type Commitment,
+  CorrespondenceCertificate,
+  Effect,
+  Strength,
+  type TakenDecision,
+} from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
 import { CommitmentView, commitmentsOfDecision } from "./commitments.ts";
 
@@ -27,8 +34,11 @@ export const DecisionLine = Schema.Struct({
   decision: Id,
   body: Id,
   bodyName: Wording,
-  meeting: Id,
-  item: Id,
+  /** The meeting and the item it was taken at; null where it was taken by correspondence. */
+  meeting: Schema.NullOr(Id),
+  item: Schema.NullOr(Id),
+  /** The question put by correspondence; null where it was taken at a meeting. */
+  correspondence: Schema.NullOr(Id),
   day: CalendarDate,
   at: Instant,
   text: Wording,
@@ -48,7 +58,7 @@ export type DecisionLine = typeof DecisionLine.Type;
 /** One decision: what it rested on, and what follows from it. */
 export const DecisionView = Schema.Struct({
   ...DecisionLine.fields,
-  certificate: Certificate,
+  certificate: Schema.Union([Certificate, CorrespondenceCertificate]),
   /** The bodies it has been handed over from and to, and when. */
   handedOver: Schema.Array(Schema.Struct({ from: Id, to: Id, on: CalendarDate })),
   commitments: Schema.Array(CommitmentView),
@@ -73,16 +83,39 @@ const isCarriedOut = (commitment: Commitment): boolean =>
   commitment.reports.some((report) => report.state === "carriedOut");
 
 const line = (book: Listed, decision: TakenDecision): DecisionLine => {
-  const { certificate, enteredOn = null, handedOver: _, ...taken } = decision;
+  const { decision: id, body, day, at, text, strength, effect, enteredOn = null } = decision;
+  const byPost = "correspondence" in decision;
   return {
-    ...taken,
+    decision: id,
+    body,
+    meeting: byPost ? null : decision.meeting,
+    item: byPost ? null : decision.item,
+    correspondence: byPost ? decision.correspondence : null,
+    day,
+    at,
+    text,
+    strength,
+    effect,
     enteredOn,
     bodyName: bodyName(book, decision.body) ?? { sv: decision.body },
     owner: named(book, decision.owner),
     conditional: isConditional(book, decision.decision),
-    rule: certificate.answer.rule,
-    forum: certificate.answer.forum,
-    counted: certificate.answer.counted,
+    ...restedOn(decision),
+  };
+};
+
+/** What a decision rested on, counted: the seats that were filled at the meeting, or that agreed by correspondence. */
+export const restedOn = (decision: TakenDecision): Pick<DecisionLine, "rule" | "forum" | "counted"> => {
+  if (!("correspondence" in decision)) {
+    const { rule, forum, counted } = decision.certificate.answer;
+    return { rule, forum, counted };
+  }
+  const { answers } = decision.certificate;
+  const organisations = new Set(answers.map(({ organisation }) => organisation)).size;
+  return {
+    rule: "COR-2",
+    forum: "correspondence",
+    counted: { seats: answers.length, of: answers.length, organisations, ofOrganisations: organisations },
   };
 };
 

@@ -1,0 +1,36 @@
+/**
+ * Deciding by correspondence, as the book needs to know it.
+ */
+import { concept, count } from "../kernel/index.ts";
+import { answerQuestion, putQuestion, sendQuestion } from "./deciding/asking.ts";
+import { decideQuestion, letQuestionFall } from "./deciding/ending.ts";
+import { CorrespondenceCommand, CorrespondenceFact } from "./events.ts";
+import { record } from "./evidence.ts";
+import { evolve } from "./evolve.ts";
+import { correspondenceRefusals } from "./refusals.ts";
+import { COR_3 } from "./rules/an-answer-has-its-day.ts";
+import { COR_2 } from "./rules/every-seat-agrees.ts";
+import { COR_1 } from "./rules/only-where-the-charter-lets.ts";
+import { type CorrespondenceState, noQuestions, questionText } from "./state.ts";
+import { questionsDue, questionsDueKinds } from "./views/due.ts";
+
+export const correspondence = concept({
+  name: "correspondence",
+  part: noQuestions,
+  commands: CorrespondenceCommand,
+  facts: CorrespondenceFact,
+  refusals: correspondenceRefusals,
+  rules: [COR_1, COR_2, COR_3],
+  decide: {
+    PutQuestion: putQuestion,
+    SendQuestion: sendQuestion,
+    AnswerQuestion: answerQuestion,
+    DecideQuestion: decideQuestion,
+    LetQuestionFall: letQuestionFall,
+  },
+  evolve,
+  record,
+  kinds: { correspondence: { named: questionText } },
+  holds: { questions: ({ questions }: CorrespondenceState) => count(questions) },
+  due: { kinds: questionsDueKinds, about: ["correspondence"], entries: questionsDue },
+});

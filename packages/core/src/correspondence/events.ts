@@ -1,0 +1,34 @@
+/**
+ * The facts and commands of correspondence.
+ *
+ * These names are storage: they are never renamed, only added to.
+ */
+import * as Schema from "effect/Schema";
+import { Effect, PaperSent } from "../decision/index.ts";
+import { Id, record } from "../kernel/index.ts";
+import { entered } from "../meeting/index.ts";
+import { answerFields, decidingFields, fallingFields, questionFields, sendingFields } from "./schema.ts";
+
+export const CorrespondenceFact = Schema.Union([
+  record("QuestionPut", {
+    ...questionFields,
+    effect: Effect,
+    papers: Schema.Array(PaperSent),
+    seats: Schema.Array(Id),
+    ...entered,
+  }),
+  record("QuestionSent", { ...sendingFields, ...entered }),
+  record("QuestionAnswered", { ...answerFields, as: Schema.Literals(["holder", "deputy"]), ...entered }),
+  record("QuestionDecided", { ...decidingFields, ...entered }),
+  record("QuestionFallen", { ...fallingFields, ...entered }),
+]);
+export type CorrespondenceFact = typeof CorrespondenceFact.Type;
+
+export const CorrespondenceCommand = Schema.Union([
+  record("PutQuestion", questionFields),
+  record("SendQuestion", sendingFields),
+  record("AnswerQuestion", answerFields),
+  record("DecideQuestion", decidingFields),
+  record("LetQuestionFall", fallingFields),
+]);
+export type CorrespondenceCommand = typeof CorrespondenceCommand.Type;
