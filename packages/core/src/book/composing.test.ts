@@ -7,10 +7,11 @@ import { describe, expect, it } from "vitest";
 import { agreement } from "../agreement/index.ts";
 import { collaboration } from "../collaboration/index.ts";
 import { constellation } from "../constellation/index.ts";
+import { correspondence } from "../correspondence/index.ts";
 import { decision } from "../decision/index.ts";
 import { type AnyConcept, type Command, type Context, compose, concepts, type Fact } from "../index.ts";
 import { meeting } from "../meeting/index.ts";
-import { outcomeOf, ruleExamples } from "../testing/examples.ts";
+import { contextOf, outcomeOf, ruleExamples } from "../testing/examples.ts";
 import { onTheDay } from "../testing/small-world.ts";
 import { specify } from "../testing/specify.ts";
 
@@ -51,8 +52,9 @@ describe("decides what is its own as the whole book does", () => {
     // That each fits those before it is said below, where the compiler sees which they are.
     const book = compose(some as never) as Smaller<unknown>;
     for (const example of own) {
-      const context = { ...onTheDay, day: example.on ?? onTheDay.day };
-      expect(decided(book, example.given, example.when, context), example.says.en).toEqual(outcomeOf(example));
+      expect(decided(book, example.given, example.when, contextOf(example)), example.says.en).toEqual(
+        outcomeOf(example),
+      );
     }
   });
 });
@@ -61,6 +63,7 @@ describe("is specified with the parts it needs, and no more", () => {
   it("each fits those before it, or this does not compile", () => {
     compose([collaboration, constellation, meeting]);
     compose([collaboration, constellation, meeting, decision]);
+    compose([collaboration, constellation, meeting, decision, correspondence]);
     compose([collaboration, constellation, meeting, decision, agreement]);
     // @ts-expect-error: a meeting asks for the bodies that meet.
     compose([collaboration, meeting]);

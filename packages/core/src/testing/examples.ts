@@ -2,7 +2,7 @@
  * Every rule's worked examples, concept by concept.
  */
 import * as Result from "effect/Result";
-import { bookDecider, concepts, type Refusal, replay } from "../index.ts";
+import { bookDecider, type Context, concepts, type Refusal, replay } from "../index.ts";
 import type { RuleExample } from "./example.ts";
 import { onDay, onTheDay } from "./small-world.ts";
 
@@ -19,9 +19,12 @@ export const ruleExamples: ReadonlyArray<RuleExample> = read.flatMap(({ examples
 
 type Acting = Extract<RuleExample, { readonly when: unknown }>;
 
-/** What the book decides of an example's act, on the day the example says. */
-export const outcomeOf = ({ given, when, on }: Acting) =>
-  bookDecider.decide(replay(given), when, on === undefined ? onTheDay : onDay(on));
+/** The context of an example's act: on the meeting's day, or the day that the example says. */
+export const contextOf = ({ on }: Pick<Acting, "on">): Context => (on === undefined ? onTheDay : onDay(on));
+
+/** What the book decides of an example's act. */
+export const outcomeOf = (example: Acting) =>
+  bookDecider.decide(replay(example.given), example.when, contextOf(example));
 
 /** The refusal that an example shows, as it happened; undefined where it shows something else. */
 export const refusalIn = (example: RuleExample): Refusal | undefined =>
