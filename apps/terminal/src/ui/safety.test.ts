@@ -197,3 +197,21 @@ it("what is typed in English stands as English too; what is typed in Swedish is 
   expect((await meeting()).agenda[3]?.outcome).toMatchObject({ note: { sv: "Antecknat." } });
   expect((await meeting()).agenda[3]?.outcome).not.toMatchObject({ note: { en: expect.anything() } });
 });
+
+describe("a meeting that pauses, or was opened by mistake", () => {
+  it("adjourns and resumes with B, each when it is confirmed", async () => {
+    const paused = await press(await press(await inRoom(), "O", "y", "A", "a", "return", "y"), "B", "return");
+    expect((await meeting()).recesses).toEqual([]);
+    const adjourned = await press(paused, "y");
+    expect((await meeting()).recesses).toMatchObject([{ until: null }]);
+    await press(adjourned, "B", "y");
+    expect((await meeting()).recesses).toMatchObject([{ until: expect.any(String) }]);
+  });
+
+  it("is only called again with U, when why has been said and it is confirmed", async () => {
+    const asked = await press(await press(await inRoom(), "O", "y"), "U", "F", "e", "l", "return");
+    expect((await meeting()).status).toBe("open");
+    await press(asked, "y");
+    expect((await meeting()).status).toBe("called");
+  });
+});

@@ -131,6 +131,28 @@ const onMeeting: ReadonlyArray<RoomKey> = [
     },
   },
   {
+    keys: ["B"],
+    in: ["open"],
+    help: { keys: "B", phrase: "keyRecess" },
+    step: ({ read: { meeting } }) =>
+      inRecess(meeting)
+        ? confirm("confirmResume", opening(meeting, undefined), { type: "ResumeMeeting", meeting: meeting.meeting })
+        : confirm("confirmRecess", opening(meeting, undefined), { type: "TakeRecess", meeting: meeting.meeting }),
+  },
+  {
+    keys: ["U"],
+    in: ["open"],
+    help: { keys: "U", phrase: "keyUnopen" },
+    step: ({ read: { meeting } }) =>
+      askText("askUnopen", (said, language) =>
+        confirm("confirmUnopen", opening(meeting, undefined), {
+          type: "UnopenMeeting",
+          meeting: meeting.meeting,
+          reason: typedIn(language, said),
+        }),
+      ),
+  },
+  {
     keys: ["C"],
     in: ["open"],
     help: { keys: "C", phrase: "keyCloseMeeting" },
@@ -147,6 +169,9 @@ const onMeeting: ReadonlyArray<RoomKey> = [
         : go(callingOf(meeting.meeting, clockOf(meeting, now, here.clock))),
   },
 ];
+
+/** Whether a meeting has paused and not gone on. */
+export const inRecess = ({ recesses }: MeetingView): boolean => recesses.some(({ until }) => until === null);
 
 /** A key that means the seat under the cursor. */
 const seatKey = (

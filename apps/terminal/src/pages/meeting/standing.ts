@@ -32,7 +32,7 @@ export const roomHeading = (meeting: MeetingView, language: Language): ReadonlyA
 };
 
 /** Since when it is open and how many are there; once it is closed, from when until when and how many took part. */
-const standingIn = ({ status, opened, closed, roll, presence }: MeetingView, language: Language): string => {
+const standingIn = ({ status, opened, closed, recesses, roll, presence }: MeetingView, language: Language): string => {
   const seats = roll.length;
   if (status === "cancelled") return "";
   if (status === "closed" && opened !== null && closed !== null) {
@@ -41,7 +41,9 @@ const standingIn = ({ status, opened, closed, roll, presence }: MeetingView, lan
   }
   const here = roll.filter(({ sitting }) => sitting !== null && sitting.link !== "lost").length;
   const since = opened === null ? "" : ` ${phrases.since[language]} ${writtenClock(opened)}`;
-  return `${since} · ${here}/${seats} ${phrases.onTheirSeats[language]}`;
+  const pause = recesses.find(({ until }) => until === null);
+  const paused = pause === undefined ? "" : ` · ${phrases.inRecessSince[language]} ${writtenClock(pause.from)}`;
+  return `${since}${paused} · ${here}/${seats} ${phrases.onTheirSeats[language]}`;
 };
 
 const onTheTable = (meeting: MeetingView, item: ItemView, language: Language): string => {
