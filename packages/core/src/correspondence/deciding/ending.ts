@@ -67,11 +67,13 @@ export const letQuestionFall = (state: State, command: Of<"LetQuestionFall">, co
     const body = yield* bodyNamed(state, question.body);
     const day = dayIn(at);
     const seats = seatsOn(state, body, day);
-    const decidable = Result.flatMap(mayCorrespond(body, day), ({ charter }) =>
-      Result.flatMap(everySeatAgrees(question, seats, charter, day), () => ownerInForce(state, question.owner, day)),
-    );
+    const charter = mayCorrespond(body, day);
+    const canBeDecided =
+      Result.isSuccess(charter) &&
+      Result.isSuccess(everySeatAgrees(question, seats, charter.success.charter, day)) &&
+      Result.isSuccess(ownerInForce(state, question.owner, day));
     const without = seatsWithoutYes(question, seats, {}, day);
-    const falls = yield* mayFall(question, without, Result.isSuccess(decidable), day);
+    const falls = yield* mayFall(question, without, canBeDecided, day);
     return [
       record(
         { ...command, type: "QuestionFallen", ...enteredAfterwards(at, context) },

@@ -49,7 +49,9 @@ describe("QUO-6: the certificate of a decision by correspondence", () => {
       (taken) => ({ ...taken, certificate: { ...taken.certificate, answers: taken.certificate.answers.slice(1) } }),
     ],
   ])("with %s is found", (_, change) => {
-    expect(forged(change)).toMatchObject([{ decision: "by-post", why: "notWhatTheLogHolds", at: null }]);
+    expect(forged(change)).toMatchObject([
+      { decision: "by-post", why: "notWhatTheLogHolds", at: null, correction: null },
+    ]);
   });
   it("for a question that was never put, or that somebody did not agree to, is found", () => {
     expect(forged((taken) => ({ ...taken, correspondence: "r" }))).toMatchObject([{ why: "noQuestion" }]);
@@ -72,9 +74,15 @@ describe("QUO-6: the certificate of a decision by correspondence", () => {
       seat: "ljungby/social",
       person: "p-ljungby",
       lastDay: day("2024-05-05"),
+      reason: { sv: "Har flyttat" },
     };
-    expect(falseCertificates([...decided, left])).toMatchObject([
-      { decision: "by-post", why: "endedBefore", at: inMay(6) },
+    expect(falseCertificates([...decided, left])).toEqual([
+      {
+        decision: "by-post",
+        why: "endedBefore",
+        at: inMay(6),
+        correction: { fact: decided.length + 1, reason: { sv: "Har flyttat" } },
+      },
     ]);
     expect(falseCertificates([...decided, { ...left, lastDay: day("2024-05-06") }])).toEqual([]);
   });
