@@ -57,8 +57,14 @@ describe("QUO-6: the certificate of a decision by correspondence", () => {
     expect(forged((taken) => ({ ...taken, correspondence: "r" }))).toMatchObject([{ why: "noQuestion" }]);
     const alone = decided.filter((fact) => fact.type !== "QuestionAnswered" || fact.seat === "vaxjo/social");
     expect(falseCertificates(alone)).toMatchObject([{ why: "notEverySeat" }]);
-    const before = decided.map((fact) => (fact.type === "QuestionAnswered" ? { ...fact, at: inMay(2) } : fact));
-    expect(forged((taken) => taken, before)).toMatchObject([{ why: "notWhatTheLogHolds" }]);
+    for (const at of [inMay(2), inMay(9)]) {
+      const moved = decided.map((fact) => (fact.type === "QuestionAnswered" ? { ...fact, at } : fact));
+      const asMoved = (taken: Taken): Taken => {
+        const answers = taken.certificate.answers.map((answer) => ({ ...answer, answered: at }));
+        return { ...taken, certificate: { ...taken.certificate, answers } };
+      };
+      expect(forged(asMoved, moved)).toMatchObject([{ why: "notWhatTheLogHolds" }]);
+    }
   });
   it("for a question that fell, or was decided as another, is found", () => {
     const taken = decided.at(-1);

@@ -81,6 +81,12 @@ describe("COR-2: every seat has had the question and agrees", () => {
     });
     decides(...agreed, created("2024-05-09")).thenDone();
   });
+  it("a body without seats has nobody who agrees", () => {
+    const gone = (["vaxjo", "ljungby"] as const).map(
+      (organisation): Fact => ({ type: "SeatAbolished", seat: `${organisation}/social`, lastDay: day("2024-05-07") }),
+    );
+    expect(refusedFor(...agreed, ...gone)).toMatchObject({ seats: [] });
+  });
   it("a seat may change its mind until it ends: the latest answer counts, whatever order they are entered in", () => {
     const no = answered("ljungby", "object", { at: inMay(7) });
     refusedFor(...agreed, no);
