@@ -59,6 +59,7 @@ export const runTutorial = async (page) => {
       // The meetings of the tutorial are past: what is entered on them now is shown with the day of today, which is another every day.
       return (stdout + stderr)
         .replace(/^(Entered afterwards: ).*$/gm, "$1today")
+        .replace(/^( {4}entry \d+, \S+, ).*?: /gm, "$1today: ")
         .replaceAll(url, SHOWN)
         .replaceAll(folder, "/home/you/konstellation")
         .trimEnd();

@@ -125,7 +125,7 @@ describe("acts from the command line", () => {
     expect(verified.out).toContain(
       `wheel: the attendance has been corrected, and the group was not quorate since ${until} (correctedSince)`,
     );
-    expect(verified.out).toMatch(/\n {4}entry \d+, \S+, \d{4}-\S+: Hade gått/);
+    expect(verified.out).toMatch(/\n {4}entry \d+, \S+, \w{3} \d{4}-\d\d-\d\d \d\d:\d\d: Hade gått/);
   });
 
   it.each([

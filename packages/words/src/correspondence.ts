@@ -144,7 +144,7 @@ export default {
     questionToEnd: { sv: "alla har svarat", en: "all have answered" },
   },
   phrases: {
-    questions: { sv: "Frågor per capsulam", en: "By correspondence" },
+    questions: { sv: "Per capsulam", en: "By letter" },
     byCorrespondence: { sv: "per capsulam", en: "by correspondence" },
     everySeatAgreed: { sv: "varje plats svarade ja", en: "every seat agreed" },
     answersDue: { sv: "svar senast", en: "answers due" },

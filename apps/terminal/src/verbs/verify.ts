@@ -3,9 +3,9 @@
  * book, so that one that cannot be read is told where.
  */
 import type { Answer } from "@konstellation/client";
-import { type Language, wordsIn } from "@konstellation/core";
+import { instant, type Language, wordsIn, writtenClock, writtenDay } from "@konstellation/core";
 import { damageIn } from "@konstellation/ledger";
-import { certificateFaults, phrases } from "@konstellation/words";
+import { certificateFaults, dayIn, phrases } from "@konstellation/words";
 import { EXIT } from "../exit.ts";
 import type { VerbOnBook } from "../verb.ts";
 
@@ -59,8 +59,9 @@ type Correction = NonNullable<Found["certificates"]>[number]["correction"];
 const correctionIn = (correction: Correction, language: Language): string => {
   if (correction === null) return "";
   const { version, actor, recordedAt, reason } = correction;
+  const at = instant(recordedAt);
   const why = reason === null ? "" : `: ${wordsIn(reason, language)}`;
-  return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${recordedAt}${why}`;
+  return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${dayIn(writtenDay(at), language)} ${writtenClock(at)}${why}`;
 };
 
 /** What has been set aside is always shown: the book is whole without it, and it was there. */
