@@ -10,6 +10,8 @@ export default {
     asOf: { sv: "läget", en: "as of" },
     today: { sv: "i dag", en: "today" },
     since: { sv: "sedan", en: "since" },
+    helpBelow: { sv: "fler tangenter: ↓", en: "more keys: ↓" },
+    helpAbove: { sv: "fler tangenter: ↑", en: "more keys: ↑" },
     at: { sv: "klockan", en: "at" },
     until: { sv: "till", en: "until" },
     when: { sv: "När", en: "When" },

@@ -47,7 +47,7 @@ export const burst = (
 const harmless = (model: Model, key: string): boolean => {
   if (model.prompt.is === "confirm") return false;
   if (model.prompt.is !== "none") return key !== "return";
-  if (model.help) return true;
+  if (model.help !== undefined) return true;
   const step = stepOf(model, key);
   if (step !== undefined) return step.is !== "act" && step.is !== "question";
   const usual = everywhere(key);

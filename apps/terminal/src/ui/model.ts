@@ -55,7 +55,8 @@ export interface Model {
   readonly columns: number;
   readonly rows: number;
   readonly frames: readonly [Frame, ...ReadonlyArray<Frame>];
-  readonly help: boolean;
+  /** The first line of the help that is seen; undefined while there is no help. */
+  readonly help: number | undefined;
   /** The last act that was given, to be shown as a command line. */
   readonly lastAct: Act | undefined;
   readonly prompt: Prompt;

@@ -29,7 +29,7 @@ export const runTerminal = async (source: Source, asked: Arguments, pages: Reado
     columns: process.stdout.columns,
     rows: process.stdout.rows,
     frames: framesOf(pages),
-    help: false,
+    help: undefined,
     lastAct: undefined,
     prompt: { is: "none" },
     word: undefined,

@@ -6,6 +6,7 @@ import { screenAt } from "../pages/index.ts";
 import { burst } from "./burst.ts";
 import { entered, withDraft } from "./drafts.ts";
 import { inFrames, inside, inTop, moved, samePage } from "./frames.ts";
+import { hiddenInHelp } from "./help.ts";
 import { type Action, everywhere } from "./keys.ts";
 import { rowsOf, selected } from "./listing.ts";
 import type { Giving, Message, Next } from "./message.ts";
@@ -104,15 +105,18 @@ const pressed = (model: Model, key: string): Next => {
   }
 };
 
+/** A key while the help is seen: up and down run through it, any other closes it. */
+const inHelp = (model: Model, from: number, action: Action | undefined): Next => {
+  if (action === "down") return [{ ...model, help: Math.min(from + 1, hiddenInHelp(model)) }, []];
+  if (action === "up") return [{ ...model, help: Math.max(0, from - 1) }, []];
+  return [{ ...model, help: undefined }, action === "quit" ? [{ type: "Quit", code: 0 }] : []];
+};
+
 /** A key where nothing is being asked: one of the page, or one that means something everywhere. */
 const onPage = (model: Model, key: string): Next => {
   const usual = everywhere(key);
   if (key === "ctrl+c") return [model, [{ type: "Quit", code: 130 }]];
-  if (model.help)
-    return [
-      { ...model, help: false },
-      usual?.is === "action" && usual.action === "quit" ? [{ type: "Quit", code: 0 }] : [],
-    ];
+  if (model.help !== undefined) return inHelp(model, model.help, usual?.is === "action" ? usual.action : undefined);
   const step = stepOf(model, key);
   if (step !== undefined) return taken(model, step);
   switch (usual?.is) {
@@ -173,7 +177,7 @@ const act = (model: Model, action: Action): Next => {
         [],
       ];
     case "help":
-      return [{ ...model, help: true }, []];
+      return [{ ...model, help: 0 }, []];
     case "quit":
       return [model, [{ type: "Quit", code: 0 }]];
   }

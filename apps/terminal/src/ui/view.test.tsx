@@ -84,7 +84,7 @@ it("a screen reader gets plain lines: no rules, no inverse, every state in words
 });
 
 it("help lists the keys", () => {
-  const drawn = render(<Screen model={model({ help: true })} manner={plain} />).lastFrame() ?? "";
+  const drawn = render(<Screen model={model({ help: 0 })} manner={plain} />).lastFrame() ?? "";
   expect(drawn).toContain("Tangenter");
   expect(drawn).toContain("tänk om en plats hade stått tom från punkten");
 });

@@ -14,10 +14,10 @@ import { tabs } from "../pages/index.ts";
 import type { Row, Tone } from "../row.ts";
 import { footerText } from "./footer.ts";
 import { samePage } from "./frames.ts";
-import { bindingsIn } from "./keys.ts";
+import { helpLines, hiddenInHelp } from "./help.ts";
 import { rowsOf, visible } from "./listing.ts";
 import { type Model, top } from "./model.ts";
-import { keysHere } from "./place.ts";
+import { isLow, roomIn } from "./window.ts";
 
 /** How it is drawn: in colour or not, for the eye or for a screen reader. */
 export interface Manner {
@@ -47,14 +47,11 @@ export const Screen = ({ model, manner }: { readonly model: Model; readonly mann
       flexDirection="column"
       {...(manner.screenReader ? {} : { height: roomIn(model), flexShrink: 0, overflow: "hidden" as const })}
     >
-      {model.help ? <Help model={model} /> : <Page model={model} manner={manner} />}
+      {model.help !== undefined ? <Help model={model} from={model.help} /> : <Page model={model} manner={manner} />}
     </Box>
     <Footer model={model} />
   </Box>
 );
-
-/** A window so low that the page and the bottom line are all there is room for. */
-const isLow = ({ rows }: Model): boolean => rows < 10;
 
 const Header = ({ model }: { readonly model: Model }): ReactNode => {
   const left = `Konstellation · ${wordsIn(model.name, model.language)}`;
@@ -87,9 +84,6 @@ const Tabs = ({ model, manner }: { readonly model: Model; readonly manner: Manne
     </Box>
   );
 };
-
-/** How many lines the page itself may take: all but the header, the tabs, the footer and the gaps. */
-const roomIn = (model: Model): number => Math.max(1, model.rows - (isLow(model) ? 2 : 6));
 
 /** How many lines of a list are always seen, however much stands above and below it. */
 const LEAST = 3;
@@ -216,20 +210,20 @@ const Below = ({ lines, room, more, ...tone }: BelowProps): ReactNode => {
   );
 };
 
-const Help = ({ model }: { readonly model: Model }): ReactNode => (
-  <Box flexDirection="column">
-    <Text bold>{phrases.help[model.language]}</Text>
-    {bindingsIn(keysHere(model)).flatMap(({ help }) =>
-      help === undefined
-        ? []
-        : [
-            <Text key={help.phrase} wrap="truncate-end">
-              {`  ${fit(help.keys, 10)} ${phrases[help.phrase][model.language]}`}
-            </Text>,
-          ],
-    )}
-  </Box>
-);
+/** The keys of the page and those of every page; what there is no room for is run through with up and down. */
+const Help = ({ model, from }: { readonly model: Model; readonly from: number }): ReactNode => {
+  const { language } = model;
+  const lines = helpLines(model);
+  const hidden = hiddenInHelp(model);
+  const seen = hidden === 0 ? lines : lines.slice(from, from + lines.length - hidden);
+  const more = hidden === 0 ? [] : [`… ${phrases[from === hidden ? "helpAbove" : "helpBelow"][language]}`];
+  return (
+    <Box flexDirection="column">
+      <Text bold>{phrases.help[language]}</Text>
+      <Text wrap="truncate-end">{[...seen, ...more].join("\n")}</Text>
+    </Box>
+  );
+};
 
 const Footer = ({ model }: { readonly model: Model }): ReactNode => (
   <Box marginTop={isLow(model) ? 0 : 1} flexShrink={0}>

@@ -179,7 +179,7 @@ describe("the meeting room", () => {
           place.bindings.find(({ keys }) => keys.includes(key)),
         );
     }
-    const help = drawn({ ...start, help: true });
+    const help = drawn({ ...start, help: 0 });
     for (const words of ["take the item up", "decide", "close the meeting (asks)"]) expect(help).toContain(words);
     expect(help).not.toContain("deputy in, holder back");
   });

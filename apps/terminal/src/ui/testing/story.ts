@@ -33,7 +33,7 @@ export const start: Model = {
   columns: 80,
   rows: 24,
   frames: [opened(home)],
-  help: false,
+  help: undefined,
   lastAct: undefined,
   now: instant("2024-06-07T09:00:00+02:00"),
   prompt: { is: "none" },
