@@ -1,0 +1,54 @@
+/**
+ * The standing adversary: any world, any acts, and after each of them an independent reckoning of who was there.
+ *
+ * `npm run adversary -- --minutes 5` plays for longer; `--seed N --path P` plays once more what a failure printed.
+ */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { anyMove } from "./moves.ts";
+import { play } from "./play.ts";
+import { library, overRest, type Table } from "./tables.ts";
+import { anyWorld } from "./world.ts";
+
+const {
+  KONSTELLATION_ADVERSARY_MINUTES: minutes,
+  KONSTELLATION_ADVERSARY_SEED: seed,
+  KONSTELLATION_ADVERSARY_PATH: path,
+} = process.env;
+const TIME = minutes === undefined ? undefined : Number(minutes) * 60_000;
+
+// Long games are as likely as short ones; a failure is shrunk all the same.
+const moves = fc.noBias(fc.array(anyMove, { minLength: 1, maxLength: 60, size: "max" }));
+
+/** Plays many games, each at a table of its own; longer where it was asked for. */
+const many = async (table: () => Table, runs: number, part: number): Promise<number> => {
+  let decided = 0;
+  const game = fc.asyncProperty(anyWorld, moves, async (world, acts) => {
+    const at = table();
+    try {
+      decided += (await play(at, world, acts)).decisions.length;
+    } finally {
+      at.close();
+    }
+  });
+  await fc.assert(game, {
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(path === undefined ? {} : { path }),
+    ...(TIME === undefined ? { numRuns: runs } : { numRuns: 1_000_000, interruptAfterTimeLimit: TIME * part }),
+  });
+  return decided;
+};
+
+const atLeast = 3 * 60_000 + 2 * (TIME ?? 0);
+
+it("no game through the library brings about what was not so", { timeout: atLeast }, async () => {
+  expect(await many(() => library("memory"), 60, 0.6)).toBeGreaterThan(5);
+});
+
+it("no game on a file brings about what was not so, nor loses what was", { timeout: atLeast }, async () => {
+  expect(await many(() => library("sqlite"), 15, 0.2)).toBeGreaterThan(0);
+});
+
+it("no game over REST, with two services on one ledger, does either", { timeout: atLeast }, async () => {
+  expect(await many(() => overRest("memory"), 10, 0.2)).toBeGreaterThan(0);
+});

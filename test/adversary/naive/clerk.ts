@@ -1,0 +1,280 @@
+/**
+ * How the clerk writes an accepted act down. It believes the answer yes and looks at nothing but the act itself.
+ */
+import type { WrittenCommand } from "@konstellation/core";
+import {
+  appointedOn,
+  type CharterNoted,
+  charterOn,
+  daysAfter,
+  type ItemNoted,
+  inOrder,
+  isItsDay,
+  itemIn,
+  latestIn,
+  type MeetingNoted,
+  type Minutes,
+  meetingIn,
+  ms,
+  onTable,
+  type SeatNoted,
+  type Sitting,
+} from "./minutes.ts";
+import { charterFor, concernedBy } from "./was-there.ts";
+
+/** When an act is given. */
+export interface Now {
+  readonly day: string;
+  readonly at: number;
+}
+
+type Act<Type extends WrittenCommand["type"]> = Extract<WrittenCommand, { readonly type: Type }>;
+
+/** Whether a call or a move on a day comes later than the charter says. */
+export const isShort = (minutes: Minutes, meetingDay: string, calledOn: string): boolean =>
+  daysAfter(calledOn, charterOn(minutes, meetingDay)?.noticeDays ?? 0) > meetingDay;
+
+/** Writes down an act that was answered yes. */
+export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void => {
+  switch (act.type) {
+    case "CreateSeat":
+      minutes.seats.push({ seat: act.seat, organisation: act.organisation, appointed: [] });
+      return;
+    case "AppointPerson": {
+      const seat = minutes.seats.find((each) => each.seat === act.seat);
+      const { person, as, from, until, organisation = seat?.organisation ?? "" } = act;
+      seat?.appointed.push({ person, as, from, until, organisation });
+      return;
+    }
+    case "EndAppointment":
+      for (const each of minutes.seats.find(({ seat }) => seat === act.seat)?.appointed ?? [])
+        if (each.person === act.person && each.from <= act.lastDay && (each.until ?? "9") > act.lastDay)
+          each.until = act.lastDay;
+      return;
+    case "AdoptCharter":
+      minutes.charters.push({ from: act.from, charter: act.charter as CharterNoted });
+      return;
+    case "CallMeeting":
+      minutes.meetings.push({
+        meeting: act.meeting,
+        secondCallOf: act.secondCallOf,
+        day: act.day,
+        short: isShort(minutes, act.day, act.calledOn ?? now.day),
+        waived: [],
+        is: "called",
+        opened: Number.POSITIVE_INFINITY,
+        items: [],
+        sittings: [],
+        recesses: [],
+        corrected: false,
+      });
+      return;
+    case "RegisterPaper": {
+      const paper = minutes.papers.get(act.paper) ?? { versions: [], reached: [] };
+      if (paper.versions.length === 0) itemIn(meetingIn(minutes, act.meeting), act.item)?.papers.push(act.paper);
+      paper.versions.push(act.version);
+      minutes.papers.set(act.paper, paper);
+      return;
+    }
+    case "DistributePaper":
+      for (const seat of act.seats)
+        minutes.papers.get(act.paper)?.reached.push({ version: act.version, seat, at: ms(act.at) });
+      return;
+    default:
+      if ("meeting" in act) {
+        const meeting = meetingIn(minutes, act.meeting);
+        if (meeting !== undefined) atMeeting(minutes, meeting, act, now);
+      }
+  }
+};
+
+const atMeeting = (minutes: Minutes, meeting: MeetingNoted, act: WrittenCommand, now: Now): void => {
+  switch (act.type) {
+    case "PlaceItem": {
+      const earlier = act.continues && itemIn(meetingIn(minutes, act.continues.meeting), act.continues.item);
+      const { item, kinds, constellation, continues } = act;
+      const seats = constellation?.seats;
+      const papers = [...(earlier?.papers ?? [])];
+      meeting.items.push({ item, kinds, seats, continues, papers, recused: [], treated: [], untreated: null });
+      return;
+    }
+    case "MoveMeeting":
+      meeting.day = act.day;
+      meeting.short = isShort(minutes, act.day, act.movedOn ?? now.day);
+      meeting.waived = [];
+      return;
+    case "WaiveNotice":
+      meeting.waived.push(...act.seats);
+      return;
+    case "CancelMeeting":
+      meeting.is = "cancelled";
+      return;
+    case "OpenMeeting":
+      meeting.is = "open";
+      meeting.opened = ms(act.at);
+      return;
+    case "UnopenMeeting":
+      meeting.is = "called";
+      return;
+    case "TakeRecess":
+      meeting.recesses.push({
+        from: inOrder(ms(act.at), latestIn(meeting, "everything")) ?? 0,
+        until: null,
+        resumes: act.resumes,
+      });
+      return;
+    case "ResumeMeeting":
+    case "CloseMeeting": {
+      const at = inOrder(ms(act.at), latestIn(meeting, "everything")) ?? 0;
+      for (const recess of meeting.recesses) recess.until ??= at;
+      if (act.type === "ResumeMeeting") return;
+      meeting.is = "closed";
+      for (const sitting of meeting.sittings) sitting.until ??= at;
+      return;
+    }
+    case "RecordRecusal": {
+      const item = itemIn(meeting, act.item);
+      const { seat, person } = act;
+      const from = act.from === undefined ? nowOnTable(meeting, item, now) : ms(act.from);
+      item?.recused.push({ seat, person, from, until: null, never: false });
+      meeting.corrected = true;
+      return;
+    }
+    case "WithdrawRecusal": {
+      const item = itemIn(meeting, act.item);
+      const standing = item?.recused.find(
+        (each) => each.seat === act.seat && each.person === act.person && each.until === null && !each.never,
+      );
+      const until = nowOnTable(meeting, item, now);
+      if (standing !== undefined && until === null) standing.never = true;
+      if (standing !== undefined) standing.until = until;
+      meeting.corrected = true;
+      return;
+    }
+    case "CorrectPresence":
+      correct(minutes, meeting, act);
+      meeting.corrected = true;
+      return;
+    default:
+      if ("item" in act && "at" in act) atItem(minutes, meeting, act, ms(act.at));
+      else if ("at" in act) inTheRoom(minutes, meeting, act, inOrder(ms(act.at), latestIn(meeting, "treatments")) ?? 0);
+  }
+};
+
+const ENDS: Readonly<Record<string, string>> = {
+  NoteItem: "noted",
+  StateProposal: "proposed",
+  ConcludeDialogue: "discussed",
+  BreakOffTreatment: "brokenOff",
+  WithdrawItem: "withdrawn",
+  LapseItem: "lapsed",
+  DeferItem: "deferred",
+  TakeDecision: "decided",
+};
+
+const atItem = (
+  minutes: Minutes,
+  meeting: MeetingNoted,
+  act: Extract<WrittenCommand, { readonly item: string; readonly meeting: string }>,
+  said: number,
+): void => {
+  const item = itemIn(meeting, act.item);
+  const at = inOrder(said, latestIn(meeting, "treatments")) ?? 0;
+  const end = ENDS[act.type];
+  if (item === undefined) return;
+  if (act.type === "OpenTreatment") item.treated.push({ from: at, until: null, end: null });
+  if (end === undefined) return;
+  const open = item.treated.find(({ until }) => until === null);
+  if (open === undefined) {
+    item.untreated = { at, end };
+    return;
+  }
+  open.until = Math.max(at, open.from + 1);
+  open.end = end;
+  if (act.type !== "TakeDecision") return;
+  const charter = charterFor(minutes, meeting, item) ?? { quorum: { rule: "nobodyKnows" } };
+  minutes.decisions.push({
+    decision: act.decision,
+    meeting: meeting.meeting,
+    item: item.item,
+    from: open.from,
+    until: open.until,
+    charter,
+    concerned: concernedBy(minutes, meeting, item, charter),
+  });
+};
+
+/** The moment now while an item is on the table, after all that was written down; null when it is not. */
+const nowOnTable = (meeting: MeetingNoted, item: ItemNoted | undefined, { at }: Now): number | null => {
+  if (item === undefined || onTable(meeting) !== item) return null;
+  const next = latestIn(meeting, "everything") + 1;
+  return isItsDay(meeting, at) && at > next ? at : next;
+};
+
+const running = (meeting: MeetingNoted, seat: string, person?: string) =>
+  meeting.sittings.filter(
+    (each) => each.seat === seat && each.until === null && (person === undefined || each.person === person),
+  );
+
+const organisationOf = (seat: SeatNoted | undefined, person: string, as: Sitting["as"], day: string): string =>
+  (as === "observer" || seat === undefined
+    ? undefined
+    : appointedOn(seat, day, as).find((each) => each.person === person)?.organisation) ?? "";
+
+const sitDown = (
+  minutes: Minutes,
+  meeting: MeetingNoted,
+  who: Pick<Sitting, "seat" | "person" | "as" | "mode"> & { readonly link?: Sitting["link"] },
+  from: number,
+  until: number | null = null,
+): void => {
+  const seat = minutes.seats.find((each) => each.seat === who.seat);
+  const organisation = organisationOf(seat, who.person, who.as, meeting.day);
+  meeting.sittings.push({ ...who, link: who.link, organisation, from, until });
+};
+
+const inTheRoom = (minutes: Minutes, meeting: MeetingNoted, act: WrittenCommand, at: number): void => {
+  if (act.type === "RecordArrivals") for (const who of act.people) sitDown(minutes, meeting, who, at);
+  if (act.type === "RecordDepartures")
+    for (const { seat, person } of act.people) for (const each of running(meeting, seat, person)) each.until = at;
+  if (act.type === "CallRoll") callRoll(minutes, meeting, act, at);
+  if (act.type === "RelieveSeat") {
+    const seat = minutes.seats.find((each) => each.seat === act.seat);
+    for (const each of running(meeting, act.seat)) if (each.as !== "observer") each.until = at;
+    const holds = seat !== undefined && appointedOn(seat, meeting.day, "holder").some((each) => each.person === act.by);
+    const { mode, link } = act;
+    const who = { seat: act.seat, person: act.by, as: holds ? "holder" : "deputy", mode, link } as const;
+    sitDown(minutes, meeting, who, at);
+  }
+  if (act.type === "RecordLink" || act.type === "ChangeMode")
+    for (const change of act.people)
+      for (const each of running(meeting, change.seat, change.person)) {
+        each.until = at;
+        const mode = "mode" in change ? change.mode : each.mode;
+        meeting.sittings.push({ ...each, mode, link: change.link, from: at, until: null });
+      }
+};
+
+const callRoll = (minutes: Minutes, meeting: MeetingNoted, act: Act<"CallRoll">, at: number): void => {
+  const free = minutes.seats.filter(({ seat }) => running(meeting, seat).length === 0 && !act.absent?.includes(seat));
+  for (const seat of free) {
+    const deputy = act.deputies?.find((each) => each.seat === seat.seat)?.person;
+    const person = deputy ?? appointedOn(seat, meeting.day, "holder")[0]?.person;
+    const remote = act.remote?.find((each) => each.seat === seat.seat);
+    const mode = remote === undefined ? "room" : "remote";
+    const as = deputy === undefined ? "holder" : "deputy";
+    if (person !== undefined) sitDown(minutes, meeting, { seat: seat.seat, person, as, mode, link: remote?.link }, at);
+  }
+};
+
+const correct = (minutes: Minutes, meeting: MeetingNoted, act: Act<"CorrectPresence">): void => {
+  const { seat, person, was, now, as = "holder", mode = "room" } = act;
+  const until = now?.until == null ? null : ms(now.until);
+  if (was === undefined) {
+    if (now !== undefined) sitDown(minutes, meeting, { seat, person, as, mode }, ms(now.from), until);
+    return;
+  }
+  const found = meeting.sittings.find((each) => each.seat === seat && each.person === person && each.from === ms(was));
+  if (now === undefined) meeting.sittings = meeting.sittings.filter((each) => each !== found);
+  else if (found !== undefined) Object.assign(found, { from: ms(now.from), until });
+};

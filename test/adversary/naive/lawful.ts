@@ -1,0 +1,110 @@
+/**
+ * Whether an act may happen, as somebody says who has only the minutes: yes, no, or that is not for me to say.
+ */
+import type { WrittenCommand } from "@konstellation/core";
+import type { Now } from "./clerk.ts";
+import {
+  appointedOn,
+  dayOf,
+  daysAfter,
+  endOf,
+  type ItemNoted,
+  inOrder,
+  isItsDay,
+  itemIn,
+  latestIn,
+  type MeetingNoted,
+  type Minutes,
+  meetingIn,
+  ms,
+  onTable,
+} from "./minutes.ts";
+import { brokenAt, charterFor, concernedBy } from "./was-there.ts";
+
+export type Said = "yes" | "no" | "cannotSay";
+
+/** Whether the minutes let an act happen now. */
+export const mayHappen = (minutes: Minutes, act: WrittenCommand, now: Now): Said => {
+  if (!("meeting" in act) || act.type === "CallMeeting") return "cannotSay";
+  const meeting = meetingIn(minutes, act.meeting);
+  if (meeting === undefined) return "no";
+  if (!("at" in act)) return act.type === "UnopenMeeting" && meeting.is !== "open" ? "no" : "cannotSay";
+  const at = ms(act.at);
+  if (Number.isNaN(at) || at > now.at) return "no";
+  if (act.type === "OpenMeeting") return yes(meeting.is === "called" && dayOf(at) === meeting.day);
+  if (meeting.is !== "open" || !isItsDay(meeting, at)) return "no";
+  const item = "item" in act ? itemIn(meeting, act.item) : undefined;
+  if ("item" in act && item === undefined) return "no";
+  const paused = meeting.recesses.some(({ until }) => until === null);
+  switch (act.type) {
+    case "TakeRecess":
+      return paused || onTable(meeting) !== undefined || !follows(meeting, at, "everything") ? "no" : "cannotSay";
+    case "ResumeMeeting":
+      return yes(paused && follows(meeting, at, "everything"));
+    case "CloseMeeting":
+      return yes(allEnded(meeting) && follows(meeting, at, "everything"));
+    case "OpenTreatment":
+      return yes(!paused && !onTable(meeting) && isAlive(item) && follows(meeting, at, "treatments"));
+    case "LapseItem":
+      return yes(
+        !paused && isAlive(item) && follows(meeting, at, "treatments") && !isGroupAt(minutes, meeting, item, at),
+      );
+    case "TakeDecision":
+      return yes(!paused && follows(meeting, at, "treatments") && mayDecide(minutes, meeting, item, act, at));
+    default:
+      return "cannotSay";
+  }
+};
+
+const yes = (may: boolean): Said => (may ? "yes" : "no");
+
+const follows = (meeting: MeetingNoted, at: number, what: "treatments" | "everything") =>
+  inOrder(at, latestIn(meeting, what)) !== null;
+
+const isAlive = (item: ItemNoted | undefined) =>
+  item !== undefined && !["decided", "withdrawn", "lapsed"].includes(endOf(item) ?? "");
+
+const allEnded = (meeting: MeetingNoted) =>
+  onTable(meeting) === undefined &&
+  meeting.items.every((item) => !item.kinds.includes("decision") || endOf(item) !== undefined);
+
+/** Whether the group is the group for an item at one moment. */
+const isGroupAt = (minutes: Minutes, meeting: MeetingNoted, item: ItemNoted | undefined, said: number): boolean => {
+  const moment = inOrder(said, latestIn(meeting, "treatments")) ?? said;
+  const open = item?.treated.find(({ until }) => until === null);
+  const at = open === undefined ? moment : Math.max(moment, open.from + 1);
+  const charter = item && charterFor(minutes, meeting, item);
+  if (item === undefined || charter === undefined) return false;
+  const concerned = concernedBy(minutes, meeting, item, charter);
+  return brokenAt({ meeting, item, charter, concerned, from: at, until: at + 1 }) === null;
+};
+
+const mayDecide = (
+  minutes: Minutes,
+  meeting: MeetingNoted,
+  item: ItemNoted | undefined,
+  act: Extract<WrittenCommand, { readonly type: "TakeDecision" }>,
+  at: number,
+): boolean => {
+  const open = item?.treated.find(({ until }) => until === null);
+  const charter = item && charterFor(minutes, meeting, item);
+  if (item === undefined || open === undefined || charter === undefined || !item.kinds.includes("decision"))
+    return false;
+  if (minutes.decisions.some(({ decision }) => decision === act.decision) || act.owner.id === "nowhere") return false;
+  const isHeld = (seat: (typeof minutes.seats)[number]) =>
+    (["holder", "deputy"] as const).some((as) => appointedOn(seat, meeting.day, as).length > 0);
+  if (meeting.short && minutes.seats.some((each) => isHeld(each) && !meeting.waived.includes(each.seat))) return false;
+  const named = minutes.seats.filter(({ seat }) => item.seats?.includes(seat) ?? true);
+  const due = (moment: number) =>
+    charter.paperLeadDays === undefined
+      ? moment <= open.from
+      : dayOf(moment) <= daysAfter(meeting.day, -charter.paperLeadDays);
+  const equal = item.papers.every((id) => {
+    const { versions = [], reached = [] } = minutes.papers.get(id) ?? {};
+    const had = reached.filter((each) => each.version === versions.at(-1) && due(each.at));
+    return named.filter(isHeld).every(({ seat }) => had.some((each) => each.seat === seat));
+  });
+  const until = Math.max(inOrder(at, latestIn(meeting, "treatments")) ?? at, open.from + 1);
+  const concerned = concernedBy(minutes, meeting, item, charter);
+  return equal && brokenAt({ meeting, item, charter, concerned, from: open.from, until }) === null;
+};

@@ -1,0 +1,145 @@
+/**
+ * Any small world: a body with two to four seats, held, vacant or shared, deputies from home and from elsewhere, a charter,
+ * and a first meeting with an agenda.
+ */
+import type { WrittenCommand } from "@konstellation/core";
+import fc from "fast-check";
+import type { CharterNoted } from "./naive/minutes.ts";
+
+export const BOOK = "county";
+const SEATS = ["a/social", "b/social", "a/care", "c/social"];
+export const PERSONS = ["p-1", "p-2", "p-3", "p-4", "d-1", "d-2", "stranger"];
+const wording = { sv: "x" };
+
+/** What a world is made of. */
+export interface World {
+  readonly seats: number;
+  readonly vacant: ReadonlyArray<boolean>;
+  /** The same person holds the first and the last seat. */
+  readonly shared: boolean;
+  readonly deputies: number;
+  readonly charter: CharterNoted;
+  readonly paper: "none" | "toAll" | "late" | "notToAll";
+  readonly calledLate: boolean;
+  readonly someSeats: boolean;
+}
+
+const one = <A>(...all: ReadonlyArray<A>) => fc.constantFrom(...all);
+
+const rule = one<CharterNoted["quorum"]>(
+  { rule: "everySeat" },
+  { rule: "moreThan", share: "1/2", of: "seats" },
+  { rule: "everyOrganisation" },
+  { rule: "atLeast", count: 2, of: "seats" },
+  { rule: "atLeastShare", share: "2/3", of: "seats" },
+  { rule: "moreThan", share: "1/2", of: "organisations" },
+);
+
+const charter: fc.Arbitrary<CharterNoted> = fc
+  .record(
+    {
+      quorum: rule,
+      remote: one("counts", "doesNotCount"),
+      deputies: one("own", "any"),
+      twoSeats: one("one", "both"),
+      continuity: one("item", "meeting"),
+      entry: one("anyTime", "betweenItems"),
+      vacancies: one("count", "leaveDenominator"),
+      recused: one("missing", "leavesDenominator", "counts"),
+      paperLeadDays: one(0, 7),
+      noticeDays: one(0, 14),
+      noticeWaiver: fc.constant("everySeat"),
+      secondCall: one({ quorum: { rule: "atLeast", count: 1, of: "seats" } }),
+    },
+    { requiredKeys: ["quorum", "remote", "deputies", "twoSeats"] },
+  )
+  .map((values) => values as CharterNoted);
+
+export const anyWorld: fc.Arbitrary<World> = fc.record({
+  seats: fc.integer({ min: 2, max: 4 }),
+  vacant: fc.array(one(false, false, false, true), { minLength: 4, maxLength: 4 }),
+  shared: one(false, false, true),
+  deputies: fc.integer({ min: 0, max: 2 }),
+  charter,
+  paper: one("none", "none", "toAll", "toAll", "late", "notToAll"),
+  calledLate: one(false, false, false, true),
+  someSeats: fc.boolean(),
+});
+
+export const seatsOf = (world: World): ReadonlyArray<string> => SEATS.slice(0, world.seats);
+export const FIRST_DAY = "2024-05-03";
+
+/** How a world begins: each act with the day on which it is given. */
+export const beginningOf = (world: World): ReadonlyArray<{ readonly day: string; readonly act: WrittenCommand }> => {
+  const seats = seatsOf(world);
+  const from = "2024-04-01";
+  const holderOf = (index: number) => (world.shared && index === seats.length - 1 ? "p-1" : `p-${index + 1}`);
+  const founding: ReadonlyArray<WrittenCommand> = [
+    { type: "FoundCollaboration", collaboration: BOOK, name: wording },
+    ...["a", "b", "c"].map(
+      (organisation): WrittenCommand => ({
+        type: "AdmitOrganisation",
+        organisation,
+        name: organisation,
+        kind: "municipality",
+      }),
+    ),
+    { type: "EstablishBody", body: "g", name: wording, kind: "leadershipGroup" },
+    ...seats.map((seat): WrittenCommand => {
+      const [organisation = "", name = ""] = seat.split("/");
+      return { type: "CreateSeat", seat, body: "g", organisation, function: name, label: wording };
+    }),
+    ...seats.flatMap(
+      (seat, index): ReadonlyArray<WrittenCommand> =>
+        world.vacant[index] === true
+          ? []
+          : [{ type: "AppointPerson", seat, person: holderOf(index), as: "holder", from }],
+    ),
+    { type: "AppointPerson", seat: "a/social", person: "d-1", as: "deputy", from },
+    { type: "AppointPerson", seat: "b/social", person: "d-2", as: "deputy", from, organisation: "c" },
+    {
+      type: "AdoptCharter",
+      body: "g",
+      from,
+      source: "decided",
+      charter: world.charter as Extract<WrittenCommand, { type: "AdoptCharter" }>["charter"],
+    },
+  ];
+  const some = world.someSeats ? { constellation: { seats: seats.slice(0, 2) } } : {};
+  const calling: ReadonlyArray<WrittenCommand> = [
+    { type: "CallMeeting", meeting: "m1", body: "g", day: FIRST_DAY, title: wording },
+    { type: "PlaceItem", meeting: "m1", item: "1", title: wording, kinds: ["decision"] },
+    { type: "PlaceItem", meeting: "m1", item: "2", title: wording, kinds: ["decision"], ...some },
+    { type: "PlaceItem", meeting: "m1", item: "3", title: wording, kinds: ["dialogue"] },
+  ];
+  const paper: ReadonlyArray<WrittenCommand> = [
+    {
+      type: "RegisterPaper",
+      paper: "plan",
+      version: "1",
+      meeting: "m1",
+      item: "1",
+      title: wording,
+      hash: "0f".repeat(32),
+    },
+    {
+      type: "DistributePaper",
+      paper: "plan",
+      version: "1",
+      seats: world.paper === "notToAll" ? seats.slice(1) : seats,
+      at: "2024-05-01T09:00:00+02:00",
+    },
+  ];
+  const early = paper.map((act) => ("at" in act ? { ...act, at: "2024-04-11T09:00:00+02:00" } : act)) as typeof paper;
+  const taken = founding.filter(
+    (act) => act.type !== "AppointPerson" || act.as === "holder" || world.deputies > (act.person === "d-1" ? 0 : 1),
+  );
+  return [
+    ...taken.map((act) => ({ day: "2024-04-01", act })),
+    ...calling.map((act) => ({ day: world.calledLate ? "2024-04-30" : "2024-04-10", act })),
+    ...(world.paper === "none" ? [] : world.paper === "late" ? paper : early).map((act) => ({
+      day: "2024-05-01",
+      act,
+    })),
+  ];
+};
