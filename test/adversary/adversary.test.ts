@@ -34,7 +34,10 @@ const many = async (table: () => Table, runs: number, part: number): Promise<num
   await fc.assert(game, {
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
-    ...(TIME === undefined ? { numRuns: runs } : { numRuns: 1_000_000, interruptAfterTimeLimit: TIME * part }),
+    // A failure is shrunk no longer than this, so that it is told before the test's own time is out.
+    ...(TIME === undefined
+      ? { numRuns: runs, interruptAfterTimeLimit: 100_000 }
+      : { numRuns: 1_000_000, interruptAfterTimeLimit: TIME * part }),
   });
   return decided;
 };
@@ -42,13 +45,13 @@ const many = async (table: () => Table, runs: number, part: number): Promise<num
 const atLeast = 3 * 60_000 + 2 * (TIME ?? 0);
 
 it("no game through the library brings about what was not so", { timeout: atLeast }, async () => {
-  expect(await many(() => library("memory"), 60, 0.6)).toBeGreaterThan(5);
+  expect(await many(() => library("memory"), 40, 0.6)).toBeGreaterThan(5);
 });
 
 it("no game on a file brings about what was not so, nor loses what was", { timeout: atLeast }, async () => {
-  expect(await many(() => library("sqlite"), 15, 0.2)).toBeGreaterThan(0);
+  expect(await many(() => library("sqlite"), 10, 0.2)).toBeGreaterThan(0);
 });
 
 it("no game over REST, with two services on one ledger, does either", { timeout: atLeast }, async () => {
-  expect(await many(() => overRest("memory"), 10, 0.2)).toBeGreaterThan(0);
+  expect(await many(() => overRest("memory"), 8, 0.2)).toBeGreaterThan(0);
 });

@@ -8,7 +8,7 @@ import { mayHappen } from "./naive/lawful.ts";
 import { dayOf, itemIn, type Minutes, meetingIn, momentOf, ms, nothingNoted } from "./naive/minutes.ts";
 import { brokenAt } from "./naive/was-there.ts";
 import { type Answer, type Given, headOf, idsIn, isReadable, type Table, verified } from "./tables.ts";
-import { BOOK, beginningOf, FIRST_DAY, type World } from "./world.ts";
+import { BOOK, beginningOf, dayOfGame, type World } from "./world.ts";
 
 /** What was played and answered, line by line: shown when something is wrong. */
 class Wrong extends Error {
@@ -149,7 +149,7 @@ export const play = async (table: Table, world: World, moves: ReadonlyArray<Move
   const game: Game = { table, minutes: nothingNoted(), told: [], yes: new Map(), last: undefined };
   for (const [index, { day, act }] of beginningOf(world).entries())
     await giveOne(game, 0, { id: `b-${index}`, act, now: { day, at: ms(`${day}T10:00:00+02:00`) } }, false);
-  let clock = ms(`${FIRST_DAY}T08:50:00+02:00`);
+  let clock = ms(`${dayOfGame(world)}T08:50:00+02:00`);
   let waiting: Given | undefined;
   for (const [n, move] of moves.entries()) {
     clock = clockFor(game.minutes, move, clock) + move.wait * 60_000;

@@ -22,9 +22,14 @@ export interface World {
   readonly paper: "none" | "toAll" | "late" | "notToAll";
   readonly calledLate: boolean;
   readonly someSeats: boolean;
+  /** A first meeting has been held where something lapsed, and a second is called to it. */
+  readonly second: boolean;
 }
 
 const one = <A>(...all: ReadonlyArray<A>) => fc.constantFrom(...all);
+
+/** The bar of a second call: one is enough. */
+const LOWER = { quorum: { rule: "atLeast", count: 1, of: "seats" } } as const;
 
 const rule = one<CharterNoted["quorum"]>(
   { rule: "everySeat" },
@@ -49,7 +54,7 @@ const charter: fc.Arbitrary<CharterNoted> = fc
       paperLeadDays: one(0, 7),
       noticeDays: one(0, 14),
       noticeWaiver: fc.constant("everySeat"),
-      secondCall: one({ quorum: { rule: "atLeast", count: 1, of: "seats" } }),
+      secondCall: fc.constant(LOWER),
     },
     { requiredKeys: ["quorum", "remote", "deputies", "twoSeats"] },
   )
@@ -64,10 +69,15 @@ export const anyWorld: fc.Arbitrary<World> = fc.record({
   paper: one("none", "none", "toAll", "toAll", "late", "notToAll"),
   calledLate: one(false, false, false, true),
   someSeats: fc.boolean(),
+  second: one(false, false, true),
 });
 
 export const seatsOf = (world: World): ReadonlyArray<string> => SEATS.slice(0, world.seats);
-export const FIRST_DAY = "2024-05-03";
+const FIRST_DAY = "2024-05-03";
+const SECOND_DAY = "2024-05-20";
+
+/** The day on which the game begins. */
+export const dayOfGame = ({ second }: World): string => (second ? SECOND_DAY : FIRST_DAY);
 
 /** How a world begins: each act with the day on which it is given. */
 export const beginningOf = (world: World): ReadonlyArray<{ readonly day: string; readonly act: WrittenCommand }> => {
@@ -102,7 +112,10 @@ export const beginningOf = (world: World): ReadonlyArray<{ readonly day: string;
       body: "g",
       from,
       source: "decided",
-      charter: world.charter as Extract<WrittenCommand, { type: "AdoptCharter" }>["charter"],
+      charter: (world.second ? { secondCall: LOWER, ...world.charter } : world.charter) as Extract<
+        WrittenCommand,
+        { type: "AdoptCharter" }
+      >["charter"],
     },
   ];
   const some = world.someSeats ? { constellation: { seats: seats.slice(0, 2) } } : {};
@@ -141,5 +154,31 @@ export const beginningOf = (world: World): ReadonlyArray<{ readonly day: string;
       day: "2024-05-01",
       act,
     })),
+    ...(world.second ? lapsed : []).map((act) => ({ day: FIRST_DAY, act })),
+    ...(world.second ? again : []).map((act) => ({ day: world.calledLate ? "2024-05-18" : "2024-05-04", act })),
   ];
 };
+
+/** A first meeting to which nobody came. */
+const lapsed: ReadonlyArray<WrittenCommand> = [
+  { type: "OpenMeeting", meeting: "m1", at: `${FIRST_DAY}T09:00:00+02:00` },
+  { type: "LapseItem", meeting: "m1", item: "1", at: `${FIRST_DAY}T09:05:00+02:00` },
+  { type: "WithdrawItem", meeting: "m1", item: "2", at: `${FIRST_DAY}T09:05:00+02:00`, reason: wording },
+  { type: "CloseMeeting", meeting: "m1", at: `${FIRST_DAY}T09:10:00+02:00` },
+];
+
+/** The second call to it: what lapsed, what was withdrawn, and what is new. */
+const again: ReadonlyArray<WrittenCommand> = [
+  { type: "CallMeeting", meeting: "m2", body: "g", day: SECOND_DAY, title: wording, secondCallOf: "m1" },
+  ...["1", "2"].map(
+    (item): WrittenCommand => ({
+      type: "PlaceItem",
+      meeting: "m2",
+      item,
+      title: wording,
+      kinds: ["decision"],
+      continues: { meeting: "m1", item },
+    }),
+  ),
+  { type: "PlaceItem", meeting: "m2", item: "3", title: wording, kinds: ["decision"] },
+];
