@@ -50,6 +50,7 @@ const KINDS = {
   appoint: 1,
   endAppointment: 1,
   adjust: 1,
+  charter: 2,
   broken: 1,
 } as const;
 
@@ -97,6 +98,17 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
 
 const pick = <A>(all: ReadonlyArray<A>, n: number): A | undefined => all[n % Math.max(all.length, 1)];
 const wording = { sv: "x" };
+type Charter = Extract<WrittenCommand, { readonly type: "ChangeCharter" }>["charter"];
+
+/** The rules that a body can decide to go over to. */
+const RULES: ReadonlyArray<NonNullable<Charter["quorum"]>> = [
+  { rule: "atLeast", count: 1, of: "seats" },
+  { rule: "everySeat" },
+  { rule: "moreThan", share: "1/2", of: "seats" },
+];
+
+/** The charter of a world with what a change keeps. */
+const changeable = ({ charter }: World) => charter as Charter;
 
 /** The meeting that is going on, or comes next, or was the last. */
 const present = (minutes: Minutes): MeetingNoted | undefined =>
@@ -139,7 +151,8 @@ export const commandOf = (world: World, minutes: Minutes, move: Move, clock: num
     case "arrive": {
       const as = c === 7 ? "observer" : (own.find((each) => each.person === person)?.as ?? "holder");
       const mode = a > 4 ? "remote" : "room";
-      return { type: "RecordArrivals", ...where, people: [{ seat, person, as, mode }] };
+      const link = a > 4 ? { link: c < 6 ? ("soundAndPicture" as const) : ("sound" as const) } : {};
+      return { type: "RecordArrivals", ...where, people: [{ seat, person, as, mode, ...link }] };
     }
     case "leave":
       return { type: "RecordDepartures", ...where, people: [onSeat] };
@@ -149,10 +162,18 @@ export const commandOf = (world: World, minutes: Minutes, move: Move, clock: num
       return {
         type: "ChangeMode",
         ...where,
-        people: [{ ...onSeat, mode: sitting?.mode === "remote" ? "room" : "remote" }],
+        people: [
+          sitting?.mode === "remote"
+            ? { ...onSeat, mode: "room" }
+            : { ...onSeat, mode: "remote", link: c < 5 ? "soundAndPicture" : "sound" },
+        ],
       };
     case "link":
-      return { type: "RecordLink", ...where, people: [{ ...onSeat, link: c < 4 ? "lost" : "soundAndPicture" }] };
+      return {
+        type: "RecordLink",
+        ...where,
+        people: [{ ...onSeat, link: c < 3 ? "lost" : c < 5 ? "sound" : "soundAndPicture" }],
+      };
     case "recuse": {
       const from = c > 4 ? { from: at, reason: wording } : {};
       return {
@@ -185,7 +206,7 @@ export const commandOf = (world: World, minutes: Minutes, move: Move, clock: num
         type: "CallRoll",
         ...where,
         ...(c < 4 ? { absent: [seat] } : {}),
-        ...(c % 2 ? { remote: [{ seat }] } : {}),
+        ...(c % 2 ? { remote: [{ seat, link: "soundAndPicture" as const }] } : {}),
       };
     case "open":
       return { type: "OpenMeeting", ...where };
@@ -246,6 +267,15 @@ export const commandOf = (world: World, minutes: Minutes, move: Move, clock: num
       return c < 4
         ? { type: "DraftNotes", meeting: id, noteTakers: [seat] }
         : { type: "AdjustNotes", meeting: id, adjuster: seat, on: dayOf(clock) };
+    case "charter":
+      return {
+        type: "ChangeCharter",
+        body: "g",
+        from: daysAfter(dayOf(clock), c - 1),
+        source: "decided",
+        charter: { ...changeable(world), quorum: pick(RULES, b) ?? { rule: "everySeat" } },
+        decision: pick(minutes.decisions, a)?.decision ?? "nowhere",
+      };
     case "broken":
       return broken(decide(minutes, where, item, n, 0), c);
   }

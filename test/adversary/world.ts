@@ -40,13 +40,14 @@ const rule = one<CharterNoted["quorum"]>(
   { rule: "moreThan", share: "1/2", of: "organisations" },
 );
 
-const charter: fc.Arbitrary<CharterNoted> = fc
+const anyCharter: fc.Arbitrary<CharterNoted> = fc
   .record(
     {
       quorum: rule,
       remote: one("counts", "doesNotCount"),
       deputies: one("own", "any"),
       twoSeats: one("one", "both"),
+      remoteNeeds: fc.constant("soundAndPicture"),
       continuity: one("item", "meeting"),
       entry: one("anyTime", "betweenItems"),
       vacancies: one("count", "leaveDenominator"),
@@ -65,7 +66,7 @@ export const anyWorld: fc.Arbitrary<World> = fc.record({
   vacant: fc.array(one(false, false, false, true), { minLength: 4, maxLength: 4 }),
   shared: one(false, false, true),
   deputies: fc.integer({ min: 0, max: 2 }),
-  charter,
+  charter: anyCharter,
   paper: one("none", "none", "toAll", "toAll", "late", "notToAll"),
   calledLate: one(false, false, false, true),
   someSeats: fc.boolean(),

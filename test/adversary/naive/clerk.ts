@@ -52,6 +52,7 @@ export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void 
           each.until = act.lastDay;
       return;
     case "AdoptCharter":
+    case "ChangeCharter":
       minutes.charters.push({ from: act.from, charter: act.charter as CharterNoted });
       return;
     case "CallMeeting":

@@ -78,6 +78,7 @@ export interface CharterNoted {
   readonly vacancies?: string;
   readonly recused?: string;
   readonly remote?: string;
+  readonly remoteNeeds?: string;
   readonly deputies?: string;
   readonly twoSeats?: string;
   readonly paperLeadDays?: number;

@@ -126,6 +126,8 @@ const seatedAt = (asked: Asked, at: number): ReadonlyArray<Seated> => {
     for (const sitting of meeting.sittings) {
       if (sitting.seat !== seat || !isThere(sitting, at) || !serves(sitting) || isRecused(sitting.person)) continue;
       if (sitting.mode === "remote" && (charter.remote !== "counts" || sitting.link === "lost")) continue;
+      const needsPicture = charter.remoteNeeds === "soundAndPicture" && sitting.mode === "remote";
+      if (needsPicture && sitting.link !== "soundAndPicture") continue;
       if (sitting.as === "deputy" && charter.deputies !== "any" && sitting.organisation !== organisation) continue;
       const first = counted.get(sitting.person);
       if (first === undefined) counted.set(sitting.person, seat);
