@@ -2,7 +2,9 @@
  * A game: a world, then act after act, and after each what must be true whatever was played.
  */
 import type { WrittenCommand } from "@konstellation/core";
-import { clockFor, commandOf, type Move } from "./moves.ts";
+import { commandOf } from "./acts.ts";
+import { clockFor } from "./going-on.ts";
+import type { Move } from "./moves.ts";
 import { type Now, noteDown } from "./naive/clerk.ts";
 import { mayHappen } from "./naive/lawful.ts";
 import { dayOf, itemIn, type Minutes, meetingIn, momentOf, ms, nothingNoted } from "./naive/minutes.ts";
@@ -157,7 +159,8 @@ export const play = async (table: Table, world: World, moves: ReadonlyArray<Move
     const act: WrittenCommand = commandOf(world, game.minutes, move, clock, n);
     const given: Given = { id: `c-${n}`, act, now };
     if (waiting !== undefined) {
-      await giveBoth(game, waiting, given);
+      // At once is at one time: whoever waited acts now.
+      await giveBoth(game, { ...waiting, now }, given);
       waiting = undefined;
     } else if (move.how === "together") waiting = given;
     else if (move.how === "stale") {
