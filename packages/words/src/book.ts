@@ -10,6 +10,7 @@ export const urgencies: Labels<RadarEntry["state"]> = {
   overdue: { sv: "försenat", en: "overdue" },
   soon: { sv: "snart", en: "soon" },
   later: { sv: "senare", en: "later" },
+  undated: { sv: "utan datum", en: "no date" },
 };
 
 /** Which books there are, for whoever asked for another. */

@@ -67,7 +67,7 @@ export const radar = page({
   },
 });
 
-const urgencySymbols = { overdue: "!", soon: "•", later: " " } as const;
+const urgencySymbols = { overdue: "!", soon: "•", later: " ", undated: "?" } as const;
 
 const radarRow = (entry: RadarEntry, language: Language): Row => {
   const context = entry.context === null ? "" : ` – ${wordsIn(entry.context, language)}`;
@@ -75,7 +75,7 @@ const radarRow = (entry: RadarEntry, language: Language): Row => {
     id: entry.about.id,
     cells: [
       `${urgencySymbols[entry.state]} ${urgencies[entry.state][language]}`,
-      whenIn(entry.when, language),
+      dueIn(entry, language),
       radarKinds[entry.kind][language],
       answering(entry.from, language),
       `${wordsIn(entry.title, language)}${context}`,
@@ -84,10 +84,13 @@ const radarRow = (entry: RadarEntry, language: Language): Row => {
   };
 };
 
+const dueIn = ({ when }: RadarEntry, language: Language): string =>
+  when === null ? urgencies.undated[language] : whenIn(when, language);
+
 const radarDetails = (entry: RadarEntry, language: Language): ReadonlyArray<string> => [
   wordsIn(entry.title, language),
   ...(entry.context === null ? [] : [wordsIn(entry.context, language)]),
-  `${radarKinds[entry.kind][language]}, ${whenIn(entry.when, language)}`,
+  `${radarKinds[entry.kind][language]}, ${dueIn(entry, language)}`,
   labelled("from", answering(entry.from, language), language),
   `${entry.about.kind}: ${entry.about.id}`,
 ];

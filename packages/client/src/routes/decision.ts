@@ -60,8 +60,8 @@ export const decisionRoutes = {
     { sv: "Besluten, det senaste först", en: "The decisions, the latest first" },
     DecisionLine,
     query({ ...paging, ...asOf, body: byId, meeting: byId, owner: byId }),
-    ({ book, query }) =>
-      decisionsView(book).filter(
+    ({ book, day: on, query }) =>
+      decisionsView(book, on).filter(
         ({ day: taken, body, meeting, owner }) =>
           (query.day === undefined || taken <= query.day) &&
           isWanted(query.body, body) &&

@@ -6,7 +6,8 @@ import type { NamedOwner } from "./owner.ts";
 
 /** Something that is due, before it is known how urgent it is. */
 export interface Due<Kind extends string = string, About extends string = string> {
-  readonly when: When;
+  /** When it is due; null for what nobody has set a day for. */
+  readonly when: When | null;
   /** What kind of thing is due. */
   readonly kind: Kind;
   readonly title: Wording;

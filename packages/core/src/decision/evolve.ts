@@ -32,11 +32,19 @@ export const evolve: Evolving<DecisionState, DecisionFact> = {
       owner,
       handedOver: [...(decision.handedOver ?? []), { from: body, to, on }],
     }));
-    const owned = changeAll(part.commitments, handed.commitments, (commitment) => ({ ...commitment, owner }));
+    const owned = changeAll(part.commitments, handed.commitments, (commitment) => ({
+      ...commitment,
+      owner,
+      handedOver: [...(commitment.handedOver ?? []), { from: body, to, on }],
+    }));
     const commitments = changeAll(owned, handed.reportBacks, (commitment) =>
       commitment.reportBack === undefined
         ? commitment
-        : { ...commitment, reportBack: { ...commitment.reportBack, body: to } },
+        : {
+            ...commitment,
+            reportBack: { ...commitment.reportBack, body: to },
+            reportsHandedOver: [...(commitment.reportsHandedOver ?? []), { from: body, to, on }],
+          },
     );
     return { decisions, commitments };
   },

@@ -131,7 +131,7 @@ interface AnyDecision {
   /** The day it was entered, where that is later than the day it was taken. */
   readonly enteredOn?: CalendarDate;
   /** The bodies it has been handed over from and to, in order. */
-  readonly handedOver?: ReadonlyArray<{ readonly from: string; readonly to: string; readonly on: CalendarDate }>;
+  readonly handedOver?: ReadonlyArray<HandedOver>;
 }
 
 /** A decision that was taken at a meeting. */
@@ -146,6 +146,10 @@ export interface CorrespondenceDecision extends AnyDecision {
   readonly correspondence: string;
   readonly certificate: CorrespondenceCertificate;
 }
+
+/** That something was handed over from one body to another from a day. */
+export const HandedOver = Schema.Struct({ from: Id, to: Id, on: CalendarDate }).annotate({ identifier: "HandedOver" });
+export type HandedOver = typeof HandedOver.Type;
 
 /** A decision that was taken. */
 export type TakenDecision = MeetingDecision | CorrespondenceDecision;
@@ -162,6 +166,9 @@ export interface Commitment {
   readonly reportBack?: typeof ReportBack.Type;
   readonly condition: boolean;
   readonly since: CalendarDate;
+  /** The bodies it has been handed over from and to, in order; and so where it is reported back. */
+  readonly handedOver?: ReadonlyArray<HandedOver>;
+  readonly reportsHandedOver?: ReadonlyArray<HandedOver>;
   readonly reports: ReadonlyArray<{
     readonly on: CalendarDate;
     readonly text: Wording;

@@ -31,6 +31,8 @@ export default {
   radarKinds: {
     meeting: { sv: "möte", en: "meeting" },
     deferred: { sv: "bordlagt", en: "deferred" },
+    lapsed: { sv: "förfallen punkt", en: "lapsed item" },
+    notReached: { sv: "inte färdigbehandlad", en: "not dealt with" },
     decisionExpected: { sv: "beslut väntas", en: "decision expected" },
     notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
     itemOfCancelledMeeting: { sv: "mötet inställt", en: "meeting cancelled" },

@@ -28,10 +28,12 @@ export type RadarKind = typeof RadarKind.Type;
 
 /** One thing that is due. */
 export const RadarEntry = Schema.Struct({
-  when: When,
+  /** When it is due; null for what nobody has set a day for. */
+  when: Schema.NullOr(When),
   /** The last day of that time: it is overdue after it. */
-  lastDay: CalendarDate,
-  state: Schema.Literals(["overdue", "soon", "later"]),
+  lastDay: Schema.NullOr(CalendarDate),
+  /** What has no day is never overdue; it comes after what has one. */
+  state: Schema.Literals(["overdue", "soon", "later", "undated"]),
   kind: RadarKind,
   title: Wording,
   /** The item it comes from, where the title does not say. */
@@ -54,12 +56,15 @@ export type RadarView = typeof RadarView.Type;
 /** How many days ahead counts as soon. */
 const SOON = 60;
 
+/** After every day there is. */
+const NEVER = "9999-12-31";
+
 type OfBook = (book: Book, today: CalendarDate) => ReadonlyArray<Due<RadarKind, RadarEntry["about"]["kind"]>>;
 
 /**
  * What is due as of a day, the most urgent first.
  *
- * @param months only what falls due within so many months, and what is overdue; everything unless asked
+ * @param months only what falls due within so many months, and what is overdue; everything unless asked, also what has no day
  */
 export const radarView = (book: Book, today: CalendarDate, months?: number): RadarView => {
   const soon = plusDays(today, SOON);
@@ -67,9 +72,10 @@ export const radarView = (book: Book, today: CalendarDate, months?: number): Rad
   const entries = dues
     .flatMap(({ entries }) => (entries as OfBook)(book, today))
     .map((due): RadarEntry => {
+      if (due.when === null) return { ...due, lastDay: null, state: "undated" };
       const lastDay = lastDayOf(due.when);
       return { ...due, lastDay, state: lastDay < today ? "overdue" : lastDay <= soon ? "soon" : "later" };
     })
-    .filter(({ lastDay }) => end === undefined || lastDay <= end);
-  return { day: today, entries: inOrderOf(entries, ({ lastDay }) => lastDay) };
+    .filter(({ lastDay }) => end === undefined || (lastDay !== null && lastDay <= end));
+  return { day: today, entries: inOrderOf(entries, ({ lastDay }) => lastDay ?? NEVER) };
 };

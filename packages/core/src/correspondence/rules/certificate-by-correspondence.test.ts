@@ -25,10 +25,15 @@ describe("QUO-6: the certificate of a decision by correspondence", () => {
   });
   it("stands in the register of decisions, with its kind", () => {
     const state = replay(decided);
-    expect(decisionsView(state)).toMatchObject([
+    expect(decisionsView(state, day("2024-05-20"))).toMatchObject([
       { decision: "by-post", meeting: null, item: null, correspondence: "q", rule: "COR-2", forum: "correspondence" },
     ]);
-    expect(decisionsView(state)[0]?.counted).toEqual({ seats: 2, of: 2, organisations: 2, ofOrganisations: 2 });
+    expect(decisionsView(state, day("2024-05-20"))[0]?.counted).toEqual({
+      seats: 2,
+      of: 2,
+      organisations: 2,
+      ofOrganisations: 2,
+    });
     expect(decisionView(state, "by-post", day("2024-05-20"))?.certificate).toMatchObject({ kind: "correspondence" });
   });
   it.each<[string, (taken: Taken) => Taken]>([

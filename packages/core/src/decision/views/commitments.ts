@@ -17,8 +17,9 @@ import {
   Wording,
 } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
-import { type Commitment, ReportBack } from "../schema.ts";
+import { type Commitment, HandedOver, ReportBack } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
+import { ownerOn, stillWith } from "./answering.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
 
@@ -36,6 +37,8 @@ export const CommitmentView = Schema.Struct({
   condition: Schema.Boolean,
   since: CalendarDate,
   state: Schema.Literals(["open", "overdue", "carriedOut"]),
+  /** The bodies it has been handed over from and to, and when. */
+  handedOver: Schema.Array(HandedOver),
   reports: Schema.Array(
     Schema.Struct({ on: CalendarDate, text: Wording, state: Schema.Literals(["carriedOut", "goesOn"]) }),
   ),
@@ -75,13 +78,20 @@ const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate):
     item: commitment.item,
     itemTitle: itemTitle(book, commitment),
     decision: commitment.decision ?? null,
-    owner: named(book, commitment.owner),
+    owner: named(book, ownerOn(commitment, today)),
     text: commitment.text,
     due: commitment.due ?? null,
-    reportBack: commitment.reportBack ?? null,
+    reportBack:
+      commitment.reportBack === undefined
+        ? null
+        : {
+            ...commitment.reportBack,
+            body: stillWith(commitment.reportsHandedOver, today) ?? commitment.reportBack.body,
+          },
     condition: commitment.condition,
     since: commitment.since,
     state: done ? "carriedOut" : overdue ? "overdue" : "open",
+    handedOver: commitment.handedOver ?? [],
     reports,
   };
 };

@@ -21,10 +21,12 @@ import {
   type Commitment,
   CorrespondenceCertificate,
   Effect,
+  HandedOver,
   Strength,
   type TakenDecision,
 } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
+import { ownerOn } from "./answering.ts";
 import { CommitmentView, commitmentsOfDecision } from "./commitments.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
@@ -60,29 +62,29 @@ export const DecisionView = Schema.Struct({
   ...DecisionLine.fields,
   certificate: Schema.Union([Certificate, CorrespondenceCertificate]),
   /** The bodies it has been handed over from and to, and when. */
-  handedOver: Schema.Array(Schema.Struct({ from: Id, to: Id, on: CalendarDate })),
+  handedOver: Schema.Array(HandedOver),
   commitments: Schema.Array(CommitmentView),
 }).annotate({ identifier: "Decision" });
 export type DecisionView = typeof DecisionView.Type;
 
 type Listed = CollaborationPart & ConstellationPart & DecisionPart;
 
-/** Every decision, the latest first. */
-export const decisionsView = (book: Listed): ReadonlyArray<DecisionLine> =>
+/** Every decision as it stands on a day, the latest first. */
+export const decisionsView = (book: Listed, today: CalendarDate): ReadonlyArray<DecisionLine> =>
   inOrderOf(
-    inAnyOrder(book.decision.decisions).map((decision) => line(book, decision)),
+    inAnyOrder(book.decision.decisions).map((decision) => line(book, decision, today)),
     ({ day }) => day,
     { keys: latestFirst, among: (a, b) => latestFirst(a.at, b.at) || compare(a.decision, b.decision) },
   );
 
-/** Whether a decision has a condition that nobody has met. */
-const isConditional = (book: DecisionPart, decision: string): boolean =>
-  commitmentsFrom(book, decision).some((commitment) => commitment.condition && !isCarriedOut(commitment));
+/** Whether a decision has a condition that nobody has met by a day. */
+const isConditional = (book: DecisionPart, decision: string, today: CalendarDate): boolean =>
+  commitmentsFrom(book, decision).some((commitment) => commitment.condition && !isCarriedOut(commitment, today));
 
-const isCarriedOut = (commitment: Commitment): boolean =>
-  commitment.reports.some((report) => report.state === "carriedOut");
+const isCarriedOut = (commitment: Commitment, today: CalendarDate): boolean =>
+  commitment.reports.some((report) => report.state === "carriedOut" && report.on <= today);
 
-const line = (book: Listed, decision: TakenDecision): DecisionLine => {
+const line = (book: Listed, decision: TakenDecision, today: CalendarDate): DecisionLine => {
   const { decision: id, body, day, at, text, strength, effect, enteredOn = null } = decision;
   const byPost = "correspondence" in decision;
   return {
@@ -98,8 +100,8 @@ const line = (book: Listed, decision: TakenDecision): DecisionLine => {
     effect,
     enteredOn,
     bodyName: bodyName(book, decision.body) ?? { sv: decision.body },
-    owner: named(book, decision.owner),
-    conditional: isConditional(book, decision.decision),
+    owner: named(book, ownerOn(decision, today)),
+    conditional: isConditional(book, decision.decision, today),
     ...restedOn(decision),
   };
 };
@@ -124,7 +126,7 @@ export const decisionView = (book: State, id: string, today: CalendarDate): Deci
   const decision = find(book.decision.decisions, id);
   return (
     decision && {
-      ...line(book, decision),
+      ...line(book, decision, today),
       certificate: decision.certificate,
       handedOver: decision.handedOver ?? [],
       commitments: commitmentsOfDecision(book, id, today),

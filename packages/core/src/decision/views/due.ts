@@ -6,10 +6,11 @@ import { type ConstellationPart, type Due, type NamedOwner, named } from "../../
 import { type CalendarDate, inOrder, type Wording } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import type { DecisionPart } from "../state.ts";
+import { ownerOn } from "./answering.ts";
 import { type CommitmentView, commitmentsView } from "./commitments.ts";
 
 /** What of decisions can be due. */
-export const commitmentsDueKinds = ["commitment", "reportBack", "ownerEnded"] as const;
+export const commitmentsDueKinds = ["commitment", "reportBack", "undated", "ownerEnded"] as const;
 
 type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
 type DueOfDecisions = Due<(typeof commitmentsDueKinds)[number], "commitment" | "decision">;
@@ -23,7 +24,7 @@ export const commitmentsDue = (book: State, today: CalendarDate): ReadonlyArray<
 const unownedDecisions = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> =>
   inOrder(book.decision.decisions)
     .filter(({ day }) => day <= today)
-    .map((decision) => ({ ...decision, itemTitle: null, owner: named(book, decision.owner) }))
+    .map((decision) => ({ ...decision, itemTitle: null, owner: named(book, ownerOn(decision, today)) }))
     .flatMap(unowned("decision"));
 
 /** What nobody answers for any more, from the first such day. */
@@ -58,8 +59,7 @@ const waiting = ({
   owner,
   itemTitle,
 }: CommitmentView): ReadonlyArray<DueOfDecisions> => {
-  const when = due ?? reportBack?.when;
-  if (when === undefined) return [];
-  const kind = due === null ? "reportBack" : "commitment";
+  const when = due ?? reportBack?.when ?? null;
+  const kind = when === null ? "undated" : due === null ? "reportBack" : "commitment";
   return [{ when, kind, title: text, context: itemTitle, from: owner, about: { kind: "commitment", id } }];
 };

@@ -6,12 +6,15 @@ import { type ConstellationPart, type Due, named } from "../../constellation/ind
 import { type CalendarDate, inOrder } from "../../kernel/index.ts";
 import type { Item, Meeting } from "../schema.ts";
 import type { MeetingPart } from "../state.ts";
+import { outcomeOf } from "./items.ts";
 import { notesDue } from "./notes.ts";
 
 /** What of meetings can be due. */
 export const meetingsDueKinds = [
   "meeting",
   "deferred",
+  "lapsed",
+  "notReached",
   "decisionExpected",
   "notesToAdjust",
   "itemOfCancelledMeeting",
@@ -48,7 +51,10 @@ const notesToAdjust = (book: State, today: CalendarDate): ReadonlyArray<MeetingD
     return due === undefined ? [] : [{ ...ofMeeting(book, meeting), when: due, kind: "notesToAdjust" }];
   });
 
-/** Items that were deferred, noted with a decision to come, or on a meeting that was cancelled, and have not come back. */
+/**
+ * Items that have not come back: deferred, lapsed, noted with a decision to come, never reached in a meeting that is over, or on
+ * one that was cancelled.
+ */
 const itemsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> => {
   const meetings = inOrder(book.meeting.meetings);
   const notCancelled = meetings.filter(({ status }) => status.is !== "cancelled");
@@ -87,9 +93,13 @@ const leftBehind = (book: State, meeting: Meeting, item: Item): MeetingDue => ({
 });
 
 const itemDue = (book: State, meeting: Meeting, item: Item): ReadonlyArray<MeetingDue> => {
-  const last = item.treatments.at(-1);
-  if (last?.is !== "closed") return [];
-  const { outcome } = last;
+  const outcome = outcomeOf(item);
+  if (outcome === undefined || outcome.kind === "brokenOff")
+    return meeting.status.is === "closed"
+      ? [{ ...ofItem(book, meeting, item), when: meeting.day, kind: "notReached", context: meeting.title }]
+      : [];
+  if (outcome.kind === "lapsed")
+    return [{ ...ofItem(book, meeting, item), when: meeting.day, kind: "lapsed", context: meeting.title }];
   if (outcome.kind === "deferred") return [{ ...ofItem(book, meeting, item), when: outcome.until, kind: "deferred" }];
   return outcome.kind === "noted" && outcome.decisionExpected !== undefined
     ? [{ ...ofItem(book, meeting, item), when: outcome.decisionExpected, kind: "decisionExpected" }]
