@@ -6,6 +6,8 @@ import {
   collaborationView,
   Explanation,
   find,
+  LeadTimeView,
+  leadTimesOf,
   Organisation,
   organisationsView,
 } from "@konstellation/core";
@@ -21,6 +23,11 @@ const ListedCollaboration = Schema.Struct({
   ...CollaborationView.fields,
   damaged: Schema.optionalKey(Explanation),
 }).annotate({ identifier: "ListedCollaboration" });
+
+/** An organisation, and how long it needs to give notice, as that has been stated. */
+const OrganisationView = Schema.Struct({ ...Organisation.fields, leadTimes: Schema.Array(LeadTimeView) }).annotate({
+  identifier: "OrganisationView",
+});
 
 /** The routes. */
 export const collaborationRoutes = {
@@ -49,16 +56,22 @@ export const collaborationRoutes = {
   organisations: lists(
     `${BOOK}/organisations`,
     { sv: "Organisationerna", en: "The organisations" },
-    Organisation,
+    OrganisationView,
     query({ ...paging, kind: Schema.optionalKey(Organisation.fields.kind) }),
-    ({ book, query }) => organisationsView(book).filter(({ kind }) => isWanted(query.kind, kind)),
+    ({ book, query }) =>
+      organisationsView(book)
+        .filter(({ kind }) => isWanted(query.kind, kind))
+        .map((each) => ({ ...each, leadTimes: leadTimesOf(book, each.organisation) })),
   ),
   organisation: reads(
     `${BOOK}/organisations/{organisation}`,
     { sv: "En organisation", en: "An organisation" },
-    Organisation,
+    OrganisationView,
     query({}),
-    ({ book, path }) => find(book.collaboration.organisations, path.organisation),
+    ({ book, path }) => {
+      const found = find(book.collaboration.organisations, path.organisation);
+      return found && { ...found, leadTimes: leadTimesOf(book, path.organisation) };
+    },
   ),
   admitOrganisation: acts(
     `${BOOK}/organisations`,

@@ -17,9 +17,10 @@ export const evolve: Evolving<AgreementState, AgreementFact> = {
     const conclusion: Conclusion = { is: "proposed", on: fact.on, decision: undefined };
     return entered(part, fact, conclusion, firstVersion(fact, fact.on, undefined));
   },
-  AgreementApproved: (part, { type: _, agreement: id, decision, ...approval }) =>
+  AgreementApproved: (part, { type: _, agreement: id, ...approval }) =>
     changed(part, id, (agreement) => {
       const { conclusion } = agreement;
+      const { decision } = approval;
       return {
         ...agreement,
         approvals: [...agreement.approvals, approval],
@@ -50,10 +51,14 @@ export const evolve: Evolving<AgreementState, AgreementFact> = {
       ...agreement,
       notices: inStanding(agreement, party, (notice) => ({ ...notice, given: { ...notice.given, received } })),
     })),
-  NoticeWithdrawn: (part, { agreement: id, party, on }) =>
+  NoticeWithdrawn: (part, { agreement: id, party, on, reason }) =>
     changed(part, id, (agreement) => ({
       ...agreement,
-      notices: inStanding(agreement, party, (notice) => ({ ...notice, withdrawn: on })),
+      notices: inStanding(agreement, party, (notice) => ({
+        ...notice,
+        withdrawn: on,
+        ...(reason === undefined ? {} : { withdrawnBecause: reason }),
+      })),
     })),
   SuccessionAnswered: (part, { agreement: id, on, succession }) =>
     changed(part, id, (agreement) => ({
@@ -64,7 +69,7 @@ export const evolve: Evolving<AgreementState, AgreementFact> = {
     changed(part, id, (agreement) => ({ ...agreement, reviews: [...agreement.reviews, review] })),
   DecisionLeadTimeStated: (part, { organisation, length, from, source }) => {
     const earlier = find(part.leadTimes, organisation) ?? [];
-    const stated = { value: length, from, source: source.sv };
+    const stated = { value: length, from, source };
     return { ...part, leadTimes: put(part.leadTimes, organisation, [...earlier, stated]) };
   },
 };

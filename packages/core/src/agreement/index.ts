@@ -35,8 +35,8 @@ export {
 export { type AgreementPart, type AgreementState, agreementNamed, agreementTitle, dependentsOf } from "./state.ts";
 export { type AgreementStatus, lastDayAimedAt, statusOn } from "./status.ts";
 export { effectOf, isSpent, noticesIn, versionOn } from "./versions.ts";
-export { AgreementStanding, AgreementView } from "./views/agreement-view.ts";
-export { agreementsView, agreementView } from "./views/agreements.ts";
+export { AgreementStanding, AgreementView, LeadTimeView } from "./views/agreement-view.ts";
+export { agreementsView, agreementView, leadTimesOf } from "./views/agreements.ts";
 export { CascadeStep } from "./views/cascade.ts";
 export { Coverage, InventoryView, inventoryView } from "./views/inventory.ts";
 export { Lane, LaneMark, TimelineView, timelineView, usualTimeline } from "./views/timeline.ts";

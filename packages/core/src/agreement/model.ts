@@ -12,6 +12,8 @@ export interface PartyNotice {
   readonly given: GivenNotice;
   readonly daysAre: "stated" | "assumed";
   readonly withdrawn: CalendarDate | undefined;
+  /** Why it was taken back. */
+  readonly withdrawnBecause?: Wording;
 }
 
 /** What holds from a day: the parties and the clauses. The first version holds from the beginning. */
@@ -55,7 +57,12 @@ export interface Agreement {
   readonly conclusion: Conclusion;
   /** The last day to approve it, where that is a condition for it ever to come into force. */
   readonly approveBy: CalendarDate | undefined;
-  readonly approvals: ReadonlyArray<{ readonly party: string; readonly on: CalendarDate; readonly source?: Wording }>;
+  readonly approvals: ReadonlyArray<{
+    readonly party: string;
+    readonly on: CalendarDate;
+    readonly source?: Wording;
+    readonly decision?: string;
+  }>;
   readonly termination:
     | { readonly decision: string; readonly lastDay: CalendarDate; readonly day: CalendarDate }
     | undefined;
@@ -71,5 +78,5 @@ export interface Agreement {
 export interface LeadTime {
   readonly value: Period;
   readonly from: CalendarDate;
-  readonly source: string;
+  readonly source: Wording;
 }

@@ -12,8 +12,11 @@ export interface Dated<A> {
 }
 
 /** The value in force on a day, or undefined before the first. */
-export const inForceOn = <A>(versions: ReadonlyArray<Dated<A>>, date: CalendarDate): Dated<A> | undefined =>
-  versions.reduce<Dated<A> | undefined>(
+export const inForceOn = <Version extends Pick<Dated<unknown>, "from">>(
+  versions: ReadonlyArray<Version>,
+  date: CalendarDate,
+): Version | undefined =>
+  versions.reduce<Version | undefined>(
     (latest, version) =>
       version.from <= date && (latest === undefined || version.from >= latest.from) ? version : latest,
     undefined,

@@ -6,7 +6,7 @@ import { type CalendarDate, change, type Evolving, find, type Instant, type OneO
 import type { MeetingFact } from "./events.ts";
 import { notEnded } from "./rules/every-item-has-an-outcome.ts";
 import { intervalFrom } from "./rules/the-log-adds-up.ts";
-import type { Item, Meeting, PaperThen, Presence, Treatment } from "./schema.ts";
+import type { Item, Meeting, Notes, PaperThen, Presence, Treatment } from "./schema.ts";
 import type { MeetingState } from "./state.ts";
 
 export const evolve: Evolving<MeetingState, MeetingFact> = {
@@ -25,9 +25,22 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       guests: [],
     }),
   }),
-  MeetingMoved: (part, { meeting: id, day, times, movedOn, shortNotice }) =>
-    inMeeting(part, id, ({ times: _, shortNotice: __, ...meeting }) => ({
+  MeetingMoved: (part, { meeting: id, day, times, movedOn, reason, shortNotice }) =>
+    inMeeting(part, id, ({ times: planned, shortNotice: short, ...meeting }) => ({
       ...meeting,
+      moves: [
+        ...(meeting.moves ?? []),
+        {
+          from: meeting.day,
+          to: day,
+          ...(movedOn === undefined ? {} : { movedOn }),
+          ...(reason === undefined ? {} : { reason }),
+          ...(meeting.calledOn === undefined ? {} : { calledOn: meeting.calledOn }),
+          ...(planned === undefined ? {} : { times: planned }),
+          waivers: short?.waivers ?? [],
+          replies: meeting.replies,
+        },
+      ],
       ...shortOf(shortNotice),
       day,
       dayIs: "stated",
@@ -55,13 +68,23 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
   }),
   MeetingOpened: (part, { meeting: id, at, ...rest }) =>
     inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "open", from: at, ...enteredOf(rest) } })),
-  NoticeWaived: (part, { meeting: id, seats }) =>
+  NoticeWaived: (part, { meeting: id, seats, on }) =>
     inMeeting(part, id, (meeting) => ({
       ...meeting,
-      shortNotice: { waivedBy: [...(meeting.shortNotice?.waivedBy ?? []), ...seats] },
+      shortNotice: {
+        waivedBy: [...(meeting.shortNotice?.waivedBy ?? []), ...seats],
+        waivers: [...(meeting.shortNotice?.waivers ?? []), { seats, on }],
+      },
     })),
-  MeetingUnopened: (part, { meeting: id }) =>
-    inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "called" } })),
+  MeetingUnopened: (part, { meeting: id, reason }) =>
+    inMeeting(part, id, (meeting) => ({
+      ...meeting,
+      status: { is: "called" },
+      openedByMistake: [
+        ...(meeting.openedByMistake ?? []),
+        ...("from" in meeting.status ? [{ at: meeting.status.from, reason }] : []),
+      ],
+    })),
   RecessTaken: (part, { meeting: id, at, resumes }) =>
     inMeeting(part, id, (meeting) => ({
       ...meeting,
@@ -139,7 +162,10 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
       ),
     })),
   NotesDrafted: (part, { type: _, meeting: id, ...notes }) =>
-    inMeeting(part, id, (meeting) => ({ ...meeting, notes: { ...notes, adjusted: [] } })),
+    inMeeting(part, id, (meeting) => ({
+      ...meeting,
+      notes: { ...notes, adjusted: [], ...(meeting.notes === undefined ? {} : { earlier: draftsOf(meeting.notes) }) },
+    })),
   NotesAdjusted: (part, { meeting: id, adjuster: by, on }) =>
     inMeeting(part, id, (meeting) =>
       meeting.notes === undefined
@@ -148,7 +174,11 @@ export const evolve: Evolving<MeetingState, MeetingFact> = {
     ),
 };
 
-const shortOf = (short: true | undefined) => (short === undefined ? {} : { shortNotice: { waivedBy: [] } });
+const shortOf = (short: true | undefined) =>
+  short === undefined ? {} : { shortNotice: { waivedBy: [], waivers: [] } };
+
+/** What has been said of the notes, the last said last. */
+const draftsOf = ({ earlier = [], ...latest }: Notes): ReadonlyArray<Omit<Notes, "earlier">> => [...earlier, latest];
 
 /** What there is of an item's papers now. */
 const papersNow = ({ papers }: MeetingState, item: Pick<Item, "papers">): ReadonlyArray<PaperThen> =>

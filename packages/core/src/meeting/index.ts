@@ -94,7 +94,7 @@ export {
   tableOf,
 } from "./table.ts";
 export { CallView, ForecastView, forecastView } from "./views/forecast.ts";
-export { ItemView } from "./views/items.ts";
+export { ItemView, TreatmentOfItem } from "./views/items.ts";
 export { MeetingLine, MeetingView, meetingsView, meetingView } from "./views/meetings.ts";
 export { type ExplainObstacle, Obstacle, seatsIn } from "./views/obstacle.ts";
 export { PresenceView, RollSeat } from "./views/roll.ts";

@@ -285,6 +285,26 @@ export interface Notes {
   readonly noteTakers: ReadonlyArray<string>;
   readonly hash?: string;
   readonly adjusted: ReadonlyArray<{ readonly by: string; readonly on: CalendarDate }>;
+  /** What had been said of them before that was said anew. */
+  readonly earlier?: ReadonlyArray<Omit<Notes, "earlier">>;
+}
+
+/** Seats that waived that the call came late, and the day they did. */
+export interface Waiver {
+  readonly seats: ReadonlyArray<string>;
+  readonly on: CalendarDate;
+}
+
+/** That a meeting was moved: the call as it had been, with what the seats had answered to it. */
+export interface Move {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly movedOn?: CalendarDate;
+  readonly reason?: Wording;
+  readonly calledOn?: CalendarDate;
+  readonly times?: typeof PlannedTimes.Type;
+  readonly waivers: ReadonlyArray<Waiver>;
+  readonly replies: ReadonlyArray<{ readonly seat: string; readonly reply: Reply }>;
 }
 
 /** Where a meeting stands. */
@@ -311,7 +331,11 @@ export interface Meeting {
   /** The day the call went out, where the book knows it. */
   readonly calledOn?: CalendarDate;
   /** It was called later than the charter says: which seats have waived that. */
-  readonly shortNotice?: { readonly waivedBy: ReadonlyArray<string> };
+  readonly shortNotice?: { readonly waivedBy: ReadonlyArray<string>; readonly waivers: ReadonlyArray<Waiver> };
+  /** Every time it was moved, in order. */
+  readonly moves?: ReadonlyArray<Move>;
+  /** Every time it was opened by mistake, and why that was taken back. */
+  readonly openedByMistake?: ReadonlyArray<{ readonly at: Instant; readonly reason: Wording }>;
   readonly secondCallOf?: string;
   readonly times?: typeof PlannedTimes.Type;
   readonly status: MeetingStatus;

@@ -6,8 +6,8 @@ import { agreementPhrases } from "./phrases.ts";
 import { agreementRefusals } from "./refusals.ts";
 
 export * from "./labels.ts";
-export { explainClause } from "./notice-clause.ts";
-export { explainSuccession } from "./succession.ts";
+export { explainClause, lengthIn } from "./notice-clause.ts";
+export { explainAnswer, explainSuccession } from "./succession.ts";
 
 export default {
   kinds: {

@@ -17,7 +17,8 @@ export const explainClause = (notice: NoticeClause | null): Explanation => {
 const none: Explanation = { sv: "", en: "" };
 const unknown: Explanation = { sv: "okänd tid", en: "period not known" };
 
-const lengthIn = (period: Period): Explanation => {
+/** A length of time in words: "6 months". */
+export const lengthIn = (period: Period): Explanation => {
   const { months, days } = lengthOf(period);
   const parts = [
     ...(months === 0 ? [] : [counted(months, ["månad", "månader"], ["month", "months"])]),

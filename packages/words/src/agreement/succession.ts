@@ -8,9 +8,10 @@ export const explainSuccession = ({
   succession,
   responsibilityGap: gap,
 }: Pick<AgreementView, "succession" | "responsibilityGap">): ReadonlyArray<Explanation> =>
-  gap === null ? [] : [...answer(succession), inTheGap(gap)];
+  gap === null ? [] : [...explainAnswer(succession), inTheGap(gap)];
 
-const answer = (succession: AgreementView["succession"]): ReadonlyArray<Explanation> => {
+/** What has been answered about what comes after, a sentence each. */
+export const explainAnswer = (succession: AgreementView["succession"]): ReadonlyArray<Explanation> => {
   switch (succession?.kind) {
     case undefined:
       return [{ sv: "Ingen har svarat på vad som kommer efter.", en: "Nobody has said what comes after." }];

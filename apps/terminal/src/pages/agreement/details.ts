@@ -8,8 +8,10 @@ import {
   agreementStatuses,
   dayIn,
   endedBy,
+  explainAnswer,
   explainClause,
   explainSuccession,
+  lengthIn,
   noticeStates,
   phrases,
 } from "@konstellation/words";
@@ -29,10 +31,26 @@ export const agreementDetails = (agreement: AgreementView, language: Language): 
   ...clauses(agreement, language),
   ...approvals(agreement, language),
   ...days(agreement, language),
+  ...agreement.leadTimes.map(({ organisation, length, from, source }) =>
+    labelled(
+      "leadTime",
+      `${nameIn(agreement.partyNames, organisation, language)} ${lengthIn(length)[language]}, ${phrases.fromDay[language]} ${from} (${wordsIn(source, language)})`,
+      language,
+    ),
+  ),
   ...notices(agreement, language),
   ...(agreement.cascade.length === 0 ? [] : [`${phrases.ending[language]}:`]),
   ...agreement.cascade.map((step) => cascadeLine(step, language)),
   ...explainSuccession(agreement).map((sentence) => `· ${sentence[language]}`),
+  ...agreement.successions.slice(0, -1).map(({ on, succession }) =>
+    labelled(
+      "earlierAnswer",
+      `${on}. ${explainAnswer(succession)
+        .map((sentence) => sentence[language])
+        .join(" ")}`,
+      language,
+    ),
+  ),
   ...joins(agreement, language),
   labelled("source", wordsIn(agreement.source, language), language),
 ];
@@ -113,8 +131,8 @@ const notices = (agreement: AgreementView, language: Language): Paragraphs => {
             language,
           ),
         ]),
-    ...others.map(({ party, given: days, is }) =>
-      `· ${name(party)}: ${noticeStates[is][language]} ${days.sent ?? days.received ?? ""}`.trimEnd(),
+    ...others.map(({ party, given: days, is, withdrawn }) =>
+      `· ${name(party)}: ${noticeStates[is][language]} ${withdrawn?.on ?? days.sent ?? days.received ?? ""}${withdrawn?.reason == null ? "" : `. ${wordsIn(withdrawn.reason, language)}`}`.trimEnd(),
     ),
     ...(outstanding.length === 0 ? [] : [labelled("outstanding", outstanding.map(name).join(", "), language)]),
     ...(leaving.length === 0

@@ -7,7 +7,7 @@ import { labelled } from "../labelled.ts";
 
 /** The days to act by: for a notice, for a decision, for a review. */
 export const days = (agreement: AgreementView, language: Language): ReadonlyArray<string> => {
-  const { lastDayToGiveNotice, actBy, ifNoticeToday: next, decideInTime: decide, nextReview, latestReview } = agreement;
+  const { lastDayToGiveNotice, actBy, ifNoticeToday: next, decideInTime: decide, nextReview, reviews } = agreement;
   const weekday =
     actBy === null || actBy === lastDayToGiveNotice ? "" : ` (${phrases.actBy[language]} ${dayIn(actBy, language)})`;
   return [
@@ -23,9 +23,15 @@ export const days = (agreement: AgreementView, language: Language): ReadonlyArra
         ]),
     ...(decide === null ? [] : [decideLine(decide, language)]),
     ...(nextReview === null ? [] : [labelled("nextReview", dayIn(nextReview, language), language)]),
-    ...(latestReview === null
-      ? []
-      : [labelled("latestReview", `${findings[latestReview.finding][language]} (${latestReview.on})`, language)]),
+    ...[...reviews]
+      .reverse()
+      .map(({ finding, on, note }, index) =>
+        labelled(
+          index === 0 ? "latestReview" : "earlierReview",
+          `${findings[finding][language]} (${on})${note === null ? "" : `. ${wordsIn(note, language)}`}`,
+          language,
+        ),
+      ),
   ];
 };
 

@@ -1,7 +1,16 @@
 /**
  * What is shown of a meeting's items: how each ended, whether the group was the group, what stops a decision.
  */
-import { type ItemView, type Language, type MeetingView, wordsIn, writtenClock } from "@konstellation/core";
+import {
+  type CalendarDate,
+  type Instant,
+  type ItemView,
+  type Language,
+  type MeetingView,
+  wordsIn,
+  writtenClock,
+  writtenDay,
+} from "@konstellation/core";
 import { dayIn, itemKinds, meetingStatuses, outcomes, phrases, verdicts, whenIn } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { labelled } from "../labelled.ts";
@@ -46,24 +55,49 @@ export const itemDetails = (item: ItemView, language: Language): ReadonlyArray<s
   ...(item.continues === null
     ? []
     : [labelled("continues", `${item.continues.meeting}, ${item.continues.item}`, language)]),
-  ...outcomeOf(item, language),
+  ...treatmentsIn(item, language),
   ...item.obstacles.map((obstacle) => labelled("obstacle", obstacle.explanation[language], language)),
   ...(item.quorum === null ? [] : [labelled("quorum", item.quorum.explanation[language], language)]),
   ...item.paperStates.map((paper) => labelled("papers", paperIn(paper, language), language)),
 ];
 
-/** A paper of an item: its title, its version, how many it reached, and what was entered afterwards. */
-const paperIn = (
-  { paper, title, version, reached, of, unheld }: ItemView["paperStates"][number],
-  language: Language,
-): string => {
-  const nobody = unheld.length === 0 ? "" : `; ${phrases.heldByNobody[language]}: ${unheld.join(", ")}`;
-  return `${wordsIn(title, language)} (${paper}, version ${version}), ${phrases.reached[language]} ${reached}/${of}${nobody}`;
+/** What came before the version that the item rests on, or after it had ended. */
+const otherVersions = ({ version, versions }: ItemView["paperStates"][number], language: Language): string => {
+  const others = versions.filter((each) => each.version !== version);
+  return others.length === 0
+    ? ""
+    : `; ${phrases.otherVersions[language]}: ${others.map((each) => `${each.version} (${wordsIn(each.title, language)})`).join(", ")}`;
 };
 
-const outcomeOf = ({ outcome }: ItemView, language: Language): ReadonlyArray<string> => {
-  if (outcome === null) return [];
-  const said = (text: string) => labelled("outcome", `${outcomes[outcome.kind][language]}. ${text}`.trim(), language);
+/** A paper of an item: its title, its version, how many it reached, and what was entered afterwards. */
+const paperIn = (state: ItemView["paperStates"][number], language: Language): string => {
+  const { paper, title, version, reached, of, unheld } = state;
+  const nobody = unheld.length === 0 ? "" : `; ${phrases.heldByNobody[language]}: ${unheld.join(", ")}`;
+  return `${wordsIn(title, language)} (${paper}, version ${version}), ${phrases.reached[language]} ${reached}/${of}${nobody}${otherVersions(state, language)}`;
+};
+
+/** Every time the item was on the table, from when until when, and how each ended; and when it ended without being on it. */
+const treatmentsIn = ({ treatments, endedUntreated }: ItemView, language: Language): ReadonlyArray<string> => [
+  ...treatments.flatMap(({ from, until, outcome, enteredOn }) =>
+    outcome === null || until === null
+      ? []
+      : outcomeIn(outcome, `${writtenClock(from)}–${writtenClock(until)}`, enteredOn, language),
+  ),
+  ...(endedUntreated === null
+    ? []
+    : outcomeIn(endedUntreated.outcome, writtenClock(endedUntreated.at), endedUntreated.enteredOn, language)),
+];
+
+const outcomeIn = (
+  outcome: NonNullable<ItemView["outcome"]>,
+  clock: string,
+  enteredOn: CalendarDate | null,
+  language: Language,
+): ReadonlyArray<string> => {
+  const entered =
+    enteredOn === null ? "" : ` (${phrases.enteredAfterwards[language].toLowerCase()} ${dayIn(enteredOn, language)})`;
+  const said = (text: string) =>
+    labelled("outcome", `${clock}${entered} ${outcomes[outcome.kind][language]}. ${text}`.trim(), language);
   switch (outcome.kind) {
     case "decided":
       return [said(outcome.decision)];
@@ -105,5 +139,62 @@ export const meetingHeading = (meeting: MeetingView, language: Language): Readon
     ...(cancelled === null
       ? []
       : [`${meetingStatuses.cancelled[language]} ${cancelled.on}: ${wordsIn(cancelled.reason, language)}`]),
+    ...held(meeting, language),
   ];
 };
+
+/** What happened to the meeting itself: moves, waivers, mistaken openings, recesses, the hours it was open, guests. */
+const held = (meeting: MeetingView, language: Language): ReadonlyArray<string> => [
+  ...meeting.moves.flatMap(({ from, to, movedOn, reason, waivers }) => [
+    labelled(
+      "moved",
+      `${dayIn(from, language)} → ${dayIn(to, language)}${movedOn === null ? "" : `, ${phrases.saidOn[language]} ${dayIn(movedOn, language)}`}${reason === null ? "" : `. ${wordsIn(reason, language)}`}`,
+      language,
+    ),
+    ...waivedIn(waivers, language),
+  ]),
+  ...waivedIn(meeting.shortNotice?.waivers ?? [], language),
+  ...meeting.openedByMistake.map(({ at, reason }) =>
+    labelled("openedByMistake", `${writtenDay(at)} ${writtenClock(at)}. ${wordsIn(reason, language)}`, language),
+  ),
+  ...(meeting.opened === null || meeting.closed === null
+    ? []
+    : [labelled("openHours", `${momentIn(meeting, meeting.opened)}–${momentIn(meeting, meeting.closed)}`, language)]),
+  ...meeting.recesses.map(({ from, until }) =>
+    labelled("recess", `${momentIn(meeting, from)}–${until === null ? "" : momentIn(meeting, until)}`, language),
+  ),
+  ...(meeting.guests.length === 0
+    ? []
+    : [
+        labelled(
+          "guests",
+          meeting.guests.map((guest) => `${wordsIn(guest.as, language)} (${writtenClock(guest.from)})`).join(", "),
+          language,
+        ),
+      ]),
+  ...meeting.corrections.map(({ seat, reason }) =>
+    labelled("corrected", `${seat}. ${wordsIn(reason, language)}`, language),
+  ),
+  ...notesIn(meeting, language),
+  ...(meeting.enteredOn === null ? [] : [labelled("enteredAfterwards", dayIn(meeting.enteredOn, language), language)]),
+];
+
+/** Who took the notes and who adjusted them when; and what had been said of that before. */
+const notesIn = ({ notes }: MeetingView, language: Language): ReadonlyArray<string> =>
+  notes === null
+    ? []
+    : [...notes.earlier, notes].map(({ noteTakers, adjustments }) => {
+        const adjusted = adjustments.map(({ by, on }) => `${by} (${dayIn(on, language)})`).join(", ");
+        return labelled(
+          "notesTaken",
+          `${noteTakers.join(", ")}${adjusted === "" ? "" : `; ${phrases.adjustedBy[language]} ${adjusted}`}`,
+          language,
+        );
+      });
+
+const waivedIn = (waivers: MeetingView["moves"][number]["waivers"], language: Language): ReadonlyArray<string> =>
+  waivers.map(({ seats, on }) => labelled("waived", `${seats.join(", ")} (${dayIn(on, language)})`, language));
+
+/** A moment of a meeting: its clock, and its day where that is not the meeting's. */
+const momentIn = ({ day }: MeetingView, at: Instant): string =>
+  writtenDay(at) === day ? writtenClock(at) : `${writtenDay(at)} ${writtenClock(at)}`;

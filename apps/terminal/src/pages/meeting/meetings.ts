@@ -37,7 +37,10 @@ export const meeting = page({
   asCommand: ({ meeting }) => `meetings ${meeting}`,
   plain: ({ read }, { language }) => {
     const notable = read.agenda.filter(
-      ({ obstacles, outcome }) => obstacles.length > 0 || (outcome !== null && outcome.kind !== "discussed"),
+      ({ obstacles, outcome, treatments }) =>
+        obstacles.length > 0 ||
+        treatments.length > 1 ||
+        (outcome !== null && (outcome.kind !== "discussed" || outcome.note !== undefined)),
     );
     return [
       ...meetingHeading(read, language),

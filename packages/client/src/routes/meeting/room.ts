@@ -1,7 +1,7 @@
 /**
  * Routes of a meeting as it is held: opening, roll, comings and goings, treatments, how items end, closing, notes.
  */
-import { day, Id, ItemView, instant, meetingView, PresenceView } from "@konstellation/core";
+import { day, Id, instant, meetingView, PresenceView, TreatmentOfItem } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { acts } from "../../acting-rows.ts";
 import { paging, query } from "../../queries.ts";
@@ -12,10 +12,7 @@ import { BOOK } from "../book-path.ts";
 export const TreatmentView = Schema.Struct({
   item: Id,
   status: Schema.Literals(["open", "concluded"]),
-  from: Schema.String,
-  until: Schema.NullOr(Schema.String),
-  light: ItemView.fields.light,
-  outcome: ItemView.fields.outcome,
+  ...TreatmentOfItem.fields,
 }).annotate({ identifier: "Treatment" });
 
 const at = instant("2024-06-07T10:00:00+02:00");
@@ -115,8 +112,8 @@ export const roomRoutes = {
     TreatmentView,
     query(paging),
     ({ book, path, explain }) =>
-      meetingView(book, path.meeting, explain)?.agenda.flatMap(({ item, status, from, until, light, outcome }) =>
-        status === "waiting" || from === null ? [] : [{ item, status, from, until, light, outcome }],
+      meetingView(book, path.meeting, explain)?.agenda.flatMap(({ item, treatments }) =>
+        treatments.map((each) => ({ item, status: each.until === null ? "open" : "concluded", ...each })),
       ),
   ),
   openTreatment: acts(

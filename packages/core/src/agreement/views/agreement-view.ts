@@ -36,7 +36,36 @@ const GapView = Schema.Union([
   }),
 ]);
 
-const VersionView = Schema.Struct({ from: CalendarDate, source: Wording, decision: Schema.NullOr(Id) });
+/** What holds from a day: the clauses as they were agreed then. */
+const VersionView = Schema.Struct({
+  from: CalendarDate,
+  /** The day it was agreed; null for the first version. */
+  on: Schema.NullOr(CalendarDate),
+  source: Wording,
+  decision: Schema.NullOr(Id),
+  parties: Schema.Array(Id),
+  term: Term,
+  notice: Schema.NullOr(NoticeClause),
+  withdrawal: Schema.NullOr(WithdrawalClause),
+  review: Schema.NullOr(Review),
+});
+
+const ReviewView = Schema.Struct({
+  on: CalendarDate,
+  by: Owner,
+  finding: Finding,
+  note: Schema.NullOr(Wording),
+  /** The next day it is to be looked over, where the reviewer set one. */
+  next: Schema.NullOr(CalendarDate),
+});
+
+/** How long a party needs from a joint decision until its own notice is in, from a day, and where that is said. */
+export const LeadTimeView = Schema.Struct({
+  organisation: Id,
+  length: Period,
+  from: CalendarDate,
+  source: Wording,
+}).annotate({ identifier: "LeadTime" });
 
 /** An agreement on a day. */
 export const AgreementView = Schema.Struct({
@@ -61,7 +90,14 @@ export const AgreementView = Schema.Struct({
   concluded: Schema.NullOr(Schema.Struct({ on: CalendarDate, decision: Schema.NullOr(Id) })),
   /** The last day to approve it, where that is a condition. */
   approveBy: Schema.NullOr(CalendarDate),
-  approvals: Schema.Array(Schema.Struct({ party: Id, on: CalendarDate, source: Schema.optionalKey(Wording) })),
+  approvals: Schema.Array(
+    Schema.Struct({
+      party: Id,
+      on: CalendarDate,
+      source: Schema.optionalKey(Wording),
+      decision: Schema.optionalKey(Id),
+    }),
+  ),
   /** The parties whose approval it lacks while it is being drafted. */
   lacking: Schema.Array(Id),
   status: AgreementStanding,
@@ -96,6 +132,8 @@ export const AgreementView = Schema.Struct({
       is: Schema.Literals(["in", "onItsWay", "withdrawn", "spent"]),
       /** The last day in force that this notice leads to; null where that cannot be computed. */
       lastDay: Schema.NullOr(CalendarDate),
+      /** When it was taken back, and why. */
+      withdrawn: Schema.NullOr(Schema.Struct({ on: CalendarDate, reason: Schema.NullOr(Wording) })),
     }),
   ),
   outstanding: Schema.Array(Id),
@@ -109,11 +147,15 @@ export const AgreementView = Schema.Struct({
   review: Schema.NullOr(Review),
   nextReview: Schema.NullOr(CalendarDate),
   /** What the latest review found. */
-  latestReview: Schema.NullOr(
-    Schema.Struct({ on: CalendarDate, by: Owner, finding: Finding, note: Schema.NullOr(Wording) }),
-  ),
+  latestReview: Schema.NullOr(ReviewView),
+  /** Every review there has been, in order. */
+  reviews: Schema.Array(ReviewView),
   /** What was last answered about what comes after it. */
   succession: Schema.NullOr(Succession),
+  /** Everything that has been answered about that, and when. */
+  successions: Schema.Array(Schema.Struct({ on: CalendarDate, succession: Succession })),
+  /** How long its parties need to give notice, as that has been stated. */
+  leadTimes: Schema.Array(LeadTimeView),
   /** The days on which nobody answers for what it did; null while nothing is ending. */
   responsibilityGap: Schema.NullOr(GapView),
   /** What ending it takes, step by step; empty while nothing is ending. */

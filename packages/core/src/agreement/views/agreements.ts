@@ -16,7 +16,7 @@ import { responsibilityGap, successionOn } from "../rules/responsibility-gap.ts"
 import { type AgreementPart, dependentsOf } from "../state.ts";
 import { statusOn } from "../status.ts";
 import { effectOf, isSpent, noticesIn, versionOn } from "../versions.ts";
-import type { AgreementView } from "./agreement-view.ts";
+import type { AgreementView, LeadTimeView } from "./agreement-view.ts";
 import { cascadeOf } from "./cascade.ts";
 
 /** What agreements are seen by. */
@@ -39,6 +39,7 @@ const viewOf = (book: Seen, agreement: Agreement, today: CalendarDate): Agreemen
   const stillToGive = is === "inForce" || is === "beingTerminated" || is === "notYetInForce";
   const { conclusion, termination, replaced } = agreement;
   const gap = responsibilityGap(book, agreement, today);
+  const latestReview = latestReviewOn(agreement, today);
   return {
     agreement: agreement.agreement,
     title: agreement.title,
@@ -56,7 +57,7 @@ const viewOf = (book: Seen, agreement: Agreement, today: CalendarDate): Agreemen
     assumed: agreement.assumed,
     versions: agreement.versions
       .filter(({ on }) => on === undefined || on <= today)
-      .map(({ from, source, decision }) => ({ from, source, decision })),
+      .map(({ partiesFrom: _, on = null, ...version }) => ({ ...version, on })),
     concluded: concludedOf(conclusion, today),
     approveBy: agreement.approveBy ?? null,
     approvals: agreement.approvals.filter(({ on }) => on <= today),
@@ -78,8 +79,11 @@ const viewOf = (book: Seen, agreement: Agreement, today: CalendarDate): Agreemen
     replacedBy: replaced !== undefined && replaced.on <= today ? replaced.by : null,
     review,
     nextReview: is === "ended" ? null : (nextReviewOn(agreement, today) ?? null),
-    latestReview: reviewOf(agreement, today),
+    latestReview: latestReview === undefined ? null : reviewOf(latestReview),
+    reviews: agreement.reviews.filter(({ on }) => on <= today).map(reviewOf),
     succession: successionOn(agreement, today) ?? null,
+    successions: agreement.successions.filter(({ on }) => on <= today),
+    leadTimes: parties.flatMap((party) => leadTimesOf(book, party)).filter(({ from }) => from <= today),
     responsibilityGap: gap,
     cascade: cascadeOf(book, agreement, status, gap, today),
     ifUnused: unused,
@@ -91,18 +95,28 @@ const concludedOf = (conclusion: Agreement["conclusion"], today: CalendarDate): 
     ? null
     : { on: conclusion.on, decision: conclusion.decision ?? null };
 
-const reviewOf = (agreement: Agreement, today: CalendarDate): AgreementView["latestReview"] => {
-  const latest = latestReviewOn(agreement, today);
-  if (latest === undefined) return null;
-  const { on, by, finding, note = null } = latest;
-  return { on, by, finding, note };
+const reviewOf = (review: Agreement["reviews"][number]): AgreementView["reviews"][number] => {
+  const { on, by, finding, note, next } = review;
+  return { on, by, finding, note: note ?? null, next: next ?? null };
 };
+
+/** How long a party needs to give notice: everything that has been stated of it, in the order it was. */
+export const leadTimesOf = (
+  { agreement }: AgreementPart,
+  organisation: string,
+): ReadonlyArray<typeof LeadTimeView.Type> =>
+  (find(agreement.leadTimes, organisation) ?? []).map(({ value: length, from, source }) => ({
+    organisation,
+    length,
+    from,
+    source,
+  }));
 
 /** The notices as they were known on a day: days that had not come are not seen. */
 const noticesOf = (agreement: Agreement, today: CalendarDate): AgreementView["notices"] => {
   const arrived = noticesIn(agreement, today);
   return agreement.notices.flatMap((notice) => {
-    const { party, daysAre, withdrawn } = notice;
+    const { party, daysAre, withdrawn, withdrawnBecause: reason = null } = notice;
     const given = knownBy(notice.given, today);
     if (given.decided === undefined && given.sent === undefined && given.received === undefined) return [];
     const is = (): AgreementView["notices"][number]["is"] => {
@@ -112,7 +126,8 @@ const noticesOf = (agreement: Agreement, today: CalendarDate): AgreementView["no
     };
     const state = is();
     const lastDay = state === "in" ? effectOf(agreement, notice).lastDay : null;
-    return [{ party, given, daysAre, is: state, lastDay }];
+    const takenBack = withdrawn !== undefined && state === "withdrawn" ? { on: withdrawn, reason } : null;
+    return [{ party, given, daysAre, is: state, lastDay, withdrawn: takenBack }];
   });
 };
 

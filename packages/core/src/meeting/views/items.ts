@@ -5,12 +5,12 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { organisationName } from "../../collaboration/index.ts";
 import { constellationOfItem, seatName, seatsOn } from "../../constellation/index.ts";
-import { find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
+import { CalendarDate, find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
 import { certifiedAnswer } from "../decided.ts";
 import { assessQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
-import { EarlierItem, type Item, ItemKind, type Meeting, Outcome } from "../schema.ts";
-import { canBeDecided, tableOf } from "../table.ts";
+import { EarlierItem, type Item, ItemKind, type Meeting, Outcome, type Treatment } from "../schema.ts";
+import { canBeDecided, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
 import type { Seen } from "./seen.ts";
@@ -28,6 +28,15 @@ export const RecusalView = Schema.Struct({
     Schema.Struct({ until: Schema.optionalKey(Instant), reason: Schema.optionalKey(Wording) }),
   ),
 }).annotate({ identifier: "RecusalView" });
+
+/** A time an item was on the table: whether the group was the group then, and how it ended. */
+export const TreatmentOfItem = Schema.Struct({
+  from: Instant,
+  until: Schema.NullOr(Instant),
+  light: Schema.NullOr(Schema.Literals(["quorate", "inquorate", "unknown"])),
+  outcome: Schema.NullOr(Outcome),
+  enteredOn: Schema.NullOr(CalendarDate),
+}).annotate({ identifier: "TreatmentOfItem" });
 
 /** An item of the agenda: what happened, and whether the group was the group. */
 export const ItemView = Schema.Struct({
@@ -50,6 +59,12 @@ export const ItemView = Schema.Struct({
   light: Schema.NullOr(Schema.Literals(["quorate", "inquorate", "unknown"])),
   quorum: Schema.NullOr(QuorumAnswer),
   outcome: Schema.NullOr(Outcome),
+  /** Every time it was on the table, in order, and how each ended. */
+  treatments: Schema.Array(TreatmentOfItem),
+  /** When it lapsed or was withdrawn without being on the table, and the day that was entered where it was later. */
+  endedUntreated: Schema.NullOr(
+    Schema.Struct({ at: Instant, outcome: Outcome, enteredOn: Schema.NullOr(CalendarDate) }),
+  ),
   obstacles: Schema.Array(Obstacle),
 }).annotate({ identifier: "Item" });
 export type ItemView = typeof ItemView.Type;
@@ -68,14 +83,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
   const outcome = outcomeOf(item);
   // What was decided rests on its certificate; everything else is asked of the log as it stands.
   const decided = certifiedAnswer(book, outcome);
-  const quorum =
-    decided ??
-    (table && span
-      ? assessQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
-          seat: (id) => seatName(book, id) ?? { sv: id },
-          organisation: (id) => organisationName(book, id) ?? { sv: id },
-        })
-      : null);
+  const quorum = decided ?? (table && span ? quorumDuring(book, table, span) : null);
   const asked = table && span && item.kinds.includes("decision") && decided === undefined;
   const concerned = seatsConcerned(book, meeting, item);
   return {
@@ -95,8 +103,37 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     light: quorum?.verdict ?? null,
     quorum,
     outcome: outcome ?? null,
+    treatments: item.treatments.map((each) => treatmentOf(book, meeting, item, each)),
+    endedUntreated:
+      item.endedUntreated === undefined
+        ? null
+        : { ...item.endedUntreated, enteredOn: item.endedUntreated.enteredOn ?? null },
     obstacles: asked ? obstaclesTo(canBeDecided(book, table, span.until), explain) : [],
   };
+};
+
+/** Whether the group was the group while an item was on the table. */
+const quorumDuring = (book: Seen, table: Table, span: Span) =>
+  assessQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
+    seat: (id) => seatName(book, id) ?? { sv: id },
+    organisation: (id) => organisationName(book, id) ?? { sv: id },
+  });
+
+interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** One time an item was on the table; what was decided rests on its certificate. */
+const treatmentOf = (book: Seen, meeting: Meeting, item: Item, treatment: Treatment): typeof TreatmentOfItem.Type => {
+  const { from } = treatment;
+  const [until, outcome, enteredOn = null] =
+    treatment.is === "closed" ? [treatment.until, treatment.outcome, treatment.enteredOn] : [null, null];
+  const last = treatment.is === "open" ? spanOf(meeting, item) : { from, until: treatment.until };
+  const table = Result.getOrUndefined(tableOf(book, meeting, item, from));
+  const certified = outcome === null ? undefined : certifiedAnswer(book, outcome);
+  const answer = certified ?? (table && last ? quorumDuring(book, table, last) : undefined);
+  return { from, until, light: answer?.verdict ?? null, outcome, enteredOn };
 };
 
 /** How many of the body's seats an item concerns on the meeting's day, and of how many. */

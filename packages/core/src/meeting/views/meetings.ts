@@ -15,7 +15,7 @@ import {
   Wording,
 } from "../../kernel/index.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
-import { type Meeting, PlannedTimes } from "../schema.ts";
+import { type Meeting, type Move, PlannedTimes, Reply } from "../schema.ts";
 import { type MeetingPart, seatsAt } from "../state.ts";
 import { heldSeats } from "../table.ts";
 import { ItemView, itemView, outcomeOf } from "./items.ts";
@@ -40,12 +40,32 @@ export const MeetingLine = Schema.Struct({
 }).annotate({ identifier: "MeetingLine" });
 export type MeetingLine = typeof MeetingLine.Type;
 
+const WaiverView = Schema.Struct({ seats: Schema.Array(Id), on: CalendarDate });
+
+/** That a meeting was moved: from which day to which, when the seats were told, why, and what the call had said. */
+const MoveView = Schema.Struct({
+  from: CalendarDate,
+  to: CalendarDate,
+  movedOn: Schema.NullOr(CalendarDate),
+  reason: Schema.NullOr(Wording),
+  calledOn: Schema.NullOr(CalendarDate),
+  times: Schema.NullOr(PlannedTimes),
+  waivers: Schema.Array(WaiverView),
+  replies: Schema.Array(Schema.Struct({ seat: Id, reply: Reply })),
+}).annotate({ identifier: "Move" });
+
 /** One meeting. */
 export const MeetingView = Schema.Struct({
   ...MeetingLine.fields,
   calledOn: Schema.NullOr(CalendarDate),
-  /** Where it was called later than the charter says: who has waived that, and who has not. */
-  shortNotice: Schema.NullOr(Schema.Struct({ waivedBy: Schema.Array(Id), notBy: Schema.Array(Id) })),
+  /** Where it was called later than the charter says: who has waived that and when, and who has not. */
+  shortNotice: Schema.NullOr(
+    Schema.Struct({ waivedBy: Schema.Array(Id), notBy: Schema.Array(Id), waivers: Schema.Array(WaiverView) }),
+  ),
+  /** Every time it was moved, in order. */
+  moves: Schema.Array(MoveView),
+  /** Every time it was opened by mistake, and why that was taken back. */
+  openedByMistake: Schema.Array(Schema.Struct({ at: Instant, reason: Wording })),
   secondCallOf: Schema.NullOr(Id),
   /** Every day it sits: the day it was called for, and those it adjourned to. */
   days: Schema.Array(CalendarDate),
@@ -93,8 +113,20 @@ const shortNoticeOf = (book: ConstellationPart, meeting: Meeting) => {
   const body = find(book.constellation.bodies, meeting.body);
   if (shortNotice === undefined || body === undefined) return null;
   const { held } = heldSeats(seatsAt(book, body, meeting), meeting.day);
-  return { waivedBy: shortNotice.waivedBy, notBy: held.filter((seat) => !shortNotice.waivedBy.includes(seat)) };
+  const { waivedBy, waivers } = shortNotice;
+  return { waivedBy, notBy: held.filter((seat) => !waivedBy.includes(seat)), waivers };
 };
+
+const moveOf = ({ from, to, movedOn, reason, calledOn, times, waivers, replies }: Move): typeof MoveView.Type => ({
+  from,
+  to,
+  movedOn: movedOn ?? null,
+  reason: reason ?? null,
+  calledOn: calledOn ?? null,
+  times: times ?? null,
+  waivers,
+  replies,
+});
 
 /** The last day on which something that had happened on an earlier day was entered. */
 const lastEntered = ({ status, items }: Meeting): CalendarDate | null =>
@@ -114,6 +146,8 @@ export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): M
       ...line(book, meeting),
       calledOn: meeting.calledOn ?? null,
       shortNotice: shortNoticeOf(book, meeting),
+      moves: (meeting.moves ?? []).map(moveOf),
+      openedByMistake: meeting.openedByMistake ?? [],
       secondCallOf: meeting.secondCallOf ?? null,
       days: daysOf(meeting),
       opened: "from" in meeting.status ? meeting.status.from : null,

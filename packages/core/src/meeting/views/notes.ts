@@ -19,6 +19,14 @@ export const NotesView = Schema.Struct({
   /** Everybody who has adjusted them, in order: one, or one more. */
   adjustments: Schema.Array(Adjustment),
   hash: Schema.NullOr(ContentHash),
+  /** What had been said of them before that was said anew, in order. */
+  earlier: Schema.Array(
+    Schema.Struct({
+      noteTakers: Schema.Array(Id),
+      hash: Schema.NullOr(ContentHash),
+      adjustments: Schema.Array(Schema.Struct({ by: Id, on: CalendarDate })),
+    }),
+  ),
 }).annotate({ identifier: "Notes" });
 
 /** The notes as they are seen, or null before anybody has said who took them. */
@@ -33,6 +41,11 @@ export const notesOf = (book: ConstellationPart, meeting: Meeting): typeof Notes
     adjusted: adjustments[0] ?? null,
     adjustments,
     hash: notes.hash ?? null,
+    earlier: (notes.earlier ?? []).map(({ noteTakers, hash = null, adjusted }) => ({
+      noteTakers,
+      hash,
+      adjustments: adjusted,
+    })),
   };
 };
 

@@ -3,13 +3,21 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { Id, Instant, Wording } from "../../kernel/index.ts";
-import type { Item, Meeting } from "../schema.ts";
+import { find, Id, Instant, Wording } from "../../kernel/index.ts";
+import { ContentHash, type Item, type Meeting, type Paper } from "../schema.ts";
 import { heldSeats, papersFor, seatsOf } from "../table.ts";
 import type { Seen } from "./seen.ts";
 
 /** Seats that a version reached at one moment, and when that was entered, where the book knows it. */
 const DeliveryView = Schema.Struct({ at: Instant, recordedAt: Schema.NullOr(Instant), seats: Schema.Array(Id) });
+
+/** A version of a paper, and every delivery of it. */
+const PaperVersion = Schema.Struct({
+  version: Id,
+  title: Wording,
+  hash: ContentHash,
+  deliveries: Schema.Array(DeliveryView),
+}).annotate({ identifier: "PaperVersion" });
 
 /** A paper of an item: its version, and how many of the seats that somebody holds it has reached. */
 export const PaperState = Schema.Struct({
@@ -22,6 +30,8 @@ export const PaperState = Schema.Struct({
   /** The item's seats that nobody holds: they need not be reached. */
   unheld: Schema.Array(Id),
   deliveries: Schema.Array(DeliveryView),
+  /** Every version there is of it, in order, and whom it reached when: also what came after the item had ended. */
+  versions: Schema.Array(PaperVersion),
 }).annotate({ identifier: "PaperState" });
 export type PaperState = typeof PaperState.Type;
 
@@ -44,10 +54,17 @@ export const paperStatesOf = (book: Seen, meeting: Meeting, item: Item): Readonl
         of: held.length,
         unheld,
         deliveries: deliveriesOf(own),
+        versions: versionsOf(find(book.meeting.papers, paper)),
       },
     ];
   });
 };
+
+const versionsOf = (paper: Paper | undefined): ReadonlyArray<typeof PaperVersion.Type> =>
+  (paper?.versions ?? []).map((each) => ({
+    ...each,
+    deliveries: deliveriesOf((paper?.reached ?? []).filter(({ version }) => version === each.version)),
+  }));
 
 type Reached = ReturnType<typeof papersFor>[number]["reached"];
 

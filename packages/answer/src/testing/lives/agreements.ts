@@ -1,0 +1,300 @@
+/**
+ * The life of agreements: entered, proposed, approved, amended, looked over, given notice on, ended, and what came after.
+ */
+import { on, said, type Told } from "./told.ts";
+
+const at = (clock: string) => `2024-04-10T${clock}:00+02:00`;
+const parties = ["vaxjo", "region", "lund"];
+const untilFurtherNotice = (from: string) => ({ kind: "untilFurtherNotice", from }) as const;
+const owner = { kind: "body", id: "llg" } as const;
+const meeting = { meeting: "m" } as const;
+
+const world: ReadonlyArray<Told> = [
+  on("2019-01-01", { type: "FoundCollaboration", collaboration: "county", name: said("the collaboration") }),
+  ...parties.map((organisation) =>
+    on("2019-01-02", {
+      type: "AdmitOrganisation",
+      organisation,
+      name: `${organisation} i länet`,
+      kind: "municipality",
+    }),
+  ),
+  on("2019-01-02", { type: "EstablishBody", body: "llg", name: said("the group"), kind: "leadershipGroup" }),
+  ...parties.flatMap((organisation) => [
+    on("2019-01-02", {
+      type: "CreateSeat",
+      seat: organisation,
+      body: "llg",
+      organisation,
+      function: "social",
+      label: said(`seat of ${organisation}`),
+    }),
+    on("2019-01-02", {
+      type: "AppointPerson",
+      seat: organisation,
+      person: `p-${organisation}`,
+      as: "holder",
+      from: "2019-01-02",
+    }),
+  ]),
+  on("2019-01-02", {
+    type: "AdoptCharter",
+    body: "llg",
+    from: "2019-01-02",
+    source: "The charter",
+    charter: { quorum: { rule: "everySeat" } },
+  }),
+  ...parties.map((organisation, index) =>
+    on("2019-02-01", {
+      type: "StateLeadTime",
+      organisation,
+      length: `P${index + 2}M`,
+      from: `2019-02-0${index + 2}`,
+      source: said(`delegation in ${organisation}`),
+    }),
+  ),
+  on("2019-03-01", {
+    type: "StateLeadTime",
+    organisation: "vaxjo",
+    length: "P9M",
+    from: "2019-03-02",
+    source: said("a newer delegation"),
+  }),
+];
+
+const decided: ReadonlyArray<Told> = [
+  on("2024-03-01", { type: "CallMeeting", ...meeting, body: "llg", day: "2024-04-10", title: said("the meeting") }),
+  ...["1", "2"].map((item) =>
+    on("2024-03-01", { type: "PlaceItem", ...meeting, item, title: said(`item ${item}`), kinds: ["decision"] }),
+  ),
+  on("2024-04-10", { type: "OpenMeeting", ...meeting, at: at("09:00") }),
+  on("2024-04-10", { type: "CallRoll", ...meeting, at: at("09:01") }),
+  on("2024-04-10", { type: "OpenTreatment", ...meeting, item: "1", at: at("09:02") }),
+  on("2024-04-10", {
+    type: "TakeDecision",
+    ...meeting,
+    item: "1",
+    at: at("09:03"),
+    decision: "d1",
+    text: said("we agree"),
+    strength: "decides",
+    owner,
+    duties: [{ text: said("describe it"), on: owner, due: "2024-W50" }],
+  }),
+];
+
+const entered: ReadonlyArray<Told> = [
+  on("2024-04-11", {
+    type: "RegisterAgreement",
+    agreement: "one",
+    title: said("the first"),
+    kind: "agreement",
+    parties,
+    term: { kind: "renewing", from: "2019-05-01", until: "2022-04-30", renewsBy: "P1Y" },
+    notice: { length: "P7M", atMost: "P11M", window: { by: "06-29", countsFrom: "07-02" } },
+    source: said("paper of the first"),
+    owner,
+    subject: said("subject of the first"),
+    legalBasis: ["HSL 16 kap. 3 §"],
+    registers: [{ organisation: "vaxjo", reference: "KS 2019/17" }],
+    review: { first: "2025-05-02", every: "P13M" },
+    concluded: { on: "2019-04-03", decision: "d1" },
+  }),
+  on("2024-04-11", {
+    type: "RegisterAgreement",
+    agreement: "two",
+    title: said("the second"),
+    kind: "accord",
+    parties,
+    term: untilFurtherNotice("2019-05-03"),
+    notice: { length: "P5M", landing: { yearly: "09-27" } },
+    source: said("paper of the second"),
+    fallsWith: "one",
+  }),
+  on("2024-04-11", {
+    type: "RegisterAgreement",
+    agreement: "five",
+    title: said("the fifth"),
+    kind: "accord",
+    parties,
+    term: { kind: "fixed", from: "2019-05-06", lasts: "P19Y" },
+    notice: null,
+    source: said("paper of the fifth"),
+    fallsWith: "one",
+  }),
+  on("2024-04-11", {
+    type: "RegisterAgreement",
+    agreement: "three",
+    title: said("the third"),
+    kind: "accord",
+    parties,
+    term: untilFurtherNotice("2019-05-04"),
+    notice: { length: "P4M", landing: { days: ["2027-03-29", "2028-03-30"] } },
+    source: said("paper of the third"),
+  }),
+  on("2024-04-11", {
+    type: "RegisterAgreement",
+    agreement: "four",
+    title: said("the fourth"),
+    kind: "accord",
+    parties,
+    term: untilFurtherNotice("2025-06-01"),
+    notice: { length: "P10M" },
+    source: said("paper of the fourth"),
+    replaces: "three",
+  }),
+  on("2024-04-12", {
+    type: "ImportAgreements",
+    agreements: [
+      {
+        line: 2,
+        agreement: "listed",
+        title: said("the listed"),
+        kind: "accord",
+        parties,
+        term: untilFurtherNotice("2019-05-05"),
+        notice: null,
+        source: said("the list"),
+        subject: said("subject of the listed"),
+        legalBasis: ["SoL 2 kap."],
+        concluded: { on: "2019-04-04", decision: "d1" },
+        fallsWith: "one",
+      },
+      {
+        line: 3,
+        agreement: "listed-too",
+        title: said("the other listed"),
+        kind: "accord",
+        parties,
+        term: untilFurtherNotice("2025-06-02"),
+        notice: null,
+        source: said("the list's end"),
+        replaces: "listed",
+      },
+    ],
+  }),
+  on("2024-04-13", {
+    type: "ProposeAgreement",
+    agreement: "draft",
+    title: said("the draft"),
+    kind: "accord",
+    parties,
+    term: untilFurtherNotice("2025-06-03"),
+    notice: null,
+    source: said("the drafted text"),
+    subject: said("subject of the draft"),
+    legalBasis: ["KL 9 kap. 37 §"],
+    fallsWith: "one",
+    replaces: "two",
+    approveBy: "2024-12-13",
+    on: "2024-04-12",
+  }),
+  on("2024-05-02", {
+    type: "ApproveAgreement",
+    agreement: "draft",
+    party: "vaxjo",
+    on: "2024-05-01",
+    source: said("the council of Växjö"),
+    decision: "d1",
+  }),
+  on("2024-05-04", {
+    type: "ApproveAgreement",
+    agreement: "draft",
+    party: "region",
+    on: "2024-05-03",
+    source: said("the council of the region"),
+  }),
+  on("2024-05-06", { type: "ApproveAgreement", agreement: "draft", party: "lund", on: "2024-05-05" }),
+  on("2024-05-08", {
+    type: "AmendAgreement",
+    agreement: "four",
+    from: "2025-07-01",
+    parties,
+    term: untilFurtherNotice("2025-06-04"),
+    notice: { length: "P14M" },
+    review: { first: "2025-06-09", every: "P15M" },
+    source: said("the amendment"),
+    decision: "d1",
+    on: "2024-05-07",
+  }),
+  on("2024-05-08", {
+    type: "AmendAgreement",
+    agreement: "four",
+    from: "2025-08-01",
+    notice: { length: "P17M" },
+    source: said("the second amendment"),
+    on: "2024-05-08",
+  }),
+  on("2024-05-10", {
+    type: "ReviewAgreement",
+    agreement: "one",
+    on: "2024-05-09",
+    by: owner,
+    finding: "toBeRevised",
+    note: said("much is old"),
+    next: "2024-11-09",
+  }),
+  on("2024-05-11", {
+    type: "ReviewAgreement",
+    agreement: "one",
+    on: "2024-05-10",
+    by: owner,
+    finding: "fits",
+    note: said("it fits after all"),
+    next: "2024-11-10",
+  }),
+];
+
+const ended: ReadonlyArray<Told> = [
+  on("2024-06-02", {
+    type: "GiveNotice",
+    agreement: "three",
+    party: "vaxjo",
+    given: { decided: "2024-05-28", sent: "2024-05-29", to: "2027-06-30" },
+  }),
+  on("2024-06-02", { type: "ReceiveNotice", agreement: "three", party: "vaxjo", received: "2024-06-01" }),
+  on("2024-06-04", {
+    type: "WithdrawNotice",
+    agreement: "three",
+    party: "vaxjo",
+    on: "2024-06-03",
+    reason: said("the council changed its mind"),
+  }),
+  on("2024-04-10", { type: "OpenTreatment", ...meeting, item: "2", at: at("10:02") }),
+  on("2024-04-10", {
+    type: "TerminateAgreement",
+    ...meeting,
+    item: "2",
+    at: at("10:03"),
+    decision: "d2",
+    text: said("we end it"),
+    strength: "decides",
+    owner,
+    duties: [{ text: said("describe what comes"), on: owner, due: "2024-W51" }],
+    agreement: "one",
+    lastDay: "2026-04-30",
+    notices: parties.map((party, index) => ({ party, given: { received: `2024-04-0${index + 5}` } })),
+    succession: { kind: "toBeDescribed", commitment: "m.2.1" },
+  }),
+  on("2024-07-03", {
+    type: "AnswerSuccession",
+    agreement: "one",
+    on: "2024-07-02",
+    succession: {
+      kind: "takenOver",
+      parts: [
+        { what: said("the wheel"), by: owner, from: "2026-05-01" },
+        { what: said("the rest"), by: owner, commitment: "m.2.1" },
+      ],
+    },
+  }),
+  on("2024-07-05", {
+    type: "AnswerSuccession",
+    agreement: "one",
+    on: "2024-07-04",
+    succession: { kind: "nothing", reason: said("nothing is left") },
+  }),
+];
+
+/** Agreements from beginning to end. */
+export const agreements: ReadonlyArray<Told> = [...world, ...decided, ...entered, ...ended];
