@@ -129,7 +129,7 @@ export default {
   radarKinds: {
     commitment: { sv: "uppdrag", en: "commitment" },
     reportBack: { sv: "återrapport", en: "report back" },
-    undated: { sv: "uppdrag utan datum", en: "commitment without a date" },
+    undated: { sv: "uppdrag", en: "commitment" },
     ownerEnded: { sv: "ingen svarar", en: "nobody answers" },
   },
   calendarKinds: {

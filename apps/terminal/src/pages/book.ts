@@ -85,7 +85,7 @@ const radarRow = (entry: RadarEntry, language: Language): Row => {
 };
 
 const dueIn = ({ when }: RadarEntry, language: Language): string =>
-  when === null ? urgencies.undated[language] : whenIn(when, language);
+  when === null ? "–" : whenIn(when, language);
 
 const radarDetails = (entry: RadarEntry, language: Language): ReadonlyArray<string> => [
   wordsIn(entry.title, language),

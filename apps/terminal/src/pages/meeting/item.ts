@@ -81,23 +81,29 @@ const treatmentsIn = ({ treatments, endedUntreated }: ItemView, language: Langua
   ...treatments.flatMap(({ from, until, outcome, enteredOn }) =>
     outcome === null || until === null
       ? []
-      : outcomeIn(outcome, `${writtenClock(from)}–${writtenClock(until)}`, enteredOn, language),
+      : [
+          ...outcomeIn(outcome, `${writtenClock(from)}–${writtenClock(until)}`, language),
+          ...enteredIn(enteredOn, language),
+        ],
   ),
   ...(endedUntreated === null
     ? []
-    : outcomeIn(endedUntreated.outcome, writtenClock(endedUntreated.at), endedUntreated.enteredOn, language)),
+    : [
+        ...outcomeIn(endedUntreated.outcome, writtenClock(endedUntreated.at), language),
+        ...enteredIn(endedUntreated.enteredOn, language),
+      ]),
 ];
+
+const enteredIn = (enteredOn: CalendarDate | null, language: Language): ReadonlyArray<string> =>
+  enteredOn === null ? [] : [labelled("enteredAfterwards", dayIn(enteredOn, language), language)];
 
 const outcomeIn = (
   outcome: NonNullable<ItemView["outcome"]>,
   clock: string,
-  enteredOn: CalendarDate | null,
   language: Language,
 ): ReadonlyArray<string> => {
-  const entered =
-    enteredOn === null ? "" : ` (${phrases.enteredAfterwards[language].toLowerCase()} ${dayIn(enteredOn, language)})`;
   const said = (text: string) =>
-    labelled("outcome", `${clock}${entered} ${outcomes[outcome.kind][language]}. ${text}`.trim(), language);
+    labelled("outcome", `${clock} ${outcomes[outcome.kind][language]}. ${text}`.trim(), language);
   switch (outcome.kind) {
     case "decided":
       return [said(outcome.decision)];
