@@ -84,8 +84,7 @@ const radarRow = (entry: RadarEntry, language: Language): Row => {
   };
 };
 
-const dueIn = ({ when }: RadarEntry, language: Language): string =>
-  when === null ? "–" : whenIn(when, language);
+const dueIn = ({ when }: RadarEntry, language: Language): string => (when === null ? "–" : whenIn(when, language));
 
 const radarDetails = (entry: RadarEntry, language: Language): ReadonlyArray<string> => [
   wordsIn(entry.title, language),

@@ -22,6 +22,7 @@ const lists = {
   openHours: { sv: "Öppet", en: "Open" },
   recess: { sv: "Ajournerat", en: "In recess" },
   guests: { sv: "Gäster", en: "Guests" },
+  aboutTheMeeting: { sv: "Om mötet", en: "About the meeting" },
   notesTaken: { sv: "Anteckningar av", en: "Notes taken by" },
   adjustedBy: { sv: "justerade av", en: "adjusted by" },
   corrected: { sv: "Närvaron rättad", en: "Attendance corrected" },

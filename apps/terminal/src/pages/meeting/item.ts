@@ -145,12 +145,11 @@ export const meetingHeading = (meeting: MeetingView, language: Language): Readon
     ...(cancelled === null
       ? []
       : [`${meetingStatuses.cancelled[language]} ${cancelled.on}: ${wordsIn(cancelled.reason, language)}`]),
-    ...held(meeting, language),
   ];
 };
 
 /** What happened to the meeting itself: moves, waivers, mistaken openings, recesses, the hours it was open, guests. */
-const held = (meeting: MeetingView, language: Language): ReadonlyArray<string> => [
+export const aboutMeeting = (meeting: MeetingView, language: Language): ReadonlyArray<string> => [
   ...meeting.moves.flatMap(({ from, to, movedOn, reason, waivers }) => [
     labelled(
       "moved",

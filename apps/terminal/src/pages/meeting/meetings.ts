@@ -1,7 +1,7 @@
 /**
  * The meetings, and one of them: every item with its outcome, its quorum light and what stands in the way.
  */
-import { type Language, type MeetingLine, wordsIn, writtenClock } from "@konstellation/core";
+import { type Language, type MeetingLine, type MeetingView, wordsIn, writtenClock } from "@konstellation/core";
 import { dayIn, meetingStatuses, phrases } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
@@ -9,7 +9,7 @@ import { listed } from "../../verb.ts";
 import { page } from "../page.ts";
 import { go, nothing } from "../step.ts";
 import { textOf } from "../text.ts";
-import { itemDetails, itemRow, meetingHeading } from "./item.ts";
+import { aboutMeeting, itemDetails, itemRow, meetingHeading } from "./item.ts";
 import { roomOf } from "./room.ts";
 import { seats } from "./what-if.ts";
 
@@ -20,8 +20,10 @@ export const meeting = page({
   about: { kind: "meeting", here: (meeting) => ({ meeting }) },
   read: (source, { collaboration }, { meeting }) => source.call("meeting", { collaboration, meeting }),
   heading: ({ read }, { language }) => meetingHeading(read, language),
-  rows: ({ read }, { language }) =>
-    read.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
+  rows: ({ read }, { language }) => [
+    ...read.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
+    ...aboutRow(read, language),
+  ],
   shape: () => ({ flexible: 1, dispensable: [5] }),
   opens: (_, row) => textOf(row),
   keys: () => ({
@@ -29,8 +31,10 @@ export const meeting = page({
       { keys: ["m"], step: ({ here }) => go(roomOf(here.meeting)) },
       {
         keys: ["w"],
-        step: ({ read: { meeting, body } }, row) =>
-          row === undefined ? nothing : go(seats.address({ meeting, item: row.id, body })),
+        step: ({ read: { meeting, body, agenda } }, row) =>
+          row === undefined || agenda.every(({ item }) => item !== row.id)
+            ? nothing
+            : go(seats.address({ meeting, item: row.id, body })),
       },
     ],
   }),
@@ -44,6 +48,7 @@ export const meeting = page({
     );
     return [
       ...meetingHeading(read, language),
+      ...aboutMeeting(read, language),
       "",
       listed(
         read.agenda.map((item) => itemRow(item, language)),
@@ -53,6 +58,20 @@ export const meeting = page({
     ];
   },
 });
+
+/** The row behind which all that happened to the meeting itself is told, where there is any. */
+const aboutRow = (
+  meeting: MeetingView,
+  language: Language,
+): ReadonlyArray<Row & { readonly below: () => ReadonlyArray<string> }> => {
+  const told = aboutMeeting(meeting, language);
+  if (told.length === 0) return [];
+  const cells = ["", phrases.aboutTheMeeting[language], "", "", "", ""];
+  return [{ id: ABOUT, cells, tone: "calm" as const, below: () => told }];
+};
+
+/** No item is called so. */
+const ABOUT = "about the meeting";
 
 /** The meetings. */
 export const meetings = page({
