@@ -20,6 +20,9 @@ interface Said {
   readonly radar: { readonly day: string };
 }
 
+/** What the radar tells of only since that book was written. */
+const TOLD_SINCE: ReadonlySet<string> = new Set(["lapsed", "notReached", "undated"]);
+
 describe.each(["before-concepts"])("the book %s", (name) => {
   const frozen = join(root, "test/frozen", name);
   const { book, facts, radar, ...sound }: Said = JSON.parse(readFileSync(`${frozen}.json`, "utf8"));
@@ -43,10 +46,12 @@ describe.each(["before-concepts"])("the book %s", (name) => {
     expect(read).toEqual(facts);
   });
 
-  it("replays to the same radar", async () => {
+  it("replays to the same radar, but for what the radar did not tell of then", async () => {
     const { book: state, version } = await Effect.runPromise(deskOn(ledger).look(book));
     expect(version).toBe(sound.entries);
-    expect(JSON.parse(JSON.stringify(radarView(state, day(radar.day))))).toEqual(radar);
+    const { entries, ...asked } = radarView(state, day(radar.day));
+    const known = entries.filter(({ kind }) => !TOLD_SINCE.has(kind));
+    expect(JSON.parse(JSON.stringify({ ...asked, entries: known }))).toEqual(radar);
   });
 });
 
