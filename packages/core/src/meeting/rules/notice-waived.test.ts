@@ -39,12 +39,20 @@ describe("MTG-5: notice that can be waived", () => {
 
   it("is waived by each seat that somebody holds; who has not is seen", () => {
     const late = [...waivable, ...called.map((fact) => ({ ...fact, shortNotice: true }) as Fact)];
-    expect(shortNotice(late)).toEqual({ waivedBy: [], notBy: ["vaxjo/social", "ljungby/social"] });
+    expect(shortNotice(late)).toEqual({
+      waivedBy: [],
+      notBy: ["vaxjo/social", "ljungby/social"],
+      waivers: [],
+    });
     const one = book
       .given(...late)
       .when({ type: "WaiveNotice", meeting: "m", seats: ["vaxjo/social"], on: day("2024-05-03") })
       .thenDone();
-    expect(shortNotice([...late, ...one])).toEqual({ waivedBy: ["vaxjo/social"], notBy: ["ljungby/social"] });
+    expect(shortNotice([...late, ...one])).toEqual({
+      waivedBy: ["vaxjo/social"],
+      notBy: ["ljungby/social"],
+      waivers: [{ seats: ["vaxjo/social"], on: "2024-05-03" }],
+    });
     book
       .given(...late)
       .when({ type: "WaiveNotice", meeting: "m", seats: ["vaxjo/social", "vaxjo/social"], on: day("2024-05-03") })
