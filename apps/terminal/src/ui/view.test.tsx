@@ -83,6 +83,16 @@ it("a screen reader gets plain lines: no rules, no inverse, every state in words
   expect(drawn).toContain("Årshjul, ● beslutför 28/28, bordlagd, ✗ PAP-1");
 });
 
+it("the tabs stand whole beside each other, or but for the one that is open are known by their numbers", () => {
+  const row = (columns: number, language: "sv" | "en") => {
+    const drawn = render(<Screen model={model({ columns, language })} manner={plain} />).lastFrame() ?? "";
+    return drawn.split("\n")[1]?.trim();
+  };
+  expect(row(80, "en")).toBe("[1 Radar]  2 Meetings   3 Decisions   4 Agreements   5 Bodies   6 By letter");
+  expect(row(40, "en")).toBe("[1 Radar]  2   3   4   5   6");
+  expect(row(80, "sv")).toContain("6 Per capsulam");
+});
+
 it("help lists the keys", () => {
   const drawn = render(<Screen model={model({ help: 0 })} manner={plain} />).lastFrame() ?? "";
   expect(drawn).toContain("Tangenter");

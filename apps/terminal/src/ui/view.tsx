@@ -68,13 +68,16 @@ const Header = ({ model }: { readonly model: Model }): ReactNode => {
   );
 };
 
+/** The tabs by their names; where the window is too narrow for all of them, the others are known by their numbers. */
 const Tabs = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => {
   const [first] = model.frames;
+  const names = tabs.map(({ phrase }, index) => `${index + 1} ${phrases[phrase][model.language]}`);
+  const fits = names.reduce((width, name) => width + name.length + TAB_GAP, 0) <= model.columns;
   return (
-    <Box marginBottom={1} columnGap={2}>
-      {tabs.map(({ page, phrase }, index) => {
+    <Box marginBottom={1} columnGap={1}>
+      {tabs.map(({ page }, index) => {
         const here = samePage(page, first.page);
-        const name = `${index + 1} ${phrases[phrase][model.language]}`;
+        const name = here || fits || manner.screenReader ? names[index] : `${index + 1}`;
         return (
           <Text key={page.at} bold={here} inverse={here && !manner.screenReader} wrap="truncate-end">
             {here ? `[${name}]` : ` ${name} `}
@@ -84,6 +87,9 @@ const Tabs = ({ model, manner }: { readonly model: Model; readonly manner: Manne
     </Box>
   );
 };
+
+/** What a tab takes besides its name: a mark on either side, and the gap to the next. */
+const TAB_GAP = 3;
 
 /** How many lines of a list are always seen, however much stands above and below it. */
 const LEAST = 3;
