@@ -5,14 +5,14 @@ import type { Fault, Language } from "@konstellation/core";
 import * as Result from "effect/Result";
 import type { Malformed } from "./answered.ts";
 
-type Ask = (question: unknown, language?: Language) => Result.Result<unknown, ReadonlyArray<Fault>>;
+type Ask<Answer> = (question: unknown, language?: Language) => Result.Result<Answer, ReadonlyArray<Fault>>;
 
 /** One question, or an array of them answered in the same order; any fault anywhere refuses all, in the language asked for. */
-export const toQuestion = (
-  ask: Ask,
+export const toQuestion = <Answer>(
+  ask: Ask<Answer>,
   body: unknown,
   language: Language,
-): { readonly is: "found"; readonly answer: unknown } | Malformed => {
+): { readonly is: "found"; readonly answer: Answer | ReadonlyArray<Answer> } | Malformed => {
   if (!Array.isArray(body)) {
     const one = ask(body, language);
     return Result.isSuccess(one)

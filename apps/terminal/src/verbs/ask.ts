@@ -1,6 +1,7 @@
 /**
  * `ask quorum` and `ask notice`: the two public questions, without a book.
  */
+import { toQuestion } from "@konstellation/answer";
 import {
   askNotice,
   askQuorum,
@@ -9,7 +10,7 @@ import {
   type Language,
   type NoticeStep,
 } from "@konstellation/core";
-import * as Result from "effect/Result";
+import type * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
 import { readJson } from "../standard-input.ts";
@@ -40,20 +41,14 @@ const answerTo = async ({ rest, file, language }: Arguments): Promise<Shown> => 
   const question = which === undefined ? undefined : questions[which];
   if (question === undefined) throw new Ending(unknownQuestion(which, language), EXIT.usage);
   const input = await readJson(file, language);
-  const inputs: ReadonlyArray<unknown> = Array.isArray(input) ? input : [input];
-  const answers = inputs.map((each) => question(each, language));
-  const faults = answers.flatMap((answer, index) =>
-    Result.isFailure(answer)
-      ? answer.failure.map(({ path, message }) => `${where(path, index, Array.isArray(input))}: ${message}`)
-      : [],
-  );
-  if (faults.length > 0)
-    throw new Ending(`${malformed[language]}\n${faults.map((fault) => `  ${fault}`).join("\n")}`, EXIT.usage);
-  const answered = answers.flatMap((answer) => (Result.isSuccess(answer) ? [answer.success] : []));
-  return {
-    json: Array.isArray(input) ? answered : answered[0],
-    text: answered.map((answer) => inWords(answer, language)).join("\n\n"),
-  };
+  const answered = toQuestion(question, input, language);
+  if (answered.is === "malformed")
+    throw new Ending(
+      [malformed[language], ...answered.faults.map(({ path, message }) => `  ${path}: ${message}`)].join("\n"),
+      EXIT.usage,
+    );
+  const answers: ReadonlyArray<Answer> = Array.isArray(answered.answer) ? answered.answer : [answered.answer];
+  return { json: answered.answer, text: answers.map((answer) => inWords(answer, language)).join("\n\n") };
 };
 
 const unknownQuestion = (which: string | undefined, language: Language): string => {
@@ -73,6 +68,3 @@ const inWords = ({ explanation, steps = [] }: Answer, language: Language): strin
   ].join("\n");
 
 const malformed = { sv: "Frågan går inte att läsa", en: "The question is malformed" };
-
-const where = (path: string, index: number, many: boolean): string =>
-  many ? (path === "$" ? `[${index}]` : `[${index}].${path}`) : path;
