@@ -26,8 +26,8 @@ import {
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { actsOnMeetings, type Moment, type TimedAct } from "../acts.ts";
+import { latestMoment, moments } from "../log-moments.ts";
 import type { Meeting } from "../schema.ts";
-import { latestMoment, moments } from "./moments-of-the-log.ts";
 import { OutOfOrder, PresenceNeedsCorrection } from "./the-log-adds-up.ts";
 import { inItsState, type MeetingNotOpen } from "./while-the-meeting-is-open.ts";
 

@@ -19,10 +19,10 @@ import {
   type Wording,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
+import { latestMoment, moments } from "../log-moments.ts";
 import type { Recusal } from "../quorum/index.ts";
 import type { Item, ItemRecusal, Meeting, Presence } from "../schema.ts";
 import { isOnItsDays, type NotYet, notAhead } from "./acts-have-their-moment.ts";
-import { latestMoment, moments } from "./moments-of-the-log.ts";
 
 export const QUO_4 = rule({
   id: "QUO-4",

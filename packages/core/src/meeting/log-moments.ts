@@ -1,9 +1,9 @@
 /**
  * The moments that a meeting's log holds, and which of them is the latest.
  */
-import { type Instant, toMilliseconds } from "../../kernel/index.ts";
-import type { Moment } from "../acts.ts";
-import type { Meeting } from "../schema.ts";
+import { type Instant, toMilliseconds } from "../kernel/index.ts";
+import type { Moment } from "./acts.ts";
+import type { Meeting } from "./schema.ts";
 
 /** A moment of the log, and the item that was on the table then, where that is why it matters. */
 export interface LogMoment {
