@@ -1,5 +1,5 @@
 /**
- * What people write in the cells of a list: days, lengths of time, parties. Read as they are usually written, or refused
+ * What people write in the cells of a list: days, lengths of time, kinds. Read as they are usually written, or refused
  * with what was expected; never guessed.
  */
 import {
@@ -9,7 +9,6 @@ import {
   isDay,
   isPeriod,
   type NoticeClause,
-  type Organisation,
   type Period,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
@@ -17,24 +16,43 @@ import * as Result from "effect/Result";
 /** A cell read, or what was expected of it. */
 export type Cell<A> = Result.Result<A, Explanation>;
 
-const fails = (sv: string, en: string): Cell<never> => Result.fail({ sv, en });
-const plainly = (text: string): string => text.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
+/** A cell refused, with what was expected. */
+export const fails = (sv: string, en: string): Cell<never> => Result.fail({ sv, en });
 
-const TURN = /^(?:vid )?(?:årsskiftet|the turn of the year) (?:\d{2})?(\d{2})\/(?:\d{2})?(\d{2})$/;
+/** What is written, whatever its letter case and its spaces. */
+export const plainly = (text: string): string => text.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
+
+const TURN = /^(?:vid )?(?:årsskiftet|the turn of the year) (\d{4}|\d{2})\/(\d{4}|\d{2})$/;
+
+/** From here on two digits could as well be the last century's: nobody's agreement is taken to end in 2098. */
+const UNCLEAR = 2050;
 
 /** A day: 2024-12-31, 20241231, or a turn of a year, "årsskiftet 24/25", which is the last day of the first. */
 export const readDay = (text: string): Cell<CalendarDate> => {
   const written = plainly(text);
   const plain = /^\d{8}$/.test(written) ? `${written.slice(0, 4)}-${written.slice(4, 6)}-${written.slice(6)}` : written;
   if (isDay(plain)) return Result.succeed(day(plain));
-  const turn = TURN.exec(written);
-  if (turn !== null && (Number(turn[1]) + 1) % 100 === Number(turn[2]))
-    return Result.succeed(day(`20${turn[1]}-12-31`));
+  const [, first, second] = TURN.exec(written) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const year = yearOfTurn(first, second);
+    const last = `${year}-12-31`;
+    if (String(year).endsWith(first) && String(year + 1).endsWith(second) && isDay(last))
+      return year >= UNCLEAR && first.length + second.length === 4
+        ? fails(
+            `”${text}” säger inte vilket sekel. Skriv årtalen med fyra siffror, som ”årsskiftet ${year - 100}/${year - 99}”.`,
+            `“${text}” does not say which century. Write the years in full, as in “the turn of the year ${year - 100}/${year - 99}”.`,
+          )
+        : Result.succeed(day(last));
+  }
   return fails(
     `”${text}” är ingen dag som finns. Skriv ÅÅÅÅ-MM-DD, eller ”årsskiftet 24/25”.`,
     `“${text}” is not a day that exists. Write YYYY-MM-DD, or “the turn of the year 24/25”.`,
   );
 };
+
+/** The year that ends at a turn: as either year says in full, else of this century. */
+const yearOfTurn = (first: string, second: string): number =>
+  first.length === 4 ? Number(first) : second.length === 4 ? Number(second) - 1 : 2000 + Number(first);
 
 const units: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(?:år|year|years)$/, "Y"],
@@ -106,42 +124,6 @@ export const readKind = (text: string): Cell<keyof typeof kinds> => {
         `“${text}” is not a kind of agreement. Write agreement, accord or care programme.`,
       )
     : Result.succeed(found);
-};
-
-const EVERYBODY = ["alla", "samtliga", "alla parter", "samtliga parter", "all", "everybody", "all parties"];
-
-/** The parties: names or ids with ; , / & or "och" between, or "alla". */
-export const readParties = (text: string, organisations: ReadonlyArray<Organisation>): Cell<ReadonlyArray<string>> => {
-  if (EVERYBODY.includes(plainly(text))) return Result.succeed(organisations.map(({ organisation }) => organisation));
-  const names = text
-    .split(/[;,/&\n]|\soch\s|\sand\s/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  const found = names.map((name) => [name, organisationNamed(name, organisations)] as const);
-  const strangers = found.flatMap(([name, party]) => (party === undefined ? [name] : []));
-  if (strangers.length > 0) {
-    const listed = strangers.map((name) => `”${name}”`).join(", ");
-    return fails(
-      `${listed} är inte med i samverkan. Skriv organisationens namn eller id, med ; eller , mellan.`,
-      `${listed} does not take part in the collaboration. Write the organisation's name or id, with ; or , between.`,
-    );
-  }
-  return Result.succeed([...new Set(found.flatMap(([, party]) => party ?? []))]);
-};
-
-const organisationNamed = (name: string, organisations: ReadonlyArray<Organisation>): string | undefined => {
-  const wanted = plainly(name);
-  return organisations.find(
-    ({ organisation, name: full }) =>
-      organisation === wanted || plainly(full) === wanted || placeIn(full) === placeIn(name),
-  )?.organisation;
-};
-
-/** "Markaryds kommun" and "Markaryd" are the same place; a region keeps its word. */
-const placeIn = (name: string): string => {
-  const written = plainly(name);
-  const place = written.replace(/\s(?:kommun|stad)$/, "");
-  return place === written ? written : place.replace(/s$/, "");
 };
 
 /** The provisions an agreement rests on, with semicolons between. */

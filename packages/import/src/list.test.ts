@@ -1,8 +1,9 @@
 import { bookDecider, type Context, day, type Fact, instant, replay } from "@konstellation/core";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { readDay, readNotice, readParties, readPeriod } from "./cells.ts";
+import { readDay, readNotice, readPeriod } from "./cells.ts";
 import { checkList } from "./list.ts";
+import { readParties } from "./parties.ts";
 import { textOfFile } from "./text-of-file.ts";
 
 const since = day("2024-01-01");
@@ -144,6 +145,15 @@ describe("cells", () => {
     ["årsskiftet 24/25", "2024-12-31"],
     ["vid årsskiftet 2024/2025", "2024-12-31"],
     ["the turn of the year 24/25", "2024-12-31"],
+    ["årsskiftet 1999/2000", "1999-12-31"],
+    ["årsskiftet 1998/99", "1998-12-31"],
+    ["årsskiftet 99/2000", "1999-12-31"],
+    ["årsskiftet 2099/2100", "2099-12-31"],
+    ["årsskiftet 98/99", "refused"],
+    ["årsskiftet 99/00", "refused"],
+    ["årsskiftet 1999/1900", "refused"],
+    ["årsskiftet 99/1000", "refused"],
+    ["årsskiftet 2024/1925", "refused"],
     ["årsskiftet 24/26", "refused"],
     ["31/12 2024", "refused"],
     ["2024-06-31", "refused"],
@@ -172,6 +182,11 @@ describe("cells", () => {
   ])("the parties %s are %j", (written, expected) =>
     expect(value(readParties(written, organisations))).toEqual(expected),
   );
+  it("a turn of a year that does not say its century is refused, with how to write it", () => {
+    expect(readDay("årsskiftet 98/99")).toMatchObject({
+      failure: { sv: expect.stringContaining("”årsskiftet 1998/1999”"), en: expect.stringContaining("1998/1999") },
+    });
+  });
 });
 
 describe("the bytes of a file", () => {

@@ -18,12 +18,12 @@ import {
   readKind,
   readLanding,
   readNotice,
-  readParties,
   readPeriod,
   readProvisions,
 } from "./cells.ts";
 import type { Column } from "./columns.ts";
 import { idOfTitle, readId } from "./names.ts";
+import { readParties } from "./parties.ts";
 import { unreadableCells } from "./unreadable-cells.ts";
 
 /** An agreement of a list, as it is entered. */

@@ -34,6 +34,14 @@ describe("what the book could not read is refused before it is entered, with wha
     expect(check(row("avtal-1", title)).command?.agreements).toMatchObject([{ agreement: "avtal-1" }]);
   });
 
+  it("a long title gives an id of at most 60 characters, cut after a letter and never after a dash", () => {
+    const idOf = (title: string) => check(row("", title)).command?.agreements[0]?.agreement;
+    expect(idOf("a".repeat(60))).toBe("a".repeat(60));
+    expect(idOf("a".repeat(61))).toBe("a".repeat(60));
+    expect(idOf("a".repeat(150))).toBe("a".repeat(60));
+    expect(idOf(`${"a".repeat(59)} och mer`)).toBe("a".repeat(59));
+  });
+
   it("a registry number in capitals is an id in small letters", () => {
     expect(check(row("KS-2021/14")).command?.agreements).toMatchObject([{ agreement: "ks-2021/14" }]);
   });
