@@ -84,6 +84,21 @@ describe("a meeting held over REST", () => {
     expect(await json(fresh.request(`${SORMLAND}/verification`))).toMatchObject({ is: "sound", decisions: 1 });
   });
 
+  it("takes a key of 1 to 200 printable characters, and refuses any other with what is expected", async () => {
+    const flen = { organisation: "oxelosund", name: "Oxelösunds kommun", kind: "municipality" };
+    const path = `${SORMLAND}/organisations`;
+    for (const key of ["k".repeat(201), "k".repeat(5000), "two words", "nyckel-å"])
+      expect(await act(path, flen, { "idempotency-key": key })).toMatchObject({
+        status: 400,
+        body: { violations: [{ path: "Idempotency-Key", message: expect.stringContaining("1 to 200 printable") }] },
+      });
+    expect((await act(path, flen, { "idempotency-key": "k".repeat(200) })).status).toBe(201);
+    expect(await act(path, flen, { "idempotency-key": "k".repeat(200) })).toMatchObject({
+      status: 200,
+      body: { repeated: true },
+    });
+  });
+
   it("lets one of two writers with the same ETag through", async () => {
     const { etag } = await act(`${SORMLAND}/organisations`, {
       organisation: "flen",

@@ -37,6 +37,19 @@ describe("reading", () => {
     expect(await json(get(`${BOOK}/meetings?from=2024-03-01`))).toMatchObject({ total: 2 });
   });
 
+  it("links to the page before only where there is one: not from the first page, and not from beyond the last", async () => {
+    const relations = async (page: number) =>
+      [
+        ...((await get(`${BOOK}/radar?limit=10&page=${page}`)).headers.get("link") ?? "").matchAll(
+          /page=(\d+)>; rel="(\w+)"/g,
+        ),
+      ].map(([, to, relation]) => `${relation} ${to}`);
+    expect(await relations(1)).toEqual(["first 1", "next 2", "last 3"]);
+    expect(await relations(3)).toEqual(["first 1", "prev 2", "last 3"]);
+    expect(await relations(4)).toEqual(["first 1", "last 3"]);
+    expect(await relations(9)).toEqual(["first 1", "last 3"]);
+  });
+
   it("lets nothing pass that it does not know: parameters, days, limits, things said twice", async () => {
     for (const query of [
       "limit=0",

@@ -24,6 +24,13 @@ describe("content lines", () => {
     const event = byUid(calendarFeed(book.entries, { ...options, titles: true }), "meeting/june");
     expect(event?.summary).toBe(`Möte: ${written}`);
   });
+  it("escape every comma, semicolon and backslash in the title of a meeting, as RFC 5545 says", () => {
+    expect(text("a, b; c\\d")).toBe("a\\, b\\; c\\\\d");
+    const book = keep();
+    book.give("2024-05-06T09:00:00+02:00", ...founded, june);
+    const feed = calendarFeed(book.entries, { ...options, titles: true });
+    expect(feed).toContain("SUMMARY:Möte: Junimöte\\; vård\\, omsorg\\noch mer\r\n");
+  });
   it("leave out control characters", () => {
     expect(text("a\u0000b\u0007c\u007fd\te\r\nf")).toBe("a b c d e\\nf");
   });

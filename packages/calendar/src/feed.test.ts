@@ -68,6 +68,28 @@ describe("the example's calendar, read by two other programs", () => {
   });
 });
 
+it("the first and the last day that are asked for are in the feed, and the days beside them are not", () => {
+  const due = ["2024-05-31", "2024-06-01", "2024-06-30", "2024-07-01"];
+  const facts = due.map(
+    (each): Fact => ({
+      type: "CommitmentMade",
+      commitment: `by-${each}`,
+      meeting: "m",
+      item: "1",
+      owner: { kind: "organisation", id: "vaxjo" },
+      text: { sv: "Beskriv" },
+      due: day(each),
+      condition: false,
+      since: day("2024-05-03"),
+    }),
+  );
+  const feed = calendarFeed([{ recordedAt: instant("2024-05-03T09:00:00+02:00"), facts }], {
+    ...options,
+    span: { from: day("2024-06-01"), until: day("2024-06-30") },
+  });
+  expect(eventsIn(feed).map(({ startDate }) => startDate.toString())).toEqual(["2024-06-01", "2024-06-30"]);
+});
+
 it("a time less precise than a day is said, on its last day", () => {
   const facts: ReadonlyArray<Fact> = [
     {

@@ -26,6 +26,20 @@ describe("an event keeps its key when it moves, and stays when it is cancelled",
     expect(after?.component.getFirstPropertyValue("dtstamp")?.toString()).toBe("2024-05-07T08:30:15Z");
     expect(after?.component.getFirstPropertyValue("created")?.toString()).toBe("2024-05-06T07:00:00Z");
   });
+  it("a meeting that ends later than it was called for gets the next number, though its day and its start stay", () => {
+    const book = keep();
+    const starts = instant("2024-06-07T09:00:00+02:00");
+    const until = (ends: string) => ({ day: day("2024-06-07"), times: { starts, ends: instant(ends) } });
+    const numberNow = () => byUid(calendarFeed(book.entries, options), "meeting/june")?.sequence;
+    book.give("2024-05-06T09:00:00+02:00", ...founded, { ...june, ...until("2024-06-07T12:00:00+02:00") } as Command);
+    expect(numberNow()).toBe(0);
+    book.give("2024-05-07T09:00:00+02:00", {
+      type: "MoveMeeting",
+      meeting: "june",
+      ...until("2024-06-07T15:00:00+02:00"),
+    });
+    expect(numberNow()).toBe(1);
+  });
   it("a meeting that is cancelled says so", () => {
     const book = keep();
     book.give("2024-05-06T09:00:00+02:00", ...founded, june);

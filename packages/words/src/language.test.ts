@@ -19,6 +19,9 @@ describe("which language is spoken", () => {
     ["en-GB, sv;q=0.8", "en"],
     ["de, sv;q=0.5, en;q=0.4", "sv"],
     ["sv;q=0, en", "en"],
+    ["sv;q=0", "en"],
+    ["sv; q=0.000", "en"],
+    ["sv;q=0.001", "sv"],
     ["de", "en"],
     [undefined, "en"],
   ])("Accept-Language: %s is %s", (header, language) => expect(languageOfRequest(header)).toBe(language));

@@ -34,5 +34,39 @@ it("says each value in a sentence, with its own source where it has one", () =>
     },
   ]));
 
+it.each<[Partial<Charter>, string, string]>([
+  [{ remote: "counts" }, "Den som deltar på distans räknas.", "Anyone taking part remotely counts."],
+  [{ remote: "doesNotCount" }, "Den som deltar på distans räknas inte.", "Anyone taking part remotely does not count."],
+  [{ vacancies: "count" }, "Vakanta platser räknas med.", "Vacant seats count towards the total."],
+  [
+    { vacancies: "leaveDenominator" },
+    "Vakanta platser räknas inte med.",
+    "Vacant seats do not count towards the total.",
+  ],
+  [
+    { recused: "missing" },
+    "Den som är jävig räknas som frånvarande, om ingen ersättare tar platsen.",
+    "Anyone recused counts as absent, unless a deputy takes the seat.",
+  ],
+  [
+    { recused: "leavesDenominator" },
+    "Den jäviges plats räknas inte med i punkten.",
+    "The seat of anyone recused does not count towards the total for that item.",
+  ],
+  [{ recused: "counts" }, "Den jäviges plats räknas som fylld.", "The seat of anyone recused counts as filled."],
+  [
+    { return: "counts" },
+    "Den som har gått och kommer tillbaka räknas igen.",
+    "Anyone who leaves and comes back counts again.",
+  ],
+  [
+    { return: "notSameDay" },
+    "Den som har gått räknas inte igen under samma möte, om det inte berodde på jäv.",
+    "Anyone who leaves does not count again at that meeting, unless they left because they were recused.",
+  ],
+])("says who counts and who does not: %j", (value, sv, en) =>
+  expect(explainCharter({ quorum: { rule: "everySeat" }, ...value }, null)).toContainEqual({ sv, en }),
+);
+
 it("says nothing of what the charter leaves open", () =>
   expect(explainCharter({ quorum: { rule: "everySeat" } }, null)).toHaveLength(1));

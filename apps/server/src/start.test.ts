@@ -1,0 +1,54 @@
+/**
+ * The service as it is started: on a socket, guarded against requests that were meant for another host.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Config, readConfig } from "./config.ts";
+import { start } from "./start.ts";
+
+const data = mkdtempSync(join(tmpdir(), "konstellation-start-"));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+/** The statuses that a started service answers to requests addressed to each of the hosts. */
+const statusesOf = async (settings: Readonly<Record<string, string>>, hosts: ReadonlyArray<string>) => {
+  const config = readConfig({ KONSTELLATION_DATA: data, KONSTELLATION_PORT: "0", ...settings }) as Config;
+  const running = await start(
+    config,
+    () => {},
+    () => {},
+  );
+  const port = Number(new URL(running.url).port);
+  try {
+    return await Promise.all(hosts.map((host) => statusFor(host, port)));
+  } finally {
+    await running.stop();
+  }
+};
+
+/** `fetch` sets the host itself, so the request is made a layer below. */
+const statusFor = (host: string, port: number): Promise<number | undefined> =>
+  new Promise((answered, failed) => {
+    get({ host: "127.0.0.1", port, path: "/healthz", headers: { host }, agent: false }, (response) => {
+      response.resume();
+      answered(response.statusCode);
+    }).once("error", failed);
+  });
+
+describe("a started service answers only to its own names", () => {
+  it("started as it is by itself, to those of this machine, so that no page elsewhere reads the book through a browser", async () => {
+    expect(await statusesOf({}, ["127.0.0.1", "localhost", "rebound.example", "127.0.0.1.rebound.example"])).toEqual([
+      200, 200, 421, 421,
+    ]);
+  });
+  it("behind a proxy on the same machine, to the proxy's name too", async () => {
+    const settings = { KONSTELLATION_HOSTS: "samverkan.example" };
+    expect(await statusesOf(settings, ["samverkan.example", "localhost", "rebound.example"])).toEqual([200, 200, 421]);
+  });
+  it("listening to other machines, to the names it was given", async () => {
+    const settings = { KONSTELLATION_HOST: "0.0.0.0", KONSTELLATION_HOSTS: "samverkan.example" };
+    expect(await statusesOf(settings, ["samverkan.example", "rebound.example"])).toEqual([200, 421]);
+  });
+});
