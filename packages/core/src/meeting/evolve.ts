@@ -239,7 +239,11 @@ const corrected = (meeting: Meeting, fact: OneOf<MeetingFact, "PresenceCorrected
   const { seat, person, organisation, was, now, as = "holder", mode = "room", reason } = fact;
   const recorded = was === undefined ? undefined : intervalFrom(meeting, seat, person, was);
   const kept = meeting.presence.flatMap((entry) =>
-    entry !== recorded ? [entry] : now === undefined ? [] : [{ ...entry, from: now.from, until: now.until }],
+    entry !== recorded
+      ? [entry]
+      : now === undefined
+        ? []
+        : [{ ...entry, as: fact.as ?? entry.as, mode: fact.mode ?? entry.mode, from: now.from, until: now.until }],
   );
   const added =
     was === undefined && now !== undefined

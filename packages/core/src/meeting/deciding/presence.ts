@@ -113,7 +113,8 @@ export const correctPresence = (state: State, command: Of<"CorrectPresence">, co
       seat,
       person,
       as,
-      ...(was === undefined ? {} : { was }),
+      // Whoever is said to have been there as something else has to have a place as that.
+      ...(was === undefined || command.as !== undefined ? {} : { was }),
     });
     return [record({ ...command, type: "PresenceCorrected", ...place }, { open, happened, addsUp, place })];
   });

@@ -56,6 +56,14 @@ describe("MTG-6: what happens at a meeting happens on its days", () => {
     decides("2024-05-04T06:00:00+02:00").thenRefused({ type: "NotTheMeetingsDay" });
     decides("2024-06-03T10:00:00+02:00").thenRefused({ type: "NotTheMeetingsDay" });
   });
+  it("a decision in the very moment its item was taken up is not pushed out of the night", () => {
+    const last = instant("2024-05-04T05:59:59.999+02:00");
+    const takenUp: Fact = { type: "TreatmentOpened", meeting: "m", item: "1", at: last };
+    book
+      .given(...assembled, takenUp)
+      .when({ ...decide, at: last }, yearsLater)
+      .thenRefused({ type: "NotTheMeetingsDay" });
+  });
   it("nothing happens later than the clock is", () => {
     const tenPast: Context = { ...onDay("2024-05-03"), instant: clock("10:10") };
     book

@@ -16,7 +16,7 @@ import {
 import { vouch } from "../../kernel/vouch.ts";
 import type { TimedAct } from "../acts.ts";
 import { type Item, ItemKind, type Meeting } from "../schema.ts";
-import { inItsMoment, type MomentRefusal } from "./acts-have-their-moment.ts";
+import { daysOf, inItsMoment, isOnItsDays, type MomentRefusal, NotTheMeetingsDay } from "./acts-have-their-moment.ts";
 
 export const MTG_1 = rule({
   id: "MTG-1",
@@ -60,6 +60,9 @@ export const openTreatment = (
     if (open === undefined) return yield* Result.fail(NoOpenTreatment({ meeting: meeting.meeting, item: item.item }));
     const { from } = open;
     const after = toMilliseconds(moment) > toMilliseconds(from) ? moment : plusMilliseconds(from, 1);
+    // The thousandth after may be on another day: then it did not happen at the meeting.
+    if (!isOnItsDays(meeting, after))
+      return yield* Result.fail(NotTheMeetingsDay({ meeting: meeting.meeting, at: after, days: daysOf(meeting) }));
     return vouch<"treatment", { readonly from: Instant; readonly at: Instant }>({ from, at: after });
   });
 

@@ -172,6 +172,38 @@ describe("QUO-7: a second call", () => {
     else then.thenRefused({ type: "NotQuorate" });
   });
 
+  it.each<[string, Partial<Extract<Fact, { type: "ItemPlaced" }>>, Partial<Extract<Fact, { type: "ItemPlaced" }>>]>([
+    ["that was only talked about", { kinds: ["dialogue"] }, {}],
+    ["that was for other seats", { constellation: { seats: ["vaxjo/social"] } }, {}],
+    ["that now is for other seats", {}, { constellation: { seats: ["ljungby/social"] } }],
+  ])("no lower bar for an item %s", (_, then, now) => {
+    const placed = (facts: ReadonlyArray<Fact>, more: object) =>
+      facts.map((fact) => (fact.type === "ItemPlaced" && fact.item === "1" ? ({ ...fact, ...more } as Fact) : fact));
+    const again: ReadonlyArray<Fact> = [
+      {
+        type: "MeetingCalled",
+        meeting: "m2",
+        body: "llg",
+        day: day("2024-05-10"),
+        title: { sv: "2" },
+        secondCallOf: "m",
+      },
+      {
+        type: "ItemPlaced",
+        meeting: "m2",
+        item: "1",
+        title: { sv: "x" },
+        kinds: ["decision"],
+        continues: { meeting: "m", item: "1" },
+      },
+    ];
+    const room = heldOn("2024-05-10", "m2", [...opened("vaxjo"), onTheTable("1")]);
+    book
+      .given(...placed(lower, then), ...first, ...placed(again, now), ...room)
+      .when({ ...decide, meeting: "m2", at: clockOn("2024-05-10", "10:25") }, onDay("2024-05-10"))
+      .thenRefused({ type: "NotQuorate" });
+  });
+
   it("a second meeting that is moved keeps its days between the meetings", () => {
     const calledAgain: Fact = {
       type: "MeetingCalled",

@@ -18,6 +18,7 @@ import { vouch } from "../../kernel/vouch.ts";
 import type { QuorumAnswer } from "../quorum/index.ts";
 import type { Item, Meeting } from "../schema.ts";
 import { type MeetingPart, meetingNamed } from "../state.ts";
+import { daysOf } from "./acts-have-their-moment.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";
 
 export const QUO_7 = rule({
@@ -85,7 +86,8 @@ const secondCallAllowed = (
   if (charter?.secondCall === undefined) return no("charterHasNone");
   if (first.status.is !== "closed") return no("firstNotClosed");
   if (!first.items.some(lapsedForLackOfQuorum)) return no("nothingLapsed");
-  const earliest = plusDays(first.day, Math.max(1, charter.secondCall.noticeDays ?? 1));
+  const lastDay = daysOf(first).reduce((last, each) => (each > last ? each : last));
+  const earliest = plusDays(lastDay, Math.max(1, charter.secondCall.noticeDays ?? 1));
   return wanted.day < earliest ? no("tooSoon", earliest) : Result.succeed(vouch({}));
 };
 
@@ -102,17 +104,23 @@ const lapsedForLackOfQuorum = (item: Item): boolean => {
   return end?.kind === "lapsed" && end.quorum !== "unknown";
 };
 
+/** Whether an item that lapsed was to be decided, by the very seats that the later one is for. */
+const isForTheSame = (earlier: Item, later: Item): boolean =>
+  earlier.kinds.includes("decision") &&
+  JSON.stringify(earlier.constellation ?? null) === JSON.stringify(later.constellation ?? null);
+
 /** The charter an item is judged by: on a second call, for the very item that lapsed at the first meeting, its lower bar. */
 export const charterForItem = (
   { meeting: { meetings } }: MeetingPart,
   charter: Charter,
   { secondCallOf }: Meeting,
-  { continues }: Item,
+  item: Item,
 ): Charter => {
+  const { continues } = item;
   if (charter.secondCall === undefined || secondCallOf === undefined || continues?.meeting !== secondCallOf)
     return charter;
-  const earlier = find(meetings, secondCallOf)?.items.find(({ item }) => item === continues.item);
-  return earlier !== undefined && lapsedForLackOfQuorum(earlier)
+  const earlier = find(meetings, secondCallOf)?.items.find((each) => each.item === continues.item);
+  return earlier !== undefined && lapsedForLackOfQuorum(earlier) && isForTheSame(earlier, item)
     ? { ...charter, quorum: charter.secondCall.quorum }
     : charter;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Command, type Fact, meetingView, replay } from "../../index.ts";
+import { type Command, type Fact, falseCertificates, meetingView, replay } from "../../index.ts";
 import {
   afterDeciding,
   assembled,
@@ -142,6 +142,25 @@ describe("MTG-4: the log is corrected by new entries", () => {
       .given(...gone)
       .when(correct({ was: nine, now: { from: nine, until: null } }))
       .thenDone();
+  });
+  it("says as what somebody was there, and how; nothing that is said of it is ignored", () => {
+    const whole = { from: nine, until: clock("15:00") };
+    const asObserver = correct({ was: nine, now: whole, as: "observer", mode: "remote" });
+    const corrected = book
+      .given(...wholeDay)
+      .when(asObserver)
+      .thenDone();
+    const view = meetingView(replay([...wholeDay, ...corrected]), "m", plain);
+    expect(view?.presence.find(({ seat }) => seat === ljungby.seat)).toMatchObject({ as: "observer", mode: "remote" });
+    expect(falseCertificates([...wholeDay, ...corrected])).toMatchObject([{ decision: "d", why: "correctedSince" }]);
+    book
+      .given(...wholeDay)
+      .when(correct({ was: nine, now: whole, as: "deputy" }))
+      .thenRefused({ type: "NotAppointed", as: "deputy" });
+    book
+      .given(...wholeDay)
+      .when(correct({ was: nine, as: "observer" }))
+      .thenRefused({ type: "CorrectionDoesNotFit", problem: "saysNothing" });
   });
   it("adds only somebody appointed to the seat", () => {
     book

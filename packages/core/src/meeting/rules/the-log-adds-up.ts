@@ -201,15 +201,17 @@ export const correctionFits = (
     person,
     was,
     now,
-  }: { readonly seat: string; readonly person: string; readonly was?: Instant; readonly now?: Interval },
+    ...how
+  }: OnASeat & Partial<Pick<Presence, "as" | "mode">> & { readonly was?: Instant; readonly now?: Interval },
 ): Result.Result<CorrectionFits, CorrectionDoesNotFit> => {
   const no = (problem: CorrectionDoesNotFit["problem"]) =>
     Result.fail(CorrectionDoesNotFit({ meeting: meeting.meeting, seat, person, problem }));
   const recorded = was === undefined ? undefined : intervalFrom(meeting, seat, person, was);
   if (was === undefined && now === undefined) return no("saysNothing");
   if (was !== undefined && recorded === undefined) return no("neverRecorded");
-  if (now === undefined) return Result.succeed(vouch({}));
-  if (recorded !== undefined && same(recorded, now)) return no("saysNothing");
+  if (now === undefined)
+    return how.as === undefined && how.mode === undefined ? Result.succeed(vouch({})) : no("saysNothing");
+  if (recorded !== undefined && same(recorded, now) && isSo(recorded, how)) return no("saysNothing");
   if (endOf(now) <= toMilliseconds(now.from)) return no("backwards");
   if (!within(meeting, now)) return no("outsideMeeting");
   const others = meeting.presence.filter(
@@ -217,6 +219,10 @@ export const correctionFits = (
   );
   return others.some((entry) => overlap(entry, now)) ? no("overlaps") : Result.succeed(vouch({}));
 };
+
+/** Whether somebody was there as it is said, where it is said. */
+const isSo = (recorded: Presence, { as, mode }: Partial<Pick<Presence, "as" | "mode">>): boolean =>
+  (as ?? recorded.as) === recorded.as && (mode ?? recorded.mode) === recorded.mode;
 
 /** A correction stays inside the meeting: not before it opened, and with an end once it is closed. */
 const within = ({ status }: Meeting, now: Interval): boolean => {
