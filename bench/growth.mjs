@@ -2,8 +2,8 @@
 // that fits. A list may grow as the book does, a single thing hardly at all. A list is asked of a book just read, a single
 // thing of a book that has been asked about another one, so that what is remembered between questions hides nothing.
 //
-// A larger book lies further from the processor: merely touching each thing once, the control, grows by more than one. What
-// the control grows beyond one is the machine's and is taken off a list's exponent before it is judged; both are shown.
+// A larger book lies further from the processor: merely touching each thing once, the control, grows by more than one. What is
+// left of a list's exponent without that is shown beside it, to tell a fault of ours from the machine's; judged is what was fitted.
 import {
   agreementsView,
   agreementView,
@@ -46,7 +46,7 @@ const lists = {
   agreementsView: (book) => agreementsView(book, TODAY),
   timelineView: (book) => timelineView(book, TODAY, timeline.from, timeline.until),
   inventoryView: (book) => inventoryView(book, TODAY),
-  decisionsView: (book) => decisionsView(book),
+  decisionsView: (book) => decisionsView(book, TODAY),
   commitmentsView: (book) => commitmentsView(book, TODAY),
   meetingsView: (book) => meetingsView(book),
   calendarEvents: (book) => calendarEvents(book, TODAY, span),
@@ -145,7 +145,7 @@ export const run = async () => {
       continue;
     }
     const own = kind === "list" ? exponent - machine : exponent;
-    const holds = own <= LIMIT[kind] && points.length === books.length;
+    const holds = exponent <= LIMIT[kind] && points.length === books.length;
     row([name, ...cells, exponent.toFixed(2), own.toFixed(2), `${LIMIT[kind].toFixed(2)}${holds ? "" : " ✗"}`]);
     if (!holds) process.exitCode = 1;
   }
