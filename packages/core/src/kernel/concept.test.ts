@@ -1,7 +1,8 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
-import { compose, concept } from "./concept.ts";
+import { compose } from "./compose.ts";
+import { concept } from "./concept.ts";
 import type { Context } from "./decider.ts";
 import { record } from "./record.ts";
 

@@ -1,5 +1,6 @@
 export * from "./calendar-date.ts";
 export * from "./compare.ts";
+export * from "./compose.ts";
 export * from "./concept.ts";
 export * from "./dated.ts";
 export * from "./day-number.ts";
