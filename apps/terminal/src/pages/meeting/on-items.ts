@@ -1,0 +1,74 @@
+/**
+ * What the keys of the room do with the item under the cursor: taking it up, and every way in which it ends.
+ *
+ * What binds is shown and asked about before it is done.
+ */
+import { type ItemView, type Language, type MeetingView, When, type Wording } from "@konstellation/core";
+import * as Schema from "effect/Schema";
+import { ownerOf } from "../owner.ts";
+import { act, ask, askText, confirm, nothing, type Step, typedIn, word } from "../step.ts";
+import { concerning, deciding } from "./reviewing.ts";
+import type { RoomKey } from "./room-key.ts";
+
+/** An item on the agenda of a meeting. */
+interface OnAgenda {
+  readonly meeting: string;
+  readonly item: string;
+}
+
+/** A key that means the item under the cursor. */
+const itemKey = (
+  key: string,
+  phrase: "keyTakeUp" | "keyDecide" | "keyNote" | "keyDefer" | "keyEnd" | "keyLapse",
+  step: (at: OnAgenda, item: ItemView, meeting: MeetingView) => Step,
+): RoomKey => ({
+  keys: [key],
+  in: ["open"],
+  help: { keys: key, phrase },
+  step: ({ read: { meeting } }, row) => {
+    const item = meeting.agenda.find((each) => each.item === row?.id);
+    return item === undefined ? nothing : step({ meeting: meeting.meeting, item: item.item }, item, meeting);
+  },
+});
+
+/** The keys of the agenda. */
+export const onItems: ReadonlyArray<RoomKey> = [
+  itemKey("o", "keyTakeUp", (at) => act({ type: "OpenTreatment", ...at })),
+  itemKey("d", "keyDecide", (at, item, meeting) =>
+    askText("askDecision", (text, language) =>
+      ask("askOwner", (who) => decided(at, item, meeting, typedIn(language, text), who), `body:${meeting.body}`),
+    ),
+  ),
+  itemKey("n", "keyNote", (at) =>
+    askText("askNote", (said, language) => act({ type: "NoteItem", ...at, note: typedIn(language, said) })),
+  ),
+  itemKey("f", "keyDefer", (at) => ask("askDeferral", (said, language) => deferred(at, said, language))),
+  itemKey("e", "keyEnd", (at, { kinds }) =>
+    act(kinds.includes("decision") ? { type: "BreakOffTreatment", ...at } : { type: "ConcludeDialogue", ...at }),
+  ),
+  itemKey("L", "keyLapse", (at, item, meeting) =>
+    confirm("confirmLapse", concerning(meeting, item), { type: "LapseItem", ...at }),
+  ),
+];
+
+/** A decision with its owner, which is looked over before it is taken. */
+const decided = (at: OnAgenda, item: ItemView, meeting: MeetingView, text: Wording, who: string): Step => {
+  const owner = ownerOf(who);
+  if (owner === undefined) return word("ownerMalformed");
+  const decision = `${at.meeting}.${at.item}`;
+  return confirm("confirmDecision", deciding(meeting, item, text, owner), {
+    type: "TakeDecision",
+    decision,
+    ...at,
+    text,
+    strength: "decides",
+    owner,
+  });
+};
+
+/** Until when, and why: `2024-09 The papers came late.` */
+const deferred = (at: OnAgenda, said: string, language: Language): Step => {
+  const [, until, reason] = /^(\S+)\s+(.+)$/.exec(said) ?? [];
+  if (!Schema.is(When)(until) || reason === undefined) return word("deferralMalformed");
+  return act({ type: "DeferItem", ...at, until, reason: typedIn(language, reason) });
+};
