@@ -4,7 +4,7 @@
  * One row an act; complete by type. `acts-have-their-moment.ts` and `while-the-meeting-is-open.ts` read it.
  */
 import type { MeetingCommand } from "./events.ts";
-import type { MeetingStatus } from "./schema.ts";
+import type { MeetingStatus } from "./model.ts";
 
 /** Where a meeting stands. */
 export type State = MeetingStatus["is"];

@@ -3,6 +3,7 @@ export { concluded } from "./deciding/treatments.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
 export type { ComesBack, MeetingDemands, OutcomeDemands } from "./evidence.ts";
 export * from "./forecast/index.ts";
+export type { Correction, Item, Meeting, MeetingStatus, Notes, Paper, Presence, Recess, Treatment } from "./model.ts";
 export * from "./quorum/index.ts";
 export {
   askedAgain,
@@ -58,28 +59,19 @@ export { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 export {
   Arrival,
   ContentHash,
-  type Correction,
   Departure,
   EarlierItem,
   entered,
   Guest,
-  type Item,
   ItemKind,
   itemFields,
   Link,
   LinkChange,
-  type Meeting,
-  type MeetingStatus,
   ModeChange,
   meetingFields,
-  type Notes,
   Outcome,
-  type Paper,
   PlannedTimes,
-  type Presence,
-  type Recess,
   Reply,
-  type Treatment,
 } from "./schema.ts";
 export { bodyOf, itemNamed, type MeetingPart, type MeetingState, meetingNamed, meetingTitle } from "./state.ts";
 export {

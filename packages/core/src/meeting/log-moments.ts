@@ -3,7 +3,7 @@
  */
 import { type Instant, toMilliseconds } from "../kernel/index.ts";
 import type { Moment } from "./acts.ts";
-import type { Meeting } from "./schema.ts";
+import type { Meeting } from "./model.ts";
 
 /** A moment of the log, and the item that was on the table then, where that is why it matters. */
 export interface LogMoment {

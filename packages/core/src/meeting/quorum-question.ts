@@ -14,6 +14,7 @@ import {
   seatsOn,
 } from "../constellation/index.ts";
 import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
+import type { Item, Meeting, Presence } from "./model.ts";
 import {
   type QuorumAnswer,
   QuorumCharter,
@@ -25,7 +26,6 @@ import { quorumQuestions } from "./quorum/read.ts";
 import { outsideAsRecused, recusedFor } from "./rules/recusal.ts";
 import { admittedBy } from "./rules/remote-presence.ts";
 import { charterForItem } from "./rules/second-call.ts";
-import type { Item, Meeting, Presence } from "./schema.ts";
 import type { MeetingPart } from "./state.ts";
 
 /** What the quorum question needs besides the book: the item's seats and the treatment's interval. */

@@ -1,5 +1,5 @@
 /**
- * A meeting: its call, agenda, papers, presence and the treatments of its items.
+ * What is said of a meeting: of its call, agenda, papers, presence and the treatments of its items.
  */
 import * as Schema from "effect/Schema";
 import { Constellation } from "../constellation/index.ts";
@@ -116,7 +116,8 @@ export type Reply = typeof Reply.Type;
 
 export const replyFields = { meeting: Id, seat: Id, reply: Reply };
 
-const Interval = Schema.Struct({ from: Instant, until: Schema.NullOr(Instant) });
+/** From, and until when; not ended as long as that is null. */
+export const Interval = Schema.Struct({ from: Instant, until: Schema.NullOr(Instant) });
 
 /**
  * A correction of the log of the room: the interval that was recorded, and what it should have been.
@@ -193,157 +194,3 @@ export const Outcome = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("brokenOff"), note: Schema.optionalKey(Wording) }),
 ]).annotate({ identifier: "Outcome" });
 export type Outcome = typeof Outcome.Type;
-
-/** The interval in which an item is on the table. */
-export type Treatment =
-  | { readonly is: "open"; readonly from: Instant }
-  | {
-      readonly is: "closed";
-      readonly from: Instant;
-      readonly until: Instant;
-      readonly outcome: Outcome;
-      /** The day its end was entered, where that was later. */
-      readonly enteredOn?: CalendarDate;
-    };
-
-/** An item of the agenda and everything that happened to it. */
-export interface Item {
-  readonly meeting: string;
-  readonly item: string;
-  readonly title: Wording;
-  readonly kinds: ReadonlyArray<ItemKind>;
-  readonly constellation?: Constellation;
-  readonly presenters?: Wording;
-  readonly continues?: typeof EarlierItem.Type;
-  readonly papers: ReadonlyArray<string>;
-  readonly recusals: ReadonlyArray<ItemRecusal>;
-  readonly treatments: ReadonlyArray<Treatment>;
-  /** What there was of its papers when it last ended, or when the meeting closed: later versions do not change the past. */
-  readonly papersThen?: ReadonlyArray<PaperThen>;
-  /** How it ended without having been on the table, withdrawn or lapsed, and when. */
-  readonly endedUntreated?: { readonly at: Instant; readonly outcome: Outcome; readonly enteredOn?: CalendarDate };
-}
-
-/** Somebody who may not take part in an item. */
-export interface ItemRecusal {
-  readonly seat: string;
-  readonly person?: string;
-  readonly ground: Wording;
-  readonly from?: Instant;
-  readonly reason?: Wording;
-  /** Entered after the item had ended: a correction of it. */
-  readonly afterwards?: true;
-  /** Taken back: from when on, where it held until then; otherwise it never held. */
-  readonly withdrawn?: { readonly until?: Instant; readonly reason?: Wording };
-}
-
-/** How much of a paper there was at a moment: so many versions, and so many deliveries entered. */
-export interface PaperThen {
-  readonly paper: string;
-  readonly versions: number;
-  readonly deliveries: number;
-}
-
-/** A paper: its versions in order, and which version reached which seat when. */
-export interface Paper {
-  readonly paper: string;
-  readonly meeting: string;
-  readonly item: string;
-  readonly versions: ReadonlyArray<{ readonly version: string; readonly title: Wording; readonly hash: string }>;
-  readonly reached: ReadonlyArray<{
-    readonly version: string;
-    readonly seat: string;
-    readonly at: Instant;
-    /** When it was entered; unknown in older books. */
-    readonly recordedAt?: Instant;
-  }>;
-}
-
-/** Somebody on a seat: from, and until when they left. */
-export interface Presence {
-  readonly seat: string;
-  readonly person: string;
-  readonly organisation?: string;
-  readonly as: "holder" | "deputy" | "observer";
-  readonly mode: "room" | "remote";
-  readonly link?: Link;
-  readonly from: Instant;
-  readonly until: Instant | null;
-}
-
-/** A correction of the log: what was recorded, and what it should have been. */
-export interface Correction {
-  readonly seat: string;
-  readonly person: string;
-  readonly was: typeof Interval.Type | null;
-  readonly now: typeof Interval.Type | null;
-  readonly reason: Wording;
-}
-
-/** The notes of a meeting: who took them, and who adjusted them when. */
-export interface Notes {
-  readonly noteTakers: ReadonlyArray<string>;
-  readonly hash?: string;
-  readonly adjusted: ReadonlyArray<{ readonly by: string; readonly on: CalendarDate }>;
-  /** What had been said of them before that was said anew. */
-  readonly earlier?: ReadonlyArray<Omit<Notes, "earlier">>;
-}
-
-/** Seats that waived that the call came late, and the day they did. */
-export interface Waiver {
-  readonly seats: ReadonlyArray<string>;
-  readonly on: CalendarDate;
-}
-
-/** That a meeting was moved: the call as it had been, with what the seats had answered to it. */
-export interface Move {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly movedOn?: CalendarDate;
-  readonly reason?: Wording;
-  readonly calledOn?: CalendarDate;
-  readonly times?: typeof PlannedTimes.Type;
-  readonly waivers: ReadonlyArray<Waiver>;
-  readonly replies: ReadonlyArray<{ readonly seat: string; readonly reply: Reply }>;
-}
-
-/** Where a meeting stands. */
-export type MeetingStatus =
-  | { readonly is: "called" }
-  | { readonly is: "cancelled"; readonly on: CalendarDate; readonly reason: Wording }
-  | { readonly is: "open"; readonly from: Instant; readonly enteredOn?: CalendarDate }
-  | { readonly is: "closed"; readonly from: Instant; readonly until: Instant; readonly enteredOn?: CalendarDate };
-
-/** A pause of a meeting: from, until when it went on, and on which day it was to, where that is another. */
-export interface Recess {
-  readonly from: Instant;
-  readonly until: Instant | null;
-  readonly resumes?: CalendarDate;
-}
-
-/** A meeting. */
-export interface Meeting {
-  readonly meeting: string;
-  readonly body: string;
-  readonly day: CalendarDate;
-  readonly dayIs: "stated" | "assumed";
-  readonly title: Wording;
-  /** The day the call went out, where the book knows it. */
-  readonly calledOn?: CalendarDate;
-  /** It was called later than the charter says: which seats have waived that. */
-  readonly shortNotice?: { readonly waivedBy: ReadonlyArray<string>; readonly waivers: ReadonlyArray<Waiver> };
-  /** Every time it was moved, in order. */
-  readonly moves?: ReadonlyArray<Move>;
-  /** Every time it was opened by mistake, and why that was taken back. */
-  readonly openedByMistake?: ReadonlyArray<{ readonly at: Instant; readonly reason: Wording }>;
-  readonly secondCallOf?: string;
-  readonly times?: typeof PlannedTimes.Type;
-  readonly status: MeetingStatus;
-  readonly items: ReadonlyArray<Item>;
-  readonly replies: ReadonlyArray<{ readonly seat: string; readonly reply: Reply }>;
-  readonly presence: ReadonlyArray<Presence>;
-  readonly corrections: ReadonlyArray<Correction>;
-  readonly recesses: ReadonlyArray<Recess>;
-  readonly guests: ReadonlyArray<typeof Guest.Type & { readonly from: Instant }>;
-  readonly notes?: Notes;
-}

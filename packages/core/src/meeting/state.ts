@@ -3,7 +3,7 @@
  */
 import { type Body, bodyNamed, type ConstellationPart, type Seat, seatsOn } from "../constellation/index.ts";
 import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
-import type { Meeting, Paper } from "./schema.ts";
+import type { Meeting, Paper } from "./model.ts";
 
 /** Every meeting and every paper. */
 export interface MeetingState {

@@ -12,13 +12,13 @@ import {
   type Seat,
 } from "../constellation/index.ts";
 import { type CalendarDate, type Context, find, type Instant } from "../kernel/index.ts";
+import type { Item, Meeting, Paper } from "./model.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
 import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/called-in-time.ts";
 import { equalPapers } from "./rules/equal-papers.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
 import { type Quorate, quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
-import type { Item, Meeting, Paper } from "./schema.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt } from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;

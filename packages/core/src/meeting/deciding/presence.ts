@@ -6,12 +6,13 @@ import { appointedTo, type ConstellationPart } from "../../constellation/index.t
 import type { Context, Instant } from "../../kernel/index.ts";
 import type { TimedAct } from "../acts.ts";
 import { record } from "../evidence.ts";
+import type { Meeting } from "../model.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
 import { inItsMoment, noneAhead, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
 import { placeInCorrection, seatsTaken } from "../rules/seats-taken.ts";
 import { correctionFits, linksChange, modesChange, onTheSeats } from "../rules/the-log-adds-up.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
-import type { Arrival, Meeting } from "../schema.ts";
+import type { Arrival } from "../schema.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 
 type State = ConstellationPart & MeetingPart;

@@ -6,9 +6,9 @@ import type { CollaborationPart } from "../../collaboration/index.ts";
 import { appointedTo, type ConstellationPart, type Seat } from "../../constellation/index.ts";
 import type { Context } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
+import type { Item, Meeting } from "../model.ts";
 import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
 import { recusalFits, recusalStands } from "../rules/recusal.ts";
-import type { Item, Meeting } from "../schema.ts";
 import { itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
 import { seatsOf } from "../table.ts";
 

@@ -4,9 +4,10 @@
 import * as Result from "effect/Result";
 import { appointedTo, type Body, type ConstellationPart } from "../../constellation/index.ts";
 import type { Context } from "../../kernel/index.ts";
+import type { Meeting } from "../model.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { somebodyToSeat } from "../rules/seats-taken.ts";
-import type { Arrival, Meeting } from "../schema.ts";
+import type { Arrival } from "../schema.ts";
 import { bodyOf, type MeetingPart, seatAt, seatsAt } from "../state.ts";
 import { arrival, openMeetingAt } from "./presence.ts";
 

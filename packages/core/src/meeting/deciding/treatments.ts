@@ -9,6 +9,7 @@ import { type ConstellationPart, constellationOfItem } from "../../constellation
 import { type Context, plusMilliseconds } from "../../kernel/index.ts";
 import type { TimedAct } from "../acts.ts";
 import { type OutcomeDemands, record } from "../evidence.ts";
+import type { Item, Meeting } from "../model.ts";
 import { assessQuorum } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
@@ -17,7 +18,7 @@ import { notEnded } from "../rules/every-item-has-an-outcome.ts";
 import { endsNow, openTreatment } from "../rules/in-an-open-treatment.ts";
 import { mayLapse } from "../rules/second-call.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
-import type { Item, Meeting, Outcome } from "../schema.ts";
+import type { Outcome } from "../schema.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
 import type { AtItem } from "../table.ts";
 

@@ -27,7 +27,7 @@ import {
 import { vouch } from "../../kernel/vouch.ts";
 import { actsOnMeetings, type Moment, type TimedAct } from "../acts.ts";
 import { latestMoment, moments } from "../log-moments.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../model.ts";
 import { OutOfOrder, PresenceNeedsCorrection } from "./the-log-adds-up.ts";
 import { inItsState, type MeetingNotOpen } from "./while-the-meeting-is-open.ts";
 

@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
 import { CalendarDate, type Evidence, Id, plusDays, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../model.ts";
 
 export const MTG_5 = rule({
   id: "MTG-5",

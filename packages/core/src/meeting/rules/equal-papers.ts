@@ -20,7 +20,7 @@ import {
   toMilliseconds,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Paper } from "../schema.ts";
+import type { Paper } from "../model.ts";
 
 export const PAP_1 = rule({
   id: "PAP-1",

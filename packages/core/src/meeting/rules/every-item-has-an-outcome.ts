@@ -5,7 +5,8 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import { type Item, type Meeting, Outcome } from "../schema.ts";
+import type { Item, Meeting } from "../model.ts";
+import { Outcome } from "../schema.ts";
 
 export const MTG_2 = rule({
   id: "MTG-2",

@@ -15,7 +15,8 @@ import {
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { TimedAct } from "../acts.ts";
-import { type Item, ItemKind, type Meeting } from "../schema.ts";
+import type { Item, Meeting } from "../model.ts";
+import { ItemKind } from "../schema.ts";
 import { daysOf, inItsMoment, isOnItsDays, type MomentRefusal, NotTheMeetingsDay } from "./acts-have-their-moment.ts";
 
 export const MTG_1 = rule({

@@ -9,7 +9,7 @@ import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
 import { actDue, type CalendarDate, type Context, dayIn, type Evidence, Id, refusal } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../model.ts";
 import { MTG_3 } from "./while-the-meeting-is-open.ts";
 
 /** How many may adjust one meeting's notes. */

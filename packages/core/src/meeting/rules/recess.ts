@@ -9,7 +9,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { CalendarDate, dayIn, type Evidence, Id, type Instant, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../model.ts";
 
 export const MTG_7 = rule({
   id: "MTG-7",

@@ -20,8 +20,8 @@ import {
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { latestMoment, moments } from "../log-moments.ts";
+import type { Item, ItemRecusal, Meeting, Presence } from "../model.ts";
 import type { Recusal } from "../quorum/index.ts";
-import type { Item, ItemRecusal, Meeting, Presence } from "../schema.ts";
 import { isOnItsDays, type NotYet, notAhead } from "./acts-have-their-moment.ts";
 
 export const QUO_4 = rule({

@@ -6,7 +6,7 @@
  */
 import type { Charter } from "../../constellation/index.ts";
 import { rule } from "../../kernel/index.ts";
-import type { Presence } from "../schema.ts";
+import type { Presence } from "../model.ts";
 
 export const QUO_5 = rule({
   id: "QUO-5",

@@ -13,7 +13,8 @@ import {
 } from "../../constellation/index.ts";
 import type { Evidence, Instant, NotInTheBook } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Arrival, Meeting } from "../schema.ts";
+import type { Meeting } from "../model.ts";
+import type { Arrival } from "../schema.ts";
 import { bodyOf, seatAt } from "../state.ts";
 import {
   type CorrectionDoesNotFit,

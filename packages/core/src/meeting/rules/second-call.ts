@@ -15,8 +15,8 @@ import {
   rule,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
+import type { Item, Meeting } from "../model.ts";
 import type { QuorumAnswer } from "../quorum/index.ts";
-import type { Item, Meeting } from "../schema.ts";
 import { type MeetingPart, meetingNamed } from "../state.ts";
 import { daysOf } from "./acts-have-their-moment.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";

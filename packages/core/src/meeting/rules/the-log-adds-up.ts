@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type Evidence, Id, Instant, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Meeting, Presence } from "../schema.ts";
+import type { Meeting, Presence } from "../model.ts";
 
 export const MTG_4 = rule({
   id: "MTG-4",

@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema";
 import { type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { type ActOnMeeting, actsOnMeetings } from "../acts.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../model.ts";
 
 export const MTG_3 = rule({
   id: "MTG-3",

@@ -4,7 +4,7 @@
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, type Due, named } from "../../constellation/index.ts";
 import { type CalendarDate, inOrder } from "../../kernel/index.ts";
-import type { Item, Meeting } from "../schema.ts";
+import type { Item, Meeting } from "../model.ts";
 import type { MeetingPart } from "../state.ts";
 import { outcomeOf } from "./items.ts";
 import { notesDue } from "./notes.ts";

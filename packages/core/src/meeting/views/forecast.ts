@@ -23,10 +23,10 @@ import {
   forecast,
 } from "../forecast/index.ts";
 import { forecastQuestions } from "../forecast/read.ts";
+import type { Item, Meeting } from "../model.ts";
 import { charterOf, quorumValuesOf } from "../quorum-question.ts";
 import { endOf } from "../rules/every-item-has-an-outcome.ts";
 import { recusedFor } from "../rules/recusal.ts";
-import type { Item, Meeting } from "../schema.ts";
 import type { MeetingPart } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;

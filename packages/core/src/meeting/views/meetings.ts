@@ -14,8 +14,9 @@ import {
   latestFirst,
   Wording,
 } from "../../kernel/index.ts";
+import type { Meeting, Move } from "../model.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
-import { type Meeting, type Move, PlannedTimes, Reply } from "../schema.ts";
+import { PlannedTimes, Reply } from "../schema.ts";
 import { type MeetingPart, seatsAt } from "../state.ts";
 import { heldSeats } from "../table.ts";
 import { ItemView, itemView, outcomeOf } from "./items.ts";

@@ -4,9 +4,10 @@
 import * as Schema from "effect/Schema";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { CalendarDate, find, Id } from "../../kernel/index.ts";
+import type { Meeting } from "../model.ts";
 import { charterOf } from "../quorum-question.ts";
 import { adjustmentDue } from "../rules/notes-adjusted.ts";
-import { ContentHash, type Meeting } from "../schema.ts";
+import { ContentHash } from "../schema.ts";
 
 const Adjustment = Schema.Struct({ by: Id, on: CalendarDate, late: Schema.Boolean });
 

@@ -6,7 +6,7 @@
 import * as Schema from "effect/Schema";
 import { appointedTo, type Seat } from "../../constellation/index.ts";
 import { Id, type Instant, type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../model.ts";
 
 /** A deputy who served, and the one before in the order who was there without serving. */
 export const PassedOver = Schema.Struct({ deputy: Id, before: Id }).annotate({ identifier: "PassedOver" });

@@ -4,7 +4,8 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
-import { ContentHash, type Item, type Meeting, type Paper } from "../schema.ts";
+import type { Item, Meeting, Paper } from "../model.ts";
+import { ContentHash } from "../schema.ts";
 import { heldSeats, papersFor, seatsOf } from "../table.ts";
 import type { Seen } from "./seen.ts";
 

@@ -4,7 +4,8 @@
 import * as Schema from "effect/Schema";
 import { appointedTo, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
-import { Link, type Meeting, Reply } from "../schema.ts";
+import type { Meeting } from "../model.ts";
+import { Link, Reply } from "../schema.ts";
 import { PassedOver, passedOverOn } from "./order-of-deputies.ts";
 
 /** Who sits on a seat now. */

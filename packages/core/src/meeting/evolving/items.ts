@@ -1,0 +1,44 @@
+/**
+ * What each fact changes in the items of the agenda: their treatments, and who may not take part in them.
+ */
+import * as Result from "effect/Result";
+import type { Evolving, OneOf } from "../../kernel/index.ts";
+import type { MeetingFact } from "../events.ts";
+import type { Treatment } from "../model.ts";
+import { notEnded } from "../rules/every-item-has-an-outcome.ts";
+import type { MeetingState } from "../state.ts";
+import { enteredOf, inItem, inMeeting, papersNow } from "./within.ts";
+
+export const items = {
+  ItemPlaced: (part, { type: _, carries = [], ...placed }) =>
+    inMeeting(part, placed.meeting, (meeting) => ({
+      ...meeting,
+      items: [...meeting.items, { ...placed, papers: carries, recusals: [], treatments: [] }],
+    })),
+  TreatmentOpened: (part, fact) =>
+    inItem(part, fact, (item) => ({ ...item, treatments: [...item.treatments, { is: "open", from: fact.at }] })),
+  ItemConcluded: (part, fact) =>
+    inItem(part, fact, (open) => {
+      const item = { ...open, papersThen: papersNow(part, open) };
+      return item.treatments.some((treatment) => treatment.is === "open")
+        ? { ...item, treatments: item.treatments.map((treatment) => concluded(treatment, fact)) }
+        : { ...item, endedUntreated: { at: fact.at, outcome: fact.outcome, ...enteredOf(fact) } };
+    }),
+  RecusalRecorded: (part, { type: _, meeting, item: number, ...recusal }) =>
+    inItem(part, { meeting, item: number }, (item) => ({
+      ...item,
+      recusals: [...item.recusals, Result.isFailure(notEnded(item)) ? { ...recusal, afterwards: true } : recusal],
+    })),
+  RecusalWithdrawn: (part, { type: _, meeting, item: number, seat, person, ...withdrawn }) =>
+    inItem(part, { meeting, item: number }, (item) => ({
+      ...item,
+      recusals: item.recusals.map((each) =>
+        each.withdrawn === undefined && each.seat === seat && each.person === person ? { ...each, withdrawn } : each,
+      ),
+    })),
+} satisfies Partial<Evolving<MeetingState, MeetingFact>>;
+
+const concluded = (treatment: Treatment, fact: OneOf<MeetingFact, "ItemConcluded">): Treatment =>
+  treatment.is === "open"
+    ? { is: "closed", from: treatment.from, until: fact.at, outcome: fact.outcome, ...enteredOf(fact) }
+    : treatment;
