@@ -13,8 +13,6 @@ import {
   weekdayOnOrAfter,
 } from "./day-number.ts";
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** A day that exists, written YYYY-MM-DD. */
 export const CalendarDate = Schema.String.pipe(
   Schema.check(
@@ -28,11 +26,17 @@ export type CalendarDate = typeof CalendarDate.Type;
 
 /** Whether a text is a day that exists (2026-02-30 is not). */
 export const isDay = (text: string): boolean => {
-  const match = DAY.exec(text);
-  if (match === null) return false;
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
+  if (!isWrittenAsDay(text)) return false;
+  const [year, month, day] = digitsAsParts(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+};
+
+/** YYYY-MM-DD, looked at digit by digit: every time that is put in order is looked at, and a pattern leaves an array behind. */
+const isWrittenAsDay = (text: string): boolean => {
+  if (text.length !== 10 || text.charAt(4) !== "-" || text.charAt(7) !== "-") return false;
+  for (let at = 0; at < 10; at += at === 3 || at === 6 ? 2 : 1)
+    if (!(digit(text, at) >= 0 && digit(text, at) <= 9)) return false;
+  return true;
 };
 
 /** The day a text names; throws a `RangeError` for a day that does not exist. For literals and tests. */
@@ -42,10 +46,13 @@ export const day = (text: string): CalendarDate => {
 };
 
 /** The parts of a day: year, month 1–12, day of month 1–31. */
-export const partsOf = (date: CalendarDate): readonly [year: number, month: number, dayOfMonth: number] => [
-  (digit(date, 0) * 10 + digit(date, 1)) * 100 + digit(date, 2) * 10 + digit(date, 3),
-  digit(date, 5) * 10 + digit(date, 6),
-  digit(date, 8) * 10 + digit(date, 9),
+export const partsOf = (date: CalendarDate): readonly [year: number, month: number, dayOfMonth: number] =>
+  digitsAsParts(date);
+
+const digitsAsParts = (text: string): readonly [year: number, month: number, dayOfMonth: number] => [
+  (digit(text, 0) * 10 + digit(text, 1)) * 100 + digit(text, 2) * 10 + digit(text, 3),
+  digit(text, 5) * 10 + digit(text, 6),
+  digit(text, 8) * 10 + digit(text, 9),
 ];
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
