@@ -1,7 +1,7 @@
 /**
  * Which clauses hold on a day: an agreement is amended by a new version from a day, and never edited.
  */
-import type { CalendarDate } from "../kernel/index.ts";
+import { type CalendarDate, remembered } from "../kernel/index.ts";
 import type { Agreement, AgreementVersion, PartyNotice } from "./model.ts";
 import { answerNotice } from "./notice/answer.ts";
 import type { GivenNotice, NoticeAnswer } from "./notice/index.ts";
@@ -20,10 +20,16 @@ export const judgedBy = (agreement: Agreement, given: GivenNotice): AgreementVer
 };
 
 /** What one party's notice leads to, by the clauses it is judged by. */
-export const effectOf = (agreement: Agreement, { given }: Pick<PartyNotice, "given">): NoticeAnswer => {
-  const { term, notice } = judgedBy(agreement, given);
-  return answerNotice({ term, notice, given });
-};
+export const effectOf = (agreement: Agreement, { given }: Pick<PartyNotice, "given">): NoticeAnswer =>
+  effects(agreement)(given);
+
+// Of an agreement that all its parties end, its end, its status, its gap and its cascade each ask of every notice.
+const effects = remembered((agreement: Agreement) =>
+  remembered((given: GivenNotice): NoticeAnswer => {
+    const { term, notice } = judgedBy(agreement, given);
+    return answerNotice({ term, notice, given });
+  }),
+);
 
 /** The notices that are in on a day: they have arrived by then, and have not been taken back. */
 export const noticesIn = (agreement: Agreement, today: CalendarDate): ReadonlyArray<PartyNotice> =>

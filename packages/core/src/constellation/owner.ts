@@ -4,7 +4,7 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type CollaborationPart, organisationName } from "../collaboration/index.ts";
-import { CalendarDate, compare, find, Id, mustExist, type NotInTheBook, plusDays, Wording } from "../kernel/index.ts";
+import { CalendarDate, find, Id, mustExist, type NotInTheBook, plusDays, Wording } from "../kernel/index.ts";
 import { bodyName, type ConstellationPart, seatName } from "./state.ts";
 
 /** Who answers for something. */
@@ -43,9 +43,11 @@ const lastDayOfOwner = ({ constellation }: ConstellationPart, { kind, id }: Owne
   if (kind === "organisation") return undefined;
   const seat = kind === "seat" ? find(constellation.seats, id) : undefined;
   const body = find(constellation.bodies, kind === "body" ? id : (seat?.body ?? ""));
-  const lastDays = [seat?.lastDay, body?.lastDay].filter((date) => date !== undefined);
-  return lastDays.sort(compare)[0];
+  return earlierOf(seat?.lastDay, body?.lastDay);
 };
+
+const earlierOf = (one: CalendarDate | undefined, other: CalendarDate | undefined): CalendarDate | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
 
 /**
  * Whether somebody who answers for something is an organisation or one of its seats; anybody is, where none is asked for. What

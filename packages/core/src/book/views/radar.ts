@@ -69,13 +69,13 @@ type OfBook = (book: Book, today: CalendarDate) => ReadonlyArray<Due<RadarKind, 
 export const radarView = (book: Book, today: CalendarDate, months?: number): RadarView => {
   const soon = plusDays(today, SOON);
   const end = months === undefined ? undefined : plusMonths(today, months);
-  const entries = dues
+  const all = dues
     .flatMap(({ entries }) => (entries as OfBook)(book, today))
     .map((due): RadarEntry => {
       if (due.when === null) return { ...due, lastDay: null, state: "undated" };
       const lastDay = lastDayOf(due.when);
       return { ...due, lastDay, state: lastDay < today ? "overdue" : lastDay <= soon ? "soon" : "later" };
-    })
-    .filter(({ lastDay }) => end === undefined || (lastDay !== null && lastDay <= end));
+    });
+  const entries = end === undefined ? all : all.filter(({ lastDay }) => lastDay !== null && lastDay <= end);
   return { day: today, entries: inOrderOf(entries, ({ lastDay }) => lastDay ?? NEVER) };
 };

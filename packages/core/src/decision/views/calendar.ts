@@ -41,12 +41,15 @@ const concernedBy = (
   body: string | undefined,
 ): Pick<CommitmentEvent, "bodies" | "organisations" | "seats"> => {
   const seat = kind === "seat" ? find(book.constellation.seats, id) : undefined;
+  const bodies = [kind === "body" ? id : undefined, body].filter((each) => each !== undefined);
   return {
-    bodies: [...(kind === "body" ? [id] : []), ...(body === undefined ? [] : [body])],
-    organisations: kind === "organisation" ? [id] : seat === undefined ? [] : [seat.organisation],
-    seats: seat === undefined ? [] : [seat.seat],
+    bodies: bodies.length === 0 ? NOBODY : bodies,
+    organisations: kind === "organisation" ? [id] : seat === undefined ? NOBODY : [seat.organisation],
+    seats: seat === undefined ? NOBODY : [seat.seat],
   };
 };
+
+const NOBODY: ReadonlyArray<string> = [];
 
 const itself = ({ commitment }: { readonly commitment: string }) => [commitment];
 

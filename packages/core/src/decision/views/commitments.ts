@@ -67,8 +67,10 @@ const dueBy = ({ due, reportBack }: CommitmentView): string => {
   return when === undefined || when === null ? NEVER : lastDayOf(when);
 };
 
+const NEVER_HANDED_OVER: CommitmentView["handedOver"] = [];
+
 const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate): CommitmentView => {
-  const reports = commitment.reports.filter((report) => report.on <= today);
+  const reports = reportedBy(commitment, today);
   const when = commitment.due ?? commitment.reportBack?.when;
   const done = reports.some((report) => report.state === "carriedOut");
   const overdue = when !== undefined && lastDayOf(when) < today;
@@ -91,10 +93,14 @@ const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate):
     condition: commitment.condition,
     since: commitment.since,
     state: done ? "carriedOut" : overdue ? "overdue" : "open",
-    handedOver: commitment.handedOver ?? [],
+    handedOver: commitment.handedOver ?? NEVER_HANDED_OVER,
     reports,
   };
 };
+
+/** What had been reported by a day: mostly all of it, and then nothing is copied. */
+const reportedBy = ({ reports }: Commitment, today: CalendarDate): Commitment["reports"] =>
+  reports.every(({ on }) => on <= today) ? reports : reports.filter(({ on }) => on <= today);
 
 const itemTitle = (book: State, { meeting, item }: Commitment): Wording =>
   find(book.meeting.meetings, meeting)?.items.find((each) => each.item === item)?.title ?? { sv: item };

@@ -70,21 +70,34 @@ export type DecisionView = typeof DecisionView.Type;
 type Listed = CollaborationPart & ConstellationPart & DecisionPart;
 
 /** Every decision as it stands on a day, the latest first. */
-export const decisionsView = (book: Listed, today: CalendarDate): ReadonlyArray<DecisionLine> =>
-  inOrderOf(
-    inAnyOrder(book.decision.decisions).map((decision) => line(book, decision, today)),
+export const decisionsView = (book: Listed, today: CalendarDate): ReadonlyArray<DecisionLine> => {
+  const conditional = conditionalOn(inAnyOrder(book.decision.commitments), today);
+  return inOrderOf(
+    inAnyOrder(book.decision.decisions).map((decision) => line(book, decision, conditional, today)),
     ({ day }) => day,
     { keys: latestFirst, among: (a, b) => latestFirst(a.at, b.at) || compare(a.decision, b.decision) },
   );
+};
 
-/** Whether a decision has a condition that nobody has met by a day. */
-const isConditional = (book: DecisionPart, decision: string, today: CalendarDate): boolean =>
-  commitmentsFrom(book, decision).some((commitment) => commitment.condition && !isCarriedOut(commitment, today));
+/** The decisions that have a condition, among some commitments, which nobody has met by a day. */
+const conditionalOn = (commitments: ReadonlyArray<Commitment>, today: CalendarDate): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const commitment of commitments) {
+    const { condition, decision } = commitment;
+    if (condition && decision !== undefined && !isCarriedOut(commitment, today)) found.add(decision);
+  }
+  return found;
+};
 
 const isCarriedOut = (commitment: Commitment, today: CalendarDate): boolean =>
   commitment.reports.some((report) => report.state === "carriedOut" && report.on <= today);
 
-const line = (book: Listed, decision: TakenDecision, today: CalendarDate): DecisionLine => {
+const line = (
+  book: Listed,
+  decision: TakenDecision,
+  conditional: ReadonlySet<string>,
+  today: CalendarDate,
+): DecisionLine => {
   const { decision: id, body, day, at, text, strength, effect, enteredOn = null } = decision;
   const byPost = "correspondence" in decision;
   return {
@@ -101,7 +114,7 @@ const line = (book: Listed, decision: TakenDecision, today: CalendarDate): Decis
     enteredOn,
     bodyName: bodyName(book, decision.body) ?? { sv: decision.body },
     owner: named(book, ownerOn(decision, today)),
-    conditional: isConditional(book, decision.decision, today),
+    conditional: conditional.has(id),
     ...restedOn(decision),
   };
 };
@@ -126,7 +139,7 @@ export const decisionView = (book: State, id: string, today: CalendarDate): Deci
   const decision = find(book.decision.decisions, id);
   return (
     decision && {
-      ...line(book, decision, today),
+      ...line(book, decision, conditionalOn(commitmentsFrom(book, id), today), today),
       certificate: decision.certificate,
       handedOver: decision.handedOver ?? [],
       commitments: commitmentsOfDecision(book, id, today),

@@ -18,7 +18,7 @@ type DueOfDecisions = Due<(typeof commitmentsDueKinds)[number], "commitment" | "
 /** Every commitment that waits, and everything whose owner has ended or will, as of a day. */
 export const commitmentsDue = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> => {
   const open = commitmentsView(book, today).filter(({ state, since }) => state !== "carriedOut" && since <= today);
-  return [...open.flatMap(waiting), ...open.flatMap(unowned("commitment")), ...unownedDecisions(book, today)];
+  return [...open.map(waiting), ...open.flatMap(unowned("commitment")), ...unownedDecisions(book, today)];
 };
 
 const unownedDecisions = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> =>
@@ -26,6 +26,8 @@ const unownedDecisions = (book: State, today: CalendarDate): ReadonlyArray<DueOf
     .filter(({ day }) => day <= today)
     .map((decision) => ({ ...decision, itemTitle: null, owner: named(book, ownerOn(decision, today)) }))
     .flatMap(unowned("decision"));
+
+const NOTHING: ReadonlyArray<never> = [];
 
 /** What nobody answers for any more, from the first such day. */
 const unowned =
@@ -38,7 +40,7 @@ const unowned =
     },
   ): ReadonlyArray<DueOfDecisions> => {
     const { nobodySince: when } = one.owner;
-    if (when === undefined) return [];
+    if (when === undefined) return NOTHING;
     return [
       {
         when,
@@ -51,15 +53,8 @@ const unowned =
     ];
   };
 
-const waiting = ({
-  commitment: id,
-  due,
-  reportBack,
-  text,
-  owner,
-  itemTitle,
-}: CommitmentView): ReadonlyArray<DueOfDecisions> => {
+const waiting = ({ commitment: id, due, reportBack, text, owner, itemTitle }: CommitmentView): DueOfDecisions => {
   const when = due ?? reportBack?.when ?? null;
   const kind = when === null ? "undated" : due === null ? "reportBack" : "commitment";
-  return [{ when, kind, title: text, context: itemTitle, from: owner, about: { kind: "commitment", id } }];
+  return { when, kind, title: text, context: itemTitle, from: owner, about: { kind: "commitment", id } };
 };
