@@ -88,43 +88,58 @@ export const equalPapers = (papers: ReadonlyArray<Paper>, due: Due): Result.Resu
     const version = paper.versions.at(-1);
     return version === undefined ? [] : [{ paper, ...version }];
   });
+  const isInTime = inTime(due);
   const lacking = latest
     .map(({ paper, version }) => ({
       paper: paper.paper,
       version,
-      seats: due.seats.flatMap((seat) => lacks(paper, version, seat, due)),
+      seats: due.seats.flatMap((seat) => lacks(paper, version, seat, isInTime)),
     }))
     .filter(({ seats }) => seats.length > 0);
   return lacking.length > 0
     ? Result.fail(PapersNotEqual({ meeting: due.meeting, item: due.item, papers: lacking }))
-    : Result.succeed(vouch({ papers: latest.map((each) => had(each, due)), unheld: due.unheld }));
+    : Result.succeed(vouch({ papers: latest.map((each) => had(each, due.seats, isInTime)), unheld: due.unheld }));
 };
 
-const lacks = (paper: Paper, version: string, seat: string, due: Due): ReadonlyArray<SeatWithoutPaper> => {
+const lacks = (
+  paper: Paper,
+  version: string,
+  seat: string,
+  isInTime: (at: Instant) => boolean,
+): ReadonlyArray<SeatWithoutPaper> => {
   const reached = paper.reached.filter((delivery) => delivery.seat === seat);
   const same = reached.filter((delivery) => delivery.version === version);
   if (reached.length === 0) return [{ seat, why: "notReached" }];
   if (same.length === 0) return [{ seat, why: "olderVersion" }];
-  return same.some(({ at }) => inTime(at, due)) ? [] : [{ seat, why: "late" }];
+  return same.some(({ at }) => isInTime(at)) ? [] : [{ seat, why: "late" }];
 };
 
 /** Whether a moment is in time: on the last day for the papers where the meeting is, or before the item was taken up. */
-const inTime = (at: Instant, { leadDays, meetingDay, openedAt }: Due): boolean =>
-  leadDays === undefined
-    ? toMilliseconds(at) <= toMilliseconds(openedAt)
-    : dayIn(at) <= plusDays(meetingDay, -leadDays);
+const inTime = ({ leadDays, meetingDay, openedAt }: Due): ((at: Instant) => boolean) => {
+  if (leadDays === undefined) {
+    const opened = toMilliseconds(openedAt);
+    return (at) => toMilliseconds(at) <= opened;
+  }
+  const lastDay = plusDays(meetingDay, -leadDays);
+  // Papers go to many seats at one moment, and what day a moment is where the meeting is takes a while to say.
+  const known = new Map<Instant, boolean>();
+  return (at) => {
+    const before = known.get(at) ?? dayIn(at) <= lastDay;
+    known.set(at, before);
+    return before;
+  };
+};
 
 /** A paper's version with those of its deliveries in time that nobody had entered in time. */
 const had = (
   { paper, version, hash }: { readonly paper: Paper; readonly version: string; readonly hash: string },
-  due: Due,
+  seats: ReadonlyArray<string>,
+  isInTime: (at: Instant) => boolean,
 ): PaperHad => {
-  const enteredAfterwards = due.seats.flatMap((seat) => {
-    const counted = paper.reached.filter(
-      (each) => each.seat === seat && each.version === version && inTime(each.at, due),
-    );
+  const enteredAfterwards = seats.flatMap((seat) => {
+    const counted = paper.reached.filter((each) => each.seat === seat && each.version === version && isInTime(each.at));
     const [first] = counted;
-    const lateEntry = counted.every(({ recordedAt }) => recordedAt !== undefined && !inTime(recordedAt, due));
+    const lateEntry = counted.every(({ recordedAt }) => recordedAt !== undefined && !isInTime(recordedAt));
     return first?.recordedAt === undefined || !lateEntry ? [] : [{ seat, at: first.at, recordedAt: first.recordedAt }];
   });
   return {

@@ -8,7 +8,7 @@ import { constellationOfItem, seatName, seatsOn } from "../../constellation/inde
 import { CalendarDate, find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
 import { certifiedAnswer } from "../decided.ts";
 import type { Item, Meeting, Treatment } from "../model.ts";
-import { assessQuorum, QuorumAnswer } from "../quorum/index.ts";
+import { compileQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, ItemKind, Outcome } from "../schema.ts";
 import { canBeDecided, type Table, tableOf } from "../table.ts";
@@ -84,7 +84,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
   const outcome = outcomeOf(item);
   // What was decided rests on its certificate; everything else is asked of the log as it stands.
   const decided = certifiedAnswer(book, outcome);
-  const quorum = decided ?? (table && span ? quorumDuring(book, table, span) : null);
+  const quorum = decided ?? (table && span ? compiled(book, table, span).answer() : null);
   const asked = table && span && item.kinds.includes("decision") && decided === undefined;
   const concerned = seatsConcerned(book, meeting, item);
   return {
@@ -104,7 +104,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     light: quorum?.verdict ?? null,
     quorum,
     outcome: outcome ?? null,
-    treatments: item.treatments.map((each) => treatmentOf(book, meeting, item, each)),
+    treatments: item.treatments.map((each) => treatmentOf(book, meeting, item, each, span && { span, quorum })),
     endedUntreated:
       item.endedUntreated === undefined
         ? null
@@ -113,9 +113,9 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
   };
 };
 
-/** Whether the group was the group while an item was on the table. */
-const quorumDuring = (book: Seen, table: Table, span: Span) =>
-  assessQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
+/** Whether the group was the group while an item was on the table, ready to be said as a light or in full. */
+const compiled = (book: Seen, table: Table, span: Span) =>
+  compileQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
     seat: (id) => seatName(book, id) ?? { sv: id },
     organisation: (id) => organisationName(book, id) ?? { sv: id },
   });
@@ -125,16 +125,27 @@ interface Span {
   readonly until: Instant;
 }
 
-/** One time an item was on the table; what was decided rests on its certificate. */
-const treatmentOf = (book: Seen, meeting: Meeting, item: Item, treatment: Treatment): typeof TreatmentOfItem.Type => {
+/** One time an item was on the table; what was decided rests on its certificate, and what has been asked is not asked again. */
+const treatmentOf = (
+  book: Seen,
+  meeting: Meeting,
+  item: Item,
+  treatment: Treatment,
+  asked: { readonly span: Span; readonly quorum: QuorumAnswer | null } | undefined,
+): typeof TreatmentOfItem.Type => {
   const { from } = treatment;
   const [until, outcome, enteredOn = null] =
     treatment.is === "closed" ? [treatment.until, treatment.outcome, treatment.enteredOn] : [null, null];
-  const last = treatment.is === "open" ? spanOf(meeting, item) : { from, until: treatment.until };
-  const table = Result.getOrUndefined(tableOf(book, meeting, item, from));
-  const certified = outcome === null ? undefined : certifiedAnswer(book, outcome);
-  const answer = certified ?? (table && last ? quorumDuring(book, table, last) : undefined);
-  return { from, until, light: answer?.verdict ?? null, outcome, enteredOn };
+  const during = treatment.is === "open" ? spanOf(meeting, item) : { from, until: treatment.until };
+  const light = (): QuorumAnswer["verdict"] | null => {
+    const certified = outcome === null ? undefined : certifiedAnswer(book, outcome);
+    if (certified !== undefined) return certified.verdict;
+    if (during === undefined) return null;
+    if (asked?.span.from === during.from && asked.span.until === during.until) return asked.quorum?.verdict ?? null;
+    const table = Result.getOrUndefined(tableOf(book, meeting, item, from));
+    return table === undefined ? null : compiled(book, table, during).verdict();
+  };
+  return { from, until, light: light(), outcome, enteredOn };
 };
 
 /** How many of the body's seats an item concerns on the meeting's day, and of how many. */
