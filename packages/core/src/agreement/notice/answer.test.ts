@@ -1,33 +1,18 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { askNotice, type NoticeAnswer } from "../../index.ts";
+import { askNotice } from "../../index.ts";
+import { ask, byJuly, months, openEnded, twoYears, unknown } from "../../testing/notice.ts";
 
 // The terms, and the notice that each case asks for.
 const fourYears = { kind: "renewing", from: "2015-01-01", until: "2018-12-31", renewsBy: "P4Y" };
 const oneYear = { kind: "renewing", from: "2023-07-01", until: "2024-06-30", renewsBy: "P1Y" };
-const twoYears = { kind: "fixed", from: "2023-01-01", until: "2024-12-31" };
 const toJune = { kind: "fixed", from: "2023-01-01", until: "2024-06-30" };
 const lasting = (from: string) => ({ kind: "fixed", from, lasts: "P2Y" });
-const openEnded = { kind: "untilFurtherNotice", from: "2019-01-01" };
-const months = (n: number, more: object = {}) => ({ length: `P${n}M`, ...more });
 const to = (landing: unknown, more: object = {}) => ({ landing, ...more });
 const sending = { counts: "sent" };
 const strictly = { afterPeriod: "strictlyAfter" };
 const whole = { whole: "calendarMonths" };
-const window = { window: { by: "07-01", countsFrom: "12-31" } };
 const capped = { length: "P5Y", atMost: "P3Y", nature: "statutory" };
-const unknown = { length: null };
-
-/** What the tables call what happened: "sent 2017-06-29, received 2017-07-03", "today 2017-06-30", "no day said", or nothing. */
-const happened = (said: string): object => {
-  const days = Object.fromEntries(said.split(", ").map((each) => each.split(" ")));
-  const { today, ...given } = days;
-  if (today !== undefined) return { today };
-  if (said === "") return {};
-  return { given: said === "no day said" ? {} : given };
-};
-const ask = (term: object, notice: object | null, said: string): NoticeAnswer =>
-  Result.getOrThrow(askNotice({ term, notice, ...happened(said) }));
 
 type Case = readonly [shows: string, term: object, notice: object | null, happened: string, answer: string];
 
@@ -66,8 +51,8 @@ const lastDays: ReadonlyArray<Case> = [
   ["no notice needed: it ends that day", openEnded, null, "received 2024-05-03", "terminated 2024-05-03"],
   ["it names a later day", openEnded, months(6), "received 2024-05-03, to 2024-12-31", "terminated 2024-12-31"],
   ["it names a day too early", openEnded, months(6), "received 2024-05-03, to 2024-06-30", "terminated 2024-11-03"],
-  ["in a window's time: this year's end counts", openEnded, months(12, window), "received 2024-07-01", "terminated 2025-12-31"],
-  ["a day after it: the next year's does", openEnded, months(12, window), "received 2024-07-02", "terminated 2026-12-31"],
+  ["in a window's time: this year's end counts", openEnded, months(12, byJuly), "received 2024-07-01", "terminated 2025-12-31"],
+  ["a day after it: the next year's does", openEnded, months(12, byJuly), "received 2024-07-02", "terminated 2026-12-31"],
   ["longer than the law allows: cut", openEnded, capped, "received 2024-05-03", "terminated 2027-05-03"],
 
   ["nothing said is no notice", openEnded, months(6), "no day said", "cannotCompute null"],
