@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, type Fact, instant, Period } from "../../index.ts";
 import { county, meeting, noticeOf, proposed, registered, seenOn } from "../../testing/agreements.ts";
-import { book } from "../../testing/small-world.ts";
 
 const leadTime = (
   organisation: string,
@@ -79,15 +78,5 @@ describe("AGR-11: the last assembled meeting at which notice can still be decide
       leadTimeUnknown: ["ljungby"],
     });
     expect(seenOn("2024-05-03", ...county, proposed()).decideInTime).toBeNull();
-  });
-  it("a lead time is an organisation's", () => {
-    book
-      .given(...county)
-      .when({ ...leadTime("vaxjo", "P6W"), type: "StateLeadTime" })
-      .then(leadTime("vaxjo", "P6W"));
-    book
-      .given(...county)
-      .when({ ...leadTime("flen", "P6W"), type: "StateLeadTime" })
-      .thenRefused({ type: "NotInTheBook", kind: "organisation", id: "flen" });
   });
 });

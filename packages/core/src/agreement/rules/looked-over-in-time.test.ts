@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, type Fact, Period } from "../../index.ts";
-import { county, everyTwoYears, of, registered, reviewed, seenOn } from "../../testing/agreements.ts";
-import { book } from "../../testing/small-world.ts";
-
-const llg = { kind: "body", id: "llg" } as const;
+import { county, everyTwoYears, registered, reviewed, seenOn } from "../../testing/agreements.ts";
 
 describe("AGR-9: what runs until further notice is looked over, and says when it would end", () => {
   it("the first review day stays until it is looked over, then the next one comes", () => {
@@ -31,16 +28,6 @@ describe("AGR-9: what runs until further notice is looked over, and says when it
     expect(found(revised, reviewed("2024-05-01"))).toBe("toBeRevised");
     expect(found(reviewed("2024-05-01"), revised)).toBe("toBeRevised");
     expect(found(reviewed("2024-06-01"), revised)).toBe("toBeRevised");
-  });
-  it("who looked it over is in force that day", () => {
-    book
-      .given(...county, registered())
-      .when(of("ReviewAgreement", { on: day("2024-05-03"), by: llg, finding: "toBeRevised" }))
-      .then(reviewed("2024-05-03", { finding: "toBeRevised" }));
-    book
-      .given(...county, registered())
-      .when(of("ReviewAgreement", { on: day("2023-12-31"), by: llg, finding: "fits" }))
-      .thenRefused({ type: "OwnerNotInForce", rule: "DEC-1" });
   });
   it("notice today: a clause that is unknown has no answer, a fixed term ends by itself", () => {
     expect(seenOn("2024-05-03", ...county, registered({ notice: { length: null } })).ifNoticeToday).toBeNull();
