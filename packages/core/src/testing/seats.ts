@@ -16,9 +16,9 @@ export const seat: Extract<Command, { type: "CreateSeat" }> = {
 /** That seat, created from a day. */
 export const created = (since: string): Fact => ({ ...seat, type: "SeatCreated", since: day(since) });
 
-/** Ljungby's seat, abolished after a day. */
-export const abolished = (lastDay: string): Fact => ({
+/** A seat, Ljungby's unless it says another, abolished after a day. */
+export const abolished = (lastDay: string, seat = "ljungby/social"): Fact => ({
   type: "SeatAbolished",
-  seat: "ljungby/social",
+  seat,
   lastDay: day(lastDay),
 });

@@ -10,7 +10,7 @@ import {
   inMay,
   put,
 } from "../../testing/correspondence.ts";
-import { created } from "../../testing/seats.ts";
+import { abolished, created } from "../../testing/seats.ts";
 import { book, group, onDay } from "../../testing/small-world.ts";
 
 const later = onDay("2024-05-20");
@@ -82,9 +82,7 @@ describe("COR-2: every seat has had the question and agrees", () => {
     decides(...agreed, created("2024-05-09")).thenDone();
   });
   it("a body without seats has nobody who agrees", () => {
-    const gone = (["vaxjo", "ljungby"] as const).map(
-      (organisation): Fact => ({ type: "SeatAbolished", seat: `${organisation}/social`, lastDay: day("2024-05-07") }),
-    );
+    const gone = ["vaxjo", "ljungby"].map((organisation) => abolished("2024-05-07", `${organisation}/social`));
     expect(refusedFor(...agreed, ...gone)).toMatchObject({ seats: [] });
   });
   it("a seat may change its mind until it ends: the latest answer counts, whatever order they are entered in", () => {

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { day, type Fact } from "../../index.ts";
-import { agreed, byPost, corresponding, deciding, inMay, put, putting } from "../../testing/correspondence.ts";
+import { agreed, byPost, corresponding, deciding, put, putting } from "../../testing/correspondence.ts";
 import { book, charter, group, onDay } from "../../testing/small-world.ts";
 
 describe("COR-1: by correspondence only where the charter lets", () => {
@@ -42,19 +42,5 @@ describe("COR-1: by correspondence only where the charter lets", () => {
       .given(...corresponding({ quorum: null }))
       .when(putting(), onDay("2024-05-03"))
       .thenDone();
-  });
-  it("to a body and with an owner that there are, and with time to answer", () => {
-    const asked = (more: Parameters<typeof putting>[0]) =>
-      book.given(...byPost).when(putting(more), onDay("2024-05-03"));
-    asked({ body: "nowhere" }).thenRefused({ type: "NotInTheBook", kind: "body" });
-    asked({ owner: { kind: "body", id: "nowhere" } }).thenRefused({ type: "OwnerNotInForce" });
-    asked({ answersDue: day("2024-05-02") }).thenRefused({ type: "AnswersDueTooEarly", put: day("2024-05-03") });
-    asked({ answersDue: day("2024-05-03") }).thenDone();
-    asked({ at: inMay(4, "00:01") }).thenRefused({ type: "NotYet" });
-    asked({ seats: ["vaxjo/social", "au/chair"] }).thenRefused({ type: "SentToNoSeat", strangers: ["au/chair"] });
-    book
-      .given(...byPost, put())
-      .when(putting(), onDay("2024-05-03"))
-      .thenRefused({ type: "AlreadyInTheBook", kind: "correspondence" });
   });
 });
