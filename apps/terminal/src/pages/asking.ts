@@ -10,11 +10,15 @@ export interface Asking {
   readonly between: { readonly from?: CalendarDate; readonly to?: CalendarDate };
 }
 
-/** In which language, how wide, and when. */
-export interface Look {
+/** In which language, and how wide. */
+export interface Frame {
   readonly language: Language;
-  readonly now: Instant;
   readonly columns: number;
+}
+
+/** In which language, how wide, and when. */
+export interface Look extends Frame {
+  readonly now: Instant;
 }
 
 type Day = CalendarDate | undefined;

@@ -5,7 +5,7 @@
 import { type Shape, wrapped } from "../lines.ts";
 import type { Row } from "../row.ts";
 import { type Address, hereOf } from "./address.ts";
-import type { Look } from "./asking.ts";
+import type { Frame, Look } from "./asking.ts";
 import type { Definition, Keys, PageAbout, PageRow, WholeRow } from "./definition.ts";
 import type { Step, Told } from "./step.ts";
 
@@ -13,7 +13,7 @@ import type { Step, Told } from "./step.ts";
 export interface Contents {
   /** How the list gives way when the window is narrow; undefined for running text, which is scrolled. */
   readonly shape: Shape | undefined;
-  readonly rows: (look: Look) => ReadonlyArray<WholeRow>;
+  readonly rows: (frame: Frame) => ReadonlyArray<WholeRow>;
   readonly heading: (look: Look) => ReadonlyArray<string>;
   readonly opens: (row: WholeRow, pageAbout: PageAbout) => Address | undefined;
   readonly keys: (row: Row | undefined) => Keys;
@@ -33,8 +33,8 @@ export const contentsOf = <Named extends string, Read>(
   const seen = { here, read };
   return {
     shape: "text" in page ? undefined : page.shape(here),
-    rows: remembered((look) =>
-      ("text" in page ? linesOf(page.text(seen, look), look) : page.rows(seen, look)).map(wholeRow),
+    rows: remembered((frame) =>
+      ("text" in page ? linesOf(page.text(seen, frame), frame) : page.rows(seen, frame)).map(wholeRow),
     ),
     heading: (look) => page.heading?.(seen, look) ?? [],
     opens: (row, pageAbout) => page.opens?.(seen, row, pageAbout),
@@ -51,17 +51,17 @@ export const contentsOf = <Named extends string, Read>(
 const wholeRow = (row: PageRow): WholeRow => ({ below: () => [], ...row });
 
 /** Running text as rows, a line each. */
-const linesOf = (paragraphs: ReadonlyArray<string>, { columns }: Look): ReadonlyArray<PageRow> =>
+const linesOf = (paragraphs: ReadonlyArray<string>, { columns }: Frame): ReadonlyArray<PageRow> =>
   paragraphs.flatMap((paragraph) =>
     wrapped(paragraph, columns - 4).map((line) => ({ id: "", cells: [line], tone: "calm" as const })),
   );
 
-/** The rows for the latest look: between two keys they are asked for many times, and they do not change. */
-const remembered = (rowsFor: (look: Look) => ReadonlyArray<WholeRow>): ((look: Look) => ReadonlyArray<WholeRow>) => {
-  let last: (Look & { readonly rows: ReadonlyArray<WholeRow> }) | undefined;
-  return ({ language, columns, now }) => {
+/** The rows in the latest frame: between two keys they are asked for many times, and they do not change. */
+const remembered = (rowsIn: (frame: Frame) => ReadonlyArray<WholeRow>): ((frame: Frame) => ReadonlyArray<WholeRow>) => {
+  let last: (Frame & { readonly rows: ReadonlyArray<WholeRow> }) | undefined;
+  return ({ language, columns }) => {
     if (last?.language !== language || last.columns !== columns)
-      last = { language, columns, now, rows: rowsFor({ language, columns, now }) };
+      last = { language, columns, rows: rowsIn({ language, columns }) };
     return last.rows;
   };
 };

@@ -12,7 +12,7 @@ import type { Row } from "../row.ts";
 import type { Source } from "../source.ts";
 import type { SaidOfVerb, Shown, VerbOnBook } from "../verb.ts";
 import type { Address, Here } from "./address.ts";
-import type { Asking, Look } from "./asking.ts";
+import type { Asking, Frame, Look } from "./asking.ts";
 import type { Act, Step, Told } from "./step.ts";
 
 /** What a page is about, and what has been read for it. */
@@ -62,11 +62,12 @@ export interface SoFar {
 /** A list, of which one row is chosen; or running text, which is scrolled. */
 type Showing<Named extends string, Read> =
   | {
-      readonly rows: (seen: Seen<Named, Read>, look: Look) => ReadonlyArray<PageRow>;
+      /** What they say does not change with the clock, so that they need not be asked for again at every key. */
+      readonly rows: (seen: Seen<Named, Read>, frame: Frame) => ReadonlyArray<PageRow>;
       /** How the list gives way when the window is narrow. */
       readonly shape: (here: Here<Named>) => Shape;
     }
-  | { readonly text: (seen: Seen<Named, Read>, look: Look) => ReadonlyArray<string> };
+  | { readonly text: (seen: Seen<Named, Read>, frame: Frame) => ReadonlyArray<string> };
 
 /** The verb that shows the same as a page. */
 export interface VerbOfPage<Named extends string> extends SaidOfVerb {
