@@ -76,6 +76,11 @@ describe("every no is a problem", () => {
     ]);
   });
 
+  it("escapes a name that nobody has thought of, so that the pointer is one", async () => {
+    const { violations } = await json(post(`${BOOK}/meetings`, { "start/end~": "09:00" }));
+    expect(violations).toContainEqual(expect.objectContaining({ path: "start/end~", pointer: "#/start~1end~0" }));
+  });
+
   it("hides what broke, and logs it", async () => {
     const broken = buildApp(
       service({ log, ledger: { ...memoryLedger(), books: Effect.die(new Error("secret detail")) } }),

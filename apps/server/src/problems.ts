@@ -109,10 +109,8 @@ export const malformed = (c: Context, where: string, faults: ReadonlyArray<Fault
     violations: faults.map((fault) => ({ ...fault, pointer: pointerOf(fault.path) })),
   });
 
+/** A path as a JSON Pointer (RFC 6901): `presence[0].until` is `#/presence/0/until`. */
 const pointerOf = (path: string): string =>
-  path === "$"
-    ? "#"
-    : `#/${path
-        .replace(/\[(\d+)\]/g, "/$1")
-        .replace(/^\//, "")
-        .replace(/\./g, "/")}`;
+  path === "$" ? "#" : ["#", ...(path.match(/[^.[\]]+/g) ?? []).map(escaped)].join("/");
+
+const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
