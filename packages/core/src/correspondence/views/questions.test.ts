@@ -74,11 +74,11 @@ describe("a question put by correspondence, as it stands", () => {
       reason: falling(11).reason,
       ended: inMay(11),
     });
-    expect(
-      questionsView(replay([...byPost, put(), { ...put(), correspondence: "r", at: inMay(4) }]), day("2024-05-05")).map(
-        ({ correspondence }) => correspondence,
-      ),
-    ).toEqual(["r", "q"]);
+  });
+  it("is among the others with the latest first; one that was never put is not there", () => {
+    const facts = [...byPost, put(), { ...put(), correspondence: "r", at: inMay(4) }];
+    const listed = questionsView(replay(facts), day("2024-05-05"));
+    expect(listed.map(({ correspondence }) => correspondence)).toEqual(["r", "q"]);
     expect(view(byPost)).toBeUndefined();
   });
 });
@@ -113,9 +113,12 @@ describe("on the radar", () => {
 });
 
 it("the same answer twice is two answers, and says the same", () => {
+  const once = [...byPost, put(), answered("vaxjo")];
   const again = book
-    .given(...byPost, put(), answered("vaxjo"))
+    .given(...once)
     .when(answering("vaxjo"), later)
     .thenDone();
-  expect(again).toHaveLength(1);
+  const [before, after] = [view(once), view([...once, ...again])];
+  expect(after?.answers.map(({ answer }) => answer)).toEqual(["agree", "agree"]);
+  expect(after?.without).toEqual(before?.without);
 });
