@@ -62,11 +62,11 @@ const itemsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =
   return meetings.flatMap((meeting) => {
     const { status, day, items } = meeting;
     const cancelled = status.is === "cancelled" && status.on <= today;
+    if (!cancelled && day > today) return [];
+    const again = cancelled ? onAgendas : back;
     return items.flatMap((item) => {
-      const id = itemId(item);
-      if (cancelled)
-        return onAgendas.has(id) || !item.kinds.includes("decision") ? [] : [leftBehind(book, meeting, item)];
-      return day > today || back.has(id) ? [] : itemDue(book, meeting, item);
+      const due = cancelled ? leftBehind(book, meeting, item) : itemDue(book, meeting, item);
+      return due === undefined || again.has(due.about.id) ? [] : due;
     });
   });
 };
@@ -74,8 +74,12 @@ const itemsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =
 const itemId = ({ meeting, item }: { readonly meeting: string; readonly item: string }): string => `${meeting}/${item}`;
 
 /** The items that some meetings have taken up again. */
-const takenUpAgain = (meetings: ReadonlyArray<Meeting>): ReadonlySet<string> =>
-  new Set(meetings.flatMap(({ items }) => items.flatMap(({ continues }) => (continues ? [itemId(continues)] : []))));
+const takenUpAgain = (meetings: ReadonlyArray<Meeting>): ReadonlySet<string> => {
+  const again = new Set<string>();
+  for (const { items } of meetings)
+    for (const { continues } of items) if (continues !== undefined) again.add(itemId(continues));
+  return again;
+};
 
 const ofItem = (book: State, meeting: Meeting, item: Item) => ({
   title: item.title,
@@ -84,24 +88,23 @@ const ofItem = (book: State, meeting: Meeting, item: Item) => ({
   about: { kind: "item" as const, id: itemId(item) },
 });
 
-/** A decision item of a meeting that was cancelled, which no other meeting has taken up. */
-const leftBehind = (book: State, meeting: Meeting, item: Item): MeetingDue => ({
-  ...ofItem(book, meeting, item),
-  when: meeting.day,
-  kind: "itemOfCancelledMeeting",
-  context: meeting.title,
-});
+/** A decision item of a meeting that was cancelled, unless another meeting has taken it up. */
+const leftBehind = (book: State, meeting: Meeting, item: Item): MeetingDue | undefined =>
+  item.kinds.includes("decision")
+    ? { ...ofItem(book, meeting, item), when: meeting.day, kind: "itemOfCancelledMeeting", context: meeting.title }
+    : undefined;
 
-const itemDue = (book: State, meeting: Meeting, item: Item): ReadonlyArray<MeetingDue> => {
+/** What is due of an item of a meeting that was held, unless another meeting has taken it up. */
+const itemDue = (book: State, meeting: Meeting, item: Item): MeetingDue | undefined => {
   const outcome = outcomeOf(item);
   if (outcome === undefined || outcome.kind === "brokenOff")
     return meeting.status.is === "closed"
-      ? [{ ...ofItem(book, meeting, item), when: meeting.day, kind: "notReached", context: meeting.title }]
-      : [];
+      ? { ...ofItem(book, meeting, item), when: meeting.day, kind: "notReached", context: meeting.title }
+      : undefined;
   if (outcome.kind === "lapsed")
-    return [{ ...ofItem(book, meeting, item), when: meeting.day, kind: "lapsed", context: meeting.title }];
-  if (outcome.kind === "deferred") return [{ ...ofItem(book, meeting, item), when: outcome.until, kind: "deferred" }];
+    return { ...ofItem(book, meeting, item), when: meeting.day, kind: "lapsed", context: meeting.title };
+  if (outcome.kind === "deferred") return { ...ofItem(book, meeting, item), when: outcome.until, kind: "deferred" };
   return outcome.kind === "noted" && outcome.decisionExpected !== undefined
-    ? [{ ...ofItem(book, meeting, item), when: outcome.decisionExpected, kind: "decisionExpected" }]
-    : [];
+    ? { ...ofItem(book, meeting, item), when: outcome.decisionExpected, kind: "decisionExpected" }
+    : undefined;
 };
