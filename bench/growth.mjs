@@ -28,6 +28,8 @@ const SIZES = [1_000, 5_000, 10_000, 50_000];
 const LIMIT = { list: 1.1, single: 0.3 };
 /** A question that would take longer than this is not asked, in milliseconds. */
 const PATIENCE = 20_000;
+/** How many times every size has its turn. */
+const ROUNDS = 8;
 
 const span = usualSpan(TODAY);
 const timeline = usualTimeline(TODAY);
@@ -61,40 +63,43 @@ const FIRST = { agreement: "agreement-1", decision: "meeting-1-d2", meeting: "me
 const since = (started) => Number(process.hrtime.bigint() - started) / 1e6;
 
 /**
- * What one question takes on average, when as many books are asked as make up the largest: the best of a few such rounds, each
- * book just read. A small book asked once would be asked between two visits of the garbage collector, and the largest never is:
- * the collector's work is part of a list, and each list has its share of it so.
+ * What a list takes on average, when as many books are asked as make up the largest, each just read. A small book asked once would
+ * be asked between two visits of the garbage collector, and the largest never is: the collector's work is part of a list, and each
+ * list has its share of it so.
  */
 const list = (ask, { facts, entries }) => {
   const books = Math.max(1, Math.round(SIZES.at(-1) / entries));
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 6; round += 1) {
-    let total = 0;
-    for (let at = 0; at < books; at += 1) {
-      const book = replay(facts);
-      const started = process.hrtime.bigint();
-      ask(book);
-      total += since(started);
-      if (total > PATIENCE) break;
-    }
-    least = Math.min(least, total / books);
+  let total = 0;
+  for (let at = 0; at < books && total < PATIENCE; at += 1) {
+    const book = replay(facts);
+    const started = process.hrtime.bigint();
+    ask(book);
+    total += since(started);
   }
-  return least;
+  return total / books;
 };
 
-/** The best of a few rounds of many calls, on one book. */
+/** What a single thing takes on average of many calls, on one book. */
 const single = (ask, { facts, ...names }) => {
   const book = replay(facts);
   const started = process.hrtime.bigint();
   ask(book, FIRST);
   if (ask(book, names) === undefined) throw new Error(`There is nothing called ${JSON.stringify(names)}`);
   const calls = Math.max(1, Math.round(40 / since(started)));
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 10; round += 1) {
-    const began = process.hrtime.bigint();
-    for (let call = 0; call < calls; call += 1) ask(book, names);
-    least = Math.min(least, since(began) / calls);
-  }
+  const began = process.hrtime.bigint();
+  for (let call = 0; call < calls; call += 1) ask(book, names);
+  return since(began) / calls;
+};
+
+/** The best of a few rounds for each book. The sizes take turns, so that what else the machine does befalls all of them. */
+const times = (time, books) => {
+  const least = books.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [at, book] of books.entries()) {
+      const points = books.slice(0, at).map(({ entries }, before) => [entries, least[before]]);
+      if (expected(points, book.entries) > PATIENCE) break;
+      least[at] = Math.min(least[at], time(book));
+    }
   return least;
 };
 
@@ -136,13 +141,9 @@ export const run = async () => {
     ...Object.entries(singles).map(([name, ask]) => ({ name, kind: "single", time: (book) => single(ask, book) })),
   ];
   for (const { name, kind, time } of measured) {
-    const points = [];
-    const cells = books.map((book) => {
-      if (expected(points, book.entries) > PATIENCE) return "too long";
-      const took = time(book);
-      points.push([book.entries, took]);
-      return shown(took);
-    });
+    const took = times(time, books);
+    const points = books.map(({ entries }, at) => [entries, took[at]]).filter(([, each]) => Number.isFinite(each));
+    const cells = took.map((each) => (Number.isFinite(each) ? shown(each) : "too long"));
     const exponent = exponentOf(points);
     if (kind === "control") {
       row([name, ...cells, exponent.toFixed(2)]);
