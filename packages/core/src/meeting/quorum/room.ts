@@ -70,7 +70,7 @@ export const roomOf = (question: QuorumQuestion): Room => {
   const numbers = new Map(organisations.map((organisation, number) => [organisation, number]));
   const excused = excusedSeats(log.recused, log.present);
   const seating: Seating = {
-    organisationOf: Int32Array.from(constellation, (seat) => numbers.get(seat.organisation) ?? 0),
+    organisationOf: new Int32Array(constellation.map((seat) => numbers.get(seat.organisation) ?? 0)),
     hasLeft: new Uint8Array(constellation.length),
     organisations: organisations.length,
   };
@@ -124,16 +124,22 @@ const excusesOf = (
   });
 };
 
+/** The sittings of everybody who sits on several seats, if anybody does: of each person in the order of the seats. */
 const severalSeats = (sittings: ReadonlyArray<Sitting>): ReadonlyMap<string, ReadonlyArray<Sitting>> => {
-  const byPerson = new Map<string, Array<Sitting>>();
-  for (const sitting of sittings) {
-    if (sitting.seat < 0 || sitting.entry.as === "observer") continue;
-    const theirs = byPerson.get(sitting.entry.person);
-    if (theirs === undefined) byPerson.set(sitting.entry.person, [sitting]);
-    else theirs.push(sitting);
+  const inSeats = sittings.filter(({ seat, entry }) => seat >= 0 && entry.as !== "observer");
+  const firstSeat = new Map<string, number>();
+  const several = new Set<string>();
+  for (const { seat, entry } of inSeats) {
+    const first = firstSeat.get(entry.person);
+    if (first === undefined) firstSeat.set(entry.person, seat);
+    else if (first !== seat) several.add(entry.person);
   }
-  for (const [person, theirs] of byPerson)
-    if (theirs.every((sitting) => sitting.seat === theirs[0]?.seat)) byPerson.delete(person);
-    else theirs.sort((a, b) => a.seat - b.seat);
+  const byPerson = new Map<string, Array<Sitting>>();
+  if (several.size === 0) return byPerson;
+  for (const sitting of inSeats) {
+    const { person } = sitting.entry;
+    if (several.has(person)) byPerson.set(person, [...(byPerson.get(person) ?? []), sitting]);
+  }
+  for (const theirs of byPerson.values()) theirs.sort((a, b) => a.seat - b.seat);
   return byPerson;
 };
