@@ -5,6 +5,7 @@ import type { ConcernedSeats } from "../constellation/index.ts";
 import { type Evidence, type FreeName, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
 import type { AllHappened, DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
+import type { CallOnItsDay } from "./rules/call-has-its-day.ts";
 import type { CalledInTime, CanWaive, NoticeHeld } from "./rules/called-in-time.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
@@ -58,6 +59,7 @@ export interface MeetingDemands {
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
     readonly come: DayCome;
+    readonly inOrder: CallOnItsDay;
   };
   readonly MeetingMoved: {
     readonly called: InItsState;
@@ -65,6 +67,7 @@ export interface MeetingDemands {
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
     readonly come: DayCome;
+    readonly inOrder: CallOnItsDay;
   };
   readonly MeetingCancelled: { readonly called: InItsState };
   readonly NoticeWaived: { readonly open: InItsState; readonly waives: CanWaive; readonly come: DayCome };

@@ -6,6 +6,7 @@ import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "
 import type { MeetingCommand, MeetingFact } from "./events.ts";
 import type { MeetingDemands } from "./evidence.ts";
 import { DayNotCome, InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";
+import { CallOutOfOrder } from "./rules/call-has-its-day.ts";
 import { CalledTooLate, NoticeNotWaived, WaiverDoesNotFit } from "./rules/called-in-time.ts";
 import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
@@ -52,6 +53,7 @@ export const meetingRefusals = [
   NoSecondCall,
   GroupIsQuorate,
   CalledTooLate,
+  CallOutOfOrder,
   NoticeNotWaived,
   WaiverDoesNotFit,
   TimesDoNotFit,

@@ -11,7 +11,7 @@ import {
   constellationOfItem,
   type Seat,
 } from "../constellation/index.ts";
-import { type CalendarDate, type Context, find, type Instant } from "../kernel/index.ts";
+import { type CalendarDate, type Context, dayIn, find, type Instant } from "../kernel/index.ts";
 import type { Item, Meeting, Paper } from "./model.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
@@ -46,7 +46,7 @@ export interface OpenTable extends Table {
 
 /** Whether an item can be decided now, or could when it was treated. */
 export const canBeDecided = (state: State, table: Table, at: Instant): Result.Result<Quorate, MeetingRefusal> =>
-  Result.flatMap(noticeOf(state, table), () =>
+  Result.flatMap(noticeOf(state, table, at), () =>
     Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)),
   );
 
@@ -89,12 +89,13 @@ export const onTheTable = (
     return { ...table, treatment };
   });
 
-/** Whether the meeting was called in time, or everybody who has a seat has waived that it was not. */
+/** Whether the meeting was called in time, or everybody who has a seat had waived by a moment that it was not. */
 export const noticeOf = (
   state: ConstellationPart,
   { meeting, body }: Pick<Table, "meeting" | "body">,
+  at: Instant,
 ): Result.Result<NoticeHeld, NoticeNotWaived> =>
-  noticeHeld(meeting, heldSeats(seatsAt(state, body, meeting), meeting.day));
+  noticeHeld(meeting, heldSeats(seatsAt(state, body, meeting), meeting.day), dayIn(at));
 
 /** Whether everybody the item concerns had the same papers in time. */
 export const papersOf = (state: MeetingPart, { meeting, item, body, seats, openedAt }: Table) => {

@@ -14,6 +14,7 @@ export const agendaRefusals: Explainers<
   | "AnotherItemOpen"
   | "ItemHasEnded"
   | "CalledTooLate"
+  | "CallOutOfOrder"
   | "NoticeNotWaived"
   | "WaiverDoesNotFit"
   | "NotesNotAdjustable"
@@ -94,6 +95,25 @@ export const agendaRefusals: Explainers<
       sv: `En kallelse ${calledOn} är för sen för ett möte ${day}: stadgan kräver ${noticeDays} ${noticeDays === 1 ? "dag" : "dagar"}. Mötet kan hållas tidigast ${earliest}.`,
       en: `A call on ${calledOn} is too late for a meeting on ${day}: the charter asks for ${noticeDays} ${noticeDays === 1 ? "day" : "days"}. The meeting can be held on ${earliest} at the earliest.`,
     }),
+  CallOutOfOrder: ({ meeting, on, why, than }, { pick, the, The }) => {
+    switch (why) {
+      case "afterItsDay":
+        return pick({
+          sv: `Kallelsen kan inte ha gått ut ${on}: ${the("meeting", meeting)} hålls ${than}. Ange dagen då platserna kallades.`,
+          en: `The call cannot have gone out on ${on}: ${the("meeting", meeting)} is held on ${than}. Give the day on which the seats were called.`,
+        });
+      case "beforeTheCall":
+        return pick({
+          sv: `${The("meeting", meeting)} kan inte ha flyttats ${on}: kallelsen gick ut först ${than}. Ange dagen då platserna fick veta det.`,
+          en: `${The("meeting", meeting)} cannot have been moved on ${on}: it was not called until ${than}. Give the day on which the seats were told.`,
+        });
+      case "beforeTheFirstMeeting":
+        return pick({
+          sv: `En andra kallelse kan inte ha gått ut ${on}: det första mötet slutade ${than}. Ange dagen då platserna kallades.`,
+          en: `A second call cannot have gone out on ${on}: the first meeting ended on ${than}. Give the day on which the seats were called.`,
+        });
+    }
+  },
   NoticeNotWaived: ({ meeting, seats }, { pick, The, name, language }) => {
     const which = inSeries(
       seats.map((seat) => name("seat", seat)),
@@ -124,6 +144,11 @@ export const agendaRefusals: Explainers<
         return pick({
           sv: `Ingen innehar de här platserna den dagen, så ingen kan avstå för dem: ${which}.`,
           en: `Nobody holds these seats that day, so nobody can waive the notice for them: ${which}.`,
+        });
+      case "beforeTheCall":
+        return pick({
+          sv: `${The("meeting", meeting)} var inte kallat den dagen, så ingen kunde avstå från kallelsetiden. Ange dagen då platserna avstod.`,
+          en: `${The("meeting", meeting)} had not been called that day, so nobody could waive the notice. Give the day on which the seats waived it.`,
         });
     }
   },

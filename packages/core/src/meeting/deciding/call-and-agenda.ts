@@ -9,6 +9,7 @@ import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { dayCome } from "../rules/acts-have-their-moment.ts";
+import { callOnItsDay } from "../rules/call-has-its-day.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
@@ -34,9 +35,12 @@ export const callMeeting = (
     const allowed = yield* callAllowed(state, command, charter);
     // A meeting that is entered after its day was called on a day that nobody has said.
     const called = calledOn ?? (context.day <= day ? context.day : undefined);
+    const first = command.secondCallOf === undefined ? undefined : find(state.meeting.meetings, command.secondCallOf);
+    const inOrder = yield* callOnItsDay({ meeting: id, day, on: called, ...(first === undefined ? {} : { first }) });
     const known = called === undefined ? {} : { calledOn: called };
     const short = inTime.short ? { shortNotice: true as const } : {};
-    return [record({ ...command, type: "MeetingCalled", ...known, ...short }, { name, inTime, times, allowed, come })];
+    const evidence = { name, inTime, times, allowed, come, inOrder };
+    return [record({ ...command, type: "MeetingCalled", ...known, ...short }, evidence)];
   });
 
 /** Places an item; one that continues another takes its papers along, so that what was prepared survives. */

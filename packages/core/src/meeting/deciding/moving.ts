@@ -8,6 +8,7 @@ import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { dayCome } from "../rules/acts-have-their-moment.ts";
+import { callOnItsDay } from "../rules/call-has-its-day.ts";
 import { calledInTime, canWaive } from "../rules/called-in-time.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
@@ -32,12 +33,14 @@ export const moveMeeting = (
     const body = yield* bodyMeetsOn(yield* bodyOf(state, meeting), day);
     const movedOn = command.movedOn ?? context.day;
     const come = yield* dayCome(movedOn, context);
+    const earlierCall = meeting.calledOn === undefined ? {} : { earlierCall: meeting.calledOn };
+    const inOrder = yield* callOnItsDay({ meeting: meeting.meeting, day, on: movedOn, ...earlierCall });
     const charter = charterOf(body, { day })?.value;
     const inTime = yield* calledInTime(meeting.meeting, day, movedOn, charter);
     const allowed = yield* callAllowed(state, { ...meeting, day }, charter);
     const times = yield* timesFit(meeting.meeting, command);
     const short = inTime.short ? { shortNotice: true as const } : {};
-    const evidence = { called, inTime, times, allowed, come };
+    const evidence = { called, inTime, times, allowed, come, inOrder };
     return [record({ ...command, type: "MeetingMoved", movedOn, ...short }, evidence)];
   });
 
@@ -54,7 +57,7 @@ export const waiveNotice = (
     const body = yield* bodyOf(state, meeting);
     for (const seat of command.seats) yield* seatAt(state, body, meeting, seat);
     const { held } = heldSeats(seatsAt(state, body, meeting), meeting.day);
-    const waives = yield* canWaive(meeting, command.seats, held);
+    const waives = yield* canWaive(meeting, command, held);
     return [record({ ...command, type: "NoticeWaived" }, { open, waives, come })];
   });
 

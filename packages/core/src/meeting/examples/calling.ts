@@ -43,7 +43,7 @@ const withSecondCall = under({
   quorum: { rule: "everySeat" },
   secondCall: { quorum: { rule: "atLeast", count: 1, of: "seats" }, noticeDays: 7 },
 });
-const secondCall = (on: string, body = "llg"): Command => ({
+const secondCall = (on: string, body = "llg"): typeof call => ({
   type: "CallMeeting",
   meeting: "m2",
   body,
@@ -57,10 +57,14 @@ const waivable: ReadonlyArray<Fact> = [
   ...group,
   { ...charter, charter: { quorum: { rule: "everySeat" }, noticeDays: 7, noticeWaiver: "everySeat" } },
 ];
-const calledLate: ReadonlyArray<Fact> = [
-  ...waivable,
-  ...called.map((fact): Fact => (fact.type === "MeetingCalled" ? { ...fact, shortNotice: true } : fact)),
-];
+const shortlyCalled = (calledOn?: string): ReadonlyArray<Fact> =>
+  called.map(
+    (fact): Fact =>
+      fact.type === "MeetingCalled"
+        ? { ...fact, shortNotice: true, ...(calledOn === undefined ? {} : { calledOn: day(calledOn) }) }
+        : fact,
+  );
+const calledLate: ReadonlyArray<Fact> = [...waivable, ...shortlyCalled()];
 const waive = (...seats: ReadonlyArray<string>): Extract<Command, { type: "WaiveNotice" }> => ({
   type: "WaiveNotice",
   meeting: "m",
@@ -112,6 +116,14 @@ export const callingExamples: ReadonlyArray<RuleExample> = [
   },
   {
     rule: "MTG-5",
+    says: { sv: "Ingen avstår innan mötet kallades.", en: "Nobody waives it before the meeting was called." },
+    given: [...waivable, ...shortlyCalled("2024-05-02")],
+    when: { ...waive("vaxjo/social"), on: day("2024-05-01") },
+    refuses: "WaiverDoesNotFit",
+    because: "beforeTheCall",
+  },
+  {
+    rule: "MTG-5",
     says: { sv: "En plats avstår en gång.", en: "A seat waives it once." },
     given: [...calledLate, waived("vaxjo/social")],
     when: waive("vaxjo/social"),
@@ -157,6 +169,44 @@ export const callingExamples: ReadonlyArray<RuleExample> = [
     on: day("2024-04-20"),
     when: call,
     refuses: "CalledTooLate",
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "Ingen kallas till ett möte efter den dag då det hölls.",
+      en: "Nobody is called to a meeting after the day on which it was held.",
+    },
+    given: [...group, charter],
+    on: day("2024-05-06"),
+    when: { ...call, calledOn: day("2024-05-04") },
+    refuses: "CallOutOfOrder",
+    because: "afterItsDay",
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "Ett möte flyttas inte innan det kallades.",
+      en: "A meeting is not moved before it was called.",
+    },
+    given: [
+      ...group,
+      charter,
+      ...called.map((fact): Fact => (fact.type === "MeetingCalled" ? { ...fact, calledOn: day("2024-04-02") } : fact)),
+    ],
+    when: move("2024-06-07", { movedOn: day("2024-04-01") }),
+    refuses: "CallOutOfOrder",
+    because: "beforeTheCall",
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "En andra kallelse går inte ut innan det första mötet är slut.",
+      en: "A second call does not go out before the first meeting is over.",
+    },
+    given: [...withSecondCall, ...lapsed],
+    when: { ...secondCall("2024-05-10"), calledOn: day("2024-05-02") },
+    refuses: "CallOutOfOrder",
+    because: "beforeTheFirstMeeting",
   },
   {
     rule: "MTG-5",

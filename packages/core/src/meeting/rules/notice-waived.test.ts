@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact, meetingView, replay } from "../../index.ts";
 import { move } from "../../testing/moving.ts";
-import { book, called, charter, group, onDay, opened, plain } from "../../testing/small-world.ts";
+import { book, called, charter, decide, group, onDay, onTheTable, opened, plain } from "../../testing/small-world.ts";
 
 const under = (values: object): ReadonlyArray<Fact> => [
   ...group,
@@ -73,6 +73,65 @@ describe("MTG-5: notice that can be waived", () => {
         .thenDone();
     expect(shortNotice([...late, waived, ...moved("2024-05-08")])?.waivedBy).toEqual([]);
     expect(shortNotice([...late, waived, ...moved("2024-05-09")])).toBeNull();
+  });
+});
+
+describe("MTG-5: a waiver has its day", () => {
+  const late: ReadonlyArray<Fact> = [
+    ...waivable,
+    ...called.map((fact) =>
+      fact.type === "MeetingCalled" ? { ...fact, shortNotice: true as const, calledOn: day("2024-04-30") } : fact,
+    ),
+  ];
+  const waiving = (on: string, meeting = "m"): Command => ({
+    type: "WaiveNotice",
+    meeting,
+    seats: ["vaxjo/social", "ljungby/social"],
+    on: day(on),
+  });
+  const waived = (on: string): Fact => ({ ...waiving(on), type: "NoticeWaived" }) as Fact;
+  const afterwards = onDay("2024-05-06");
+
+  it("not before the call", () => {
+    book
+      .given(...late)
+      .when(waiving("2024-04-29"))
+      .thenRefused({ type: "WaiverDoesNotFit", why: "beforeTheCall" });
+    book
+      .given(...late)
+      .when(waiving("2024-04-30"))
+      .thenDone();
+  });
+
+  it("nor before the seats were told that the meeting had been moved", () => {
+    const moved = book
+      .given(...late)
+      .when(move("2024-05-04", { movedOn: day("2024-05-02") }))
+      .thenDone();
+    book
+      .given(...late, ...moved)
+      .when(waiving("2024-05-01"))
+      .thenRefused({ type: "WaiverDoesNotFit", why: "beforeTheCall" });
+    book
+      .given(...late, ...moved)
+      .when(waiving("2024-05-02"))
+      .thenDone();
+  });
+
+  it("one that is given after the decision does not count for it; one that was given in time does, whenever it is entered", () => {
+    const atTheTable = [...opened("vaxjo", "ljungby"), onTheTable("1")];
+    book
+      .given(...late, waived("2024-05-04"), ...atTheTable)
+      .when(decide, afterwards)
+      .thenRefused({ type: "NoticeNotWaived", seats: ["vaxjo/social", "ljungby/social"] });
+    const inTime = book
+      .given(...late, waived("2024-05-04"), ...atTheTable)
+      .when(waiving("2024-05-03"), afterwards)
+      .thenDone();
+    book
+      .given(...late, waived("2024-05-04"), ...atTheTable, ...inTime)
+      .when(decide, afterwards)
+      .thenDone();
   });
 });
 
