@@ -29,6 +29,8 @@ export const whyNot: Labels<WhyNot> = {
   notAnswered: { sv: "har inte svarat", en: "has not answered" },
   objects: { sv: "är emot", en: "objects" },
   abstains: { sv: "avstår", en: "abstains" },
+  answeredTooLate: { sv: "svarade för sent", en: "answered too late" },
+  abolished: { sv: "har dragits in utan att svara", en: "was abolished without having answered" },
   notAppointed: {
     sv: "den som svarade var inte förordnad den dagen",
     en: "whoever answered was not appointed that day",
@@ -40,6 +42,8 @@ const refusals: Explainers<
   | "NoCorrespondence"
   | "SentToNoSeat"
   | "AnswersDueTooEarly"
+  | "AnswersTooLate"
+  | "SeatHasAnswered"
   | "QuestionHasEnded"
   | "SeatHasNotHadIt"
   | "DeputyFromElsewhere"
@@ -76,6 +80,16 @@ const refusals: Explainers<
     pick({
       sv: `Svarstiden går ut ${answersDue}, men frågan ställs först ${put}. Ange en senare dag.`,
       en: `Answers are due on ${answersDue}, but the question is only put on ${put}. Give a later day.`,
+    }),
+  AnswersTooLate: ({ at, answersDue }, { pick }) =>
+    pick({
+      sv: `Svarstiden gick ut ${answersDue}, och det här är daterat ${said(at)}. Ställ frågan på nytt, eller ta upp den på ett möte.`,
+      en: `Answers were due on ${answersDue}, and this is dated ${said(at)}. Put the question anew, or take it up at a meeting.`,
+    }),
+  SeatHasAnswered: ({ seat, person, by, as, at }, { pick, the }) =>
+    pick({
+      sv: `”${by}” har som ${as === "holder" ? "innehavare" : "ersättare"} redan svarat för ${the("seat", seat)}, ${said(at)}, och går före ”${person}”. Har platsen ändrat sig svarar ”${by}” på nytt.`,
+      en: `As ${as === "holder" ? "holder" : "deputy"}, “${by}” has already answered for ${the("seat", seat)}, on ${said(at)}, and goes before “${person}”. If the seat has changed its mind, “${by}” answers again.`,
     }),
   QuestionHasEnded: ({ as, at }, { pick }) =>
     as === "decided"

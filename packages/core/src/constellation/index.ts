@@ -31,7 +31,7 @@ export {
 } from "./rules/constellation-of-item.ts";
 export { type Appointed, appointedTo, CON_3, entitledToFill, NotAppointed } from "./rules/entitled-to-fill.ts";
 export { CON_1 } from "./rules/one-seat-per-function.ts";
-export { existsOn, seatsOn } from "./rules/seats-in-force.ts";
+export { everySeatOf, existsOn, seatsOn } from "./rules/seats-in-force.ts";
 export {
   type Appointment,
   appointmentFields,

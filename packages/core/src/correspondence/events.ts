@@ -15,6 +15,8 @@ export const CorrespondenceFact = Schema.Union([
     effect: Effect,
     papers: Schema.Array(PaperSent),
     seats: Schema.Array(Id),
+    /** Every seat the body had that day, whether it was sent the question or not. */
+    group: Schema.optionalKey(Schema.Array(Id)),
     ...entered,
   }),
   record("QuestionSent", { ...sendingFields, ...entered }),

@@ -5,10 +5,18 @@ import type { EverySeatAgrees, OwnerInForce } from "../decision/index.ts";
 import { type FreeName, recorder } from "../kernel/index.ts";
 import type { Happened } from "../meeting/index.ts";
 import type { CorrespondenceFact } from "./events.ts";
-import type { AnswersFor, HadIt, InOrder, QuestionOpen, TimeToAnswer } from "./rules/an-answer-has-its-day.ts";
+import type {
+  AnswersFor,
+  HadIt,
+  InOrder,
+  QuestionOpen,
+  TimeToAnswer,
+  WhileAnswered,
+} from "./rules/an-answer-has-its-day.ts";
 import type { MayFall } from "./rules/every-seat-agrees.ts";
 import type { ByCorrespondence } from "./rules/only-where-the-charter-lets.ts";
 import type { SentTo } from "./rules/sent-to-seats.ts";
+import type { SpeaksForIt } from "./rules/who-speaks-for-a-seat.ts";
 
 /** Which evidence each fact demands. */
 export interface CorrespondenceDemands {
@@ -25,11 +33,14 @@ export interface CorrespondenceDemands {
     readonly to: SentTo;
     readonly happened: Happened;
     readonly order: InOrder;
+    readonly inTime: WhileAnswered;
   };
   readonly QuestionAnswered: {
     readonly open: QuestionOpen;
     readonly had: HadIt;
     readonly by: AnswersFor;
+    readonly speaks: SpeaksForIt;
+    readonly inTime: WhileAnswered;
     readonly happened: Happened;
   };
   readonly QuestionDecided: {

@@ -28,6 +28,15 @@ const elsewhere: Fact = {
   organisation: "vaxjo",
 };
 
+const firstDeputy: Fact = {
+  type: "PersonAppointed",
+  seat: "ljungby/social",
+  person: "p-first",
+  as: "deputy",
+  from: day("2024-01-01"),
+  order: 1,
+};
+
 /** The examples. */
 export const examples: ReadonlyArray<RuleExample> = [
   {
@@ -81,6 +90,17 @@ export const examples: ReadonlyArray<RuleExample> = [
     given: byPost,
     when: putting({ seats: ["flen/social"] }),
     refuses: "SentToNoSeat",
+  },
+  {
+    rule: "COR-2",
+    says: {
+      sv: "En plats som har fått frågan dras in utan att ha svarat.",
+      en: "A seat that has had the question is abolished without having answered.",
+    },
+    given: [...open, answered("vaxjo"), { type: "SeatAbolished", seat: "ljungby/social", lastDay: day("2024-05-04") }],
+    when: deciding(),
+    on,
+    refuses: "SeatsDoNotAgree",
   },
   {
     rule: "COR-2",
@@ -140,6 +160,42 @@ export const examples: ReadonlyArray<RuleExample> = [
     when: answering("ljungby", "agree", { person: "p-guest" }),
     on,
     refuses: "DeputyFromElsewhere",
+  },
+  {
+    rule: "COR-3",
+    says: {
+      sv: "Innehavaren är emot, och ersättaren svarar inte i stället.",
+      en: "The holder objects, and the deputy does not answer instead.",
+    },
+    given: [...open, answered("ljungby", "object", { at: inMay(5) })],
+    when: answering("ljungby", "agree", { person: "p-deputy" }),
+    on,
+    refuses: "SeatHasAnswered",
+    because: "holder",
+  },
+  {
+    rule: "COR-3",
+    says: {
+      sv: "En ersättare är emot, och en senare i ordningen svarar inte i stället.",
+      en: "One deputy objects, and one who comes later in the order does not answer instead.",
+    },
+    given: [
+      ...open,
+      firstDeputy,
+      { ...answered("ljungby", "object", { at: inMay(5), person: "p-first" }), as: "deputy" },
+    ],
+    when: answering("ljungby", "agree", { person: "p-deputy" }),
+    on,
+    refuses: "SeatHasAnswered",
+    because: "deputy",
+  },
+  {
+    rule: "COR-3",
+    says: { sv: "Svarstiden har gått ut.", en: "The time for answers has run out." },
+    given: open,
+    when: answering("ljungby", "agree", { at: inMay(11) }),
+    on: day("2024-05-11"),
+    refuses: "AnswersTooLate",
   },
   {
     rule: "COR-3",

@@ -9,6 +9,7 @@ import type { CorrespondenceCommand, CorrespondenceFact } from "./events.ts";
 import type { CorrespondenceDemands } from "./evidence.ts";
 import {
   AnswersDueTooEarly,
+  AnswersTooLate,
   BeforeWhatItFollows,
   DeputyFromElsewhere,
   QuestionHasEnded,
@@ -17,12 +18,15 @@ import {
 import { QuestionCanBeDecided, SeatsDoNotAgree } from "./rules/every-seat-agrees.ts";
 import { NoCorrespondence } from "./rules/only-where-the-charter-lets.ts";
 import { SentToNoSeat } from "./rules/sent-to-seats.ts";
+import { SeatHasAnswered } from "./rules/who-speaks-for-a-seat.ts";
 
 /** Every kind of refusal about correspondence. */
 export const correspondenceRefusals = [
   NoCorrespondence,
   SentToNoSeat,
   AnswersDueTooEarly,
+  AnswersTooLate,
+  SeatHasAnswered,
   QuestionHasEnded,
   SeatHasNotHadIt,
   DeputyFromElsewhere,

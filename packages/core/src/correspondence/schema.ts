@@ -72,9 +72,11 @@ export interface Question {
   readonly papers: ReadonlyArray<typeof PaperSent.Type>;
   readonly answersDue: CalendarDate;
   readonly enteredOn?: CalendarDate;
+  /** The seats of the body on the day it was put; unknown in older books. */
+  readonly group?: ReadonlyArray<string>;
   /** Which seat has had it, and when: in the order it was entered. */
   readonly sent: ReadonlyArray<{ readonly seat: string; readonly at: Instant; readonly enteredOn?: CalendarDate }>;
-  /** Every answer, in the order it was entered; a later one takes the place of a seat's earlier one. */
+  /** Every answer, in the order it was entered: what a seat has answered is for `answerOf` to say. */
   readonly answers: ReadonlyArray<Answered>;
   readonly status: QuestionStatus;
 }

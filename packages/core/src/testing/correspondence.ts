@@ -31,13 +31,16 @@ export const putting = (more: Partial<Act<"PutQuestion">> = {}): Act<"PutQuestio
   ...more,
 });
 
+const everySeat = ["vaxjo/social", "ljungby/social"];
+
 /** The question as it was put. */
 export const put = (...seats: ReadonlyArray<string>): Extract<Fact, { type: "QuestionPut" }> => ({
   ...putting(),
   type: "QuestionPut",
   effect: "recommendation",
   papers: putting().papers ?? [],
-  seats: seats.length === 0 ? ["vaxjo/social", "ljungby/social"] : seats,
+  seats: seats.length === 0 ? everySeat : seats,
+  group: everySeat,
 });
 
 /** Answering for a seat, on the sixth of May unless it says another. */

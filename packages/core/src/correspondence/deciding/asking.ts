@@ -3,15 +3,23 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { bodyNamed, type ConstellationPart, seatNamed } from "../../constellation/index.ts";
+import { bodyNamed, type ConstellationPart, existsOn, seatNamed, seatsOn } from "../../constellation/index.ts";
 import { ownerInForce } from "../../decision/index.ts";
-import { type Context, dayIn, find, inForceOn, mustBeFree } from "../../kernel/index.ts";
+import { type Context, dayIn, find, inForceOn, mustBeFree, mustExist } from "../../kernel/index.ts";
 import { enteredAfterwards, notAhead } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { afterWhatItFollows, answersFor, hadIt, questionOpen, timeToAnswer } from "../rules/an-answer-has-its-day.ts";
+import {
+  afterWhatItFollows,
+  answersFor,
+  hadIt,
+  questionOpen,
+  timeToAnswer,
+  whileAnswered,
+} from "../rules/an-answer-has-its-day.ts";
 import { mayCorrespond } from "../rules/only-where-the-charter-lets.ts";
 import { sentToSeats } from "../rules/sent-to-seats.ts";
+import { speaksForIt } from "../rules/who-speaks-for-a-seat.ts";
 import { type CorrespondencePart, questionNamed } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart & CorrespondencePart;
@@ -28,9 +36,10 @@ export const putQuestion = (state: State, command: Of<"PutQuestion">, context: C
     const owner = yield* ownerInForce(state, command.owner, day);
     const time = yield* timeToAnswer(id, at, command.answersDue);
     const to = yield* sentToSeats(state, body, day, command.seats);
+    const group = seatsOn(state, body, day).map(({ seat }) => seat);
     return [
       record(
-        { ...command, type: "QuestionPut", effect, papers, seats: to, ...enteredAfterwards(at, context) },
+        { ...command, type: "QuestionPut", effect, papers, seats: to, group, ...enteredAfterwards(at, context) },
         { name, charter, owner, to, happened, time },
       ),
     ];
@@ -44,12 +53,13 @@ export const sendQuestion = (state: State, command: Of<"SendQuestion">, context:
     const open = yield* questionOpen(question);
     const happened = yield* notAhead(at, context);
     const order = yield* afterWhatItFollows(question, at, "put");
+    const inTime = yield* whileAnswered(question, at);
     const body = yield* bodyNamed(state, question.body);
     const to = yield* sentToSeats(state, body, dayIn(at), command.seats);
     return [
       record(
         { ...command, type: "QuestionSent", seats: to, ...enteredAfterwards(at, context) },
-        { open, to, happened, order },
+        { open, to, happened, order, inTime },
       ),
     ];
   });
@@ -61,14 +71,18 @@ export const answerQuestion = (state: State, command: Of<"AnswerQuestion">, cont
     const question = yield* questionNamed(state, command.correspondence);
     const open = yield* questionOpen(question);
     const happened = yield* notAhead(at, context);
-    const seat = yield* seatNamed(state, command.seat);
+    const named = yield* seatNamed(state, command.seat);
+    const day = dayIn(at);
+    const seat = yield* mustExist(existsOn(named, day) ? named : undefined, "seat", `${named.seat} (${day})`);
     const had = yield* hadIt(question, command.seat, at);
     const body = yield* bodyNamed(state, question.body);
-    const by = yield* answersFor(seat, command.person, at, inForceOn(body.charters, dayIn(at))?.value ?? {});
+    const by = yield* answersFor(seat, command.person, at, inForceOn(body.charters, day)?.value ?? {});
+    const inTime = yield* whileAnswered(question, at);
+    const speaks = yield* speaksForIt(question, seat, { person: command.person, as: by.as, at });
     return [
       record(
         { ...command, type: "QuestionAnswered", as: by.as, ...enteredAfterwards(at, context) },
-        { open, had, by, happened },
+        { open, had, by, speaks, inTime, happened },
       ),
     ];
   });

@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { bodyNamed, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
+import { bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
 import { type DecisionPart, ownerInForce, recordOfDecision } from "../../decision/index.ts";
 import { type Context, dayIn, find, mustBeFree } from "../../kernel/index.ts";
 import { enteredAfterwards, notAhead } from "../../meeting/index.ts";
@@ -13,6 +13,7 @@ import type { Decided, Of } from "../refusals.ts";
 import { afterWhatItFollows, questionOpen } from "../rules/an-answer-has-its-day.ts";
 import { everySeatAgrees, mayFall, seatsWithoutYes } from "../rules/every-seat-agrees.ts";
 import { mayCorrespond } from "../rules/only-where-the-charter-lets.ts";
+import { seatsToAnswer } from "../rules/seats-to-answer.ts";
 import { type CorrespondencePart, questionNamed } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart & DecisionPart & CorrespondencePart;
@@ -29,7 +30,7 @@ export const decideQuestion = (state: State, command: Of<"DecideQuestion">, cont
     const body = yield* bodyNamed(state, question.body);
     const day = dayIn(at);
     const charter = yield* mayCorrespond(body, day);
-    const agreed = yield* everySeatAgrees(question, seatsOn(state, body, day), charter.charter, day);
+    const agreed = yield* everySeatAgrees(question, seatsToAnswer(state, body, question, day), charter.charter, day);
     const owner = yield* ownerInForce(state, question.owner, day);
     const entered = enteredAfterwards(at, context);
     const { correspondence, text, strength, effect } = question;
@@ -66,7 +67,7 @@ export const letQuestionFall = (state: State, command: Of<"LetQuestionFall">, co
     const order = yield* afterWhatItFollows(question, at, "everything");
     const body = yield* bodyNamed(state, question.body);
     const day = dayIn(at);
-    const seats = seatsOn(state, body, day);
+    const seats = seatsToAnswer(state, body, question, day);
     const charter = mayCorrespond(body, day);
     const canBeDecided =
       Result.isSuccess(charter) &&

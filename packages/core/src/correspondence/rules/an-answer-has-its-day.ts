@@ -1,6 +1,6 @@
 /**
- * COR-3: an answer has its day and its sender: by whoever is appointed that day, after the question was sent to the seat
- * and before it has ended.
+ * COR-3: an answer has its day and its sender: by whoever is appointed that day, after the question was sent to the seat, on
+ * the last day for answers at the latest, and before it has ended.
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -14,8 +14,8 @@ export const COR_3 = rule({
   title: { sv: "Ett svar har sin dag och sin avsändare", en: "An answer has its day and its sender" },
   source: "Konstellation; who answered what, and when, is all that a decision without a meeting rests on",
   text: {
-    sv: "Den som svarar är innehavare av platsen eller ersättare för den dagen svaret ges. Svaret ges efter att frågan skickades till platsen, innan den är avslutad, och aldrig längre fram än klockan är. En fråga avslutas inte före det sista som hände med den.",
-    en: "Whoever answers holds the seat or is its deputy on the day of the answer. The answer is given after the question was sent to the seat, before the question has ended, and never later than the time it is now. A question is not ended before the last thing that happened to it.",
+    sv: "Den som svarar är innehavare av platsen eller ersättare för den dagen svaret ges. Har innehavaren svarat svarar ingen ersättare i stället, och har en ersättare svarat svarar ingen senare i ordningen. Svaret ges efter att frågan skickades till platsen, senast den dag svarstiden går ut, innan frågan är avslutad, och aldrig längre fram än klockan är. En fråga avslutas inte före det sista som hände med den.",
+    en: "Whoever answers holds the seat or is its deputy on the day of the answer. Once the holder has answered no deputy answers instead, and once a deputy has, none who comes later in the order. The answer is given after the question was sent to the seat, on the day answers are due at the latest, before the question has ended, and never later than the time it is now. A question is not ended before the last thing that happened to it.",
   },
 });
 
@@ -55,6 +55,15 @@ export const BeforeWhatItFollows = refusal(
 );
 export type BeforeWhatItFollows = typeof BeforeWhatItFollows.Type;
 
+/** The time for answers had run out. */
+export const AnswersTooLate = refusal(
+  "AnswersTooLate",
+  COR_3,
+  { correspondence: Id, at: Instant, answersDue: CalendarDate },
+  "hindered",
+);
+export type AnswersTooLate = typeof AnswersTooLate.Type;
+
 /** The last day for answers is before the day on which the question is put. */
 export const AnswersDueTooEarly = refusal(
   "AnswersDueTooEarly",
@@ -75,6 +84,9 @@ export type AnswersFor = Evidence<"answersFor", { readonly as: "holder" | "deput
 
 /** Evidence that something comes after what it must follow. */
 export type InOrder = Evidence<"inOrder">;
+
+/** Evidence that something comes while answers are waited for. */
+export type WhileAnswered = Evidence<"whileAnswered">;
 
 /** Evidence that there is time to answer. */
 export type TimeToAnswer = Evidence<"timeToAnswer">;
@@ -126,6 +138,13 @@ export const afterWhatItFollows = (
     ? Result.succeed(vouch({}))
     : Result.fail(BeforeWhatItFollows({ correspondence, at, notBefore: last }));
 };
+
+/** Whether answers are still waited for at a moment: its day is not after their last. */
+export const whileAnswered = (
+  { correspondence, answersDue }: Question,
+  at: Instant,
+): Result.Result<WhileAnswered, AnswersTooLate> =>
+  dayIn(at) > answersDue ? Result.fail(AnswersTooLate({ correspondence, at, answersDue })) : Result.succeed(vouch({}));
 
 /** Whether the last day for answers is not before the day on which a question is put. */
 export const timeToAnswer = (

@@ -5,13 +5,14 @@
  * by somebody whose appointment turned out to have ended before it makes the certificate false.
  */
 import * as Result from "effect/Result";
-import { bodyNamed, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
+import { bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
 import type { AnswerHad, CorrespondenceDecision, FalseCertificate } from "../../decision/index.ts";
 import { find, type Instant, inOrderOfKeys, toMilliseconds } from "../../kernel/index.ts";
 import { certificateOf } from "../certificate.ts";
 import { type CorrespondencePart, questionNamed } from "../state.ts";
 import { everySeatAgrees, isAppointedThen } from "./every-seat-agrees.ts";
 import { mayCorrespond } from "./only-where-the-charter-lets.ts";
+import { seatsToAnswer } from "./seats-to-answer.ts";
 
 type State = ConstellationPart & CorrespondencePart;
 
@@ -30,7 +31,8 @@ export const untrueCorrespondence = (book: State, decision: CorrespondenceDecisi
   const rested = Result.gen(function* () {
     const body = yield* bodyNamed(book, question.body);
     const charter = yield* mayCorrespond(body, decision.day);
-    const answers = yield* everySeatAgrees(question, seatsOn(book, body, decision.day), charter.charter, decision.day);
+    const seats = seatsToAnswer(book, body, question, decision.day);
+    const answers = yield* everySeatAgrees(question, seats, charter.charter, decision.day);
     return certificateOf(question, charter, answers);
   });
   if (Result.isFailure(rested)) return no("notEverySeat");

@@ -2,24 +2,25 @@
  * COR-2: a question is decided when every seat has had it and agrees; until its last day for answers it does not fall
  * for want of them.
  *
- * There is no room in which somebody could be missing: a seat that has not had it, has not answered, or that nobody holds
- * stops the decision by name. An answer counts while whoever gave it was appointed on its day.
+ * There is no room in which somebody could be missing: a seat that has not had it, has not answered in time, or that nobody
+ * holds stops the decision by name. An answer counts while whoever gave it was appointed on its day.
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { appointedTo, type Charter, type Seat } from "../../constellation/index.ts";
+import { appointedTo, type Charter, existsOn, type Seat } from "../../constellation/index.ts";
 import type { AnswerHad, EverySeatAgrees } from "../../decision/index.ts";
-import { CalendarDate, dayIn, type Evidence, Id, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
+import { CalendarDate, dayIn, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Answered, Question } from "../schema.ts";
+import { answerOf } from "./who-speaks-for-a-seat.ts";
 
 export const COR_2 = rule({
   id: "COR-2",
   title: { sv: "Varje plats har fått frågan och är enig", en: "Every seat has had the question and agrees" },
   source: "Aktiebolagslagen (2005:551) 8 kap. as a model: a board decides without a meeting only if all are at one",
   text: {
-    sv: "En fråga per capsulam är beslutad när varje plats i organet har fått den och svarat ja. En plats som inte har fått den, inte har svarat, avstår, är emot eller saknar innehavare hindrar beslutet, och nämns. Annars faller frågan, tidigast när någon är emot eller avstår, eller när svarstiden har gått ut.",
-    en: "A question put by correspondence is decided when every seat of the body has had it and agrees. A seat that has not had it, has not answered, abstains, objects or is vacant stops the decision, and is named. Otherwise the question falls: at the earliest when somebody objects or abstains, or when the time for answers has run out.",
+    sv: "En fråga per capsulam är beslutad när varje plats i organet har fått den och svarat ja. Det gäller varje plats som organet hade när frågan ställdes, som har fått den eller som organet har när den avgörs. En plats som inte har fått den, inte har svarat i tid, avstår, är emot, saknar innehavare eller har dragits in utan att svara hindrar beslutet, och nämns. Annars faller frågan, tidigast när någon är emot eller avstår, eller när svarstiden har gått ut.",
+    en: "A question put by correspondence is decided when every seat of the body has had it and agrees. That is every seat that the body had when the question was put, that has had it, or that the body has when it ends. A seat that has not had it, has not answered in time, abstains, objects, is vacant, or was abolished without having answered stops the decision, and is named. Otherwise the question falls: at the earliest when somebody objects or abstains, or when the time for answers has run out.",
   },
 });
 
@@ -28,6 +29,8 @@ export const WhyNot = Schema.Literals([
   "vacant",
   "notSent",
   "notAnswered",
+  "answeredTooLate",
+  "abolished",
   "objects",
   "abstains",
   "notAppointed",
@@ -69,7 +72,7 @@ export const everySeatAgrees = (
   const { correspondence } = question;
   const without = seatsWithoutYes(question, seats, charter, day);
   const yes = seats.flatMap((seat) => answerHad(question, seat));
-  return without.length > 0 || seats.length === 0
+  return without.length > 0 || !seats.some((seat) => existsOn(seat, day))
     ? Result.fail(SeatsDoNotAgree({ correspondence, day, seats: without }))
     : Result.succeed(vouch(yes));
 };
@@ -85,7 +88,7 @@ export const seatsWithoutYes = (
   return seats.flatMap((seat) => {
     const why = whyNot(question, seat, day);
     if (why !== undefined) return [{ seat: seat.seat, why }];
-    const person = latestAnswer(question, seat.seat)?.person ?? "";
+    const person = answerOf(question, seat)?.person ?? "";
     const again = answered.has(person) && charter.twoSeats !== "both";
     answered.add(person);
     return again ? [{ seat: seat.seat, why: "secondSeat" }] : [];
@@ -93,11 +96,13 @@ export const seatsWithoutYes = (
 };
 
 const whyNot = (question: Question, seat: Seat, day: CalendarDate): WhyNot | undefined => {
-  const answer = latestAnswer(question, seat.seat);
+  const answer = answerOf(question, seat);
+  if (answer === undefined && !existsOn(seat, day)) return "abolished";
   const isHeld = appointedTo(seat, "holder", day).length + appointedTo(seat, "deputy", day).length > 0;
   if (answer === undefined && !isHeld) return "vacant";
   if (!question.sent.some((sent) => sent.seat === seat.seat)) return "notSent";
-  if (answer === undefined) return "notAnswered";
+  if (answer === undefined)
+    return question.answers.some((late) => late.seat === seat.seat) ? "answeredTooLate" : "notAnswered";
   if (answer.answer === "object") return "objects";
   if (answer.answer === "abstain") return "abstains";
   return isAppointedThen(seat, answer) ? undefined : "notAppointed";
@@ -107,18 +112,9 @@ const whyNot = (question: Question, seat: Seat, day: CalendarDate): WhyNot | und
 export const isAppointedThen = (seat: Seat, { person, as, at }: Pick<Answered, "person" | "as" | "at">): boolean =>
   appointedTo(seat, as, dayIn(at)).some((held) => held.person === person);
 
-/** What a seat has answered last. */
-export const latestAnswer = ({ answers }: Question, seat: string): Answered | undefined =>
-  answers.reduce<Answered | undefined>(
-    (latest, answer) =>
-      answer.seat === seat && (latest === undefined || toMilliseconds(answer.at) >= toMilliseconds(latest.at))
-        ? answer
-        : latest,
-    undefined,
-  );
-
-const answerHad = (question: Question, { seat, organisation }: Seat): ReadonlyArray<AnswerHad> => {
-  const answer = latestAnswer(question, seat);
+const answerHad = (question: Question, of: Seat): ReadonlyArray<AnswerHad> => {
+  const { seat, organisation } = of;
+  const answer = answerOf(question, of);
   const sent = question.sent.find((each) => each.seat === seat);
   if (answer === undefined || sent === undefined) return [];
   return [{ seat, organisation, sent: sent.at, person: answer.person, as: answer.as, answered: answer.at }];

@@ -3,10 +3,12 @@
  */
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { bodyName, type ConstellationPart, NamedOwner, named, type Seat, seatsOn } from "../../constellation/index.ts";
+import { bodyName, type ConstellationPart, NamedOwner, named, type Seat } from "../../constellation/index.ts";
 import { Effect, PaperSent, Strength } from "../../decision/index.ts";
 import { CalendarDate, compare, dayIn, find, Id, Instant, inAnyOrder, inForceOn, Wording } from "../../kernel/index.ts";
-import { latestAnswer, SeatWithoutYes, seatsWithoutYes } from "../rules/every-seat-agrees.ts";
+import { SeatWithoutYes, seatsWithoutYes } from "../rules/every-seat-agrees.ts";
+import { seatsToAnswer } from "../rules/seats-to-answer.ts";
+import { answerOf } from "../rules/who-speaks-for-a-seat.ts";
 import { Answer, type Answered, type Question } from "../schema.ts";
 import type { CorrespondencePart } from "../state.ts";
 
@@ -25,7 +27,7 @@ export const AnswerView = Schema.Struct({
   ...entered,
 }).annotate({ identifier: "Answer" });
 
-/** A seat that is asked: when it had the question, and what it has answered last. */
+/** A seat that is asked: when it had the question, and what it has answered. */
 export const AskedSeat = Schema.Struct({
   seat: Id,
   label: Wording,
@@ -51,7 +53,7 @@ export const QuestionView = Schema.Struct({
   decision: Schema.NullOr(Id),
   /** Why it fell. */
   reason: Schema.NullOr(Wording),
-  /** Every seat of the body: on the day it ended, or on the day that is asked about. */
+  /** Every seat whose answer it needs: of the body when it was put, and on the day it ended or that is asked about. */
   seats: Schema.Array(AskedSeat),
   /** The seats that have not agreed, and why; a vacant one is among them. */
   without: Schema.Array(SeatWithoutYes),
@@ -95,7 +97,7 @@ const viewOf = (book: State, question: Question, today: CalendarDate): QuestionV
   const ended = status.is === "open" ? null : status.at;
   const day = ended === null ? today : dayIn(ended);
   const of = find(book.constellation.bodies, body);
-  const seats = of === undefined ? [] : seatsOn(book, of, day);
+  const seats = of === undefined ? [] : seatsToAnswer(book, of, question, day);
   const charter = of && inForceOn(of.charters, day)?.value;
   return {
     correspondence,
@@ -121,8 +123,9 @@ const viewOf = (book: State, question: Question, today: CalendarDate): QuestionV
   };
 };
 
-const askedSeat = (question: Question, { seat, label }: Seat): typeof AskedSeat.Type => {
-  const answer = latestAnswer(question, seat);
+const askedSeat = (question: Question, of: Seat): typeof AskedSeat.Type => {
+  const { seat, label } = of;
+  const answer = answerOf(question, of);
   return {
     seat,
     label,
