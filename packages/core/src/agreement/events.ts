@@ -4,7 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, Id, record } from "../kernel/index.ts";
+import { CalendarDate, command, Id, record } from "../kernel/index.ts";
 import {
   agreementFields,
   amendmentFields,
@@ -37,18 +37,21 @@ export const AgreementFact = Schema.Union([
 ]);
 export type AgreementFact = typeof AgreementFact.Type;
 
+/** What must remain of a kind of organisation is said once for each kind. */
+const clause = { "withdrawal.ofKind": ["kind"] };
+
 export const AgreementCommand = Schema.Union([
-  record("RegisterAgreement", agreementFields),
-  record("ImportAgreements", importFields),
-  record("ProposeAgreement", proposalFields),
-  record("ApproveAgreement", approvalFields),
-  record("AmendAgreement", amendmentFields),
-  record("TerminateAgreement", terminationFields),
-  record("GiveNotice", noticeFields),
-  record("ReceiveNotice", receiptFields),
-  record("WithdrawNotice", noticeWithdrawalFields),
-  record("AnswerSuccession", successionFields),
-  record("ReviewAgreement", reviewFields),
-  record("StateLeadTime", leadTimeFields),
+  command("RegisterAgreement", agreementFields, clause),
+  command("ImportAgreements", importFields, { "agreements.withdrawal.ofKind": ["kind"] }),
+  command("ProposeAgreement", proposalFields, clause),
+  command("ApproveAgreement", approvalFields),
+  command("AmendAgreement", amendmentFields, clause),
+  command("TerminateAgreement", terminationFields, { notices: ["party"] }),
+  command("GiveNotice", noticeFields),
+  command("ReceiveNotice", receiptFields),
+  command("WithdrawNotice", noticeWithdrawalFields),
+  command("AnswerSuccession", successionFields),
+  command("ReviewAgreement", reviewFields),
+  command("StateLeadTime", leadTimeFields),
 ]);
 export type AgreementCommand = typeof AgreementCommand.Type;

@@ -35,7 +35,7 @@ export const RegisterEntry = Schema.Struct({
   reference: Schema.optionalKey(Schema.NonEmptyString),
 }).annotate({ identifier: "RegisterEntry" });
 
-const Parties = Schema.Array(Id).pipe(Schema.check(Schema.isMinLength(2), Schema.isUnique()));
+const Parties = Schema.Array(Id).pipe(Schema.check(Schema.isMinLength(2)));
 
 /** What parties can agree on anew: each amendment says what it changes. */
 const clauses = {

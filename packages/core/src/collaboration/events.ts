@@ -4,7 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, record } from "../kernel/index.ts";
+import { CalendarDate, command, record } from "../kernel/index.ts";
 import { collaborationFields, organisationFields } from "./schema.ts";
 
 export const CollaborationFact = Schema.Union([
@@ -14,7 +14,7 @@ export const CollaborationFact = Schema.Union([
 export type CollaborationFact = typeof CollaborationFact.Type;
 
 export const CollaborationCommand = Schema.Union([
-  record("FoundCollaboration", collaborationFields),
-  record("AdmitOrganisation", organisationFields),
+  command("FoundCollaboration", collaborationFields),
+  command("AdmitOrganisation", organisationFields),
 ]);
 export type CollaborationCommand = typeof CollaborationCommand.Type;

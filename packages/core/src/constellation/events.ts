@@ -4,7 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, Id, record, Wording } from "../kernel/index.ts";
+import { CalendarDate, command, Id, record, Wording } from "../kernel/index.ts";
 import {
   appointmentFields,
   bodyFields,
@@ -31,12 +31,12 @@ export const ConstellationFact = Schema.Union([
 export type ConstellationFact = typeof ConstellationFact.Type;
 
 export const ConstellationCommand = Schema.Union([
-  record("EstablishBody", bodyFields),
-  record("CreateSeat", { ...seatFields, from: Schema.optionalKey(CalendarDate) }),
-  record("AppointPerson", appointmentFields),
-  record("EndAppointment", ending),
-  record("AdoptCharter", charterWishFields),
-  record("AbolishSeat", abolition),
-  record("NameSubConstellation", subConstellationFields),
+  command("EstablishBody", bodyFields),
+  command("CreateSeat", { ...seatFields, from: Schema.optionalKey(CalendarDate) }),
+  command("AppointPerson", appointmentFields),
+  command("EndAppointment", ending),
+  command("AdoptCharter", charterWishFields),
+  command("AbolishSeat", abolition),
+  command("NameSubConstellation", subConstellationFields),
 ]);
 export type ConstellationCommand = typeof ConstellationCommand.Type;

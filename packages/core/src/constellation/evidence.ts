@@ -8,6 +8,7 @@ import type { CharterMayBegin } from "./rules/charter-changed-by-decision.ts";
 import type { NamesSeats } from "./rules/charter-names-seats.ts";
 import type { ItsOwnDay } from "./rules/charter-not-yet-in-force.ts";
 import type { ConcernedSeats, SaysWhich } from "./rules/constellation-of-item.ts";
+import type { OrderOfDeputy } from "./rules/entitled-to-fill.ts";
 import type { OneSeat, SeatLasts } from "./rules/one-seat-per-function.ts";
 
 /** Evidence that a body answers for nothing any more; what there is to answer for is known where decisions are. */
@@ -20,7 +21,7 @@ export type BodyLasts = Evidence<"bodyLasts">;
 export interface ConstellationDemands {
   readonly BodyEstablished: { readonly name: FreeName };
   readonly SeatCreated: { readonly name: FreeName; readonly oneSeat: OneSeat };
-  readonly PersonAppointed: { readonly oneHolder: OneHolder };
+  readonly PersonAppointed: { readonly oneHolder: OneHolder; readonly order: OrderOfDeputy };
   readonly AppointmentEnded: { readonly lasts: AppointmentLasts };
   readonly CharterAdopted: {
     readonly mayBegin: CharterMayBegin;

@@ -165,6 +165,16 @@ export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "CON-3",
     says: {
+      sv: "En innehavare har ingen plats i ersättarnas ordning.",
+      en: "A holder has no place in the order of deputies.",
+    },
+    given: [...ready, untilMidsummer],
+    when: { ...appoint, order: 1 },
+    refuses: "OrderOfHolder",
+  },
+  {
+    rule: "CON-3",
+    says: {
       sv: "En ersättare sitter inte där som innehavare.",
       en: "A deputy does not sit there as the holder.",
     },

@@ -13,7 +13,7 @@ import { CharterNeedsDecision, CharterNotDecided } from "./rules/charter-changed
 import { CharterNamesNoSeat } from "./rules/charter-names-seats.ts";
 import { CharterNotReplaced } from "./rules/charter-not-yet-in-force.ts";
 import { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
-import { NotAppointed } from "./rules/entitled-to-fill.ts";
+import { NotAppointed, OrderOfHolder } from "./rules/entitled-to-fill.ts";
 import { SeatAlreadyExists, SeatEndsBeforeItBegins } from "./rules/one-seat-per-function.ts";
 
 /** Every kind of refusal about bodies, seats and charters. */
@@ -24,6 +24,7 @@ export const constellationRefusals = [
   AppointmentEndsBeforeItBegins,
   AppointmentEndsAlready,
   NotAppointed,
+  OrderOfHolder,
   ConstellationIsEmpty,
   CharterNeedsDecision,
   CharterNotDecided,

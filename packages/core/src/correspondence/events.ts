@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema";
 import { Effect, PaperSent } from "../decision/index.ts";
-import { Id, record } from "../kernel/index.ts";
+import { command, Id, record } from "../kernel/index.ts";
 import { entered } from "../meeting/index.ts";
 import { answerFields, decidingFields, fallingFields, questionFields, sendingFields } from "./schema.ts";
 
@@ -27,10 +27,10 @@ export const CorrespondenceFact = Schema.Union([
 export type CorrespondenceFact = typeof CorrespondenceFact.Type;
 
 export const CorrespondenceCommand = Schema.Union([
-  record("PutQuestion", questionFields),
-  record("SendQuestion", sendingFields),
-  record("AnswerQuestion", answerFields),
-  record("DecideQuestion", decidingFields),
-  record("LetQuestionFall", fallingFields),
+  command("PutQuestion", questionFields, { papers: ["paper"] }),
+  command("SendQuestion", sendingFields),
+  command("AnswerQuestion", answerFields),
+  command("DecideQuestion", decidingFields),
+  command("LetQuestionFall", fallingFields),
 ]);
 export type CorrespondenceCommand = typeof CorrespondenceCommand.Type;

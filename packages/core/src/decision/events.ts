@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
-import { CalendarDate, Id, Instant, MadeId, record, Wording } from "../kernel/index.ts";
+import { CalendarDate, command, Id, Instant, MadeId, record, Wording } from "../kernel/index.ts";
 import { entered } from "../meeting/index.ts";
 import {
   Certificate,
@@ -57,13 +57,13 @@ export const DecisionFact = Schema.Union([
 export type DecisionFact = typeof DecisionFact.Type;
 
 export const DecisionCommand = Schema.Union([
-  record("TakeDecision", decisionFields),
-  record("ReferItem", referralFields),
-  record("DeferItem", deferralFields),
-  record("ReportCommitment", reportFields),
-  record("ChangeCharter", charterChangeFields),
-  record("StateCharter", charterWishFields),
-  record("HandOverBody", handOverFields),
-  record("DissolveBody", { body: Id, lastDay: CalendarDate }),
+  command("TakeDecision", decisionFields),
+  command("ReferItem", referralFields),
+  command("DeferItem", deferralFields),
+  command("ReportCommitment", reportFields),
+  command("ChangeCharter", charterChangeFields),
+  command("StateCharter", charterWishFields),
+  command("HandOverBody", handOverFields),
+  command("DissolveBody", { body: Id, lastDay: CalendarDate }),
 ]);
 export type DecisionCommand = typeof DecisionCommand.Type;

@@ -8,6 +8,7 @@ export * from "./decider.ts";
 export * from "./evidence.ts";
 export * from "./fault.ts";
 export * from "./fault-words.ts";
+export * from "./given.ts";
 export * from "./id.ts";
 export * from "./in-order-of-keys.ts";
 export * from "./instant.ts";

@@ -4,7 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { CalendarDate, Id, Instant, record, When, Wording } from "../kernel/index.ts";
+import { CalendarDate, command, Id, Instant, record, some, When, Wording } from "../kernel/index.ts";
 import {
   Arrival,
   adjustmentFields,
@@ -33,11 +33,11 @@ import {
 
 const atMeeting = { meeting: Id, at: Instant };
 const atItem = { ...atMeeting, item: Id };
-const some = <Each extends Schema.Constraint>(each: Each) =>
-  Schema.Array(each).pipe(Schema.check(Schema.isMinLength(1)));
 const links = { ...atMeeting, people: some(LinkChange) };
 const modes = { ...atMeeting, people: some(ModeChange) };
 const guests = { ...atMeeting, people: some(Guest) };
+/** One person on one seat is one, whatever else is said of them. */
+const onASeat = { people: ["seat", "person"] };
 /** Whether the call came later than the charter says, so that the seats must waive it. */
 const short = { shortNotice: Schema.optionalKey(Schema.Literal(true)) };
 /** An arrival with the organisation that the appointment gives the person. */
@@ -73,37 +73,37 @@ export const MeetingFact = Schema.Union([
 export type MeetingFact = typeof MeetingFact.Type;
 
 export const MeetingCommand = Schema.Union([
-  record("CallMeeting", meetingFields),
-  record("PlaceItem", itemFields),
-  record("RegisterPaper", paperFields),
-  record("DistributePaper", distributionFields),
-  record("OpenMeeting", atMeeting),
-  record("RecordArrivals", { ...atMeeting, people: some(Arrival) }),
-  record("RecordDepartures", { ...atMeeting, people: some(Departure) }),
-  record("OpenTreatment", atItem),
-  record("NoteItem", { ...atItem, note: Wording, decisionExpected: Schema.optionalKey(When) }),
-  record("StateProposal", { ...atItem, text: Wording }),
-  record("ConcludeDialogue", { ...atItem, note: Schema.optionalKey(Wording) }),
-  record("CloseMeeting", atMeeting),
-  record("RecordReply", replyFields),
-  record("CallRoll", rollFields),
-  record("RelieveSeat", { ...atMeeting, seat: Id, by: Id, mode: Arrival.fields.mode, link: Arrival.fields.link }),
-  record("RecordLink", links),
-  record("ChangeMode", modes),
-  record("CorrectPresence", correctionFields),
-  record("RecordGuests", guests),
-  record("RecordRecusal", recordedRecusalFields),
-  record("WithdrawRecusal", withdrawnRecusalFields),
-  record("BreakOffTreatment", { ...atItem, note: Schema.optionalKey(Wording) }),
-  record("WithdrawItem", { ...atItem, reason: Wording }),
-  record("LapseItem", { ...atItem, note: Schema.optionalKey(Wording) }),
-  record("MoveMeeting", moveFields),
-  record("CancelMeeting", cancellationFields),
-  record("DraftNotes", notesFields),
-  record("AdjustNotes", adjustmentFields),
-  record("WaiveNotice", waiverFields),
-  record("UnopenMeeting", unopeningFields),
-  record("TakeRecess", recessFields),
-  record("ResumeMeeting", atMeeting),
+  command("CallMeeting", meetingFields),
+  command("PlaceItem", itemFields),
+  command("RegisterPaper", paperFields),
+  command("DistributePaper", { ...distributionFields, seats: some(Id) }),
+  command("OpenMeeting", atMeeting),
+  command("RecordArrivals", { ...atMeeting, people: some(Arrival) }, onASeat),
+  command("RecordDepartures", { ...atMeeting, people: some(Departure) }, onASeat),
+  command("OpenTreatment", atItem),
+  command("NoteItem", { ...atItem, note: Wording, decisionExpected: Schema.optionalKey(When) }),
+  command("StateProposal", { ...atItem, text: Wording }),
+  command("ConcludeDialogue", { ...atItem, note: Schema.optionalKey(Wording) }),
+  command("CloseMeeting", atMeeting),
+  command("RecordReply", replyFields),
+  command("CallRoll", rollFields, { remote: ["seat"], deputies: ["seat"] }),
+  command("RelieveSeat", { ...atMeeting, seat: Id, by: Id, mode: Arrival.fields.mode, link: Arrival.fields.link }),
+  command("RecordLink", links, onASeat),
+  command("ChangeMode", modes, onASeat),
+  command("CorrectPresence", correctionFields),
+  command("RecordGuests", guests, { people: ["person"] }),
+  command("RecordRecusal", recordedRecusalFields),
+  command("WithdrawRecusal", withdrawnRecusalFields),
+  command("BreakOffTreatment", { ...atItem, note: Schema.optionalKey(Wording) }),
+  command("WithdrawItem", { ...atItem, reason: Wording }),
+  command("LapseItem", { ...atItem, note: Schema.optionalKey(Wording) }),
+  command("MoveMeeting", moveFields),
+  command("CancelMeeting", cancellationFields),
+  command("DraftNotes", notesFields),
+  command("AdjustNotes", adjustmentFields),
+  command("WaiveNotice", waiverFields),
+  command("UnopenMeeting", unopeningFields),
+  command("TakeRecess", recessFields),
+  command("ResumeMeeting", atMeeting),
 ]);
 export type MeetingCommand = typeof MeetingCommand.Type;

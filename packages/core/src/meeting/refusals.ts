@@ -16,6 +16,7 @@ import { TimesDoNotFit } from "./rules/planned-times.ts";
 import { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
 import { RecessDoesNotFit, SomethingHasHappened } from "./rules/recess.ts";
 import { RecusalDoesNotFit } from "./rules/recusal.ts";
+import { RollDoesNotFit } from "./rules/roll-fits.ts";
 import { GroupIsQuorate, NoSecondCall } from "./rules/second-call.ts";
 import {
   AnotherItemOpen,
@@ -44,6 +45,7 @@ export const meetingRefusals = [
   AnotherItemOpen,
   PresenceDoesNotFit,
   NobodyToSeat,
+  RollDoesNotFit,
   PresenceNeedsCorrection,
   CorrectionDoesNotFit,
   PapersNotEqual,

@@ -10,6 +10,7 @@ export const constellationRefusals: Explainers<
   | "AppointmentEndsBeforeItBegins"
   | "AppointmentEndsAlready"
   | "NotAppointed"
+  | "OrderOfHolder"
   | "ConstellationIsEmpty"
   | "SeatEndsBeforeItBegins"
   | "CharterNeedsDecision"
@@ -47,6 +48,11 @@ export const constellationRefusals: Explainers<
           sv: `Personen ”${person}” är inte utsedd till ersättare på ${the("seat", seat)} den ${day}. Utse personen först, eller kalla in en ersättare som är utsedd.`,
           en: `The person “${person}” is not appointed as deputy for ${the("seat", seat)} on ${day}. Make the appointment first, or call in a deputy who has one.`,
         }),
+  OrderOfHolder: ({ person, order }, { pick }) =>
+    pick({
+      sv: `Bara ersättare har en plats i ordningen, och personen ”${person}” ska inneha platsen. Utelämna ordningen (${order}), eller utse personen till ersättare.`,
+      en: `Only deputies have a place in the order, and the person “${person}” is to hold the seat. Leave the order (${order}) out, or appoint the person as deputy.`,
+    }),
   ConstellationIsEmpty: ({ body, strangers }, { pick, name, language }) => {
     const seats = inSeries(
       strangers.map((seat) => name("seat", seat)),

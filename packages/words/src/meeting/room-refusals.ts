@@ -25,6 +25,11 @@ const presence: Problems<"PresenceDoesNotFit"> = {
       sv: `Personen ”${person}” på ${seat} är i rummet, så det finns ingen länk att ändra.`,
       en: `The person “${person}” in ${seat} is in the room, so there is no link to change.`,
     }),
+  linkInRoom: (person, seat, { pick }) =>
+    pick({
+      sv: `Personen ”${person}” på ${seat} sägs vara i rummet och ha en länk. Den som är i rummet har ingen länk: utelämna den, eller ange att personen deltar på distans.`,
+      en: `The person “${person}” in ${seat} is said to be in the room and to have a link. Whoever is in the room has none: leave it out, or say that the person takes part remotely.`,
+    }),
   sameLink: (person, seat, { pick }) =>
     pick({
       sv: `Länken för personen ”${person}” på ${seat} är redan antecknad så. Inget har ändrats.`,
@@ -66,7 +71,9 @@ const correction: Problems<"CorrectionDoesNotFit"> = {
 };
 
 /** The words. */
-export const roomRefusals: Explainers<"OutOfOrder" | "PresenceDoesNotFit" | "NobodyToSeat" | "CorrectionDoesNotFit"> = {
+export const roomRefusals: Explainers<
+  "OutOfOrder" | "PresenceDoesNotFit" | "NobodyToSeat" | "RollDoesNotFit" | "CorrectionDoesNotFit"
+> = {
   OutOfOrder: ({ at, notBefore }, { pick }) => {
     // The clock is what people read; the whole moment only where the days differ.
     const sameDay = at.slice(0, 10) === notBefore.slice(0, 10);
@@ -81,6 +88,25 @@ export const roomRefusals: Explainers<"OutOfOrder" | "PresenceDoesNotFit" | "Nob
       sv: "Uppropet ändrar inget: alla som innehar en plats är redan på plats eller anmälda som frånvarande.",
       en: "The roll call changes nothing: everybody who holds a seat is already there or has been reported absent.",
     }),
+  RollDoesNotFit: ({ seat, problem }, { pick, the, The }) => {
+    switch (problem) {
+      case "absentAndThere":
+        return pick({
+          sv: `Uppropet säger både att ${the("seat", seat)} är frånvarande och att någon är där. Ange det ena.`,
+          en: `The roll says both that ${the("seat", seat)} is absent and that somebody is there. Say one of the two.`,
+        });
+      case "alreadyThere":
+        return pick({
+          sv: `Någon sitter redan på ${the("seat", seat)}, så uppropet kan inte säga något annat om den. Utelämna platsen, eller låt någon avlösa eller lämna.`,
+          en: `Somebody is already in ${the("seat", seat)}, so the roll cannot say anything else of it. Leave the seat out, or have somebody relieve or leave it.`,
+        });
+      case "nobodyHolds":
+        return pick({
+          sv: `${The("seat", seat)} har ingen innehavare den dagen, så ingen kan delta på distans där. Ange vilken ersättare det är, eller utelämna platsen.`,
+          en: `${The("seat", seat)} has no holder that day, so nobody can take part there remotely. Say which deputy it is, or leave the seat out.`,
+        });
+    }
+  },
   PresenceDoesNotFit: ({ seat, person, problem }, say) => presence[problem](person, say.the("seat", seat), say),
   CorrectionDoesNotFit: ({ seat, person, problem }, say) => correction[problem](person, say.the("seat", seat), say),
 };

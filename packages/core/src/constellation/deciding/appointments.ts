@@ -5,6 +5,7 @@ import * as Result from "effect/Result";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { endsWhileItRuns, oneHolderAtATime } from "../rules/appointments-never-overlap.ts";
+import { orderOfDeputy } from "../rules/entitled-to-fill.ts";
 import { type ConstellationPart, seatNamed } from "../state.ts";
 
 /** Appoints somebody to a seat. */
@@ -12,7 +13,8 @@ export const appointPerson = (state: ConstellationPart, command: Of<"AppointPers
   Result.gen(function* () {
     const seat = yield* seatNamed(state, command.seat);
     const oneHolder = yield* oneHolderAtATime(seat, command);
-    return [record({ ...command, type: "PersonAppointed" }, { oneHolder })];
+    const order = yield* orderOfDeputy(command.seat, command);
+    return [record({ ...command, type: "PersonAppointed" }, { oneHolder, order })];
   });
 
 /** Ends somebody's appointment to a seat while it runs, also before its set end. */

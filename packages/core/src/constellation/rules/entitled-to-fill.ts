@@ -26,12 +26,28 @@ export const NotAppointed = refusal(
 );
 export type NotAppointed = typeof NotAppointed.Type;
 
+/** A holder has no place in the order of deputies. */
+export const OrderOfHolder = refusal("OrderOfHolder", CON_3, { seat: Id, person: Id, order: Schema.Int }, "mistaken");
+export type OrderOfHolder = typeof OrderOfHolder.Type;
+
+/** Evidence that a place in the order of deputies is a deputy's, where one is given. */
+export type OrderOfDeputy = Evidence<"orderOfDeputy">;
+
 /** Evidence that somebody is appointed to a seat: by which appointment. */
 export type Appointed = Evidence<"appointed", Appointment>;
 
 /** Whether an appointment runs on a day; its last day included. */
 export const runsOn = (appointment: Appointment, date: CalendarDate): boolean =>
   appointment.from <= date && (appointment.until === undefined || appointment.until >= date);
+
+/** Whether a place in the order of deputies is given to a deputy only. */
+export const orderOfDeputy = (
+  seat: string,
+  { person, as, order }: Pick<Appointment, "person" | "as" | "order">,
+): Result.Result<OrderOfDeputy, OrderOfHolder> =>
+  as === "holder" && order !== undefined
+    ? Result.fail(OrderOfHolder({ seat, person, order }))
+    : Result.succeed(vouch({}));
 
 /** Those appointed to a seat in a role on a day, in the charter's order. */
 export const appointedTo = (seat: Seat, as: "holder" | "deputy", date: CalendarDate): ReadonlyArray<Appointment> =>

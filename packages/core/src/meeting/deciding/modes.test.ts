@@ -69,9 +69,9 @@ describe("somebody goes over from the room to a link, or comes back", () => {
   it.each([
     [goesOver("room", "09:30"), assembled, "sameMode"],
     [goesOver("remote", "09:30"), [...assembled, went("remote", "09:20")], "sameMode"],
-    [goesOver("room", "09:30", { link: "sound" }), [...assembled, went("remote", "09:20")], "notRemote"],
+    [goesOver("room", "09:30", { link: "sound" }), [...assembled, went("remote", "09:20")], "linkInRoom"],
     [goesOver("remote", "09:30"), [...ready, { type: "MeetingOpened", meeting: "m", at: clock("09:00") }], "notThere"],
-  ] as ReadonlyArray<[Command, ReadonlyArray<Fact>, "sameMode" | "notRemote" | "notThere"]>)(
+  ] as ReadonlyArray<[Command, ReadonlyArray<Fact>, "sameMode" | "linkInRoom" | "notThere"]>)(
     "%j is refused",
     (command, facts, problem) => {
       book

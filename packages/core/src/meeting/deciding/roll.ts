@@ -6,6 +6,7 @@ import { appointedTo, type Body, type ConstellationPart } from "../../constellat
 import type { Context } from "../../kernel/index.ts";
 import type { Meeting } from "../model.ts";
 import type { Decided, Of } from "../refusals.ts";
+import { isTaken, type RollFits, rollFits } from "../rules/roll-fits.ts";
 import { somebodyToSeat } from "../rules/seats-taken.ts";
 import type { Arrival } from "../schema.ts";
 import { bodyOf, type MeetingPart, seatAt, seatsAt } from "../state.ts";
@@ -19,7 +20,8 @@ export const callRoll = (state: ConstellationPart & MeetingPart, command: Of<"Ca
     const { absent = [], remote = [], deputies = [] } = command;
     const mentioned = [...absent, ...[...remote, ...deputies].map(({ seat }) => seat)];
     for (const seat of mentioned) yield* seatAt(state, body, meeting, seat);
-    const people = yield* somebodyToSeat(meeting, thoseOnTheRoll(state, body, meeting, command));
+    const fits = yield* rollFits(meeting, seatsAt(state, body, meeting), { absent, remote, deputies });
+    const people = yield* somebodyToSeat(meeting, thoseOnTheRoll(state, body, meeting, command, fits));
     return [yield* arrival(state, meeting, open, people, context)];
   });
 
@@ -29,10 +31,10 @@ const thoseOnTheRoll = (
   body: Body,
   meeting: Meeting,
   { absent = [], remote = [], deputies = [] }: Of<"CallRoll">,
+  _fits: RollFits,
 ): ReadonlyArray<typeof Arrival.Type> =>
   seatsAt(state, body, meeting).flatMap((seat): ReadonlyArray<typeof Arrival.Type> => {
-    const filled = meeting.presence.some((entry) => entry.seat === seat.seat && entry.until === null);
-    if (filled || absent.includes(seat.seat)) return [];
+    if (isTaken(meeting, seat.seat) || absent.includes(seat.seat)) return [];
     const deputy = deputies.find((each) => each.seat === seat.seat)?.person;
     const person = deputy ?? appointedTo(seat, "holder", meeting.day)[0]?.person;
     if (person === undefined) return [];

@@ -1,7 +1,7 @@
 /**
  * Examples of a log that adds up: who was there and how, what was on the table, and what a correction may say.
  */
-import type { Command } from "../../index.ts";
+import type { Command, Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { arrive, remotely, takeUp } from "../../testing/room.ts";
 import { assembled, clock, left, ljungby, onTheTable, opened, ready } from "../../testing/small-world.ts";
@@ -24,6 +24,15 @@ const goOver = (mode: "room" | "remote"): Command => ({
   at: clock("09:30"),
   people: [{ ...ljungby, mode }],
 });
+const roll = (said: Partial<Extract<Command, { type: "CallRoll" }>>): Command => ({
+  type: "CallRoll",
+  meeting: "m",
+  at: clock("09:30"),
+  ...said,
+});
+/** Leaves out that somebody holds a seat. */
+const holdsNot = (seat: string) => (fact: Fact) =>
+  fact.type !== "PersonAppointed" || fact.seat !== seat || fact.as !== "holder";
 const correct = (more: Partial<Extract<Command, { type: "CorrectPresence" }>>): Command => ({
   type: "CorrectPresence",
   meeting: "m",
@@ -109,6 +118,55 @@ export const logExamples: ReadonlyArray<RuleExample> = [
     given: assembled,
     when: { type: "CallRoll", meeting: "m", at: clock("09:30") },
     refuses: "NobodyToSeat",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Uppropet säger inte att en plats är frånvarande och att dess ersättare är där.",
+      en: "The roll does not say that a seat is absent and that its deputy is there.",
+    },
+    given: [...ready, ...opened("vaxjo")],
+    when: roll({ absent: ["ljungby/social"], deputies: [{ seat: "ljungby/social", person: "p-deputy" }] }),
+    refuses: "RollDoesNotFit",
+    because: "absentAndThere",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Uppropet sätter ingen ersättare på en plats där någon redan sitter.",
+      en: "The roll puts no deputy in a seat that somebody is already in.",
+    },
+    given: assembled,
+    when: roll({ deputies: [{ seat: "ljungby/social", person: "p-deputy" }] }),
+    refuses: "RollDoesNotFit",
+    because: "alreadyThere",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Ingen deltar på distans på en plats som ingen innehar.",
+      en: "Nobody takes part remotely in a seat that nobody holds.",
+    },
+    given: [...ready.filter(holdsNot(ljungby.seat)), ...opened("vaxjo")],
+    when: roll({ remote: [{ seat: "ljungby/social" }] }),
+    refuses: "RollDoesNotFit",
+    because: "nobodyHolds",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "Den som kommer in i rummet har ingen länk.",
+      en: "Somebody who comes into the room has no link.",
+    },
+    given: [...ready, ...opened("vaxjo")],
+    when: {
+      type: "RecordArrivals",
+      meeting: "m",
+      at: clock("09:05"),
+      people: [{ ...ljungby, as: "holder", mode: "room", link: "sound" }],
+    },
+    refuses: "PresenceDoesNotFit",
+    because: "linkInRoom",
   },
   {
     rule: "MTG-4",

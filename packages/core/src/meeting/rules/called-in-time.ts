@@ -107,8 +107,6 @@ export const canWaive = (
   if (calledOn !== undefined && on < calledOn) return no("beforeTheCall", seats);
   const nobodys = seats.filter((seat) => !held.includes(seat));
   if (nobodys.length > 0) return no("nobodyHolds", nobodys);
-  const again = seats.filter(
-    (seat, index) => hasWaivedBy(shortNotice.waivers, seat, on) || seats.indexOf(seat) < index,
-  );
+  const again = seats.filter((seat) => hasWaivedBy(shortNotice.waivers, seat, on));
   return again.length > 0 ? no("alreadyWaived", again) : Result.succeed(vouch({}));
 };

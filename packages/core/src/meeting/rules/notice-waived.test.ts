@@ -54,9 +54,9 @@ describe("MTG-5: notice that can be waived", () => {
       waivers: [{ seats: ["vaxjo/social"], on: "2024-05-03" }],
     });
     book
-      .given(...late)
-      .when({ type: "WaiveNotice", meeting: "m", seats: ["vaxjo/social", "vaxjo/social"], on: day("2024-05-03") })
-      .thenRefused({ type: "WaiverDoesNotFit", why: "alreadyWaived" });
+      .given(...late, ...one)
+      .when({ type: "WaiveNotice", meeting: "m", seats: ["ljungby/social", "vaxjo/social"], on: day("2024-05-03") })
+      .thenRefused({ type: "WaiverDoesNotFit", why: "alreadyWaived", seats: ["vaxjo/social"] });
     book
       .given(...late)
       .when({ type: "WaiveNotice", meeting: "m", seats: ["vaxjo/nothing"], on: day("2024-05-03") })

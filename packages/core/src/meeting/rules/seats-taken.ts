@@ -1,5 +1,5 @@
 /**
- * MTG-4 and CON-3: whoever takes a seat is named once, is not on it already, and is appointed to it that day.
+ * MTG-4 and CON-3: whoever takes a seat is not on it already, and is appointed to it that day.
  *
  * An observer needs no appointment and is there for no organisation. A correction of what was recorded rests on the record: who is
  * added by one is shown to be appointed, as if they had arrived.
@@ -21,7 +21,7 @@ import {
   canSitDown,
   NobodyToSeat,
   type OutOfOrder,
-  PresenceDoesNotFit,
+  type PresenceDoesNotFit,
   recorded,
 } from "./the-log-adds-up.ts";
 
@@ -55,11 +55,6 @@ export const seatsTaken = (
   Result.gen(function* () {
     const people: Array<Arriving & For> = [];
     for (const each of arriving) {
-      const { seat, person } = each;
-      if (people.some((other) => other.seat === seat && other.person === person))
-        return yield* Result.fail(
-          PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "alreadyThere" }),
-        );
       yield* canSitDown(meeting, each, at);
       people.push({ ...each, ...(yield* placeOf(state, meeting, each)) });
     }

@@ -47,7 +47,7 @@ export const PresenceDoesNotFit = refusal(
     meeting: Id,
     seat: Id,
     person: Id,
-    problem: Schema.Literals(["alreadyThere", "notThere", "notRemote", "sameLink", "sameMode"]),
+    problem: Schema.Literals(["alreadyThere", "notThere", "notRemote", "linkInRoom", "sameLink", "sameMode"]),
   },
   "hindered",
 );
@@ -146,18 +146,20 @@ export const modesChange = (
   for (const [index, { seat, person, mode, link }] of people.entries()) {
     const no = (problem: PresenceDoesNotFit["problem"]) =>
       Result.fail(PresenceDoesNotFit({ meeting, seat, person, problem }));
-    if (mode === "room" && link !== undefined) return no("notRemote");
+    if (mode === "room" && link !== undefined) return no("linkInRoom");
     if (sitting[index]?.mode === mode) return no("sameMode");
   }
   return Result.succeed(sitting);
 };
 
-/** Whether somebody can sit down: they are not on the seat already, and did not leave it after that moment. */
+/** Whether somebody can sit down: with a link only where there is one, not on the seat already, nor gone from it after that moment. */
 export const canSitDown = (
   meeting: Meeting,
-  { seat, person }: OnASeat,
+  { seat, person, mode, link }: OnASeat & Pick<Presence, "mode" | "link">,
   at: Instant,
 ): Result.Result<SitsDown, PresenceDoesNotFit | OutOfOrder> => {
+  if (mode === "room" && link !== undefined)
+    return Result.fail(PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "linkInRoom" }));
   const own = meeting.presence.filter((entry) => entry.seat === seat && entry.person === person);
   if (own.some(({ until }) => until === null))
     return Result.fail(PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "alreadyThere" }));

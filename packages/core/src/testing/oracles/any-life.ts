@@ -124,7 +124,7 @@ const anyCommand = (n: number): fc.Arbitrary<Command> => {
         ...(secondCallOf === undefined ? {} : { secondCallOf }),
       })),
     fc
-      .record({ meeting, item, seats: fc.option(fc.array(seat, { maxLength: 2 }), { nil: undefined }) })
+      .record({ meeting, item, seats: fc.option(fc.uniqueArray(seat, { maxLength: 2 }), { nil: undefined }) })
       .map(({ seats: some, ...where }) => ({
         type: "PlaceItem" as const,
         ...where,
