@@ -40,7 +40,7 @@ describe("a list of agreements is entered whole or not at all", () => {
       });
   });
   it("without lines they are counted from one", () => {
-    whole.when(list(row("a"), row("a"), row("a"))).thenRefused({
+    whole.when(list(row("a"), row("a", { kind: "accord" }), row("a", { kind: "careProgramme" }))).thenRefused({
       accepted: 1,
       refused: [2, 3].map((line) => ({ line, agreement: "a", refusal: taken("a") })),
     });
