@@ -131,7 +131,7 @@ describe("acts from the command line", () => {
   it.each([
     [["act"], 2, "The commands are: FoundCollaboration"],
     [["act", "OpenDoor", "{}"], 2, "There is no command “OpenDoor”"],
-    [["act", "OpenMeeting", "{"], 2, "not JSON"],
+    [["act", "OpenMeeting", "{"], 2, "Not JSON"],
     [["act", "OpenMeeting", "[]"], 2, "Expected an object"],
     [["act", "OpenMeeting", '{"meeting":""}'], 2, "meeting: "],
     [["act", "OpenMeeting", '{"meeting":"nowhere"}'], 5, "There is no meeting"],

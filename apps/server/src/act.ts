@@ -25,7 +25,7 @@ const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
     case "noBook":
       return notFound(c, acted, language);
     case "malformed":
-      return malformed(c, acted.where, acted.faults);
+      return malformed(c, acted.where, acted.faults, language);
     case "refused":
       return refused(c, acted.refusal, language, acted.names);
     case "idReused":

@@ -42,6 +42,6 @@ const rendered = (answered: Answered<AskName>, { language }: Read, c: Context): 
     case "refused":
       return refused(c, answered.refusal, language, answered.names);
     case "malformed":
-      return malformed(c, answered.where, answered.faults);
+      return malformed(c, answered.where, answered.faults, language);
   }
 };

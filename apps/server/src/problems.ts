@@ -2,7 +2,7 @@
  * Every no of the service, as a problem by RFC 9457.
  */
 import type { Problem } from "@konstellation/client";
-import { type Fault, type Language, type Refusal, seatsIn, stanceOf } from "@konstellation/core";
+import { type Fault, faultOfShape, type Language, type Refusal, seatsIn, stanceOf } from "@konstellation/core";
 import type { LedgerFailure } from "@konstellation/ledger";
 import { booksThereAre, explainRefusal, type Names } from "@konstellation/words";
 import type { Context } from "hono";
@@ -103,11 +103,13 @@ export const notFound = (
   return problem(c, 404, explanation[language], { rule: refusal.rule, explanation });
 };
 
-/** Every fault of a request, each by its path and its JSON Pointer. */
-export const malformed = (c: Context, where: string, faults: ReadonlyArray<Fault>): Response =>
-  problem(c, 400, `${where}: ${faults.map((fault) => `${fault.path}: ${fault.message}`).join("; ")}`, {
-    violations: faults.map((fault) => ({ ...fault, pointer: pointerOf(fault.path) })),
+/** Every fault of a request in the asked language, each by its path and its JSON Pointer. */
+export const malformed = (c: Context, where: string, faults: ReadonlyArray<Fault>, language: Language): Response => {
+  const said = faults.map((fault) => faultOfShape(fault, language));
+  return problem(c, 400, `${where}: ${said.map((fault) => `${fault.path}: ${fault.message}`).join("; ")}`, {
+    violations: said.map((fault) => ({ ...fault, pointer: pointerOf(fault.path) })),
   });
+};
 
 /** A path as a JSON Pointer (RFC 6901): `presence[0].until` is `#/presence/0/until`. */
 const pointerOf = (path: string): string =>

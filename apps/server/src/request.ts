@@ -2,7 +2,7 @@
  * Reading a request: who may, in which language, with which query and body. Nothing unknown passes.
  */
 import type { Route } from "@konstellation/client";
-import { decodeWith, type Fault, type Language } from "@konstellation/core";
+import { decodeWith, type Fault, type Language, parseJson } from "@konstellation/core";
 import { languageOfRequest } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Context } from "hono";
@@ -37,22 +37,17 @@ export const readRequest = async (route: Route, c: Context): Promise<Read | Resp
   const language = languageOfRequest(c.req.header("accept-language"));
   const queries = c.req.queries();
   const twice = Object.entries(queries).find(([, values]) => values.length > 1);
-  if (twice) return malformed(c, "Query", [{ path: twice[0], message: "Expected once, not several times" }]);
+  if (twice) return malformed(c, "Query", [{ path: twice[0], message: "Expected once, not several times" }], language);
   const query = c.req.query();
   const faults = route.query === undefined ? faultsOfQuery(query) : failuresOf(decodeWith(route.query)(query));
-  if (faults.length > 0) return malformed(c, "Query", faults);
+  if (faults.length > 0) return malformed(c, "Query", faults, language);
   const request = { language, path: c.req.param(), query };
   if (route.method === "get") return { ...request, body: undefined };
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(c.req.header("content-type") ?? "application/json"))
     return problem(c, 415, "Send the body as application/json");
   const text = await c.req.text();
-  try {
-    return { ...request, body: text === "" ? {} : JSON.parse(text) };
-  } catch (error) {
-    return malformed(c, "Body", [
-      { path: "$", message: `Not JSON: ${error instanceof Error ? error.message : String(error)}` },
-    ]);
-  }
+  const body = text === "" ? Result.succeed({}) : parseJson(text);
+  return Result.isSuccess(body) ? { ...request, body: body.success } : malformed(c, "Body", body.failure, language);
 };
 
 const faultsOfQuery = (query: Readonly<Record<string, string>>): ReadonlyArray<Fault> =>

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { type CalendarDate, day, type Explanation, isDay, type Language } from "@konstellation/core";
 import { languageOfTerminal } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
-import { type Option, options, refuseOthers, type Taking } from "./options.ts";
+import { type Option, options, refuseOthers, refuseTwice, type Taking } from "./options.ts";
 
 /** What was asked for. */
 export interface Arguments {
@@ -21,6 +21,8 @@ export interface Arguments {
   /** Between which days a timeline is drawn. */
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
+  /** When it happened, as it is typed: a moment, or what the clock showed. */
+  readonly at: string | undefined;
   /** Whose calendar, and whether it tells titles; into which file. */
   readonly body: string | undefined;
   readonly organisation: string | undefined;
@@ -40,6 +42,8 @@ export interface Arguments {
   readonly remote: ReadonlyArray<string>;
   readonly deputy: ReadonlyArray<string>;
   readonly colour: boolean;
+  /** The options that were typed, whatever the environment says besides. */
+  readonly typed: ReadonlyArray<Option>;
 }
 
 /** Reads the command line by the verbs there are. Throws an `Ending` with a suggestion where it cannot be read. */
@@ -49,8 +53,12 @@ export const readArguments = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Arguments => {
   // In which language to say what is wrong has to be known before anything can be.
-  const language = languageOfTerminal(argv[argv.indexOf("--lang") + 1], environment);
-  const { values, positionals } = parsed(argv, language);
+  const language = languageOfTerminal(languageTyped(argv), environment);
+  const { values, positionals, tokens } = parsed(argv, language);
+  refuseTwice(
+    tokens.flatMap((token) => (token.kind === "option" ? [{ name: token.name as Option, value: token.value }] : [])),
+    language,
+  );
   const [first, ...rest] = positionals;
   const wanted = first ?? (values.help ? "help" : "terminal");
   const verb = verbs.find(({ name }) => name === wanted);
@@ -95,6 +103,7 @@ export const readArguments = (
     day: asked,
     from,
     to,
+    at: values.at,
     months: values.months,
     body: values.body,
     organisation: values.organisation,
@@ -110,7 +119,14 @@ export const readArguments = (
     remote: listed(values.remote),
     deputy: listed(values.deputy),
     colour: !values["no-color"] && !environment.NO_COLOR && environment.TERM !== "dumb",
+    typed: given,
   };
+};
+
+/** The language that is asked for, however it is written. */
+const languageTyped = (argv: ReadonlyArray<string>): string | undefined => {
+  const at = argv.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
+  return argv[at]?.startsWith("--lang=") ? argv[at].slice("--lang=".length) : at < 0 ? undefined : argv[at + 1];
 };
 
 const dayOf = (name: Option, text: string | undefined, language: Language): CalendarDate | undefined => {
@@ -133,11 +149,11 @@ const expected = (option: Option, said: string, what: Explanation, language: Lan
 
 /** An option given several times, or with commas between. */
 const listed = (given: ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
-  (given ?? []).flatMap((each) => each.split(",")).filter((each) => each !== "");
+  (given ?? []).flatMap((each) => each.split(","));
 
 const parsed = (argv: ReadonlyArray<string>, language: Language) => {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw new Ending(unreadable(error instanceof Error ? error : new Error(String(error)), language), EXIT.usage);
   }

@@ -62,6 +62,7 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
 const elsewhere = [
   "correspondence day",
   "act file",
+  "roll at",
   "roll absent",
   "roll remote",
   "roll deputy",

@@ -16,6 +16,7 @@ export const options = {
   day: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
+  at: { type: "string" },
   months: { type: "string" },
   body: { type: "string" },
   organisation: { type: "string" },
@@ -47,6 +48,8 @@ export interface Taking {
   readonly name: string;
   /** The options it takes, besides those of every verb of its kind. */
   readonly options?: ReadonlyArray<Option>;
+  /** Those of its options that mean nothing where one thing of its list is named. */
+  readonly ofList?: ReadonlyArray<Option>;
   /** How many words it takes after its name; none unless it says so. */
   readonly words?: number;
 }
@@ -60,6 +63,31 @@ export const takenBy = (verb: Taking): ReadonlyArray<Option> => [
 
 /** The options of its own that a verb takes, as the help writes them. */
 export const ownOptions = ({ options: own = [] }: Taking): string => own.map((option) => `--${option}`).join(" ");
+
+/** Refuses an option that is given more than once, where the last would silently win, and one that is given nothing. */
+export const refuseTwice = (
+  given: ReadonlyArray<{ readonly name: Option; readonly value: string | undefined }>,
+  language: Language,
+): void => {
+  for (const [index, { name, value }] of given.entries()) {
+    const isList = "multiple" in options[name];
+    if (!isList && given.findIndex((each) => each.name === name) < index)
+      throw new Ending(
+        language === "sv"
+          ? `--${name} är angivet två gånger. Ange det en gång.`
+          : `--${name} is given twice. Give it once.`,
+        EXIT.usage,
+      );
+    const said = value === undefined ? [] : isList ? value.split(",") : [value];
+    if (said.some((each) => each.trim() === ""))
+      throw new Ending(
+        language === "sv"
+          ? `--${name} är ”${value}”: något väntades där.`
+          : `--${name} is “${value}”: something was expected there.`,
+        EXIT.usage,
+      );
+  }
+};
 
 /** Refuses what a verb does not take: it says who does, and what this one takes. */
 export const refuseOthers = (
@@ -75,6 +103,10 @@ export const refuseOthers = (
     const takers = verbs.filter((each) => takenBy(each).includes(other)).map(({ name }) => name);
     throw new Ending(notTaken(verb.name, other, takers, taken, language), EXIT.usage);
   }
+  const [one] = words;
+  const ofList = one === undefined ? undefined : given.find((option) => verb.ofList?.includes(option));
+  if (one !== undefined && ofList !== undefined)
+    throw new Ending(ofTheList(verb.name, ofList, one, language), EXIT.usage);
   const extra = words[verb.words ?? 0];
   if (extra !== undefined) throw new Ending(tooMany(verb.name, extra, language), EXIT.usage);
 };
@@ -91,6 +123,11 @@ const notTaken = (
     ? `--${option} finns inte för ${verb}.${own.length === 0 ? "" : ` Det tar ${own.join(", ")}.`} --${option} finns för: ${takers.join(", ")}.`
     : `${verb} does not take --${option}.${own.length === 0 ? "" : ` It takes ${own.join(", ")}.`} --${option} belongs to: ${takers.join(", ")}.`;
 };
+
+const ofTheList = (verb: string, option: Option, one: string, language: Language): string =>
+  language === "sv"
+    ? `--${option} gäller listan (${verb}) och säger inget om ”${one}”. Utelämna det ena.`
+    : `--${option} is for the list (${verb}) and says nothing of “${one}”. Leave one of them out.`;
 
 const tooMany = (verb: string, extra: string, language: Language): string =>
   language === "sv"

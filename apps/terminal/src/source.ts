@@ -16,7 +16,7 @@ import {
   type ReadName,
   ServiceError,
 } from "@konstellation/client";
-import type { Command, Explanation, Language } from "@konstellation/core";
+import { type Command, type Explanation, faultOfShape, type Language } from "@konstellation/core";
 import { LedgerFailure, stockholmClock } from "@konstellation/ledger";
 import { openSqlite, type SqliteBooks } from "@konstellation/ledger-sqlite";
 import { booksThereAre, explainRefusal } from "@konstellation/words";
@@ -167,7 +167,7 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
     case "refused":
       throw refused(answered, language);
     case "malformed":
-      throw malformed(answered);
+      throw malformed(answered, language);
     case "seen":
       throw new Ending("The book has not changed");
   }
@@ -183,7 +183,7 @@ const done = (acted: Acted, language: Language): Given => {
     case "refused":
       throw refused(acted, language);
     case "malformed":
-      throw malformed(acted);
+      throw malformed(acted, language);
     case "idReused":
       throw new Ending(acted.message, EXIT.failure);
     case "conflict":
@@ -199,8 +199,14 @@ const noBook = ({ known, ...refusing }: NoBook, language: Language): Ending => {
 const refused = ({ refusal, names }: Refusing, language: Language): Ending =>
   new Ending(explainRefusal(refusal, names)[language], refusal.type === "NotInTheBook" ? EXIT.notFound : EXIT.refused);
 
-const malformed = ({ where, faults }: Malformed): Ending =>
-  new Ending(`${where}: ${faults.map(({ path, message }) => `${path}: ${message}`).join("; ")}`, EXIT.usage);
+const malformed = ({ where, faults }: Malformed, language: Language): Ending =>
+  new Ending(
+    `${where}: ${faults
+      .map((fault) => faultOfShape(fault, language))
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join("; ")}`,
+    EXIT.usage,
+  );
 
 /** The most that can be asked for on a page. Inside the process nothing is carried, so there it gives all there is. */
 const MOST = "100";

@@ -6,7 +6,8 @@
  */
 import { readFile } from "node:fs/promises";
 import { isatty } from "node:tty";
-import type { Language } from "@konstellation/core";
+import { faultOfShape, type Language, parseJson } from "@konstellation/core";
+import * as Result from "effect/Result";
 import { Ending, EXIT } from "./exit.ts";
 
 /** How standard input is written as a file. */
@@ -38,11 +39,15 @@ const fromFile = async (file: string, language: Language): Promise<Uint8Array> =
 export const readJson = async (file: string | undefined, language: Language, inline?: string): Promise<unknown> => {
   const text = inline ?? new TextDecoder().decode(await readInput(file, language));
   if (text.trim() === "") throw new Ending(empty[language], EXIT.usage);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Ending(`$: ${notJson[language]}: ${error instanceof Error ? error.message : String(error)}`, EXIT.usage);
-  }
+  const read = parseJson(text);
+  if (Result.isSuccess(read)) return read.success;
+  throw new Ending(
+    read.failure
+      .map((fault) => faultOfShape(fault, language))
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join("; "),
+    EXIT.usage,
+  );
 };
 
 const forgotten = {
@@ -55,4 +60,3 @@ const once = {
 };
 const unread = { sv: "kunde inte läsas", en: "could not be read" };
 const empty = { sv: "Det som lästes är tomt: JSON väntades.", en: "What was read is empty: JSON was expected." };
-const notJson = { sv: "inte JSON", en: "not JSON" };

@@ -31,24 +31,48 @@ export const within = { months: Schema.optionalKey(whole(0, 1200)) };
 /** A filter by the name of a thing. */
 export const byId = Schema.optionalKey(Id);
 
-/** A query with these parameters. */
-export const query = <Fields extends Schema.Struct.Fields>(fields: Fields) => Schema.Struct(fields);
+/** A query with these parameters, and no other. */
+export const query = <Fields extends Schema.Struct.Fields>(fields: Fields) => {
+  const parameters = Schema.Struct(fields);
+  // A struct without fields lets everything through: where nothing can be asked for, nothing is.
+  return Object.keys(fields).length > 0
+    ? parameters
+    : parameters.check(
+        Schema.makeFilter((asked) =>
+          Object.keys(asked).map((name) => ({ path: [name], issue: "Expected no query here" })),
+        ),
+      );
+};
+
+type Days = { readonly from?: CalendarDate; readonly to?: CalendarDate };
+
+/** A query whose days are in order. */
+export const inOrderOfDays = <Asked extends Days, Encoded>(
+  asked: Schema.Codec<Asked, Encoded>,
+): Schema.Codec<Asked, Encoded> =>
+  asked.pipe(
+    Schema.check(
+      Schema.makeFilter(({ from, to }: Asked) =>
+        from !== undefined && to !== undefined && to < from
+          ? { path: ["to"], issue: `Expected a day on or after from (${from})` }
+          : undefined,
+      ),
+    ),
+  );
 
 /** How many years a timeline may span: more is a slip of the finger. */
 const YEARS = 60;
 
 /** A query whose days are in order and not too far apart. */
-export const spanning = <Days extends { readonly from?: CalendarDate; readonly to?: CalendarDate }, Encoded>(
-  asked: Schema.Codec<Days, Encoded>,
-): Schema.Codec<Days, Encoded> =>
-  asked.pipe(
+export const spanning = <Asked extends Days, Encoded>(
+  asked: Schema.Codec<Asked, Encoded>,
+): Schema.Codec<Asked, Encoded> =>
+  inOrderOfDays(asked).pipe(
     Schema.check(
-      Schema.makeFilter(({ from, to }: Days) => {
-        if (from === undefined || to === undefined) return undefined;
-        if (to < from) return { path: ["to"], issue: `Expected a day on or after from (${from})` };
-        return to > plusMonths(from, YEARS * 12)
+      Schema.makeFilter(({ from, to }: Asked) =>
+        from !== undefined && to !== undefined && to > plusMonths(from, YEARS * 12)
           ? { path: ["to"], issue: `Expected at most ${YEARS} years after from (${from})` }
-          : undefined;
-      }),
+          : undefined,
+      ),
     ),
   );

@@ -2,12 +2,13 @@
  * `act` and `roll`: the verbs that change the book. Whatever the service takes, the command line takes.
  */
 import { isTimed, routeRows } from "@konstellation/client";
-import { Command, decodeWith, type Language } from "@konstellation/core";
+import { Command, decodeWith, type Explanation, faultOfShape, type Instant, type Language } from "@konstellation/core";
 import { stockholmClock } from "@konstellation/ledger";
 import { phrases } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT, usage } from "../exit.ts";
+import { clockTyped, isInstant } from "../pages/meeting/afterwards.ts";
 import type { Source } from "../source.ts";
 import { readJson } from "../standard-input.ts";
 import type { Shown, VerbOnBook } from "../verb.ts";
@@ -30,12 +31,12 @@ export const act: VerbOnBook = {
 /** `roll`: the roll of a whole room in one command. */
 export const roll: VerbOnBook = {
   name: "roll",
-  options: ["absent", "remote", "deputy"],
+  options: ["at", "absent", "remote", "deputy"],
   words: 1,
   takes: { sv: "MÖTE", en: "MEETING" },
   does: {
-    sv: "upprop av hela rummet: --absent PLATS,… --remote PLATS,… --deputy PLATS=PERSON,…",
-    en: "the roll of a whole room: --absent SEAT,… --remote SEAT,… --deputy SEAT=PERSON,…",
+    sv: "upprop: --absent PLATS,… --remote PLATS,… --deputy PLATS=PERSON,…; nu, eller --at 09:05",
+    en: "the roll: --absent SEAT,… --remote SEAT,… --deputy SEAT=PERSON,…; now, or --at 09:05",
   },
   onBook: (source, asked) => callRoll(source, asked),
 };
@@ -54,8 +55,28 @@ const giveCommand = async (source: Source, asked: Arguments): Promise<Shown> => 
   const fields = await readJson(asked.file, asked.language, inline);
   if (typeof fields !== "object" || fields === null || Array.isArray(fields))
     throw new Ending("$: Expected an object with the command's fields", EXIT.usage);
+  if ("type" in fields && fields.type !== type)
+    throw new Ending(otherType(type, fields.type)[asked.language], EXIT.usage);
+  if (
+    type === "FoundCollaboration" &&
+    asked.typed.includes("book") &&
+    Reflect.get(fields, "collaboration") !== asked.book
+  )
+    throw new Ending(otherBook(asked.book)[asked.language], EXIT.usage);
   return give(source, asked, { ...(isTimed(type) ? { at: stockholmClock.now() } : {}), ...fields, type });
 };
+
+/** The fields say another command than the one that is typed. */
+const otherType = (type: string, said: unknown): Explanation => ({
+  sv: `Kommandot är ${type}, men fälten säger type ${JSON.stringify(said)}. Ange det ena.`,
+  en: `The command is ${type}, but the fields say type ${JSON.stringify(said)}. Say one of the two.`,
+});
+
+/** A collaboration is founded in a book of its own name. */
+const otherBook = (book: string): Explanation => ({
+  sv: `--book är ”${book}”, men fälten grundar en annan samverkan. Utelämna --book.`,
+  en: `--book is “${book}”, but the fields found another collaboration. Leave --book out.`,
+});
 
 const unknownCommand = (wanted: string | undefined, types: ReadonlyArray<string>, language: Language): string => {
   const list = types.join(", ");
@@ -64,29 +85,51 @@ const unknownCommand = (wanted: string | undefined, types: ReadonlyArray<string>
   return `${wanted === undefined ? "Usage: konstellation act COMMAND '{…}'" : `There is no command “${wanted}”.`}\nThe commands are: ${list}`;
 };
 
+const malformed = { sv: "Kommandot går inte att läsa", en: "The command is malformed" };
+
 const callRoll = async (source: Source, asked: Arguments): Promise<Shown> => {
   const [meeting] = asked.rest;
-  if (meeting === undefined) throw usage("roll MEETING [--absent SEAT,…] [--remote SEAT,…] [--deputy SEAT=PERSON,…]");
+  if (meeting === undefined)
+    throw usage("roll MEETING [--at 09:05] [--absent SEAT,…] [--remote SEAT,…] [--deputy SEAT=PERSON,…]");
   return give(source, asked, {
     type: "CallRoll",
     meeting,
-    at: stockholmClock.now(),
+    at: await momentOf(source, asked, meeting),
     absent: asked.absent,
     remote: asked.remote.map((seat) => ({ seat })),
     deputies: asked.deputy.map((each) => {
-      const [seat = "", person = ""] = each.split("=");
-      if (seat === "" || person === "")
+      const [seat = "", person = "", ...more] = each.split("=");
+      if (seat === "" || person === "" || more.length > 0)
         throw new Ending(`--deputy is "${each}": expected SEAT=PERSON, such as ljungby/social=p-17`, EXIT.usage);
       return { seat, person };
     }),
   });
 };
 
+/** When the roll is called: now, at a moment, or when the clock of the meeting showed so much. */
+const momentOf = async (source: Source, { book, at, language }: Arguments, meeting: string): Promise<Instant> => {
+  if (at === undefined) return stockholmClock.now();
+  if (isInstant(at)) return at;
+  const moment = clockTyped(at, await source.call("meeting", { collaboration: book, meeting }));
+  if (moment === undefined) throw new Ending(noMoment(at)[language], EXIT.usage);
+  return moment;
+};
+
+const noMoment = (at: string): Explanation => ({
+  sv: `--at är ”${at}”: väntade ett klockslag (09:05, "2024-06-07 09:05") eller en tidpunkt (2024-06-07T09:05:00+02:00)`,
+  en: `--at is “${at}”: expected a time by the clock (09:05, "2024-06-07 09:05") or a moment (2024-06-07T09:05:00+02:00)`,
+});
+
 const give = async (source: Source, { book, language }: Arguments, fields: unknown): Promise<Shown> => {
   const command = readCommand(fields);
   if (Result.isFailure(command))
     throw new Ending(
-      `The command is malformed\n${command.failure.map(({ path, message }) => `  ${path}: ${message}`).join("\n")}`,
+      [
+        malformed[language],
+        ...command.failure
+          .map((fault) => faultOfShape(fault, language))
+          .map(({ path, message }) => `  ${path}: ${message}`),
+      ].join("\n"),
       EXIT.usage,
     );
   const given = await source.give(book, command.success);

@@ -1,7 +1,8 @@
 /**
  * Routes of deciding by correspondence: the questions, how each stands, and how it ends.
  */
-import { day, instant, QuestionView, questionsView, questionView } from "@konstellation/core";
+import { allNamed, day, instant, QuestionView, questionsView, questionView } from "@konstellation/core";
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
 import { isWanted } from "../asked.ts";
@@ -17,7 +18,11 @@ export const correspondenceRoutes = {
     QuestionView,
     query({ ...paging, ...asOf, body: byId, status: Schema.optionalKey(QuestionView.fields.status) }),
     ({ book, day: on, query: { body, status } }) =>
-      questionsView(book, on).filter((question) => isWanted(body, question.body) && isWanted(status, question.status)),
+      Result.map(allNamed(book, { body }), () =>
+        questionsView(book, on).filter(
+          (question) => isWanted(body, question.body) && isWanted(status, question.status),
+        ),
+      ),
   ),
   question: reads(
     `${BOOK}/correspondence/{correspondence}`,

@@ -2,6 +2,7 @@
  * Routes of decisions, referrals, deferrals and commitments.
  */
 import {
+  allNamed,
   answeredBy,
   CommitmentView,
   commitmentsView,
@@ -11,6 +12,7 @@ import {
   day,
   decisionsView,
   decisionView,
+  ownerNamed,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -61,12 +63,16 @@ export const decisionRoutes = {
     DecisionLine,
     query({ ...paging, ...asOf, body: byId, meeting: byId, owner: byId }),
     ({ book, day: on, query }) =>
-      decisionsView(book, on).filter(
-        ({ day: taken, body, meeting, owner }) =>
-          (query.day === undefined || taken <= query.day) &&
-          isWanted(query.body, body) &&
-          isWanted(query.meeting, meeting ?? "") &&
-          isWanted(query.owner, owner.id),
+      Result.flatMap(allNamed(book, { body: query.body, meeting: query.meeting }), () =>
+        Result.map(ownerNamed(book, query.owner), () =>
+          decisionsView(book, on).filter(
+            ({ day: taken, body, meeting, owner }) =>
+              (query.day === undefined || taken <= query.day) &&
+              isWanted(query.body, body) &&
+              isWanted(query.meeting, meeting ?? "") &&
+              isWanted(query.owner, owner.id),
+          ),
+        ),
       ),
   ),
   decision: reads(
@@ -88,9 +94,11 @@ export const decisionRoutes = {
       organisation: byId,
     }),
     ({ book, day: on, query }) =>
-      Result.map(answeredBy(book, query.organisation), (theirs) =>
-        commitmentsView(book, on).filter(
-          ({ state, owner }) => isWanted(query.state, state) && isWanted(query.owner, owner.id) && theirs(owner),
+      Result.flatMap(ownerNamed(book, query.owner), () =>
+        Result.map(answeredBy(book, query.organisation), (theirs) =>
+          commitmentsView(book, on).filter(
+            ({ state, owner }) => isWanted(query.state, state) && isWanted(query.owner, owner.id) && theirs(owner),
+          ),
         ),
       ),
   ),

@@ -17,7 +17,7 @@ export {
 export { falseCertificates, isDecision } from "./certificates.ts";
 export { concepts } from "./concepts.ts";
 export type { Explain } from "./explain.ts";
-export { nameOf } from "./names.ts";
+export { allNamed, nameOf, ownerNamed } from "./names.ts";
 export { type RuleId, rulebook } from "./rulebook.ts";
 export {
   CalendarEvent,

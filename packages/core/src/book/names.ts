@@ -1,8 +1,9 @@
 /**
  * What things in a book are called: each concept knows the names of its own.
  */
-import type { AnyConcept, Wording } from "../kernel/index.ts";
-import type { Book, Kind } from "./book.ts";
+import * as Result from "effect/Result";
+import { type AnyConcept, mustExist, type NotInTheBook, type Wording } from "../kernel/index.ts";
+import { type Book, type Kind, kinds } from "./book.ts";
 import { concepts } from "./concepts.ts";
 
 type Named = (book: Book, id: string) => Wording | undefined;
@@ -13,6 +14,26 @@ const list: ReadonlyArray<AnyConcept> = concepts;
 const names = new Map(
   list.flatMap(({ kinds }) => Object.entries(kinds).map(([kind, { named }]) => [kind, named as Named | undefined])),
 );
+
+const isNamed = (book: Book, kind: Kind, id: string): boolean => names.get(kind)?.(book, id) !== undefined;
+
+/** Whether every name that is asked for, by its kind, is the name of something; what is not asked for is. */
+export const allNamed = (
+  book: Book,
+  asked: { readonly [kind in Kind]?: string | undefined },
+): Result.Result<boolean, NotInTheBook<Kind>> => {
+  for (const kind of kinds) {
+    const id = asked[kind];
+    if (id !== undefined && !isNamed(book, kind, id)) return mustExist<boolean, Kind>(undefined, kind, id);
+  }
+  return Result.succeed(true);
+};
+
+/** Whether an owner that is asked for is an organisation, a body or a seat of the book. */
+export const ownerNamed = (book: Book, id: string | undefined): Result.Result<boolean, NotInTheBook<Kind>> => {
+  const kind = (["body", "seat"] as const).find((each) => id !== undefined && isNamed(book, each, id));
+  return allNamed(book, { [kind ?? "organisation"]: id });
+};
 
 /** What a thing in the book is called; its id when it has no name. */
 export const nameOf = (book: Book, kind: Kind, id: string): Wording => names.get(kind)?.(book, id) ?? { sv: id };

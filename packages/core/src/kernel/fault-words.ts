@@ -23,6 +23,11 @@ export const faultOfShape = ({ path, message }: Fault, language: Language): Faul
 /** What the schemas say, piece by piece; a piece that is not here stays as it is. */
 const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Missing key/, "Saknas"],
+  [/^Not JSON:/, "Inte JSON:"],
+  [/^Expected once, not several times/, "Ska stå en gång, inte flera"],
+  [/^Expected each once; this is the same as (.+)$/, "Ska stå en gång; det här är samma som $1"],
+  [/^Expected each once; this has the same (.+) as (.+)$/, "Ska stå en gång; det här har samma $1 som $2"],
+  [/^Expected a text that says something, not only blanks/, "Ska vara en text som säger något, inte bara blanktecken"],
   [/^Expected no excess property/, "Ett fält med det namnet finns inte"],
   [/^Expected at most (\d+) levels of nesting/, "Högst $1 nivåer i varandra"],
   [/^Expected a moment with its offset, RFC 3339:/, "Ska vara en tidpunkt med förskjutning enligt RFC 3339:"],

@@ -103,7 +103,7 @@ const valueUnder = (value: unknown, key: PropertyKey): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
 /** A rule within a rule within a rule: sixty-four is more than anybody means, and far from what a stack can take. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 
 const isDeeperThan = (input: unknown, levels: number): boolean =>
   typeof input === "object" &&

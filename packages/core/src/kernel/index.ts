@@ -13,6 +13,7 @@ export * from "./id.ts";
 export * from "./in-order-of-keys.ts";
 export * from "./instant.ts";
 export * from "./iso-week.ts";
+export * from "./json.ts";
 export * from "./nearest.ts";
 export * from "./period.ts";
 export * from "./question.ts";

@@ -94,6 +94,7 @@ export const meetings = page({
   verb: {
     name: "meetings",
     options: ["from", "to"],
+    ofList: ["from", "to"],
     words: 1,
     takes: { sv: "[MÖTE]", en: "[MEETING]" },
     does: { sv: "mötena mellan två dagar, eller ett", en: "the meetings between two days, or one" },

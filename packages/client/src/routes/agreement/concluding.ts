@@ -6,10 +6,12 @@ import {
   agreementFields,
   agreementsView,
   agreementView,
+  allNamed,
   day,
   Explanation,
   Period,
 } from "@konstellation/core";
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../../acting-rows.ts";
 import { isWanted } from "../../asked.ts";
@@ -41,8 +43,11 @@ export const concludingRoutes = {
     AgreementView,
     query({ ...paging, ...asOf, status: Schema.optionalKey(AgreementView.fields.status), party: byId }),
     ({ book, day: on, query: { status, party } }) =>
-      agreementsView(book, on).filter(
-        (agreement) => isWanted(status, agreement.status) && (party === undefined || agreement.parties.includes(party)),
+      Result.map(allNamed(book, { organisation: party }), () =>
+        agreementsView(book, on).filter(
+          (agreement) =>
+            isWanted(status, agreement.status) && (party === undefined || agreement.parties.includes(party)),
+        ),
       ),
   ),
   agreement: reads(

@@ -2,7 +2,7 @@
  * Routes of meetings as they are prepared and seen: the call, the answers, the agenda, its papers, the forecast.
  */
 import {
-  CalendarDate,
+  allNamed,
   day,
   ForecastView,
   forecastView,
@@ -16,10 +16,11 @@ import {
   WhatIfView,
   whatIfSeatEmpty,
 } from "@konstellation/core";
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../../acting-rows.ts";
 import { isWanted } from "../../asked.ts";
-import { byId, paging, query } from "../../queries.ts";
+import { between, byId, inOrderOfDays, paging, query } from "../../queries.ts";
 import { lists, reads } from "../../reading-rows.ts";
 import { BOOK } from "../book-path.ts";
 
@@ -38,20 +39,16 @@ export const agendaRoutes = {
     `${BOOK}/meetings`,
     { sv: "Mötena, det senaste först", en: "The meetings, the latest first" },
     MeetingLine,
-    query({
-      ...paging,
-      body: byId,
-      status: Schema.optionalKey(MeetingLine.fields.status),
-      from: Schema.optionalKey(CalendarDate),
-      to: Schema.optionalKey(CalendarDate),
-    }),
+    inOrderOfDays(query({ ...paging, ...between, body: byId, status: Schema.optionalKey(MeetingLine.fields.status) })),
     ({ book, query: { body, status, from, to } }) =>
-      meetingsView(book).filter(
-        (meeting) =>
-          isWanted(body, meeting.body) &&
-          isWanted(status, meeting.status) &&
-          (from === undefined || meeting.day >= from) &&
-          (to === undefined || meeting.day <= to),
+      Result.map(allNamed(book, { body }), () =>
+        meetingsView(book).filter(
+          (meeting) =>
+            isWanted(body, meeting.body) &&
+            isWanted(status, meeting.status) &&
+            (from === undefined || meeting.day >= from) &&
+            (to === undefined || meeting.day <= to),
+        ),
       ),
   ),
   meeting: reads(
