@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarEvents, concerns, day, type Fact, Period, replay, usualSpan } from "../../index.ts";
+import { calendarEvents, concerns, day, type Fact, movedBy, Period, replay, usualSpan } from "../../index.ts";
 import { county, everyTwoYears, meeting, noticeOf, proposed, registered } from "../../testing/agreements.ts";
 
 describe("what belongs on calendars", () => {
@@ -83,6 +83,52 @@ describe("what belongs on calendars", () => {
     expect(left("2024-09-30")).toEqual([]);
     expect(left("2024-10-01")).toEqual(["commitment/c"]);
     expect(left("2024-11-01")).toEqual(["commitment/c", "commitment/c/report-back"]);
+  });
+  it("a commitment is on the calendar of whoever answers for it on the day, also when it is to be handed over later", () => {
+    const answering = { meeting: "m", item: "1", text: { sv: "Beskriv" }, condition: false, since: day("2024-05-03") };
+    const made: Fact = {
+      ...answering,
+      type: "CommitmentMade",
+      commitment: "c",
+      owner: { kind: "body", id: "au" },
+      due: "2024-09-30",
+      reportBack: { body: "au", when: "2024-10" },
+    };
+    const handedOver: Fact = {
+      type: "BodyHandedOver",
+      body: "au",
+      to: "llg",
+      on: day("2024-08-01"),
+      decisions: [],
+      commitments: ["c"],
+      reportBacks: ["c"],
+    };
+    const whose = (today: string) => events(today, ...county, made, handedOver).map(({ bodies }) => bodies);
+    expect(whose("2024-07-31")).toEqual([["au"], ["au", "au"]]);
+    expect(whose("2024-08-01")).toEqual([["llg"], ["llg", "llg"]]);
+    expect(movedBy(replay([...county, made, handedOver]), handedOver)).toEqual([{ kind: "commitment", id: "c" }]);
+  });
+  it("what was carried out later than the day asked about is still on the calendar of that day", () => {
+    const made: Fact = {
+      type: "CommitmentMade",
+      commitment: "c",
+      meeting: "m",
+      item: "1",
+      owner: { kind: "body", id: "au" },
+      text: { sv: "Beskriv" },
+      due: "2024-09-30",
+      condition: false,
+      since: day("2024-05-03"),
+    };
+    const done: Fact = {
+      type: "CommitmentReported",
+      commitment: "c",
+      on: day("2024-09-02"),
+      text: { sv: "Klart" },
+      state: "carriedOut",
+    };
+    expect(events("2024-09-01", ...county, made, done)).toHaveLength(1);
+    expect(events("2024-09-02", ...county, made, done)).toEqual([]);
   });
   it("concerns a body, an organisation or a seat", () => {
     const world = replay([

@@ -3,7 +3,7 @@
  */
 import type { Owner } from "../../constellation/index.ts";
 import type { CalendarDate } from "../../kernel/index.ts";
-import type { HandedOver } from "../schema.ts";
+import type { Commitment, HandedOver } from "../schema.ts";
 
 interface Owned {
   readonly owner: Owner;
@@ -19,3 +19,10 @@ export const ownerOn = ({ owner, handedOver }: Owned, today: CalendarDate): Owne
 /** The body that something is still with on a day on which it has not been handed over; undefined when all of that has been. */
 export const stillWith = (handedOver: ReadonlyArray<HandedOver> | undefined, today: CalendarDate): string | undefined =>
   handedOver?.find(({ on }) => on > today)?.from;
+
+/** To which body a commitment is to be reported as of a day, and when; undefined where it is not. */
+export const reportBackOn = (
+  { reportBack, reportsHandedOver }: Commitment,
+  today: CalendarDate,
+): Commitment["reportBack"] =>
+  reportBack && { ...reportBack, body: stillWith(reportsHandedOver, today) ?? reportBack.body };

@@ -2,16 +2,23 @@
  * A commitment on calendars: its own day and its report back; one that was carried out in time is off them.
  */
 import type { CalendarEventOf, ConstellationPart, Owner } from "../../constellation/index.ts";
-import { find, inAnyOrder, lastDayOf, type When } from "../../kernel/index.ts";
+import { type CalendarDate, find, inAnyOrder, lastDayOf, type When } from "../../kernel/index.ts";
 import type { DecisionPart } from "../state.ts";
+import { ownerOn, reportBackOn } from "./answering.ts";
 
 type CommitmentEvent = CalendarEventOf<"commitment" | "reportBack", "commitment">;
 
-const commitmentEvents = (book: ConstellationPart & DecisionPart, id: string): ReadonlyArray<CommitmentEvent> => {
+const commitmentEvents = (
+  book: ConstellationPart & DecisionPart,
+  id: string,
+  today: CalendarDate,
+): ReadonlyArray<CommitmentEvent> => {
   const commitment = find(book.decision.commitments, id);
   if (commitment === undefined) return [];
-  const { due, reportBack, owner, text } = commitment;
-  const done = commitment.reports.find(({ state }) => state === "carriedOut")?.on;
+  const { due, text } = commitment;
+  const owner = ownerOn(commitment, today);
+  const reportBack = reportBackOn(commitment, today);
+  const done = commitment.reports.find(({ state, on }) => state === "carriedOut" && on <= today)?.on;
   const event = (kind: CommitmentEvent["kind"], when: When, key: string): ReadonlyArray<CommitmentEvent> => {
     const last = lastDayOf(when);
     if (done !== undefined && done <= last) return [];
@@ -51,6 +58,10 @@ const concernedBy = (
 
 const NOBODY: ReadonlyArray<string> = [];
 
+type Handed = Readonly<Record<"commitments" | "reportBacks", ReadonlyArray<string>>>;
+
+const handedOver = ({ commitments, reportBacks }: Handed) => [...new Set([...commitments, ...reportBacks])];
+
 const itself = ({ commitment }: { readonly commitment: string }) => [commitment];
 
 /** What decisions put on calendars, and which facts move it. */
@@ -59,5 +70,5 @@ export const commitmentCalendar = {
   about: "commitment",
   things: ({ decision }: DecisionPart) => inAnyOrder(decision.commitments).map(({ commitment }) => commitment),
   events: commitmentEvents,
-  movedBy: { CommitmentMade: itself, CommitmentReported: itself },
+  movedBy: { CommitmentMade: itself, CommitmentReported: itself, BodyHandedOver: handedOver },
 } as const;

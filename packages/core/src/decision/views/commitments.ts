@@ -19,7 +19,7 @@ import {
 import type { MeetingPart } from "../../meeting/index.ts";
 import { type Commitment, HandedOver, ReportBack } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
-import { ownerOn, stillWith } from "./answering.ts";
+import { ownerOn, reportBackOn } from "./answering.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
 
@@ -83,13 +83,7 @@ const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate):
     owner: named(book, ownerOn(commitment, today)),
     text: commitment.text,
     due: commitment.due ?? null,
-    reportBack:
-      commitment.reportBack === undefined
-        ? null
-        : {
-            ...commitment.reportBack,
-            body: stillWith(commitment.reportsHandedOver, today) ?? commitment.reportBack.body,
-          },
+    reportBack: reportBackOn(commitment, today) ?? null,
     condition: commitment.condition,
     since: commitment.since,
     state: done ? "carriedOut" : overdue ? "overdue" : "open",
