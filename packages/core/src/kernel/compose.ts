@@ -31,11 +31,11 @@ export type RefusalOf<Concept extends AnyConcept> =
   | NotInTheBook<KindOf<Concept>>
   | AlreadyInTheBook<KindOf<Concept>>;
 
-/** The facts of these concepts as a decider must make them. */
+/** The facts of these concepts as a decider must make them; none of a concept whose `record` is not a recorder of its facts. */
 export type RecordedOf<Concept extends AnyConcept> = Concept extends AnyConcept
   ? Concept["record"] extends Recorder<infer Fact, infer Demands>
     ? Recorded<Fact, Demands>
-    : Concept["facts"]["Type"]
+    : never
   : never;
 
 type Decides<Concept extends AnyConcept, Command> = (

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compose } from "./compose.ts";
 import { concept } from "./concept.ts";
 import type { Context } from "./decider.ts";
+import { recorder } from "./evidence.ts";
 import { record } from "./record.ts";
 
 interface Lamp {
@@ -32,7 +33,7 @@ const base = {
     LightLamp: (_: LampPart, { id }: typeof LampCommand.Type) => Result.succeed([{ type: "LampLit", id } as const]),
   },
   evolve: { LampLit: (): Lamp => ({ lit: true }) },
-  record: undefined,
+  record: recorder<typeof LampFact.Type, Readonly<Record<never, never>>>(),
   kinds: { lamp: { named: (_: LampPart, id: string) => ({ sv: id }) } },
 } as const;
 
@@ -54,6 +55,13 @@ describe("a book composed of a list", () => {
 describe("does not compile where a concept asks the book for what the list does not have", () => {
   const inOther = ({ other }: OtherPart) => other.lamps;
 
+  it("facts for which nothing says what they are shown to rest on", () => {
+    // @ts-expect-error: without a recorder every demand of its facts would be gone, and nobody would miss it.
+    compose([concept({ ...base, record: undefined })]);
+    // @ts-expect-error: what makes a record's schema is called the same, and records no fact.
+    compose([concept({ ...base, record })]);
+    expect(compose([concept(base)]).initial).toEqual({ lamp: dark });
+  });
   it("a command decided from a part that no concept of the list has", () => {
     const LightLamp = ({ other }: OtherPart, { id }: typeof LampCommand.Type) =>
       Result.succeed(other.lamps.map(() => ({ type: "LampLit", id }) as const));
