@@ -32,6 +32,9 @@ const EntryRefusal = Schema.Union([
   ...namesRefused(["organisation", "agreement", "decision"]).map(({ schema }) => schema),
 ]);
 
+/** What can stand in the way of entering one agreement, in a list or by itself. */
+export type EntryRefusal = typeof EntryRefusal.Type;
+
 /** Some agreements of a list cannot be entered, so none of them is. */
 export const ListHasFaults = refusal(
   "ListHasFaults",

@@ -5,9 +5,9 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { type DecisionPart, decisionNamed, ownerIfNamed } from "../../decision/index.ts";
-import { type CalendarDate, type Context, find, mustBeFree, plusDays } from "../../kernel/index.ts";
+import { type CalendarDate, type Context, type Decision, find, mustBeFree, plusDays } from "../../kernel/index.ts";
 import { type AgreementDemands, record } from "../evidence.ts";
-import type { AgreementRefusal, Decided, Made, Of } from "../refusals.ts";
+import type { Decided, EntryRefusal, Made, Of } from "../refusals.ts";
 import { approvalFits } from "../rules/every-party-approves.ts";
 import { takesPlace } from "../rules/how-it-ends.ts";
 import { partiesTakePart, registersOfParties } from "../rules/parties-take-part.ts";
@@ -23,7 +23,7 @@ export const registerAgreement = (
   state: State,
   command: Of<"RegisterAgreement">,
   { day }: Pick<Context, "day">,
-): Decided =>
+): Decision<Made, EntryRefusal> =>
   Result.gen(function* () {
     const evidence = yield* canBeEntered(state, command, day);
     if (command.concluded?.decision !== undefined) yield* decisionNamed(state, command.concluded.decision);
@@ -71,7 +71,7 @@ const canBeEntered = (
   state: State,
   command: Of<"RegisterAgreement"> | Of<"ProposeAgreement">,
   today: CalendarDate,
-): Result.Result<AgreementDemands["AgreementRegistered"], AgreementRefusal> =>
+): Result.Result<AgreementDemands["AgreementRegistered"], EntryRefusal> =>
   Result.gen(function* () {
     const { agreement: id, parties, owner, registers = [], fallsWith, replaces, term: runs } = command;
     const name = yield* mustBeFree(find(state.agreement.agreements, id), "agreement", id);

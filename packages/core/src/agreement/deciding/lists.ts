@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import type { Context, Draft } from "../../kernel/index.ts";
-import { type AgreementRefusal, type Decided, ListHasFaults, type Made, type Of } from "../refusals.ts";
+import { type Decided, ListHasFaults, type Made, type Of } from "../refusals.ts";
 import { registerAgreement, type State } from "./concluding.ts";
 
 type Faults = Parameters<typeof ListHasFaults>[0]["refused"];
@@ -21,7 +21,7 @@ export const importAgreements = (
   for (const [index, { line = index + 1, ...agreement }] of agreements.entries()) {
     const outcome = registerAgreement(soFar.state, { ...agreement, type: "RegisterAgreement" }, context);
     if (Result.isFailure(outcome)) {
-      refused.push({ line, agreement: agreement.agreement, refusal: ofOneEntry(outcome.failure) });
+      refused.push({ line, agreement: agreement.agreement, refusal: outcome.failure });
       continue;
     }
     facts.push(...outcome.success);
@@ -30,6 +30,3 @@ export const importAgreements = (
   const accepted = agreements.length - refused.length;
   return refused.length > 0 ? Result.fail(ListHasFaults({ accepted, refused })) : Result.succeed(facts);
 };
-
-/** Entering one agreement refuses nothing but what a list can say of a row. */
-const ofOneEntry = (refusal: AgreementRefusal): Faults[number]["refusal"] => refusal as Faults[number]["refusal"];
