@@ -2,7 +2,7 @@
  * The command line, read: a verb, its arguments and its options.
  */
 import { parseArgs } from "node:util";
-import { type CalendarDate, day, type Explanation, isDay, type Language } from "@konstellation/core";
+import { type CalendarDate, day, type Explanation, isDay, type Language, nearest } from "@konstellation/core";
 import { languageOfTerminal } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
 import { type Option, options, refuseOthers, refuseTwice, type Taking } from "./options.ts";
@@ -174,23 +174,8 @@ const unreadable = (error: Error & { readonly code?: string }, language: Languag
 };
 
 const unknownVerb = (wanted: string, verbs: ReadonlyArray<string>, language: Language): string => {
-  const near = verbs
-    .map((verb) => ({ verb, distance: distance(wanted, verb) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  const close = near !== undefined && near.distance <= 3;
+  const near = nearest(wanted, verbs);
   if (language === "sv")
-    return `Det finns inget verb ”${wanted}”.${close ? ` Menade du: konstellation ${near.verb}?` : ` Verben är: ${verbs.join(", ")}.`} Se: konstellation --help`;
-  return `There is no verb “${wanted}”.${close ? ` Did you mean: konstellation ${near.verb}?` : ` The verbs are: ${verbs.join(", ")}.`} See: konstellation --help`;
-};
-
-/** How many letters differ between two words (Levenshtein). */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+    return `Det finns inget verb ”${wanted}”.${near === undefined ? ` Verben är: ${verbs.join(", ")}.` : ` Menade du: konstellation ${near}?`} Se: konstellation --help`;
+  return `There is no verb “${wanted}”.${near === undefined ? ` The verbs are: ${verbs.join(", ")}.` : ` Did you mean: konstellation ${near}?`} See: konstellation --help`;
 };
