@@ -5,14 +5,9 @@ import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
 import { answerOn } from "./answer-on.ts";
 import { carriedBy, fields } from "./testing/fields.ts";
-import { agreements } from "./testing/lives/agreements.ts";
-import { bodies } from "./testing/lives/bodies.ts";
-import { correspondence } from "./testing/lives/correspondence.ts";
-import { meetings } from "./testing/lives/meetings.ts";
-import type { Told } from "./testing/lives/told.ts";
+import { lives } from "./testing/lives.ts";
 import { shownOf } from "./testing/shown.ts";
-
-const lives = { meetings, bodies, agreements, correspondence };
+import type { Told } from "./testing/told.ts";
 
 /** Gives every act of a life through its route, on the day it is entered. */
 const lived = async (life: ReadonlyArray<Told>) => {
@@ -29,7 +24,7 @@ const lived = async (life: ReadonlyArray<Told>) => {
 };
 
 describe("whatever an accepted act carries can be read back", () => {
-  it.each(Object.entries(lives))("in the life of %s", async (_, life) => {
+  it.each(lives)("in the life of %s", async (_, life) => {
     const shown = await shownOf(await lived(life), "county");
     const vanished = life.flatMap(({ command }) =>
       carriedBy(command).flatMap(([field, text]) => (shown.has(text) ? [] : [`${field}: ${text}`])),
@@ -48,7 +43,7 @@ const notSaidAlone: Readonly<Record<string, string>> = {
 };
 
 describe("the lives carry something in every field of every command", () => {
-  const carried = Object.values(lives).map((life) => life.flatMap(({ command }) => carriedBy(command)));
+  const carried = lives.map(([, life]) => life.flatMap(({ command }) => carriedBy(command)));
   const times = carried.map((texts) => {
     const counted = new Map<string, number>();
     for (const [, text] of texts) counted.set(text, (counted.get(text) ?? 0) + 1);

@@ -1,13 +1,10 @@
 import { Command, type Fact, readCommand, readFact } from "@konstellation/core";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { agreements } from "./testing/lives/agreements.ts";
-import { bodies } from "./testing/lives/bodies.ts";
-import { correspondence } from "./testing/lives/correspondence.ts";
-import { meetings } from "./testing/lives/meetings.ts";
+import { lives } from "./testing/lives.ts";
 
 // The lives say something in every field of every command, and a test beside holds that they do.
-const commands = [...meetings, ...bodies, ...agreements, ...correspondence].map(({ command }) => command);
+const commands = lives.flatMap(([, life]) => life.map(({ command }) => command));
 
 type Path = ReadonlyArray<string | number>;
 

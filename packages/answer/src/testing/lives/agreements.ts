@@ -1,7 +1,7 @@
 /**
  * The life of agreements: entered, proposed, approved, amended, looked over, given notice on, ended, and what came after.
  */
-import { on, said, type Told } from "./told.ts";
+import { on, said, type Told } from "../told.ts";
 
 const at = (clock: string) => `2024-04-10T${clock}:00+02:00`;
 const parties = ["vaxjo", "region", "lund"];
@@ -297,4 +297,4 @@ const ended: ReadonlyArray<Told> = [
 ];
 
 /** Agreements from beginning to end. */
-export const agreements: ReadonlyArray<Told> = [...world, ...decided, ...entered, ...ended];
+export const life: ReadonlyArray<Told> = [...world, ...decided, ...entered, ...ended];

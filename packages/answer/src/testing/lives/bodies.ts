@@ -1,7 +1,7 @@
 /**
  * The life of bodies: their seats, who was appointed, every charter, and the end of them.
  */
-import { on, said, type Told } from "./told.ts";
+import { on, said, type Told } from "../told.ts";
 
 const at = (clock: string) => `2024-04-10T${clock}:00+02:00`;
 const values = [
@@ -24,7 +24,7 @@ const values = [
 ];
 
 /** Bodies, seats, appointments and charters. */
-export const bodies: ReadonlyArray<Told> = [
+export const life: ReadonlyArray<Told> = [
   on("2023-01-01", {
     type: "FoundCollaboration",
     collaboration: "county",

@@ -1,13 +1,13 @@
 /**
  * The life of questions put by correspondence: one that everybody agreed to, and one that fell.
  */
-import { on, said, type Told } from "./told.ts";
+import { on, said, type Told } from "../told.ts";
 
 const at = (day: string, clock: string) => `2024-05-${day}T${clock}:00+02:00`;
 const owner = { kind: "body", id: "board" } as const;
 
 /** A board that decides by correspondence. */
-export const correspondence: ReadonlyArray<Told> = [
+export const life: ReadonlyArray<Told> = [
   on("2023-01-01", { type: "FoundCollaboration", collaboration: "county", name: said("the collaboration") }),
   on("2023-01-01", { type: "EstablishBody", body: "board", name: said("the board"), kind: "board" }),
   ...["vaxjo", "lund"].flatMap((organisation) => [

@@ -1,7 +1,7 @@
 /**
  * The life of a group's meetings, with every act that can be done to a meeting and its items.
  */
-import { on, said, type Told } from "./told.ts";
+import { on, said, type Told } from "../told.ts";
 
 const DAY = "2024-05-03";
 const at = (clock: string, day = DAY) => `${day}T${clock}:00+02:00`;
@@ -327,4 +327,4 @@ const others: ReadonlyArray<Told> = [
 ];
 
 /** The group's meetings. */
-export const meetings: ReadonlyArray<Told> = [...before, ...called, ...held, ...afterwards, ...others];
+export const life: ReadonlyArray<Told> = [...before, ...called, ...held, ...afterwards, ...others];
