@@ -45,12 +45,15 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["came and went in the treatment before it broke", half, "a, b to 10:20, c from 10:05 to 10:10", "inquorate, broken: b left, c left", ofThree],
     ["comes after the treatment began", every, "a, b from 10:01", "inquorate, informal: b late"],
     ["comes as it ends", every, "a, b from 10:25", "inquorate, informal: b absent"],
+    ["served after somebody else had only listened there", every, "a, b observer by o to 09:10, b from 09:10 to 09:30", "inquorate, informal: b left"],
     ["has not been there", every, "a", "inquorate, informal: b absent"],
     ["has only listened, and gone", every, "a, b observer to 09:30", "inquorate, informal: b absent"],
     ["listens", every, "a, b observer", "inquorate, informal: b observer"],
   ],
   "one person in two seats": [
     ["fills the first in the order of seats, wherever the presence is listed", one, "b by p, a by p", "inquorate, informal: b secondSeat (personFillsTwoSeats p a b)"],
+    ["and only listens on the second", one, "a by p, b observer by p", "inquorate, informal: b observer"],
+    ["and sits on one that the item does not concern", one, "a by p, b, c by p", "quorate, subAssembled (outsideConstellation c p)", { ...ofThree, constellation: ["a", "b"] }],
     ["and moves there from the second", one, "b by p, a by q to 10:10, a by p from 10:10", "inquorate, broken: b secondSeat (personFillsTwoSeats p a b)"],
     ["changing seats in one second is one seat at a time", one, "b by p to 09:30, a by p from 09:30, b by q from 09:30", "quorate, assembled"],
     ["changing seats in the treatment is, too", { ...one, quorum: half.quorum }, "a by p to 10:10, b by p from 10:10, c", "quorate, subAssembled: a left", ofThree],
@@ -101,6 +104,10 @@ describe("when it broke", () => {
     });
     expect(lost({ treatment: span("09:10 to 09:20") })).toBeUndefined();
     expect(lost({ charter: every })).toBeUndefined();
+    const noReturn: QuorumCharter = { ...byMeeting, return: "notSameDay" };
+    expect(lost({ charter: noReturn, recess: [span("09:10 to 09:20")] }, "a, b to 09:30, b from 09:40, c")?.at).toBe(
+      "2024-05-03T09:30:00+02:00",
+    );
     const recess = [span("09:25 to 09:50")];
     expect(lost({ recess }, "a, b to 09:30, b from 09:55, c")?.at).toBe("2024-05-03T09:50:00+02:00");
   });

@@ -21,6 +21,10 @@ const [BOTH_OUT, B_SINCE] = ["a to 12:00, a from 13:00, b to 12:00, b from 13:00
 const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
   "who left does not count again on the same calendar day": [
     ["on the same day", notSameDay, "a, b to 09:20, b from 09:40", "inquorate, informal: b left"],
+    ["in whatever order it was written", notSameDay, "a, b from 09:40, b to 09:20", "inquorate, informal: b left"],
+    ["who goes in the treatment counted until then", notSameDay, "a, b to 10:10, b from 10:15", "inquorate, broken: b left"],
+    ["it is the first going out that tells", notSameDay, "a, b to 09:20, b from 09:30 to 10:20", "inquorate, informal: b left"],
+    ["who went over to a link, came back and then went out", { ...notSameDay, remote: "counts" }, "a, b to 09:10, b remote from 09:10 to 09:15, b from 09:15 to 09:30, b from 09:40", "inquorate, informal: b left"],
     ["but on the next", notSameDay, "a, b to 16:00, b from 04T09:00", "quorate, assembled", { treatment: span("04T10:00 to 04T10:20") }],
     ["out before midnight, back after", notSameDay, "a, b to 23:55, b from 04T00:05", "quorate, assembled", night],
     ["out and back after midnight", notSameDay, "a, b to 04T00:05, b from 04T00:10", "inquorate, informal: b left", night],

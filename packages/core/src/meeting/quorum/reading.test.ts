@@ -127,6 +127,16 @@ describe("names are compared in one normal form", () => {
       counted: { organisations: 1, ofOrganisations: 2 },
     });
   });
+  it("also those of the item's seats, and of a rule within a rule", () => {
+    const among = { rule: "within", seats: [" b"], quorum: { rule: "everySeat" } };
+    for (const rule of ["allOf", "anyOf"])
+      expect(saidOf({ ...good, charter: { quorum: { rule, rules: [among] } }, constellation: ["a ", " b"] })).toBe(
+        "quorate, subAssembled",
+      );
+    expect(faults({ ...good, constellation: [" a", "a"] })).toEqual([
+      'constellation[1]: The seat "a" is already at constellation[0]',
+    ]);
+  });
   it.each([decomposed, ` ${composed}`, `${composed}\u00a0`])(
     "a deputy's own organisation, written %j, is the seat's",
     (organisation) => {
