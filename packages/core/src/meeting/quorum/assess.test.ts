@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { instant, type QuorumCharter, type QuorumPresence, type QuorumQuestion, quorumHoldsAt } from "../../index.ts";
+import {
+  compileQuorum,
+  instant,
+  type QuorumCharter,
+  type QuorumPresence,
+  type QuorumQuestion,
+  quorumHoldsAt,
+} from "../../index.ts";
 import { ask, clock, room, said, seats } from "../../testing/written-room.ts";
 
 // The charters.
@@ -50,11 +57,13 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["one more than half is", half, NO_C1, "quorate, subAssembled: c1 absent"],
     ["two thirds of three organisations is two", twoThirds, NO_C1, "quorate, subAssembled: c1 absent"],
     ["and not one", twoThirds, "a1, a2", "inquorate, informal: b1 absent, c1 absent"],
+    ["every organisation: three seats of two of them are not", each, "a1, a2, b1", "inquorate, informal: c1 absent"],
     ["every organisation, with one seat each", each, NO_A2, "quorate, subAssembled: a2 absent"],
     ["two organisations: two seats of one are not", two, "a1, a2", "inquorate, informal: b1 absent, c1 absent"],
     ["two organisations: one seat of each are", two, "a1, b1", "quorate, subAssembled: a2 absent, c1 absent"],
     ["certain seats only", { quorum: aAndB }, "a1, b1", "quorate, subAssembled: a2 absent, c1 absent"],
     ["all of several rules: one does not hold", both, "a1, b1", "inquorate, informal: a2 absent, c1 absent"],
+    ["any of several rules: none holds", either, "a2", "inquorate, informal: a1 absent, b1 absent, c1 absent"],
     ["any of several rules: one holds", either, NO_B1, "quorate, subAssembled: b1 absent"],
     ["never over nobody", onlyB, ALL, "inquorate, informal (outsideConstellation a2 p-a2, outsideConstellation b1 p-b1, outsideConstellation c1 p-c1)", { constellation: ["a1"] }],
   ],
@@ -64,6 +73,8 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["no rule beside one that holds, where all are asked for", everyAndUnknown, ALL, "unknown, informal"],
     ["no rule beside one that fails, where all are asked for", everyAndUnknown, "a2, b1, c1", "inquorate, informal: a1 absent"],
     ["seats nobody knows", every, ALL, "unknown, informal (seatsNotKnown)", { seats: null }],
+    ["seats nobody knows, and a deputy on one of them", every, "a1 deputy", "unknown, informal (seatsNotKnown)", { seats: null }],
+    ["seats nobody knows, and a recusal of somebody who is there", every, "a1 to 10:00", "unknown, informal (seatsNotKnown)", { seats: null, recused: [{ seat: "a1" }] }],
     ["whether remote counts", every, `${NO_C1}, c1 remote`, "unknown, informal (remoteNotStated c1 p-c1)"],
     ["remote counts", { ...every, remote: "counts" }, `${NO_C1}, c1 remote`, "quorate, assembled"],
     ["remote does not count", { ...every, remote: "doesNotCount" }, `${NO_C1}, c1 remote`, "inquorate, informal: c1 remote"],
@@ -103,6 +114,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["by meeting, it was never reached", byMeeting, NO_B1, "inquorate, informal: b1 absent"],
     ["who comes in during the treatment fills the seat", { ...three, entry: "anyTime" }, "a1, a2, b1 to 10:10, c1 from 10:05", "quorate, subAssembled: b1 left"],
     ["but not where people enter between items", betweenItems, "a1, a2, b1 to 10:10, c1 from 10:05", "inquorate, broken: b1 left, c1 late"],
+    ["nor one of whom it is not known whether they may", betweenItems, "a1, a2, b1 to 10:10, c1 doubtful from 10:05", "inquorate, broken: b1 left, c1 late (admissionNotKnown c1 p-c1)"],
     ["a deputy may relieve all the same", betweenItems, "a1, a2, b1 to 10:10, b1 from 10:10 deputy by d", "quorate, subAssembled: c1 absent"],
     ["who left does not count again that day", noReturn, "a1, a2, b1 to 09:30, b1 from 09:31, c1", "inquorate, informal: b1 left"],
     ["a change in one go is no leaving", { ...noReturn, remote: "counts" }, "a1, a2, b1 to 09:30 remote, b1 from 09:30, c1", "quorate, assembled"],
@@ -196,4 +208,6 @@ it("the rule at one moment", () => {
   };
   expect(quorumHoldsAt(question, clock("10:09"))).toBe(false);
   expect(quorumHoldsAt(question, clock("10:10"))).toBe(true);
+  const compiled = compileQuorum({ ...question, charter: each });
+  expect(["10:10", "10:09", "10:10"].map((time) => compiled.holdsAt(clock(time)))).toEqual([true, false, true]);
 });

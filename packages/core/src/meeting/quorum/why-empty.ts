@@ -29,7 +29,7 @@ const bySeat = (room: Room): ReadonlyMap<number, ReadonlyArray<Sitting>> => {
 };
 
 const whyEmpty = (room: Room, place: number, sittings: ReadonlyArray<Sitting>, moment: Milliseconds): WhyMissing => {
-  if (whoIsThere(room, place) === 2) return "late"; // filled now, but empty when the treatment began
+  if (whoIsThere(room, place) !== 0) return "late"; // somebody is there now, but nobody was when the treatment began
   const here = sittings.filter((sitting) => there(sitting, moment));
   const hindered = here.find((sitting) => sitting.entry.as !== "observer" && countsForNothing(room, sitting));
   if (hindered !== undefined) return hindered.counts === false ? hindered.why : "secondSeat";

@@ -136,7 +136,7 @@ export const whyNobody = (
   here: ReadonlyArray<Judged>,
   at: number,
 ): WhyMissing => {
-  if (here.some(({ counts }) => counts === "yes")) return "late"; // there now, but not when the treatment began
+  if (here.some(({ counts }) => counts !== "no")) return "late"; // there now, but not when the treatment began
   const hindered = here.find(({ entry, counts }) => serves(entry) && counts === "no");
   if (hindered !== undefined) return hindered.why;
   if (isExcused(question, seat.id, at, "anybody")) return "recused";
