@@ -49,6 +49,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["not the group when one seat is empty", every, NO_B1, "inquorate, informal: b1 absent"],
     ["a vacant seat counts", every, NO_C1, "inquorate, informal: c1 vacant", { seats: seats("c1") }],
     ["a deputy fills a vacant seat", every, `${NO_C1}, c1 deputy`, "quorate, assembled", { seats: seats("c1") }],
+    ["a deputy beside the holder may go", every, "a1, a2, b1, b1 deputy by d to 10:10, c1", "quorate, assembled"],
     ["only the item's seats are asked", every, NO_B1, "quorate, subAssembled (outsideConstellation a2 p-a2)", { constellation: ["a1", "c1"] }],
     ["with one seat it is that seat", every, "a1", "quorate, subAssembled", { constellation: ["a1"] }],
   ],
@@ -62,6 +63,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["two organisations: two seats of one are not", two, "a1, a2", "inquorate, informal: b1 absent, c1 absent"],
     ["two organisations: one seat of each are", two, "a1, b1", "quorate, subAssembled: a2 absent, c1 absent"],
     ["certain seats only", { quorum: aAndB }, "a1, b1", "quorate, subAssembled: a2 absent, c1 absent"],
+    ["certain seats only, whoever else is there", { quorum: aAndB }, NO_B1, "inquorate, informal: b1 absent"],
     ["all of several rules: one does not hold", both, "a1, b1", "inquorate, informal: a2 absent, c1 absent"],
     ["any of several rules: none holds", either, "a2", "inquorate, informal: a1 absent, b1 absent, c1 absent"],
     ["any of several rules: one holds", either, NO_B1, "quorate, subAssembled: b1 absent"],
@@ -80,6 +82,10 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["remote does not count", { ...every, remote: "doesNotCount" }, `${NO_C1}, c1 remote`, "inquorate, informal: c1 remote"],
     ["whether somebody was admitted", every, `${NO_C1}, c1 doubtful`, "unknown, informal (admissionNotKnown c1 p-c1)"],
     ["somebody who was not admitted", every, `${NO_C1}, c1 unadmitted`, "inquorate, informal: c1 notAdmitted"],
+    ["of two on a seat, of whom one goes", every, "a1, a2, b1 doubtful, b1 deputy by d doubtful to 10:10, c1", "unknown, informal (admissionNotKnown b1 p-b1, admissionNotKnown b1 d)"],
+    ["of one of the seats that a rule looks at", { quorum: aAndB }, "a1, b1 doubtful", "unknown, informal: a2 absent, c1 absent (admissionNotKnown b1 p-b1)"],
+    ["of a seat that it does not look at", { quorum: aAndB }, "a1, a2 doubtful, c1", "inquorate, informal: b1 absent (admissionNotKnown a2 p-a2)"],
+    ["until somebody comes to the seat who counts", three, "a1, b1 doubtful, b1 deputy by d from 10:05, c1 to 10:08", "inquorate, broken: a2 absent, c1 left (admissionNotKnown b1 p-b1)"],
     ["what makes no difference does not matter", three, `${NO_C1}, c1 remote`, "quorate, subAssembled (remoteNotStated c1 p-c1)"],
   ],
   "CON-3: deputies": [
@@ -116,6 +122,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["but not where people enter between items", betweenItems, "a1, a2, b1 to 10:10, c1 from 10:05", "inquorate, broken: b1 left, c1 late"],
     ["nor one of whom it is not known whether they may", betweenItems, "a1, a2, b1 to 10:10, c1 doubtful from 10:05", "inquorate, broken: b1 left, c1 late (admissionNotKnown c1 p-c1)"],
     ["a deputy may relieve all the same", betweenItems, "a1, a2, b1 to 10:10, b1 from 10:10 deputy by d", "quorate, subAssembled: c1 absent"],
+    ["unless it is not known whether they count", betweenItems, "a1, a2, b1 to 10:05, b1 from 10:05 deputy by d doubtful", "unknown, informal: c1 absent (admissionNotKnown b1 d)"],
     ["who left does not count again that day", noReturn, "a1, a2, b1 to 09:30, b1 from 09:31, c1", "inquorate, informal: b1 left"],
     ["a change in one go is no leaving", { ...noReturn, remote: "counts" }, "a1, a2, b1 to 09:30 remote, b1 from 09:30, c1", "quorate, assembled"],
   ],
@@ -160,6 +167,23 @@ describe("what else an answer says", () => {
     expect(ask(noRule, ALL).cure.length).toBe(1);
     expect(ask(every, ALL, { seats: null }).counted).toMatchObject({ seats: 4, of: null });
   });
+  it.each<[string, string, number, number, Partial<QuorumQuestion>?]>([
+    ["those who are there", "a1, a2, b1", 3, 2],
+    ["until it ends", "a1, b1 to 10:25", 2, 2],
+    ["not who went before that", "a1, b1 to 10:24", 1, 1],
+    ["nor who comes as it ends", "a1, b1 from 10:25", 1, 1],
+    ["nor who only listens", "a1, b1 observer", 1, 1],
+    ["nor who is recused", "a1, b1", 1, 1, recused],
+    ["two on one seat once", "a1, a1 deputy by d", 1, 1],
+    ["nobody's organisation where it is not known", "a1, b1 of nobody", 2, 1],
+  ])("of seats that nobody knows, %s", (_, written, there, organisations, more) => {
+    expect(ask(every, written, { seats: null, ...more }).counted).toEqual({
+      seats: there,
+      of: null,
+      organisations,
+      ofOrganisations: null,
+    });
+  });
   it("that what broke between two items needs a new meeting, where the charter holds for the meeting", () => {
     const answer = ask(byMeeting, "a1, a2, b1 to 09:30, b1 from 09:40, c1");
     expect(answer.brokenAt).toBe(clock("10:00"));
@@ -197,6 +221,31 @@ it("a meeting across midnight and a night of summer time are moments like any ot
     verdict: "inquorate",
     brokenAt: "2024-10-27T02:59:00+02:00",
   });
+});
+
+it("the rule at one moment of an item that nobody enters, in whatever order it is asked", () => {
+  const treatment = { from: clock("10:00"), until: clock("10:25") };
+  const holding = (charter: QuorumCharter, written: string, more: Partial<QuorumQuestion>, ...times: Array<string>) => {
+    const compiled = compileQuorum({ charter, seats: seats(), presence: room(written), treatment, ...more });
+    return times.map((time) => compiled.holdsAt(clock(time)));
+  };
+  const goesAndComes = "a1, a2, b1 to 10:10, c1 from 10:05";
+  expect(holding(betweenItems, goesAndComes, {}, "10:10", "10:09", "10:00", "09:30")).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+  expect(holding(betweenItems, "a1, a2, b1 from 09:30 to 09:50", {}, "09:40", "09:55")).toEqual([true, false]);
+  const doubtful = "a1, a2, b1 doubtful to 10:05, b1 deputy by d from 10:05";
+  expect(holding(betweenItems, doubtful, {}, "10:10", "10:00")).toEqual([undefined, undefined]);
+  const leaves: QuorumCharter = { ...every, recused: "leavesDenominator", entry: "betweenItems" };
+  const until = { recused: [{ seat: "b1", from: clock("10:00"), until: clock("10:15") }] };
+  const [out, allTheTime] = ["a1, a2, b1 to 10:05, c1", "a1, a2, b1, c1"];
+  expect(holding(leaves, out, until, "10:20", "10:10", "10:20", "10:02")).toEqual([false, true, false, true]);
+  const from = { recused: [{ seat: "b1", from: clock("10:10") }] };
+  expect(holding(leaves, allTheTime, from, "10:12", "10:05", "10:12")).toEqual([true, true, true]);
+  expect(compileQuorum({ charter: every, seats: null, presence: [], treatment }).verdict()).toBe("unknown");
 });
 
 it("the rule at one moment", () => {

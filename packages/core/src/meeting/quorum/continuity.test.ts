@@ -24,13 +24,21 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["reached a second after it began is too late", byMeeting, "a, b from 10:00:01", "inquorate, informal: b late"],
     ["reached in the treatment is too late", byMeeting, "a, b from 10:05", "inquorate, informal: b late"],
     ["lost before the treatment stays lost", byMeeting, "a, b to 09:30, b from 09:40", "inquorate, broken"],
+    ["reached as it begins, and lost in it", byMeeting, "a from 10:00, b from 10:00 to 10:10", "inquorate, broken: b left"],
+    ["not known to be reached, and lost", byMeeting, "a from 10:00, b doubtful from 10:00 to 10:10", "inquorate, informal: b left (admissionNotKnown b p-b)"],
     ["lost in the treatment", byMeeting, "a, b to 10:10", "inquorate, broken: b left"],
     ["what goes down and up above the bar was never lost", halfByMeeting, "a, b, c to 09:40, c from 09:50", "quorate, assembled", ofThree],
     ["reached, lost, and reached in the treatment again", byMeeting, "a, b to 09:30, b from 10:05", "inquorate, broken: b left"],
     ["whether it was reached before it is sure is not needed", byMeeting, "a, b doubtful to 09:30, b from 09:30", "quorate, assembled (admissionNotKnown b p-b)"],
     ["and one doubt that lasts is one doubt, over a recess too", byMeeting, "a, b doubtful to 09:50, b from 09:50", "quorate, assembled (admissionNotKnown b p-b)", { recess: [span("09:40 to 09:45")] }],
+    ["whoever else is relieved meanwhile", byMeeting, "a, b doubtful to 09:50, b from 09:50, c to 09:30, c deputy by d from 09:30", "quorate, assembled (admissionNotKnown b p-b)", ofThree],
+    ["but a doubt about another person is another", byMeeting, "a, b doubtful to 09:30, b deputy by d doubtful from 09:30 to 09:50, b from 09:50", "unknown, informal (admissionNotKnown b p-b, admissionNotKnown b d)"],
     ["whether it was lost is not known", byMeeting, "a, b doubtful to 09:30, b from 09:40", "unknown, informal (admissionNotKnown b p-b)"],
     ["nor while it is kept whether remote counts", byMeeting, "a, b to 09:30, b remote from 09:30 to 09:40, b from 09:40", "unknown, informal (remoteNotStated b p-b)"],
+  ],
+  "under meeting continuity, who comes in during the item": [
+    ["fills the seat", halfByMeeting, "a, b to 10:10, c from 10:05", "quorate, subAssembled: b left", ofThree],
+    ["but not where people enter between items", { ...halfByMeeting, entry: "betweenItems" }, "a, b to 10:10, c from 10:05", "inquorate, broken: b left, c late", ofThree],
   ],
   "forum": [
     ["broken had held earlier in the treatment", every, "a, b to 10:10", "inquorate, broken: b left"],
@@ -52,6 +60,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
   ],
   "one person in two seats": [
     ["fills the first in the order of seats, wherever the presence is listed", one, "b by p, a by p", "inquorate, informal: b secondSeat (personFillsTwoSeats p a b)"],
+    ["but whether they count there is not known", one, "a doubtful by p, b by p", "unknown, informal (admissionNotKnown a p, personFillsTwoSeats p a b)"],
     ["and only listens on the second", one, "a by p, b observer by p", "inquorate, informal: b observer"],
     ["and sits on one that the item does not concern", one, "a by p, b, c by p", "quorate, subAssembled (outsideConstellation c p)", { ...ofThree, constellation: ["a", "b"] }],
     ["and moves there from the second", one, "b by p, a by q to 10:10, a by p from 10:10", "inquorate, broken: b secondSeat (personFillsTwoSeats p a b)"],
@@ -90,9 +99,9 @@ describe("when it broke", () => {
   it("the moment somebody went, in the words of the log", () => {
     const asked = ask(every, "a, b", {
       seats: oneEach("a b"),
-      recused: [{ seat: "b", from: instant("2024-05-03T08:10:00Z") }],
+      recused: [{ seat: "b", from: instant("2024-05-03T04:10:00-04:00") }],
     });
-    expect(asked.brokenAt).toBe("2024-05-03T08:10:00Z");
+    expect(asked.brokenAt).toBe("2024-05-03T04:10:00-04:00");
     expect(at(byMeeting, "a, b to 10:10")).toBe("2024-05-03T10:10:00+02:00");
   });
   it("by meeting, also when and by whom it was lost before", () => {
@@ -102,6 +111,10 @@ describe("when it broke", () => {
       at: "2024-05-03T09:30:00+02:00",
       missing: [{ seat: "b", organisation: "b", why: "left" }],
     });
+    const enough = lost({ charter: halfByMeeting }, "a, b to 09:30, b from 09:40, c from 09:45");
+    expect(enough?.missing.map(({ seat }) => seat)).toEqual(["b"]);
+    const inDoubt = "a, b to 09:20, b doubtful from 09:20 to 09:30, b from 09:40, c";
+    expect(lost({}, inDoubt)?.at).toBe("2024-05-03T09:30:00+02:00");
     expect(lost({ treatment: span("09:10 to 09:20") })).toBeUndefined();
     expect(lost({ charter: every })).toBeUndefined();
     const noReturn: QuorumCharter = { ...byMeeting, return: "notSameDay" };

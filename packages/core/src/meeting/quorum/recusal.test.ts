@@ -42,6 +42,8 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["and does not count either", counts, "a, c", "b by p-b", "inquorate, informal: b absent (recusedNotKnown b p-b)"],
     ["who is there counts where the charter says so", counts, "a, b, c", "b by p-b", "quorate, assembled (recusedPresent b p-b)"],
     ["and who went out since does", counts, "a, b to 10:00, c", "b by p-b", "quorate, assembled"],
+    ["a seat that the rule does not look at takes nothing out of it", inA, "a, b, c", "a by p-a", "quorate, subAssembled: a recused (recusedPresent a p-a)"],
+    ["it is out, and whether another counts is not known", leaves, "a, b to 10:00, c doubtful", "b by p-b", "unknown, informal: b recused (admissionNotKnown c p-c)"],
     ["the one seat of a part leaves nobody in it", inA, "a, b, c", "b by p-b", "inquorate, informal: b recused (recusedPresent b p-b)"],
     ["out of five, two of four is half", { ...half, recused: "leavesDenominator" }, "a, b, c", "c by p-c", "inquorate, informal: c recused, d absent, e absent (recusedPresent c p-c)", "a b c d e"],
   ],
@@ -54,6 +56,8 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["said twice, it holds from the first time", every, "a, b, c", "b by p-b from 10:00 to 10:05, b by p-b from 10:10 to 10:15", "inquorate, informal: b recused (recusedPresent b p-b)"],
     ["and also from the second", leaves, "a, b to 10:10, c", "b by p-b from 10:00 to 10:05, b by p-b from 10:10", "quorate, subAssembled: b recused (recusedPresent b p-b)"],
     ["the later time may be said first", every, "a, b, c", "b by p-b from 10:15 to 10:20, b by p-b from 10:05 to 10:10", "inquorate, broken: b recused (recusedPresent b p-b)"],
+    ["said twice at once, the seat leaves the total once", leaves, "a, b to 10:00, c to 10:07, c from 10:09", "b by p-b from 10:00 to 10:10, b by p-b from 10:05", "inquorate, broken: b recused, c left"],
+    ["out as recused, and not back when that has ended", { ...half, recused: "leavesDenominator" }, "a, b to 10:00, c", "b by p-b from 10:00 to 10:10", "quorate, subAssembled: b left"],
     ["one of an earlier item is over", every, "a, b, c", "b by p-b from 09:10 to 09:20", "quorate, assembled"],
     ["one of a later item has not begun", every, "a, b, c", "b by p-b from 10:25", "quorate, assembled"],
   ],
@@ -117,4 +121,9 @@ it("a recused seat of the treatment is out of what is counted, for as long as it
     treatment: span("10:00 to 10:25"),
   });
   expect(over.counted).toMatchObject({ seats: 3, of: 3 });
+  const back = ask({ ...half, recused: "leavesDenominator" }, "a, b to 10:00, b from 10:12, c", {
+    seats: oneEach("a b c"),
+    recused: recusals("b by p-b from 10:00 to 10:10"),
+  });
+  expect(back.counted).toMatchObject({ seats: 3, of: 3 });
 });
