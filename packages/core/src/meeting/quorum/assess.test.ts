@@ -86,6 +86,8 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["of one of the seats that a rule looks at", { quorum: aAndB }, "a1, b1 doubtful", "unknown, informal: a2 absent, c1 absent (admissionNotKnown b1 p-b1)"],
     ["of a seat that it does not look at", { quorum: aAndB }, "a1, a2 doubtful, c1", "inquorate, informal: b1 absent (admissionNotKnown a2 p-a2)"],
     ["until somebody comes to the seat who counts", three, "a1, b1 doubtful, b1 deputy by d from 10:05, c1 to 10:08", "inquorate, broken: a2 absent, c1 left (admissionNotKnown b1 p-b1)"],
+    ["is said once of each person on a seat", every, "a1, a2, b1 doubtful to 10:05, b1 doubtful from 10:05, c1", "unknown, informal (admissionNotKnown b1 p-b1)"],
+    ["and not of who had gone when it began", every, "a1, a2, b1 doubtful to 10:00, b1 by q from 10:00, c1", "quorate, assembled"],
     ["what makes no difference does not matter", three, `${NO_C1}, c1 remote`, "quorate, subAssembled (remoteNotStated c1 p-c1)"],
   ],
   "CON-3: deputies": [

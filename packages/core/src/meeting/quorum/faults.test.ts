@@ -69,6 +69,45 @@ it("a rule thirty deep (sixty levels of JSON) is read, one thousands deep is ref
     ]);
 });
 
+describe("the same person twice on a seat at once is found, whatever is between and in whatever order", () => {
+  const on = (person: string, from: string, until?: string) => ({
+    seat: "a",
+    person,
+    from: `2024-05-03T${from}:00Z`,
+    ...(until === undefined ? {} : { until: `2024-05-03T${until}:00Z` }),
+  });
+  const twice = (...presence: ReadonlyArray<object>) => {
+    const read = askQuorum({
+      charter: { quorum: { rule: "everySeat" } },
+      seats: [{ id: "a", organisation: "x" }],
+      presence,
+      treatment: { from: "2024-05-03T10:00:00Z", until: "2024-05-03T11:00:00Z" },
+    });
+    return Result.isFailure(read) ? read.failure.map(({ path, message }) => [path, message.split(" in ")[1]]) : [];
+  };
+  it.each([
+    ["the later said first", [on("p", "09:30"), on("p", "09:00", "09:40")], [["presence[1]", "presence[0]"]]],
+    [
+      "twice within one",
+      [on("p", "09:00", "12:00"), on("p", "09:10", "09:20"), on("p", "10:00", "11:00")],
+      [
+        ["presence[1]", "presence[0]"],
+        ["presence[2]", "presence[0]"],
+      ],
+    ],
+    ["somebody else between", [on("p", "09:00"), on("q", "09:00"), on("p", "09:30")], [["presence[2]", "presence[0]"]]],
+    ["three, of which two touch", [on("q", "09:00"), on("p", "09:00", "09:30"), on("p", "09:30")], []],
+    [
+      "the second goes on",
+      [on("p", "09:00", "09:20"), on("p", "09:10", "09:40"), on("p", "09:30")],
+      [
+        ["presence[1]", "presence[0]"],
+        ["presence[2]", "presence[1]"],
+      ],
+    ],
+  ] as const)("%s", (_, presence, found) => expect(twice(...presence)).toEqual(found));
+});
+
 it("the same person may come back to the seat later, and different people may share it", () => {
   const question = {
     charter: { quorum: { rule: "everySeat" } },

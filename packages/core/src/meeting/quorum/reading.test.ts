@@ -104,6 +104,16 @@ describe("a wrong name is answered with the name and with those there are, in th
       "presence: Saknas",
     ]);
   });
+  it("a charter, or a question, that is none", () => {
+    const charter = (value: unknown) => faults({ ...good, charter: value }).map((fault) => fault.split(":")[0]);
+    for (const value of [null, 5, "everySeat"]) expect(charter(value)).toEqual(["charter"]);
+    for (const value of [null, 5, "everySeat"])
+      expect(faults(value).map((fault) => fault.split(":")[0])).toEqual(["$"]);
+  });
+  it("a rule, and whatever else is wrong beside it", () => {
+    const wrong = { ...good, charter: { quorum: { rule: "every" } }, zone: 5 };
+    expect(faults(wrong).map((fault) => fault.split(":")[0])).toEqual(["zone", "charter.quorum.rule"]);
+  });
   it("names that are very long are cut", () => {
     const [fault = ""] = faults({ ...good, charter: { quorum: { rule: "x".repeat(500) } } });
     expect(fault).toContain(`"${"x".repeat(60)}…"`);
@@ -198,6 +208,17 @@ describe("what may be mistyped is flagged", () => {
         ),
       },
       { of: "seats", names: ["b", "B"] },
+    ],
+    [
+      "seats that only the presence names",
+      { seats: null, presence: room("a1 by p, a-1 by q") },
+      { of: "seats", names: ["a1", "a-1"] },
+    ],
+    ["a seat that only a recusal names", { seats: null, recused: recusals("A") }, { of: "seats", names: ["a", "A"] }],
+    [
+      "a seat that only the rule names",
+      { seats: null, charter: { quorum: { rule: "within", seats: ["A"], quorum: half } } },
+      { of: "seats", names: ["a", "A"] },
     ],
     ["organisations by letter case", { presence: room("a of A, b") }, { of: "organisations", names: ["a", "A"] }],
   ])("%s", (_, more, flag) => expect(flagged(more)).toEqual([{ code: "namesAlike", ...flag }]));
