@@ -98,7 +98,15 @@ describe("what would cure it is true", () => {
       "Nobody who comes can make the group quorate: the rule counts no seats in this item.",
     ]);
   });
+  it("of who has left, and of who has not been there", () => {
+    expect(asked(notSameDay, "a to 09:20").cure).toEqual([
+      "a: a deputy from a, since whoever has left does not count again the same day",
+      "b: its holder, or a deputy from b",
+    ]);
+  });
   it("what must be stated, and nothing that does not decide", () => {
+    expect(asked({ quorum: null }, "a, b").cure).toEqual(["Decide a quorum rule in the charter."]);
+    expect(asked(every, "a, b", { seats: null }).cure).toEqual(["State which seats the charter has."]);
     expect(asked({ ...every, twoSeats: "both" }, "a by p, b by p remote").cure).toEqual([
       "State whether remote presence counts.",
     ]);

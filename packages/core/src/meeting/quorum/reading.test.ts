@@ -46,6 +46,18 @@ describe("malformed, by its path", () => {
     ["a zone there is not", { zone: "Europe/Stokholm" }, "zone"],
     ["an offset for a zone", { zone: "+02:00" }, "zone"],
     ["a name of blanks", { presence: room("a by \u00a0") }, "presence[0].person"],
+    ["a seat of blanks", { seats: [...oneEach("a b c"), { id: " ", organisation: "d" }] }, "seats[3].id"],
+    [
+      "an organisation of blanks",
+      { seats: [...oneEach("a b c"), { id: "d", organisation: " " }] },
+      "seats[3].organisation",
+    ],
+    ["nobody recused", { recused: [{ seat: "b", person: " " }] }, "recused[0].person"],
+    [
+      "a seat there is not, in one of several rules",
+      { charter: { quorum: { rule: "anyOf", rules: [half, { rule: "within", seats: ["z"], quorum: half }] } } },
+      "charter.quorum.rules[1].seats[0]",
+    ],
     [
       "a seat twice in a rule",
       { charter: { quorum: { rule: "within", seats: ["a", "a"], quorum: half } } },
@@ -91,6 +103,32 @@ describe("a wrong name is answered with the name and with those there are, in th
     ],
   ] as const)("the rule, in %s: %j", (language, quorum, expected) => {
     expect(faults({ ...good, charter: { quorum } }, language)).toEqual(expected);
+  });
+  it.each([
+    [{ constellation: [] }, "constellation: Expected at least one seat", "constellation: Minst en plats behövs"],
+    [
+      { constellation: ["a", "a"] },
+      'constellation[1]: The seat "a" is already at constellation[0]',
+      'constellation[1]: Platsen "a" står redan som constellation[0]',
+    ],
+    [
+      { presence: room("a by \u00a0") },
+      "presence[0].person: Expected a name, not blanks only",
+      "presence[0].person: Ska vara ett namn, inte bara blanktecken",
+    ],
+    [
+      { recused: recusals("a to 10:00") },
+      "recused[0].until: Expected a moment after treatment.from (2024-05-03T10:00:00+02:00)",
+      "recused[0].until: Ska vara en tidpunkt efter treatment.from (2024-05-03T10:00:00+02:00)",
+    ],
+    [{ recess: [span("09:50 to 10:01")] }, "recess[0]: Overlaps treatment", "recess[0]: Överlappar treatment"],
+    [
+      { zone: "Europe/Stokholm" },
+      'zone: There is no time zone "Europe/Stokholm". Write it as "Europe/Stockholm"',
+      'zone: Det finns ingen tidszon "Europe/Stokholm". Skriv den som "Europe/Stockholm"',
+    ],
+  ])("%j, in both languages", (more, en, sv) => {
+    expect([faults({ ...good, ...more }), faults({ ...good, ...more }, "sv")]).toEqual([[en], [sv]]);
   });
   it("a seat, in Swedish", () => {
     expect(faults({ ...good, presence: room("d") }, "sv")).toEqual([
