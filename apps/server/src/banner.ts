@@ -3,6 +3,7 @@
  */
 import { type Language, wordsIn } from "@konstellation/core";
 import { explainDamage } from "@konstellation/ledger";
+import { counted } from "@konstellation/words";
 import type { Running } from "./start.ts";
 
 /** The address, where the token lies, what the book holds, and three things to try. */
@@ -12,10 +13,15 @@ export const banner = (
 ): string => {
   const sv = language === "sv";
   const books = collaborations.map((each) => {
-    const held = sv
-      ? `${each.organisations} organisationer, ${each.bodies} organ, ${each.meetings} möten, ${each.decisions} beslut, ${each.commitments} uppdrag, ${each.agreements} avtal`
-      : `${each.organisations} organisations, ${each.bodies} bodies, ${each.meetings} meetings, ${each.decisions} decisions, ${each.commitments} commitments, ${each.agreements} agreements`;
-    return `  ${each.collaboration.padEnd(12)} ${wordsIn(each.name, language)}: ${held}`;
+    const held = [
+      counted(each.organisations, "organisation", language),
+      counted(each.bodies, "body", language),
+      counted(each.meetings, "meeting", language),
+      counted(each.decisions, "decision", language),
+      counted(each.commitments, "commitment", language),
+      counted(each.agreements, "agreement", language),
+    ];
+    return `  ${each.collaboration.padEnd(12)} ${wordsIn(each.name, language)}: ${held.join(", ")}`;
   });
   const [first] = collaborations;
   const book = first?.collaboration ?? "kronoberg";

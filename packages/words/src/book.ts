@@ -42,7 +42,6 @@ export default {
     entry: { sv: "post", en: "entry" },
     brokenChain: { sv: "Kedjan är bruten", en: "The chain is broken" },
     falseCertificates: { sv: "Falska intyg", en: "False certificates" },
-    entries: { sv: "poster", en: "entries" },
     version: { sv: "version", en: "version" },
   },
 } satisfies ConceptWords;

@@ -2,6 +2,7 @@
  * What people read, in Swedish and English, complete by type.
  */
 export * from "./concepts.ts";
+export { type Counted, counted } from "./counted.ts";
 export { calendarKinds, type Phrase, phrases, radarKinds } from "./folded.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
 export { explainRefusal, type Names } from "./refusals/index.ts";

@@ -2,7 +2,7 @@
  * The bodies: how many seats and vacancies each has; and one of them on a day, with its charter value by value.
  */
 import { type BodyView, describeQuorum, type Language, wordsIn } from "@konstellation/core";
-import { bodyKinds, explainCharter, phrases } from "@konstellation/words";
+import { bodyKinds, counted, explainCharter, phrases } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
 import { page } from "./page.ts";
@@ -45,7 +45,7 @@ const bodyRow = (one: BodyView, language: Language): Row => ({
   cells: [
     wordsIn(one.name, language),
     bodyKinds[one.kind][language],
-    `${one.seats.length} ${phrases.seats[language].toLowerCase()}${one.vacant.length === 0 ? "" : `, ! ${one.vacant.length} ${phrases.vacantSeats[language]}`}`,
+    `${counted(one.seats.length, "seat", language)}${one.vacant.length === 0 ? "" : `, ! ${counted(one.vacant.length, "vacantSeat", language)}`}`,
     one.charter === null ? "?" : describeQuorum(one.charter.value.quorum)[language],
   ],
   tone: one.vacant.length > 0 || one.charter === null || one.charter.namesGone.length > 0 ? "attention" : "calm",
@@ -115,7 +115,7 @@ const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> 
     ...(body.constellations.length === 0 ? [] : ["", `${phrases.parts[language]}:`]),
     ...body.constellations.map(
       ({ constellation, name, seats }) =>
-        `· ${wordsIn(name, language)} (${constellation}): ${seats.length} ${phrases.seats[language].toLowerCase()}`,
+        `· ${wordsIn(name, language)} (${constellation}): ${counted(seats.length, "seat", language)}`,
     ),
     ...appointmentsOf(body, language),
   ];

@@ -2,6 +2,7 @@
  * `calendar`: the book's days as an iCalendar file, to standard output or into a file.
  */
 import { writeFileSync } from "node:fs";
+import { counted } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
 import type { Source } from "../source.ts";
@@ -41,6 +42,6 @@ const writeCalendar = async (source: Source, asked: Arguments): Promise<Shown> =
       EXIT.failure,
     );
   }
-  const said = language === "sv" ? `${events} händelser i ${out}` : `${events} events in ${out}`;
+  const said = `${counted(events, "event", language)} ${language === "sv" ? "i" : "in"} ${out}`;
   return { json: { events, file: out }, text: `✓ ${said}` };
 };

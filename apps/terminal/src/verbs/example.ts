@@ -6,6 +6,7 @@ import type { Language } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { deskOn, giveAll } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
+import { counted } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
@@ -41,7 +42,12 @@ const buildExample = async ({ db, language }: Arguments): Promise<Shown> => {
     const books = await Effect.runPromise(ledger.books);
     return {
       json: { file, books },
-      text: books.map(({ book, version }) => `${book}: ${version} entries in ${file}`).join("\n"),
+      text: books
+        .map(
+          ({ book, version }) =>
+            `${book}: ${counted(version, "entry", language)} ${language === "sv" ? "i" : "in"} ${file}`,
+        )
+        .join("\n"),
     };
   } finally {
     close();

@@ -5,7 +5,7 @@
 import type { Answer } from "@konstellation/client";
 import { instant, type Language, wordsIn, writtenClock, writtenDay } from "@konstellation/core";
 import { damageIn } from "@konstellation/ledger";
-import { certificateFaults, dayIn, phrases } from "@konstellation/words";
+import { certificateFaults, counted, dayIn, phrases } from "@konstellation/words";
 import { EXIT } from "../exit.ts";
 import type { VerbOnBook } from "../verb.ts";
 
@@ -27,13 +27,11 @@ type Found = Answer<"verification">;
 
 const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
   switch (found.is) {
-    case "sound": {
-      const decisions = phrases.decisions[language].toLowerCase();
+    case "sound":
       return [
-        `✓ ${phrases.sound[language]}: ${found.entries} ${phrases.entries[language]}, ${found.decisions} ${decisions}`,
+        `✓ ${phrases.sound[language]}: ${counted(found.entries ?? 0, "entry", language)}, ${counted(found.decisions ?? 0, "decision", language)}`,
         `  ${found.head}`,
       ];
-    }
     case "brokenChain": {
       const isWritten = found.why === "unreadable" || found.why === "newer";
       const heading = phrases[isWritten ? "notReadWhole" : "brokenChain"][language];

@@ -20,27 +20,73 @@ export const faultOfShape = ({ path, message }: Fault, language: Language): Faul
     language === "sv" ? swedish.reduce((said, [english, word]) => said.replace(english, word), message) : message,
 });
 
-/** What the schemas say, piece by piece; a piece that is not here stays as it is. */
+/** What the schemas say, piece by piece, the whole before its parts; a piece that is not here stays as it is. */
 const swedish: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^Missing key/, "Saknas"],
+  // What a program wrote.
   [/^Not JSON:/, "Inte JSON:"],
   [/^Expected once, not several times/, "Ska stå en gång, inte flera"],
   [/^Expected each once; this is the same as (.+)$/, "Ska stå en gång; det här är samma som $1"],
   [/^Expected each once; this has the same (.+) as (.+)$/, "Ska stå en gång; det här har samma $1 som $2"],
-  [/^Expected a text that says something, not only blanks/, "Ska vara en text som säger något, inte bara blanktecken"],
-  [/^Expected no excess property/, "Ett fält med det namnet finns inte"],
   [/^Expected at most (\d+) levels of nesting/, "Högst $1 nivåer i varandra"],
+  [/^Expected no query here/, "Här kan inget anges"],
+  [/^Expected no excess property/, "Ett fält med det namnet finns inte"],
+  // What something has to be called.
+  [/^There is no command called (.+?)\. /, "Det finns inget kommando som heter $1. "],
+  [/^There is no fact called (.+?)\. /, "Det finns inget faktum som heter $1. "],
+  [/There are (\d+), such as /, "Det finns $1, till exempel "],
+  [/^There is no (".*?")(?=[.:])/, "Det finns inget $1"],
+  [/^Expected an object that says which command it is/, "Ska vara ett objekt som säger vilket kommando det är"],
+  [/^Expected an object that says which fact it is/, "Ska vara ett objekt som säger vilket faktum det är"],
+  [/^Expected an object whose (".+?") says which it is/, "Ska vara ett objekt vars $1 säger vilket det är"],
+  [/Expected one of (\d+) names, such as /, "Ska vara ett av $1 namn, till exempel "],
+  [
+    /^Expected a name of a–z, 0–9 with single - \/ \. between, at most (\d+) characters:/,
+    "Ska vara ett namn av a–z och 0–9 med enstaka - / . emellan, högst $1 tecken:",
+  ],
+  [/^Expected (".*"), which is what the book is called/, "Ska vara $1, som är vad boken heter"],
+  // What a text has to say.
+  [/^Expected a text that says something, not only blanks/, "Ska vara en text som säger något, inte bara blanktecken"],
+  [/^Expected a day that exists, written YYYY-MM-DD/, "Ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD"],
+  [/^Expected a day of the year, written MM-DD/, "Ska vara en dag på året, skriven MM-DD"],
+  [/^Expected a day on or after (\S+ \(.+\))/, "Ska vara en dag som inte är före $1"],
+  [/^Expected at most (\d+) years after (\S+ \(.+\))/, "Ska vara högst $1 år efter $2"],
+  [
+    /^Expected a day, week, month, quarter, season, year or turn of a year: (.+) or (\S+)$/,
+    "Ska vara en dag, en vecka, en månad, ett kvartal, en årstid, ett år eller ett årsskifte: $1 eller $2",
+  ],
+  [
+    /^Expected an ISO 8601 period longer than nothing, in years, months, weeks or days:/,
+    "Ska vara en längd enligt ISO 8601 som är mer än ingenting, i år, månader, veckor eller dagar:",
+  ],
   [/^Expected a moment with its offset, RFC 3339:/, "Ska vara en tidpunkt med förskjutning enligt RFC 3339:"],
-  [/^Expected a value with a length of at least (\d+)/, "Minst $1 behövs"],
-  [/^Expected a value greater than or equal to (\d+)/, "Ska vara minst $1"],
+  [
+    /^Expected an organisation number with a right check digit:/,
+    "Ska vara ett organisationsnummer med rätt kontrollsiffra:",
+  ],
+  [/^Expected a string matching the RegExp /, "Ska vara en text som följer mönstret "],
+  [/^Expected 1 to 200 printable characters without spaces/, "Ska vara 1 till 200 synliga tecken utan mellanslag"],
+  [/^Expected an ETag that this service gave, such as /, "Ska vara en ETag som tjänsten har gett, till exempel "],
+  // What a number has to be.
   [/^Expected an exact fraction/, "Ska vara ett exakt bråk"],
   [/ above 0 and up to 1, like /, " större än 0 och högst 1, till exempel "],
+  [/ between 0\/1 and 1\/1, like /, " från 0/1 till 1/1, till exempel "],
+  [/^Expected a whole number from (\d+) to (\d+)/, "Ska vara ett heltal från $1 till $2"],
+  [/^Expected a value with a length of at least (\d+)/, "Minst $1 behövs"],
+  [/^Expected a value greater than or equal to (\d+)/, "Ska vara minst $1"],
+  [/^Expected a value between (\d+) and (\d+)/, "Ska vara från $1 till $2"],
+  [/^Expected an integer/, "Ska vara ett heltal"],
+  // What is left of any of them.
+  [/^Missing key: Expected /, "Saknas: ska vara "],
+  [/^Missing key/, "Saknas"],
+  [/: Expected /, ": ska vara "],
+  [/\. Expected /, ". Ska vara "],
   [/^Expected /, "Ska vara "],
-  [/^Ska vara (string|an? string)\b/, "Ska vara en text"],
-  [/^Ska vara array\b/, "Ska vara en lista"],
-  [/^Ska vara object\b/, "Ska vara ett objekt"],
+  [/^Ska vara (?:an? )?string\b/, "Ska vara en text"],
+  [/^Ska vara (?:an )?array\b/, "Ska vara en lista"],
+  [/^Ska vara (?:an )?object\b/, "Ska vara ett objekt"],
   [/^Ska vara boolean\b/, "Ska vara true eller false"],
-  [/^Ska vara number\b/, "Ska vara ett tal"],
+  [/^Ska vara (?:a )?(?:finite )?number\b/, "Ska vara ett tal"],
+  [/, an object with /, ", ett objekt med "],
   [/, got /, ", inte "],
   [/\. Did you mean (.+)\?$/, ". Menades $1?"],
 ];

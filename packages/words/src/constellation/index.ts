@@ -42,7 +42,6 @@ export default {
     seat: { sv: "Plats", en: "Seat" },
     seats: { sv: "Platser", en: "Seats" },
     vacant: { sv: "vakant", en: "vacant" },
-    vacantSeats: { sv: "vakanta", en: "vacant" },
     deputies: { sv: "ersättare", en: "deputies" },
     holder: { sv: "innehavare", en: "holder" },
     deputy: { sv: "ersättare", en: "deputy" },

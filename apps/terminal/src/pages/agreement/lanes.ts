@@ -14,7 +14,7 @@ import {
   toDayNumber,
   wordsIn,
 } from "@konstellation/core";
-import { agreementStatuses, dayIn, laneMarks, phrases } from "@konstellation/words";
+import { agreementStatuses, counted, dayIn, laneMarks, phrases } from "@konstellation/words";
 import { fit, widthOf } from "../../lines.ts";
 import type { Row } from "../../row.ts";
 
@@ -144,7 +144,7 @@ export const laneRow = (lane: Lane, view: TimelineView, columns: number, languag
 /** The parties where their names fit, otherwise how many they are. */
 const partiesIn = ({ partyNames }: Lane, language: Language): string => {
   const names = partyNames.map(({ name }) => wordsIn(name, language)).join(", ");
-  return widthOf(names) <= PARTIES ? names : `${partyNames.length} ${phrases.parties[language].toLowerCase()}`;
+  return widthOf(names) <= PARTIES ? names : counted(partyNames.length, "party", language);
 };
 
 const endOf = ({ goesOn, inForce, status }: Lane, language: Language): string =>

@@ -2,7 +2,7 @@
  * The meetings, and one of them: every item with its outcome, its quorum light and what stands in the way.
  */
 import { type Language, type MeetingLine, type MeetingView, wordsIn, writtenClock } from "@konstellation/core";
-import { dayIn, meetingStatuses, phrases } from "@konstellation/words";
+import { counted, dayIn, meetingStatuses, phrases } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
 import { listed } from "../../verb.ts";
@@ -106,10 +106,8 @@ const meetingRow = (meeting: MeetingLine, language: Language): Row => {
   const assumed = meeting.dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
   const { times } = meeting;
   const clock = times === null ? "" : ` ${writtenClock(times.starts)}–${writtenClock(times.ends)}`;
-  const items =
-    language === "sv"
-      ? `${meeting.items} punkter, ${meeting.decided} beslut`
-      : `${meeting.items} items, ${meeting.decided} decided`;
+  const decided = language === "sv" ? "beslut" : "decided";
+  const items = `${counted(meeting.items, "item", language)}, ${meeting.decided} ${decided}`;
   return {
     id: meeting.meeting,
     cells: [

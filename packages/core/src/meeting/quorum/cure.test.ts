@@ -137,8 +137,8 @@ describe("the explanation is read out as it stands", () => {
   });
   it("that the item was taken up too early", () => {
     expect(asked(every, "a, b from 10:05").explanation).toEqual({
-      sv: "Inte beslutför (QUO-1): varje plats ska vara fylld, men 1 av 2 platser är fyllda klockan 10:00. Tomma platser: b (kom sent). Det som behövs: Ta upp punkten på nytt: b kom först när den redan hade tagits upp.",
-      en: "Not quorate (QUO-1): every seat must be filled, but 1 of 2 seats are filled at 10:00. Empty seats: b (arrived late). What is needed: Take the item up again: b came only after it had been taken up.",
+      sv: "Inte beslutför (QUO-1): varje plats ska vara fylld, men 1 av 2 platser är fylld klockan 10:00. Tom plats: b (kom sent). Det som behövs: Ta upp punkten på nytt: b kom först när den redan hade tagits upp.",
+      en: "Not quorate (QUO-1): every seat must be filled, but 1 of 2 seats is filled at 10:00. Empty seat: b (arrived late). What is needed: Take the item up again: b came only after it had been taken up.",
     });
   });
   it("that who left does not count again that day", () => {

@@ -56,8 +56,8 @@ describe("a verdict is read out", () => {
   });
   it("of enough of it, and which seats are empty", () => {
     expect(read(half, "a, b")).toEqual({
-      sv: "Beslutför (QUO-2): mer än 1/2 av platserna ska vara fyllda, och 2 av 3 platser är fyllda. Hela gruppen är inte samlad, men så många som krävs för punkten är det. Tomma platser: c (frånvarande).",
-      en: "Quorate (QUO-2): more than 1/2 of the seats must be filled, and 2 of 3 seats are filled. The whole group is not assembled, but enough of it is for this item. Empty seats: c (absent).",
+      sv: "Beslutför (QUO-2): mer än 1/2 av platserna ska vara fyllda, och 2 av 3 platser är fyllda. Hela gruppen är inte samlad, men så många som krävs för punkten är det. Tom plats: c (frånvarande).",
+      en: "Quorate (QUO-2): more than 1/2 of the seats must be filled, and 2 of 3 seats are filled. The whole group is not assembled, but enough of it is for this item. Empty seat: c (absent).",
     });
   });
   it("that it cannot be said, and of no seat that it is empty", () => {
@@ -68,8 +68,8 @@ describe("a verdict is read out", () => {
   });
   it("since when it is not, where it had been", () => {
     expect(read(half, "a, b to 10:10")).toEqual({
-      sv: "Inte beslutför sedan klockan 10:10 (QUO-3): mer än 1/2 av platserna ska vara fyllda, men 1 av 3 platser är fyllda. Tomma platser: b (har gått), c (frånvarande). Det som behövs: Ta upp punkten på nytt när gruppen är beslutför igen; Fyll så många av dessa platser att regeln uppfylls (mer än 1/2 av platserna ska vara fyllda): b: innehavaren eller en ersättare från b; c: innehavaren eller en ersättare från c.",
-      en: "Not quorate since 10:10 (QUO-3): more than 1/2 of the seats must be filled, but 1 of 3 seats are filled. Empty seats: b (has left), c (absent). What is needed: Take the item up again once the group is quorate; Fill enough of these seats to meet the rule (more than 1/2 of the seats must be filled): b: its holder, or a deputy from b; c: its holder, or a deputy from c.",
+      sv: "Inte beslutför sedan klockan 10:10 (QUO-3): mer än 1/2 av platserna ska vara fyllda, men 1 av 3 platser är fylld. Tomma platser: b (har gått), c (frånvarande). Det som behövs: Ta upp punkten på nytt när gruppen är beslutför igen; Fyll så många av dessa platser att regeln uppfylls (mer än 1/2 av platserna ska vara fyllda): b: innehavaren eller en ersättare från b; c: innehavaren eller en ersättare från c.",
+      en: "Not quorate since 10:10 (QUO-3): more than 1/2 of the seats must be filled, but 1 of 3 seats is filled. Empty seats: b (has left), c (absent). What is needed: Take the item up again once the group is quorate; Fill enough of these seats to meet the rule (more than 1/2 of the seats must be filled): b: its holder, or a deputy from b; c: its holder, or a deputy from c.",
     });
   });
 });

@@ -77,7 +77,7 @@ export const describeQuorum = (rule: QuorumRule | null, names: QuorumNames = ids
       };
     case "atLeast":
       return {
-        sv: `minst ${rule.count} av ${things.sv[rule.of]} ska vara ${filled.sv[rule.of]}`,
+        sv: `minst ${rule.count} av ${things.sv[rule.of]} ska vara ${(rule.count === 1 ? filledOne : filled.sv)[rule.of]}`,
         en: `at least ${rule.count} of the ${things.en[rule.of]} must be ${filled.en[rule.of]}`,
       };
     case "within": {
@@ -100,6 +100,9 @@ const filled = {
   sv: { seats: "fyllda", organisations: "företrädda" },
   en: { seats: "filled", organisations: "represented" },
 };
+
+/** The same of one, where the language has a word of its own for that. */
+const filledOne = { seats: "fylld", organisations: "företrädd" };
 
 const joined = (rules: ReadonlyArray<QuorumRule | null>, names: QuorumNames, by: Both<string>): Both<string> => {
   const parts = rules.map((rule) => describeQuorum(rule, names));
@@ -126,16 +129,22 @@ const listed = (opening: string, steps: ReadonlyArray<string>): string => {
 
 const seatsThat = (language: Language, { missing, verdict, lostBefore }: Unexplained, names: QuorumNames): string => {
   if (verdict === "unknown") return "";
-  const [emptied, empty] =
-    language === "sv" ? ["Platser som blev tomma då", "Tomma platser"] : ["Seats that emptied then", "Empty seats"];
   return [
-    ...(lostBefore === undefined ? [] : seatsIn(emptied, lostBefore.missing, language, names)),
-    ...seatsIn(empty, missing, language, names),
+    ...(lostBefore === undefined ? [] : seatsIn(emptiedThen[language], lostBefore.missing, language, names)),
+    ...seatsIn(empty[language], missing, language, names),
   ].join("");
 };
 
+/** What stands before a list of seats: of one, and of several. */
+type Title = readonly [one: string, several: string];
+const emptiedThen: Both<Title> = {
+  sv: ["Plats som blev tom då", "Platser som blev tomma då"],
+  en: ["Seat that emptied then", "Seats that emptied then"],
+};
+const empty: Both<Title> = { sv: ["Tom plats", "Tomma platser"], en: ["Empty seat", "Empty seats"] };
+
 const seatsIn = (
-  title: string,
+  [one, several]: Title,
   missing: ReadonlyArray<MissingSeat>,
   language: Language,
   names: QuorumNames,
@@ -144,12 +153,12 @@ const seatsIn = (
   const seats = missing
     .map(({ seat, why }) => `${wordsIn(names.seat(seat), language)} (${whyMissing[language][why]})`)
     .join(names === idsAsNames ? ", " : "; ");
-  return [` ${title}: ${seats}.`];
+  return [` ${missing.length === 1 ? one : several}: ${seats}.`];
 };
 
 const sentencesSv = (says: string, answer: Unexplained): string => {
   const { rule, verdict, forum, counted, brokenAt, lostBefore } = answer;
-  const tally = `${counted.seats} av ${counted.of ?? "okänt antal"} platser är fyllda`;
+  const tally = `${counted.seats} av ${counted.of ?? "okänt antal"} platser är ${counted.seats === 1 ? "fylld" : "fyllda"}`;
   if (verdict === "quorate") {
     const who =
       forum === "assembled"
@@ -169,7 +178,7 @@ const sentencesSv = (says: string, answer: Unexplained): string => {
 
 const sentencesEn = (says: string, answer: Unexplained): string => {
   const { rule, verdict, forum, counted, brokenAt, lostBefore } = answer;
-  const tally = `${counted.seats} of ${counted.of ?? "an unknown number of"} seats are filled`;
+  const tally = `${counted.seats} of ${counted.of ?? "an unknown number of"} seats ${counted.seats === 1 ? "is" : "are"} filled`;
   if (verdict === "quorate") {
     const who =
       forum === "assembled"
