@@ -102,7 +102,7 @@ const addressed =
   ({ hosts }: Service) =>
   async (c: Context, next: () => Promise<void>): Promise<Response | undefined> => {
     const host = new URL(c.req.url).hostname;
-    if (hosts !== undefined && !isLoopback(host) && !hosts.includes(host))
+    if (!isLoopback(host) && !hosts.includes(host))
       return problem(c, 421, `This service is not called "${host}". Add the name to KONSTELLATION_HOSTS if it is`);
     await next();
     return undefined;

@@ -10,7 +10,7 @@ export interface Service {
   readonly clock: Clock;
   /** Whether anybody who reaches the service may read. */
   readonly openReading: boolean;
-  /** Host names a request may be addressed to; undefined lets any through. */
-  readonly hosts: ReadonlyArray<string> | undefined;
+  /** Host names a request may be addressed to, besides the loopback ones. */
+  readonly hosts: ReadonlyArray<string>;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
 }

@@ -13,7 +13,11 @@ const data = mkdtempSync(join(tmpdir(), "konstellation-start-"));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 /** The statuses that a started service answers to requests addressed to each of the hosts. */
-const statusesOf = async (settings: Readonly<Record<string, string>>, hosts: ReadonlyArray<string>) => {
+const statusesOf = async (
+  settings: Readonly<Record<string, string>>,
+  hosts: ReadonlyArray<string>,
+  at = "127.0.0.1",
+) => {
   const config = readConfig({ KONSTELLATION_DATA: data, KONSTELLATION_PORT: "0", ...settings }) as Config;
   const running = await start(
     config,
@@ -22,16 +26,16 @@ const statusesOf = async (settings: Readonly<Record<string, string>>, hosts: Rea
   );
   const port = Number(new URL(running.url).port);
   try {
-    return await Promise.all(hosts.map((host) => statusFor(host, port)));
+    return await Promise.all(hosts.map((host) => statusFor(host, port, at)));
   } finally {
     await running.stop();
   }
 };
 
 /** `fetch` sets the host itself, so the request is made a layer below. */
-const statusFor = (host: string, port: number): Promise<number | undefined> =>
+const statusFor = (host: string, port: number, at: string): Promise<number | undefined> =>
   new Promise((answered, failed) => {
-    get({ host: "127.0.0.1", port, path: "/healthz", headers: { host }, agent: false }, (response) => {
+    get({ host: at, port, path: "/healthz", headers: { host }, agent: false }, (response) => {
       response.resume();
       answered(response.statusCode);
     }).once("error", failed);
@@ -50,5 +54,32 @@ describe("a started service answers only to its own names", () => {
   it("listening to other machines, to the names it was given", async () => {
     const settings = { KONSTELLATION_HOST: "0.0.0.0", KONSTELLATION_HOSTS: "samverkan.example" };
     expect(await statusesOf(settings, ["samverkan.example", "rebound.example"])).toEqual([200, 421]);
+  });
+  it("written as people write them", async () => {
+    const settings = { KONSTELLATION_HOST: "0.0.0.0", KONSTELLATION_HOSTS: " Samverkan.Example , fd00::1" };
+    expect(await statusesOf(settings, ["samverkan.example", "[fd00::1]", "fd00.example"])).toEqual([200, 200, 421]);
+  });
+  it("listening on one address, to that address, which no page elsewhere can be at", async () => {
+    expect(
+      await statusesOf({ KONSTELLATION_HOST: "127.0.0.2" }, ["127.0.0.2", "rebound.example"], "127.0.0.2"),
+    ).toEqual([200, 421]);
+  });
+});
+
+describe("settings that would leave it unguarded, or mean nothing, are refused with what to do", () => {
+  it.each([
+    [{ KONSTELLATION_HOST: "0.0.0.0" }, "KONSTELLATION_HOSTS is not set: say by which names they do"],
+    [{ KONSTELLATION_HOST: "::", KONSTELLATION_HOSTS: " , " }, "KONSTELLATION_HOSTS is not set"],
+    [{ KONSTELLATION_HOST: "" }, 'KONSTELLATION_HOST is "": expected an address'],
+    [{ KONSTELLATION_HOST: "127.0.0.1:80" }, 'KONSTELLATION_HOST is "127.0.0.1:80": expected an address'],
+    [
+      { KONSTELLATION_HOSTS: "samverkan.example:4870" },
+      'KONSTELLATION_HOSTS has "samverkan.example:4870": expected host names',
+    ],
+    [{ KONSTELLATION_HOSTS: "https://samverkan.example" }, 'KONSTELLATION_HOSTS has "https://samverkan.example"'],
+  ])("%j", (settings, says) => {
+    expect(readConfig({ KONSTELLATION_DATA: data, ...settings })).toMatchObject({
+      faults: [expect.stringContaining(says)],
+    });
   });
 });

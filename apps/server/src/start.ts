@@ -53,7 +53,7 @@ export const start = async (
     accepts: token.accepts,
     clock: stockholmClock,
     openReading: local,
-    hosts: local ? config.hosts : config.hosts.length > 0 ? config.hosts : undefined,
+    hosts: config.hosts,
     log,
   });
   const desk = deskOn(books.ledger);
