@@ -6,6 +6,7 @@ import * as Result from "effect/Result";
 import { type Asides, type Followed, follow } from "./chain.ts";
 import { type Entry, hashOf, type LostEntry, type Place, START, type StoredEntry } from "./entry.ts";
 import type { LedgerFailure } from "./failure.ts";
+import { atOnce, type Pace } from "./in-turns.ts";
 import type { Ledger } from "./ledger.ts";
 import { readSetAside, setsAside } from "./set-aside.ts";
 
@@ -23,22 +24,21 @@ export interface Reading extends Followed, ReadSoFar {
   readonly anew: boolean;
 }
 
-/** So many entries are read at a time, so that a long book is never in memory as text. */
-const AT_A_TIME = 2000;
-
 /** Reads on in a book from where it was read to. */
 export const readBook = (
   ledger: Ledger,
   book: string,
   from: ReadSoFar = UNREAD,
+  pace: Pace = atOnce,
 ): Effect.Effect<Reading, LedgerFailure> =>
   Effect.gen(function* () {
     let { at, asides } = from;
     let anew = from.at.version === 0;
     let entries: Array<Entry> = [];
     for (;;) {
-      const rows = yield* ledger.read(book, at.version, AT_A_TIME);
+      const rows = yield* ledger.read(book, at.version, pace.atATime);
       if (rows.length === 0) return { entries, at, asides, anew };
+      yield* pace.between;
       const followed = follow(book, at, rows, asides);
       at = followed.at;
       for (const entry of followed.entries) entries.push(entry);
@@ -46,7 +46,7 @@ export const readBook = (
       const named = followed.entries.flatMap(({ setsAside: those = [] }) => those);
       if (damage === undefined && named.every(({ version }) => asides.has(version))) continue;
       const known = asides;
-      asides = new Map([...(yield* allAsides(ledger, book)), ...known]);
+      asides = new Map([...(yield* allAsides(ledger, book, pace)), ...known]);
       // What has been read has been set aside since: what follows from it is read again without it.
       if ([...asides.keys()].some((version) => version <= at.version && !known.has(version)))
         [at, anew, entries] = [START, true, []];
@@ -55,13 +55,14 @@ export const readBook = (
   });
 
 /** Every entry that some entry of the book sets aside. */
-const allAsides = (ledger: Ledger, book: string): Effect.Effect<Asides, LedgerFailure> =>
+const allAsides = (ledger: Ledger, book: string, { atATime, between }: Pace): Effect.Effect<Asides, LedgerFailure> =>
   Effect.gen(function* () {
     const asides = new Map<number, Asides extends ReadonlyMap<number, infer One> ? One : never>();
     for (let after = 0; ; ) {
-      const rows: ReadonlyArray<StoredEntry | LostEntry> = yield* ledger.read(book, after, AT_A_TIME);
+      const rows: ReadonlyArray<StoredEntry | LostEntry> = yield* ledger.read(book, after, atATime);
       const last = rows.at(-1);
       if (last === undefined) return asides;
+      yield* between;
       for (const row of rows) {
         if ("lost" in row || !setsAside(row.stored) || row.hash !== hashOf(row)) continue;
         const read = readSetAside(row.stored);

@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect";
 import type { Damage } from "./damage.ts";
 import { type Entry, hashOf, type Place, START } from "./entry.ts";
 import type { LedgerFailure } from "./failure.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Ledger } from "./ledger.ts";
 import { type ReadSoFar, readBook, UNREAD } from "./read-book.ts";
 import type { SetAside } from "./set-aside.ts";
@@ -26,7 +27,7 @@ export interface Survey {
   readonly setAside: ReadonlyArray<SetAside & { readonly by: number }>;
 }
 
-/** Reads a whole book as stored, and goes on behind each entry that cannot be trusted. */
+/** Reads a whole book as stored, in turns, and goes on behind each entry that cannot be trusted. */
 export const survey = (ledger: Ledger, book: string): Effect.Effect<Survey, LedgerFailure> =>
   Effect.gen(function* () {
     const damages: Array<Survey["damages"][number]> = [];
@@ -35,7 +36,7 @@ export const survey = (ledger: Ledger, book: string): Effect.Effect<Survey, Ledg
     let origins: Array<Origin> = [];
     let from: ReadSoFar = UNREAD;
     for (;;) {
-      const reading = yield* readBook(ledger, book, from);
+      const reading = yield* readBook(ledger, book, from, inTurns);
       if (reading.anew) [facts, origins] = [[], []];
       for (const { facts: added, version, actor, recordedAt } of reading.entries) {
         facts.push(...added);

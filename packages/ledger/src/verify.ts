@@ -1,10 +1,11 @@
 /**
  * Whether a book is what was written: the chain link by link, and every decision's certificate.
  */
-import { type FalseCertificate, falseCertificates, isDecision, type Wording } from "@konstellation/core";
+import { type FalseCertificate, isDecision, judgingCertificates, type Wording } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import type { Damage } from "./damage.ts";
 import type { LedgerFailure } from "./failure.ts";
+import { doneInTurns } from "./in-turns.ts";
 import type { Ledger } from "./ledger.ts";
 import type { SetAside } from "./set-aside.ts";
 import { type Origin, survey } from "./survey.ts";
@@ -30,16 +31,18 @@ export type Verification = {
   | { readonly is: "falseCertificates"; readonly certificates: ReadonlyArray<CertificateFound> }
 );
 
-/** Reads a whole book as stored and checks it. Needs no network and trusts no stored hash. */
+/** Reads a whole book as stored and checks it, in turns. Needs no network and trusts no stored hash. */
 export const verify = (ledger: Ledger, book: string): Effect.Effect<Verification, LedgerFailure> =>
-  Effect.map(survey(ledger, book), ({ at, facts, origins, damages, setAside }): Verification => {
+  Effect.gen(function* (): Effect.fn.Return<Verification, LedgerFailure> {
+    const { at, facts, origins, damages, setAside } = yield* survey(ledger, book);
     const said = setAside.length === 0 ? { book } : { book, setAside };
     const [first] = damages;
     if (first !== undefined) {
       const all = damages.map(({ hash: _, ...damage }) => damage);
       return { is: "brokenChain", ...said, version: first.version, why: first.why, damages: all };
     }
-    const certificates = falseCertificates(facts).map(({ correction, ...found }): CertificateFound => {
+    const untrue = yield* doneInTurns(judgingCertificates(facts));
+    const certificates = untrue.map(({ correction, ...found }): CertificateFound => {
       const origin = correction === null ? undefined : origins[correction.fact - 1];
       return { ...found, correction: origin === undefined ? null : { ...origin, reason: correction?.reason ?? null } };
     });

@@ -16,12 +16,22 @@ export const isDecision = (fact: Fact): fact is Taken =>
 
 /** Every decision whose certificate is not true, in the order they were taken; empty when all are. */
 export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCertificate> => {
+  const judging = judgingCertificates(facts);
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done === true) return value;
+  }
+};
+
+/** The same step by step, for whoever has more to do than that: a fact, or a decision that is judged, at a time. */
+export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, ReadonlyArray<FalseCertificate>> {
   let book = bookDecider.initial;
   const taken: Array<TakenDecision> = [];
   const given = new Map<string, FalseCertificate>();
   const since = new Map<string, FalseCertificate>();
   let nth = 0;
   for (const fact of facts) {
+    yield;
     nth += 1;
     if (isDecision(fact)) {
       const { type: _, ...decision } = fact;
@@ -31,19 +41,21 @@ export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCer
     }
     book = bookDecider.evolve(book, fact);
     const later = bearsOn(fact);
-    if (later !== undefined) lookAgain(book, taken.filter(later.decision), since, { fact: nth, reason: later.reason });
+    if (later !== undefined)
+      yield* lookAgain(book, taken.filter(later.decision), since, { fact: nth, reason: later.reason });
   }
   return taken.flatMap(({ decision }) => given.get(decision) ?? since.get(decision) ?? []);
-};
+}
 
 /** Judges decisions anew after an entry: the first that makes one false is why, as long as it stays false. */
-const lookAgain = (
+function* lookAgain(
   book: Book,
   decisions: ReadonlyArray<TakenDecision>,
   since: Map<string, FalseCertificate>,
   correction: NonNullable<FalseCertificate["correction"]>,
-): void => {
+): Generator<void, void> {
   for (const decision of decisions) {
+    yield;
     const untrue = untrueAsItStands(book, decision);
     if (untrue === undefined) since.delete(decision.decision);
     else {
@@ -51,7 +63,7 @@ const lookAgain = (
       since.set(decision.decision, { ...untrue, correction: first });
     }
   }
-};
+}
 
 const untrueAsGiven = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
   "correspondence" in decision ? untrueCorrespondence(book, decision) : untrueWhenGiven(book, decision);

@@ -14,7 +14,7 @@ export {
   stanceOf,
   type WrittenCommand,
 } from "./book.ts";
-export { falseCertificates, isDecision } from "./certificates.ts";
+export { falseCertificates, isDecision, judgingCertificates } from "./certificates.ts";
 export { concepts } from "./concepts.ts";
 export type { Explain } from "./explain.ts";
 export { allNamed, nameOf, ownerNamed } from "./names.ts";
