@@ -58,6 +58,7 @@ export const certificateFaults: Labels<CertificateFault> = {
 const refusals: Explainers<
   | "OwnerNotInForce"
   | "ComesBackTooEarly"
+  | "DueTooEarly"
   | "CommitmentCarriedOut"
   | "BodyStillAnswers"
   | "NothingToHandOver"
@@ -73,6 +74,11 @@ const refusals: Explainers<
     pick({
       sv: `Punkt ${item} måste komma tillbaka efter mötet ${day}, men den angivna tiden är ${whenIn(back, language)}. Ange en senare tid.`,
       en: `Item ${item} must come back after the meeting on ${day}, but the time given is ${whenIn(back, language)}. Give a later time.`,
+    }),
+  DueTooEarly: ({ item, due, day }, { pick, language }) =>
+    pick({
+      sv: `Det som ska göras efter punkt ${item} kan inte vara klart ${whenIn(due, language)}: mötet hålls ${day}. Ange en senare tid.`,
+      en: `What is to be done after item ${item} cannot be due ${whenIn(due, language)}: the meeting is on ${day}. Give a later time.`,
     }),
   CommitmentCarriedOut: ({ commitment, on }, { pick, The }) =>
     pick({

@@ -8,6 +8,7 @@ import type { AmendmentFits } from "./rules/amended-never-edited.ts";
 import type { ApprovalFits, Concluded } from "./rules/every-party-approves.ts";
 import type { NotEnded, TakesNoPlace } from "./rules/how-it-ends.ts";
 import type { Reachable } from "./rules/last-day-reachable.ts";
+import type { NextReviewLater } from "./rules/next-review-later.ts";
 import type { NoticeFits, ReceiptFits, WithdrawalFits } from "./rules/notice-per-party.ts";
 import type { PartiesTakePart, RegistersOfParties } from "./rules/parties-take-part.ts";
 import type { Answered, OnItsWayOut } from "./rules/successor-answered.ts";
@@ -47,7 +48,7 @@ export interface AgreementDemands {
   readonly NoticeReceived: { readonly fits: ReceiptFits };
   readonly NoticeWithdrawn: { readonly fits: WithdrawalFits };
   readonly SuccessionAnswered: { readonly onItsWayOut: OnItsWayOut; readonly answered: Answered };
-  readonly AgreementReviewed: { readonly by: OwnerInForce };
+  readonly AgreementReviewed: { readonly by: OwnerInForce; readonly next: NextReviewLater };
 }
 
 /** Records a fact of agreements. */

@@ -19,6 +19,7 @@ import { AmendmentDoesNotFit } from "./rules/amended-never-edited.ts";
 import { NotConcluded, NothingToApprove } from "./rules/every-party-approves.ts";
 import { AgreementHasEnded } from "./rules/how-it-ends.ts";
 import { LastDayNotReachable } from "./rules/last-day-reachable.ts";
+import { NextReviewTooEarly } from "./rules/next-review-later.ts";
 import { DecisionIsNotNotice, NotAParty, NoticeAlreadyGiven, NoticeDoesNotFit } from "./rules/notice-per-party.ts";
 import { NobodyDescribesIt, NothingIsEnding } from "./rules/successor-answered.ts";
 import { AGR_1, TermDoesNotMakeSense } from "./rules/terms-make-sense.ts";
@@ -62,6 +63,7 @@ export const agreementRefusals = [
   NotConcluded,
   NothingToApprove,
   AmendmentDoesNotFit,
+  NextReviewTooEarly,
   ListHasFaults,
 ] as const;
 

@@ -4,6 +4,7 @@
 import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
 import type { DecisionItem, EqualPapers, NoticeHeld, OpenTreatment, Quorate } from "../meeting/index.ts";
 import type { DecisionFact } from "./events.ts";
+import type { TimeToDoIt } from "./rules/comes-back.ts";
 import type { HandedOver } from "./rules/nothing-left-unowned.ts";
 import type { OwnerInForce } from "./rules/one-owner.ts";
 import type { StillOpen } from "./rules/only-open-commitments.ts";
@@ -28,7 +29,11 @@ export interface DecisionDemands {
     readonly owner: OwnerInForce;
     readonly agreed: EverySeatAgrees;
   };
-  readonly CommitmentMade: { readonly treatment: OpenTreatment; readonly owner: OwnerInForce };
+  readonly CommitmentMade: {
+    readonly treatment: OpenTreatment;
+    readonly owner: OwnerInForce;
+    readonly time: TimeToDoIt;
+  };
   readonly CommitmentReported: { readonly stillOpen: StillOpen };
   readonly BodyHandedOver: { readonly handedOver: HandedOver; readonly to: OwnerInForce };
 }

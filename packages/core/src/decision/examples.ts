@@ -166,6 +166,19 @@ export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "DEC-6",
     says: {
+      sv: "Inget som följer av ett beslut ska vara klart före mötet.",
+      en: "Nothing that follows from a decision is due before the meeting.",
+    },
+    given: atTheTable,
+    when: {
+      ...decide,
+      duties: [{ text: { sv: "Bereda", en: "Prepare it" }, on: { kind: "organisation", id: "vaxjo" }, due: "2024-04" }],
+    },
+    refuses: "DueTooEarly",
+  },
+  {
+    rule: "DEC-6",
+    says: {
       sv: "Det som återremitteras kommer inte tillbaka samma dag.",
       en: "What is referred does not come back on the same day.",
     },

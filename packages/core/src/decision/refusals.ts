@@ -13,7 +13,7 @@ import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "
 import type { MadeOfMeeting, MeetingRefusal } from "../meeting/index.ts";
 import type { DecisionCommand, DecisionFact } from "./events.ts";
 import type { DecisionDemands } from "./evidence.ts";
-import { ComesBackTooEarly } from "./rules/comes-back.ts";
+import { ComesBackTooEarly, DueTooEarly } from "./rules/comes-back.ts";
 import { BodyEndsBeforeItBegins, BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
 import { OwnerNotInForce } from "./rules/one-owner.ts";
 import { CommitmentCarriedOut } from "./rules/only-open-commitments.ts";
@@ -23,6 +23,7 @@ import { CharterNotStated } from "./rules/unknown-rule-stated.ts";
 export const decisionRefusals = [
   OwnerNotInForce,
   ComesBackTooEarly,
+  DueTooEarly,
   CommitmentCarriedOut,
   BodyStillAnswers,
   BodyEndsBeforeItBegins,

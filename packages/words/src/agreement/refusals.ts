@@ -15,6 +15,7 @@ const clauses: Explainers<
   | "NotConcluded"
   | "NothingToApprove"
   | "AmendmentDoesNotFit"
+  | "NextReviewTooEarly"
   | "ListHasFaults"
 > = {
   TermDoesNotMakeSense: ({ faults }, { pick, language }) => {
@@ -64,6 +65,11 @@ const clauses: Explainers<
           en: `${The("agreement", agreement)} was not concluded until ${concludedOn}, after ${day}. If it was concluded earlier, give that day when you register it.`,
         });
   },
+  NextReviewTooEarly: ({ agreement, on, next }, { pick, The }) =>
+    pick({
+      sv: `${The("agreement", agreement)} sågs över ${on}, så nästa översyn kan inte vara ${next}. Ange en senare dag.`,
+      en: `${The("agreement", agreement)} was reviewed on ${on}, so the next review cannot be on ${next}. Give a later day.`,
+    }),
   NothingToApprove: ({ agreement, party, why, day }, { pick, name, the, The }) => {
     const who = name("organisation", party);
     switch (why) {

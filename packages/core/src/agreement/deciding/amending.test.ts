@@ -113,6 +113,19 @@ describe("an agreement is looked over", () => {
       .when(review("2023-12-31"))
       .thenRefused({ type: "OwnerNotInForce", rule: "DEC-1" });
   });
+  it("again on a later day, where one is set", () => {
+    const again = (next: string) =>
+      book.given(...county, registered()).when(
+        of("ReviewAgreement", {
+          on: day("2024-05-03"),
+          by: { kind: "body", id: "llg" },
+          finding: "fits",
+          next: day(next),
+        }),
+      );
+    again("2024-05-04").thenDone();
+    for (const next of ["2024-05-03", "2024-05-02"]) again(next).thenRefused({ type: "NextReviewTooEarly" });
+  });
   it("that is in the book", () => {
     book
       .given(...county)

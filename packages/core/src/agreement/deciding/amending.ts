@@ -9,6 +9,7 @@ import { type Context, find, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { amended, amendmentFits } from "../rules/amended-never-edited.ts";
+import { nextReviewLater } from "../rules/next-review-later.ts";
 import { partiesTakePart } from "../rules/parties-take-part.ts";
 import { termMakesSense } from "../rules/terms-make-sense.ts";
 import { type AgreementPart, agreementNamed } from "../state.ts";
@@ -43,9 +44,11 @@ export const reviewAgreement = (
   command: Of<"ReviewAgreement">,
 ): Decided =>
   Result.gen(function* () {
-    yield* agreementNamed(state, command.agreement);
-    const by = yield* ownerInForce(state, command.by, command.on);
-    return [record({ ...command, type: "AgreementReviewed" }, { by })];
+    const { agreement, on } = command;
+    yield* agreementNamed(state, agreement);
+    const next = yield* nextReviewLater(agreement, on, command.next);
+    const by = yield* ownerInForce(state, command.by, on);
+    return [record({ ...command, type: "AgreementReviewed" }, { by, next })];
   });
 
 /** States how long a party needs from a joint decision until its own notice is in. */

@@ -34,7 +34,7 @@ export const registerAgreement = (
 /** Enters an agreement that is being drafted. */
 export const proposeAgreement = (state: State, command: Of<"ProposeAgreement">, { day }: Context): Decided => {
   const on = command.on ?? day;
-  return Result.map(canBeEntered(state, command, on), (evidence) => [
+  return Result.map(canBeEntered(state, { ...command, on }, on), (evidence) => [
     record({ ...command, type: "AgreementProposed", on }, evidence),
   ]);
 };
@@ -75,7 +75,7 @@ const canBeEntered = (
   Result.gen(function* () {
     const { agreement: id, parties, owner, registers = [], fallsWith, replaces, term: runs } = command;
     const name = yield* mustBeFree(find(state.agreement.agreements, id), "agreement", id);
-    const term = yield* termMakesSense(id, command);
+    const term = yield* termMakesSense(id, command, command.type === "ProposeAgreement" ? command : {});
     const taking = yield* partiesTakePart(state, parties);
     const inRegisters = yield* registersOfParties(id, parties, registers);
     const by = yield* ownerIfNamed(state, owner, today);

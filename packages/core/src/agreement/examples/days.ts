@@ -101,6 +101,23 @@ export const daysExamples: ReadonlyArray<RuleExample> = [
   {
     rule: "AGR-9",
     says: {
+      sv: "Nästa översyn kommer inte före den som görs.",
+      en: "The next review does not come before the one that is made.",
+    },
+    given: [...group, registered()],
+    when: {
+      type: "ReviewAgreement",
+      agreement: "a",
+      on: day("2024-05-03"),
+      by: { kind: "body", id: "llg" },
+      finding: "fits",
+      next: day("2024-05-03"),
+    },
+    refuses: "NextReviewTooEarly",
+  },
+  {
+    rule: "AGR-9",
+    says: {
       sv: "Avtalet gäller tills vidare: det ses över i oktober, och skulle upphöra vid årsskiftet om det sades upp i dag.",
       en: "The agreement runs until further notice: it is looked over in October, and would end at the turn of the year if notice were given today.",
     },

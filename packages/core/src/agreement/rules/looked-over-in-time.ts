@@ -23,8 +23,8 @@ export const AGR_9 = rule({
   source:
     "A county: an inventory of all common accords and agreements was an activity of its own, because no day ever came",
   text: {
-    sv: "Ett avtal utan slutdag ses över en bestämd dag och finns på radarn. Det framgår alltid när det skulle upphöra om det sades upp i dag.",
-    en: "An agreement without an end date is reviewed on a set day and stays on the radar. It always says when it would end if notice were given today.",
+    sv: "Ett avtal utan slutdag ses över en bestämd dag och finns på radarn; nästa översyn kommer efter den senaste. Det framgår alltid när det skulle upphöra om det sades upp i dag.",
+    en: "An agreement without an end date is reviewed on a set day and stays on the radar; the next review comes after the last. It always says when it would end if notice were given today.",
   },
 });
 

@@ -17,6 +17,14 @@ describe("AGR-1: the term and the parties", () => {
   };
   const register = { ...registered(), type: "RegisterAgreement" } as Extract<Command, { type: "RegisterAgreement" }>;
 
+  it("is not to be approved before the day it was put forward, whether that day is said or not", () => {
+    const propose = (approveBy: string, more: object = {}) =>
+      book.given(...group).when({ ...registered(), type: "ProposeAgreement", approveBy: day(approveBy), ...more });
+    propose("2024-05-03").thenDone();
+    propose("2024-05-02").thenRefused({ type: "TermDoesNotMakeSense" });
+    propose("2024-04-30", { on: day("2024-04-30") }).thenDone();
+    propose("2024-04-29", { on: day("2024-04-30") }).thenRefused({ type: "TermDoesNotMakeSense" });
+  });
   it("has a term that makes sense, between parties that exist", () => {
     book
       .given(...group)

@@ -3,7 +3,15 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type Evidence, Explanation, Id, refusal, rule, type SaidFault } from "../../kernel/index.ts";
+import {
+  type CalendarDate,
+  type Evidence,
+  Explanation,
+  Id,
+  refusal,
+  rule,
+  type SaidFault,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { faultsOfClause, faultsOfTerm, type NoticeClause, type Term } from "../notice/index.ts";
 import type { Review, WithdrawalClause } from "../schema.ts";
@@ -39,10 +47,17 @@ interface Clauses {
   readonly review?: Review | null;
 }
 
-/** Whether the clauses fit themselves and each other; else every fault. */
+/** When a draft was put forward, and the last day to approve it. */
+interface PutForward {
+  readonly on?: CalendarDate;
+  readonly approveBy?: CalendarDate;
+}
+
+/** Whether the clauses fit themselves and each other, and the days of a draft; else every fault. */
 export const termMakesSense = (
   agreement: string,
   clauses: Clauses,
+  { on, approveBy }: PutForward = {},
 ): Result.Result<TermMakesSense, TermDoesNotMakeSense> => {
   const { parties, term, notice, withdrawal, review } = clauses;
   const faults: ReadonlyArray<SaidFault> = [
@@ -57,6 +72,17 @@ export const termMakesSense = (
             says: {
               sv: `Den första översynen är före avtalets första dag (${term.from})`,
               en: `Expected a day on or after term.from (${term.from})`,
+            },
+          },
+        ]),
+    ...(on === undefined || approveBy === undefined || approveBy >= on
+      ? []
+      : [
+          {
+            path: "approveBy",
+            says: {
+              sv: `Sista dagen att godkänna avtalet är före dagen då det lades fram (${on})`,
+              en: `Expected a day on or after the day on which it was put forward (${on})`,
             },
           },
         ]),

@@ -31,6 +31,16 @@ describe("what follows is written as it was said", () => {
       made({ decision: "d", due: "2024-06", reportBack: { body: "llg", when: "2024-10" }, condition: true }),
     ]);
   });
+  it("and is not due, or reported back, before the meeting: on its day at the earliest", () => {
+    const duty = { text: { sv: "Omfattning" }, on: { kind: "body", id: "au" } } as const;
+    const decides = (more: object) => book.given(...atTable).when({ ...decide, duties: [duty, { ...duty, ...more }] });
+    for (const due of ["2024-05-02", "2024-04", "2023"]) {
+      decides({ due }).thenRefused({ type: "DueTooEarly", due, day: day("2024-05-03") });
+      decides({ reportBack: { body: "llg", when: due } }).thenRefused({ type: "DueTooEarly", due });
+    }
+    for (const due of ["2024-05-03", "2024-05", "2024"])
+      decides({ due, reportBack: { body: "llg", when: due } }).thenDone();
+  });
   it("a referral is one commitment a part of its scope, due and reported when it is back, and its own duties after", () => {
     const refer: Extract<Command, { type: "ReferItem" }> = {
       type: "ReferItem",

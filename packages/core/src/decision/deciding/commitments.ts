@@ -9,7 +9,7 @@ import type { Context } from "../../kernel/index.ts";
 import { concluded, type MeetingPart, type OpenTable, onTheTable } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
-import { comesBackLater } from "../rules/comes-back.ts";
+import { comesBackLater, type TimeToDoIt, timeToDoIt } from "../rules/comes-back.ts";
 import { ownersOf } from "../rules/one-commitment-per-party.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
 import { stillOpen } from "../rules/only-open-commitments.ts";
@@ -66,9 +66,10 @@ export const commitmentsOf = (
     const parties = [...new Set(table.seats.map(({ organisation }) => organisation))];
     const facts: Array<Made> = [];
     for (const [index, duty] of duties.entries()) {
+      const time = yield* timeToDoIt(table.item.item, duty, table.meeting.day);
       if (duty.reportBack !== undefined) yield* bodyNamed(state, duty.reportBack.body);
       for (const { suffix, owner } of ownersOf(duty, parties))
-        facts.push(yield* commitmentOf(state, table, duty, { number: `${index + 1}${suffix}`, owner, decision }));
+        facts.push(yield* commitmentOf(state, table, duty, { number: `${index + 1}${suffix}`, owner, decision, time }));
     }
     return facts;
   });
@@ -82,7 +83,13 @@ const commitmentOf = (
     number,
     owner,
     decision,
-  }: { readonly number: string; readonly owner: Owner; readonly decision: string | undefined },
+    time,
+  }: {
+    readonly number: string;
+    readonly owner: Owner;
+    readonly decision: string | undefined;
+    readonly time: TimeToDoIt;
+  },
 ): Result.Result<Made, DecisionRefusal> =>
   Result.map(ownerInForce(state, owner, meeting.day), (inForce) =>
     record(
@@ -99,6 +106,6 @@ const commitmentOf = (
         condition,
         since: meeting.day,
       },
-      { treatment, owner: inForce },
+      { treatment, owner: inForce, time },
     ),
   );
