@@ -123,7 +123,7 @@ describe("acts from the command line", () => {
     const verified = run(["verify"]);
     expect(verified.code).toBe(1);
     expect(verified.out).toContain(
-      `wheel: the attendance has been corrected, and the group was not quorate since ${until} (correctedSince)`,
+      `wheel: what was entered later shows that the group was not quorate since ${until} (correctedSince)`,
     );
     expect(verified.out).toMatch(/\n {4}entry \d+, \S+, \w{3} \d{4}-\d\d-\d\d \d\d:\d\d: Hade gått/);
   });

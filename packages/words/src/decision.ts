@@ -50,8 +50,12 @@ export const certificateFaults: Labels<CertificateFault> = {
     en: "whoever answered had left the seat before that",
   },
   correctedSince: {
-    sv: "närvaron har rättats, och då var gruppen inte beslutför",
-    en: "the attendance has been corrected, and the group was not quorate",
+    sv: "det som har förts in senare visar att gruppen inte var beslutför",
+    en: "what was entered later shows that the group was not quorate",
+  },
+  anotherGroup: {
+    sv: "det som har förts in senare visar att gruppen den dagen var en annan",
+    en: "what was entered later shows that the group was another that day",
   },
 };
 
@@ -64,6 +68,7 @@ const refusals: Explainers<
   | "NothingToHandOver"
   | "BodyEndsBeforeItBegins"
   | "CharterNotStated"
+  | "CharterReachesBack"
 > = {
   OwnerNotInForce: ({ owner, day }, { pick, The }) =>
     pick({
@@ -114,6 +119,11 @@ const refusals: Explainers<
           sv: `${name("body", body)} beslutade något under stadgan från ${charterFrom} den ${lastDecided}. Den angivna stadgan kan gälla tidigast dagen efter.`,
           en: `${name("body", body)} decided something under the charter from ${charterFrom} on ${lastDecided}. The stated charter can apply from the day after at the earliest.`,
         }),
+  CharterReachesBack: ({ body, from, last }, { pick, name }) =>
+    pick({
+      sv: `Stadgan kan inte gälla redan från ${from}: ${name("body", body)} har sammanträtt eller beslutat ${last}, och det ska bedömas efter den stadga som gällde då. Den kan gälla tidigast dagen efter.`,
+      en: `The charter cannot apply as early as ${from}: ${name("body", body)} met or decided on ${last}, and that is judged by the charter that applied then. It can apply from the day after at the earliest.`,
+    }),
   NothingToHandOver: ({ body, why }, { pick, name }) =>
     why === "toItself"
       ? pick({

@@ -1,11 +1,11 @@
 /**
  * Whether the certificates of a book's decisions are true: its facts are gone through from the first, and each decision is
- * judged by the book as it stood when it was taken, and again by every later entry that says who was there, or who was
- * appointed (QUO-6).
+ * judged by the book as it stood when it was taken, and again by every later entry that says who was there, who was
+ * appointed, or which seats the group had that day (QUO-6).
  */
 import { untrueCorrespondence, untrueCorrespondenceSince } from "../correspondence/index.ts";
 import { type FalseCertificate, type TakenDecision, untrueSince, untrueWhenGiven } from "../decision/index.ts";
-import type { Wording } from "../kernel/index.ts";
+import { bearsOn } from "./bears-on.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
 
 type Taken = Extract<Fact, { readonly type: "DecisionTaken" | "DecisionTakenByCorrespondence" }>;
@@ -40,7 +40,7 @@ export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, Rea
       taken.push(decision);
     }
     book = bookDecider.evolve(book, fact);
-    const later = bearsOn(fact);
+    const later = bearsOn(book, fact);
     if (later !== undefined)
       yield* lookAgain(book, taken.filter(later.decision), since, { fact: nth, reason: later.reason });
   }
@@ -70,35 +70,3 @@ const untrueAsGiven = (book: Book, decision: TakenDecision): FalseCertificate | 
 
 const untrueAsItStands = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
   "correspondence" in decision ? untrueCorrespondenceSince(book, decision) : untrueSince(book, decision);
-
-/** An entry that bears on decisions taken before it: which, and why it was entered, where it says. */
-interface Later {
-  readonly decision: (decision: TakenDecision) => boolean;
-  readonly reason: Wording | null;
-}
-
-const bearsOn = (fact: Fact): Later | undefined => {
-  const inTheRoom = (meeting: string, reason: Wording | null): Later => ({
-    decision: (decision) => !("correspondence" in decision) && decision.meeting === meeting,
-    reason,
-  });
-  switch (fact.type) {
-    case "PresenceCorrected":
-      return inTheRoom(fact.meeting, fact.reason);
-    case "RecusalRecorded":
-      return inTheRoom(fact.meeting, fact.reason ?? fact.ground);
-    case "RecusalWithdrawn":
-      return inTheRoom(fact.meeting, fact.reason ?? null);
-    case "PeopleArrived":
-    case "PeopleLeft":
-    case "LinkChanged":
-    case "ModeChanged":
-    case "MeetingClosed":
-      return inTheRoom(fact.meeting, null);
-    case "AppointmentEnded":
-      return { decision: (decision) => "correspondence" in decision, reason: fact.reason ?? null };
-    default:
-      // Nothing else says who was there, or who was appointed.
-      return undefined;
-  }
-};

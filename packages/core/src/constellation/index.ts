@@ -13,6 +13,7 @@ export {
   type CharterMayBegin,
   type CharterNotDecided,
   CON_6,
+  type DecidedByTheBody,
   decidedByTheBody,
 } from "./rules/charter-changed-by-decision.ts";
 export {
@@ -27,9 +28,17 @@ export {
   CON_4,
   type ConcernedSeats,
   ConstellationIsEmpty,
+  constellationAmong,
   constellationOfItem,
 } from "./rules/constellation-of-item.ts";
-export { type Appointed, appointedTo, CON_3, entitledToFill, NotAppointed } from "./rules/entitled-to-fill.ts";
+export {
+  type Appointed,
+  appointedTo,
+  CON_3,
+  entitledToFill,
+  NotAppointed,
+  turnsOutEnded,
+} from "./rules/entitled-to-fill.ts";
 export { CON_1 } from "./rules/one-seat-per-function.ts";
 export { everySeatOf, existsOn, seatsOn } from "./rules/seats-in-force.ts";
 export {

@@ -2,7 +2,7 @@
  * What the facts of decisions must be shown to rest on.
  */
 import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
-import type { DecisionItem, EqualPapers, NoticeHeld, OpenTreatment, Quorate } from "../meeting/index.ts";
+import type { DecisionItem, EqualPapers, NoticeHeld, OpenTreatment, Quorate, SameGroup } from "../meeting/index.ts";
 import type { DecisionFact } from "./events.ts";
 import type { TimeToDoIt } from "./rules/comes-back.ts";
 import type { HandedOver } from "./rules/nothing-left-unowned.ts";
@@ -19,6 +19,7 @@ export interface DecisionDemands {
     readonly name: FreeName;
     readonly treatment: OpenTreatment;
     readonly item: DecisionItem;
+    readonly group: SameGroup;
     readonly notice: NoticeHeld;
     readonly papers: EqualPapers;
     readonly quorum: Quorate;

@@ -13,6 +13,7 @@ import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "
 import type { MadeOfMeeting, MeetingRefusal } from "../meeting/index.ts";
 import type { DecisionCommand, DecisionFact } from "./events.ts";
 import type { DecisionDemands } from "./evidence.ts";
+import { CharterReachesBack } from "./rules/charter-reaches-back.ts";
 import { ComesBackTooEarly, DueTooEarly } from "./rules/comes-back.ts";
 import { BodyEndsBeforeItBegins, BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
 import { OwnerNotInForce } from "./rules/one-owner.ts";
@@ -29,6 +30,7 @@ export const decisionRefusals = [
   BodyEndsBeforeItBegins,
   NothingToHandOver,
   CharterNotStated,
+  CharterReachesBack,
 ] as const;
 
 type Kind = "body" | "decision" | "commitment" | "charter";

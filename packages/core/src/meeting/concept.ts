@@ -42,6 +42,7 @@ import { MTG_6 } from "./rules/acts-have-their-moment.ts";
 import { MTG_5 } from "./rules/called-in-time.ts";
 import { PAP_1 } from "./rules/equal-papers.ts";
 import { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
+import { MTG_8 } from "./rules/group-it-opened-with.ts";
 import { MTG_1 } from "./rules/in-an-open-treatment.ts";
 import { QUO_1, QUO_2, QUO_3 } from "./rules/quorum-of-treatment.ts";
 import { MTG_7 } from "./rules/recess.ts";
@@ -60,7 +61,7 @@ export const meeting = concept({
   commands: MeetingCommand,
   facts: MeetingFact,
   refusals: meetingRefusals,
-  rules: [QUO_1, QUO_2, QUO_3, QUO_4, QUO_5, QUO_7, PAP_1, MTG_1, MTG_2, MTG_3, MTG_4, MTG_5, MTG_6, MTG_7],
+  rules: [QUO_1, QUO_2, QUO_3, QUO_4, QUO_5, QUO_7, PAP_1, MTG_1, MTG_2, MTG_3, MTG_4, MTG_5, MTG_6, MTG_7, MTG_8],
   decide: {
     CallMeeting: callMeeting,
     PlaceItem: placeItem,

@@ -21,6 +21,7 @@ import {
   moveFields,
   notesFields,
   Outcome,
+  openedWith,
   paperFields,
   recessFields,
   recordedRecusalFields,
@@ -48,7 +49,7 @@ export const MeetingFact = Schema.Union([
   record("ItemPlaced", { ...itemFields, carries: Schema.optionalKey(Schema.Array(Id)) }),
   record("PaperRegistered", paperFields),
   record("PaperDistributed", { ...distributionFields, recordedAt: Schema.optionalKey(Instant) }),
-  record("MeetingOpened", { ...atMeeting, ...entered }),
+  record("MeetingOpened", { ...atMeeting, ...openedWith, ...entered }),
   record("PeopleArrived", { ...atMeeting, people: placed, ...entered }),
   record("PeopleLeft", { ...atMeeting, people: some(Departure), ...entered }),
   record("TreatmentOpened", { ...atItem, ...entered }),
@@ -68,7 +69,7 @@ export const MeetingFact = Schema.Union([
   record("NoticeWaived", waiverFields),
   record("MeetingUnopened", unopeningFields),
   record("RecessTaken", { ...recessFields, ...entered }),
-  record("MeetingResumed", { ...atMeeting, ...entered }),
+  record("MeetingResumed", { ...atMeeting, group: openedWith.group, ...entered }),
 ]);
 export type MeetingFact = typeof MeetingFact.Type;
 

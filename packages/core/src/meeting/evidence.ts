@@ -9,6 +9,7 @@ import type { CallOnItsDay } from "./rules/call-has-its-day.ts";
 import type { CalledInTime, CanWaive, NoticeHeld } from "./rules/called-in-time.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
+import type { SameGroup } from "./rules/group-it-opened-with.ts";
 import type { EndsNow, OpenTreatment } from "./rules/in-an-open-treatment.ts";
 import type { Adjustable, NotYetAdjusted } from "./rules/notes-adjusted.ts";
 import type { TimesFit } from "./rules/planned-times.ts";
@@ -37,6 +38,7 @@ interface EndsAnywhere {
 /** Which evidence each end of an item demands. */
 export interface OutcomeDemands {
   readonly decided: OnTheTable & {
+    readonly group: SameGroup;
     readonly notice: NoticeHeld;
     readonly quorum: Quorate;
     readonly papers: EqualPapers;

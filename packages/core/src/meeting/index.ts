@@ -3,16 +3,10 @@ export { concluded } from "./deciding/treatments.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
 export type { ComesBack, MeetingDemands, OutcomeDemands } from "./evidence.ts";
 export * from "./forecast/index.ts";
+export { presenceUntil, thereByAppointment } from "./log-for-quorum.ts";
 export type { Correction, Item, Meeting, MeetingStatus, Notes, Paper, Presence, Recess, Treatment } from "./model.ts";
 export * from "./quorum/index.ts";
-export {
-  askedAgain,
-  charterOf,
-  presenceUntil,
-  quorumQuestionOf,
-  quorumValuesOf,
-  recusalsUntil,
-} from "./quorum-question.ts";
+export { askedAgain, charterOf, quorumQuestionOf, quorumValuesOf, recusalsUntil } from "./quorum-question.ts";
 export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
 export {
   enteredAfterwards,
@@ -32,6 +26,7 @@ export {
   PapersNotEqual,
 } from "./rules/equal-papers.ts";
 export { endOf, MTG_2 } from "./rules/every-item-has-an-outcome.ts";
+export { MTG_8, type SameGroup, sameGroup, seatsTurnOut } from "./rules/group-it-opened-with.ts";
 export {
   type DecisionItem,
   isForDeciding,
@@ -73,7 +68,15 @@ export {
   PlannedTimes,
   Reply,
 } from "./schema.ts";
-export { bodyOf, itemNamed, type MeetingPart, type MeetingState, meetingNamed, meetingTitle } from "./state.ts";
+export {
+  bodyOf,
+  itemNamed,
+  type MeetingPart,
+  type MeetingState,
+  meetingNamed,
+  meetingTitle,
+  sittingDay,
+} from "./state.ts";
 export {
   canBeDecided,
   noticeOf,

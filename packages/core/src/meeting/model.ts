@@ -3,7 +3,18 @@
  */
 import type { Constellation } from "../constellation/index.ts";
 import type { CalendarDate, Instant, Wording } from "../kernel/index.ts";
-import type { EarlierItem, Guest, Interval, ItemKind, Link, Outcome, PlannedTimes, Reply } from "./schema.ts";
+import type {
+  CharterThen,
+  EarlierItem,
+  GroupThen,
+  Guest,
+  Interval,
+  ItemKind,
+  Link,
+  Outcome,
+  PlannedTimes,
+  Reply,
+} from "./schema.ts";
 
 /** The interval in which an item is on the table. */
 export type Treatment =
@@ -125,6 +136,12 @@ export type MeetingStatus =
   | { readonly is: "open"; readonly from: Instant; readonly enteredOn?: CalendarDate }
   | { readonly is: "closed"; readonly from: Instant; readonly until: Instant; readonly enteredOn?: CalendarDate };
 
+/** A day that a meeting sits: since when, and the group as the book knew it then. */
+export interface Sitting extends GroupThen {
+  readonly day: CalendarDate;
+  readonly from: Instant;
+}
+
 /** A pause of a meeting: from, until when it went on, and on which day it was to, where that is another. */
 export interface Recess {
   readonly from: Instant;
@@ -150,6 +167,10 @@ export interface Meeting {
   readonly secondCallOf?: string;
   readonly times?: typeof PlannedTimes.Type;
   readonly status: MeetingStatus;
+  /** Every day it has sat, with the group of that day; older books do not say. */
+  readonly sittings?: ReadonlyArray<Sitting>;
+  /** The charter it was opened under, null where there was none; older books do not say. */
+  readonly charterThen?: CharterThen | null;
   readonly items: ReadonlyArray<Item>;
   readonly replies: ReadonlyArray<{ readonly seat: string; readonly reply: Reply }>;
   readonly presence: ReadonlyArray<Presence>;

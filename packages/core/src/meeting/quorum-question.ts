@@ -6,15 +6,14 @@ import {
   appointedTo,
   type Body,
   type Charter,
-  type CharterVersion,
   type ConstellationPart,
   isUnknownInPart,
   knownAmong,
   type Seat,
-  seatsOn,
 } from "../constellation/index.ts";
 import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
-import type { Item, Meeting, Presence } from "./model.ts";
+import { presenceUntil, recessesBefore, thereByAppointment } from "./log-for-quorum.ts";
+import type { Item, Meeting, Sitting } from "./model.ts";
 import {
   type QuorumAnswer,
   QuorumCharter,
@@ -23,10 +22,10 @@ import {
   type Recusal,
 } from "./quorum/index.ts";
 import { quorumQuestions } from "./quorum/read.ts";
-import { outsideAsRecused, recusedFor } from "./rules/recusal.ts";
-import { admittedBy } from "./rules/remote-presence.ts";
+import { recusedFor } from "./rules/recusal.ts";
 import { charterForItem } from "./rules/second-call.ts";
-import type { MeetingPart } from "./state.ts";
+import type { CharterThen } from "./schema.ts";
+import { type MeetingPart, seatsAt, sittingDay, sittingOf } from "./state.ts";
 
 /** What the quorum question needs besides the book: the item's seats and the treatment's interval. */
 export interface Asked {
@@ -38,9 +37,9 @@ export interface Asked {
   readonly until: Instant;
 }
 
-/** The charter in force on the meeting's day. */
-export const charterOf = (body: Body, meeting: Pick<Meeting, "day">): CharterVersion | undefined =>
-  inForceOn(body.charters, meeting.day);
+/** The charter a meeting was opened under; before that, and where the book does not say, the one in force on its day. */
+export const charterOf = (body: Body, meeting: Pick<Meeting, "day" | "charterThen">): CharterThen | undefined =>
+  meeting.charterThen === undefined ? inForceOn(body.charters, meeting.day) : (meeting.charterThen ?? undefined);
 
 const noCharter: Charter = { quorum: null };
 
@@ -57,15 +56,20 @@ export const quorumQuestionOf = (
 ): QuorumQuestion => {
   const { meeting, item, body, constellation, from, until } = asked;
   const charter = charterForItem(state, charterOf(body, meeting)?.value ?? noCharter, meeting, item);
-  const seats = seatsOn(state, body, meeting.day);
-  const isVacant = (seat: Seat) => appointedTo(seat, "holder", meeting.day).length === 0;
+  const sitting = sittingOf(meeting, from);
+  const seats = seatsAt(state, body, meeting, from);
+  const room = sitting === undefined ? meeting : { ...meeting, presence: onTheSeatsThen(state, meeting, sitting) };
+  // A seat that somebody held when the meeting opened is held all the while, and so is one that turns out to be.
+  const isVacant = (seat: Seat) =>
+    appointedTo(seat, "holder", sittingDay(meeting, from)).length === 0 &&
+    (sitting === undefined || sitting.vacant.includes(seat.seat));
   const leaves = (seat: Seat) =>
     charter.vacancies === "leaveDenominator" &&
     isVacant(seat) &&
-    !meeting.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
+    !room.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
   const concerned = constellation.filter((seat) => !leaves(seat));
   const recused = looksBack ? recusalsUntil(meeting, item, charter, from) : recusedFor(item);
-  const recess = recessesUntil(meeting, until);
+  const recess = recessesBefore(meeting, { from, until });
   return quorumQuestions.fromTheBook({
     charter: quorumValuesOf(charter, seats),
     seats: seats.map((seat) => ({
@@ -76,12 +80,16 @@ export const quorumQuestionOf = (
     })),
     // Were every concerned seat vacant, nobody would be left to ask about: then they all count.
     constellation: (concerned.length === 0 ? constellation : concerned).map((seat) => seat.seat),
-    presence: presenceUntil(meeting, charter, until),
+    presence: presenceUntil(room, charter, until),
     ...(recused.length === 0 ? {} : { recused }),
     ...(recess.length === 0 ? {} : { recess }),
     treatment: { from, until },
   });
 };
+
+/** Who was there by an appointment, on seats that the group had when the meeting began to sit that day. */
+const onTheSeatsThen = (state: ConstellationPart, meeting: Meeting, { seats }: Sitting) =>
+  thereByAppointment(state, meeting).filter(({ seat }) => seats.includes(seat));
 
 /**
  * An item's recusals and, where the charter looks at the whole meeting, those of earlier items while they were treated:
@@ -115,14 +123,6 @@ const during = (
   return toMilliseconds(begins) < toMilliseconds(ends) ? [{ ...who, from: begins, until: ends }] : [];
 };
 
-/** The recesses that had ended before a moment. */
-const recessesUntil = ({ recesses }: Pick<Meeting, "recesses">, moment: Instant) =>
-  recesses.flatMap(({ from, until }) =>
-    until !== null && toMilliseconds(until) <= toMilliseconds(moment) && toMilliseconds(from) < toMilliseconds(until)
-      ? [{ from, until }]
-      : [],
-  );
-
 /** A question that the book has asked before, asked again with another log and other recusals. */
 export const askedAgain = (
   { recused: _, ...question }: QuorumQuestion,
@@ -130,34 +130,6 @@ export const askedAgain = (
   recused: ReadonlyArray<Recusal>,
 ): QuorumQuestion =>
   quorumQuestions.fromTheBook({ ...question, presence, ...(recused.length === 0 ? {} : { recused }) });
-
-/**
- * The log of the room until a treatment ends. What comes after it does not belong to it, so a later entry can never
- * change the answer.
- */
-export const presenceUntil = (
-  meeting: Pick<Meeting, "presence" | "items">,
-  charter: Pick<Charter, "remoteNeeds" | "return">,
-  until: Instant,
-): QuorumQuestion["presence"] => {
-  const end = toMilliseconds(until);
-  // Who stepped out as recused has not left the meeting: the time outside is presence that is not admitted.
-  const outside = charter.return === "notSameDay" ? outsideAsRecused(meeting) : [];
-  const log = [
-    ...meeting.presence.map((entry) => ({ entry, admitted: admittedBy(charter, entry) })),
-    ...outside.map((entry) => ({ entry, admitted: false })),
-  ];
-  return log
-    .filter(({ entry }) => toMilliseconds(entry.from) < end && lasts(entry))
-    .map(({ entry: { link: _, ...entry }, admitted }) => ({
-      ...entry,
-      until: entry.until !== null && toMilliseconds(entry.until) < end ? entry.until : null,
-      ...(admitted === true ? {} : { admitted }),
-    }));
-};
-
-/** Who came and went in the same moment was not there. */
-const lasts = ({ from, until }: Presence): boolean => until === null || toMilliseconds(until) > toMilliseconds(from);
 
 /** What stands in the way of knowing: the flags of an answer, and that a part of the charter's rule is not known. */
 export const notKnownIn = ({ charter }: QuorumQuestion, { flags }: QuorumAnswer): ReadonlyArray<QuorumFlag> =>

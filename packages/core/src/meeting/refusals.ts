@@ -10,6 +10,7 @@ import { CallOutOfOrder } from "./rules/call-has-its-day.ts";
 import { CalledTooLate, NoticeNotWaived, WaiverDoesNotFit } from "./rules/called-in-time.ts";
 import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
+import { GroupHasChanged } from "./rules/group-it-opened-with.ts";
 import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
 import { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
 import { TimesDoNotFit } from "./rules/planned-times.ts";
@@ -49,6 +50,7 @@ export const meetingRefusals = [
   PresenceNeedsCorrection,
   CorrectionDoesNotFit,
   PapersNotEqual,
+  GroupHasChanged,
   NotQuorate,
   QuorumNotKnown,
   RecusalDoesNotFit,

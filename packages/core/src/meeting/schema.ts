@@ -2,7 +2,7 @@
  * What is said of a meeting: of its call, agenda, papers, presence and the treatments of its items.
  */
 import * as Schema from "effect/Schema";
-import { Constellation } from "../constellation/index.ts";
+import { Charter, Constellation } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
 
 /** What an item is for. Only `decision` lets something be decided. */
@@ -71,6 +71,21 @@ export type Link = typeof Link.Type;
 
 /** The day an act was entered, where that is later than the day on which it happened. */
 export const entered = { enteredOn: Schema.optionalKey(CalendarDate) };
+
+/** The group as the book knew it when a meeting began to sit on a day: its seats, and those that nobody held. */
+export const GroupThen = Schema.Struct({ seats: Schema.Array(Id), vacant: Schema.Array(Id) });
+export type GroupThen = typeof GroupThen.Type;
+
+/** The charter as the book knew it when a meeting was opened. */
+export const CharterThen = Schema.Struct({ from: CalendarDate, value: Charter });
+export type CharterThen = typeof CharterThen.Type;
+
+/** What a meeting opens with; older books do not say. */
+export const openedWith = {
+  group: Schema.optionalKey(GroupThen),
+  /** Null where the body had none. */
+  charter: Schema.optionalKey(Schema.NullOr(CharterThen)),
+};
 
 export const recessFields = {
   meeting: Id,

@@ -1,9 +1,25 @@
 /**
  * What the book knows of meetings and papers, and finding things in it.
  */
-import { type Body, bodyNamed, type ConstellationPart, type Seat, seatsOn } from "../constellation/index.ts";
-import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
-import type { Meeting, Paper } from "./model.ts";
+import {
+  type Body,
+  bodyNamed,
+  type ConstellationPart,
+  everySeatOf,
+  type Seat,
+  seatsOn,
+} from "../constellation/index.ts";
+import {
+  type CalendarDate,
+  find,
+  type Instant,
+  mustExist,
+  nothing,
+  type Registry,
+  toMilliseconds,
+  type Wording,
+} from "../kernel/index.ts";
+import type { Meeting, Paper, Sitting } from "./model.ts";
 
 /** Every meeting and every paper. */
 export interface MeetingState {
@@ -38,14 +54,31 @@ export const itemNamed = (meeting: Meeting, id: string) =>
 /** The body that meets. */
 export const bodyOf = (state: ConstellationPart, meeting: Pick<Meeting, "body">) => bodyNamed(state, meeting.body);
 
-/** A seat of the body that meets, on the meeting's day. */
-export const seatAt = (state: ConstellationPart, body: Body, meeting: Meeting, id: string) =>
+/** The day that a meeting sits at a moment, or sits last, with the group of then; undefined where the book does not say. */
+export const sittingOf = ({ sittings = [] }: Pick<Meeting, "sittings">, at?: Instant): Sitting | undefined =>
+  at === undefined ? sittings.at(-1) : sittings.findLast(({ from }) => toMilliseconds(from) <= toMilliseconds(at));
+
+/** The day on which a meeting sits at a moment, or sits last. */
+export const sittingDay = (meeting: Pick<Meeting, "sittings" | "day">, at?: Instant): CalendarDate =>
+  sittingOf(meeting, at)?.day ?? meeting.day;
+
+/** A seat of the body that meets, on the day the meeting sits. */
+export const seatAt = (state: ConstellationPart, body: Body, meeting: Meeting, id: string, at?: Instant) =>
   mustExist(
-    seatsAt(state, body, meeting).find((seat) => seat.seat === id),
+    seatsAt(state, body, meeting, at).find((seat) => seat.seat === id),
     "seat",
     `${meeting.body}: ${id}`,
   );
 
-/** The seats of the body that meets, on the meeting's day. */
-export const seatsAt = (state: ConstellationPart, body: Body, meeting: Meeting): ReadonlyArray<Seat> =>
-  seatsOn(state, body, meeting.day);
+/** The seats of the body that meets: those it had when the meeting began to sit, or has on the meeting's day. */
+export const seatsAt = (
+  state: ConstellationPart,
+  body: Body,
+  meeting: Pick<Meeting, "sittings" | "day">,
+  at?: Instant,
+): ReadonlyArray<Seat> => {
+  const sitting = sittingOf(meeting, at);
+  return sitting === undefined
+    ? seatsOn(state, body, meeting.day)
+    : everySeatOf(state, body).filter(({ seat }) => sitting.seats.includes(seat));
+};

@@ -8,7 +8,7 @@ import {
   type Body,
   type ConcernedSeats,
   type ConstellationPart,
-  constellationOfItem,
+  constellationAmong,
   type Seat,
 } from "../constellation/index.ts";
 import { type CalendarDate, type Context, dayIn, find, type Instant } from "../kernel/index.ts";
@@ -17,9 +17,10 @@ import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
 import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/called-in-time.ts";
 import { equalPapers } from "./rules/equal-papers.ts";
+import { sameGroup } from "./rules/group-it-opened-with.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
 import { type Quorate, quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt } from "./state.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt, sittingDay } from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -36,6 +37,8 @@ export interface Table {
   readonly item: Item;
   readonly body: Body;
   readonly seats: ConcernedSeats;
+  /** The day the meeting sat then. */
+  readonly day: CalendarDate;
   readonly openedAt: Instant;
 }
 
@@ -46,9 +49,12 @@ export interface OpenTable extends Table {
 
 /** Whether an item can be decided now, or could when it was treated. */
 export const canBeDecided = (state: State, table: Table, at: Instant): Result.Result<Quorate, MeetingRefusal> =>
-  Result.flatMap(noticeOf(state, table, at), () =>
-    Result.flatMap(papersOf(state, table), () => quorumFor(state, table, at)),
-  );
+  Result.gen(function* () {
+    yield* sameGroup(state, table.body, table.meeting);
+    yield* noticeOf(state, table, at);
+    yield* papersOf(state, table);
+    return yield* quorumFor(state, table, at);
+  });
 
 /** The item with those it concerns, at a treatment that opened at a moment. */
 export const tableOf = (
@@ -58,12 +64,22 @@ export const tableOf = (
   openedAt: Instant,
 ): Result.Result<Table, MeetingRefusal> =>
   Result.flatMap(bodyOf(state, meeting), (body) =>
-    Result.map(seatsOf(state, meeting, item), (seats) => ({ meeting, item, body, seats, openedAt })),
+    Result.map(seatsOf(state, meeting, item, openedAt), (seats) => {
+      const day = sittingDay(meeting, openedAt);
+      return { meeting, item, body, seats, day, openedAt };
+    }),
   );
 
-/** The seats that an item concerns on its meeting's day. */
-export const seatsOf = (state: State, meeting: Meeting, item: Item): Result.Result<ConcernedSeats, MeetingRefusal> =>
-  Result.flatMap(bodyOf(state, meeting), (body) => constellationOfItem(state, body, item.constellation, meeting.day));
+/** The seats that an item concerns on the day its meeting sits, at a moment or last. */
+export const seatsOf = (
+  state: State,
+  meeting: Meeting,
+  item: Pick<Item, "constellation">,
+  at?: Instant,
+): Result.Result<ConcernedSeats, MeetingRefusal> =>
+  Result.flatMap(bodyOf(state, meeting), (body) =>
+    constellationAmong(state, body, item.constellation, seatsAt(state, body, meeting, at)),
+  );
 
 /** Seats with those that nobody holds, nor could fill as a deputy, on a day apart. */
 export const heldSeats = (seats: ReadonlyArray<Seat>, day: CalendarDate) => {
@@ -95,11 +111,11 @@ export const noticeOf = (
   { meeting, body }: Pick<Table, "meeting" | "body">,
   at: Instant,
 ): Result.Result<NoticeHeld, NoticeNotWaived> =>
-  noticeHeld(meeting, heldSeats(seatsAt(state, body, meeting), meeting.day), dayIn(at));
+  noticeHeld(meeting, heldSeats(seatsAt(state, body, meeting), sittingDay(meeting)), dayIn(at));
 
 /** Whether everybody the item concerns had the same papers in time. */
-export const papersOf = (state: MeetingPart, { meeting, item, body, seats, openedAt }: Table) => {
-  const { held, unheld } = heldSeats(seats, meeting.day);
+export const papersOf = (state: MeetingPart, { meeting, item, body, seats, day, openedAt }: Table) => {
+  const { held, unheld } = heldSeats(seats, day);
   return equalPapers(papersFor(state, item), {
     meeting: meeting.meeting,
     item: item.item,

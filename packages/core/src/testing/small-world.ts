@@ -95,6 +95,12 @@ export const under = (value: Extract<Fact, { type: "CharterAdopted" }>["charter"
   ...called,
 ];
 
+/** The group and the charter that the meeting opens with. */
+export const openedWith = {
+  group: { seats: ["vaxjo/social", "ljungby/social"], vacant: [] },
+  charter: { from: FROM, value: charter.charter },
+};
+
 /** The meeting opened at nine with these people in the room. */
 export const opened = (...organisations: ReadonlyArray<"vaxjo" | "ljungby">): ReadonlyArray<Fact> => [
   { type: "MeetingOpened", meeting: "m", at: clock("09:00") },

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import type { Command, Fact } from "../index.ts";
-import { book, clock, ready } from "./small-world.ts";
+import { book, clock, openedWith, ready } from "./small-world.ts";
 
 it("the test language itself fails on a wrong fact, a wrong refusal and a fact too many", () => {
   const open: Command = { type: "OpenMeeting", meeting: "m", at: clock("09:00") };
-  const done: Fact = { ...open, type: "MeetingOpened" };
+  const done: Fact = { ...open, type: "MeetingOpened", ...openedWith };
   book
     .given(...ready)
     .when(open)
@@ -33,7 +33,7 @@ it("the test language itself fails on a wrong fact, a wrong refusal and a fact t
 
 it("the test language hands over what was done, or what was refused, and fails on the other", () => {
   const open: Command = { type: "OpenMeeting", meeting: "m", at: clock("09:00") };
-  const done: Fact = { ...open, type: "MeetingOpened" };
+  const done: Fact = { ...open, type: "MeetingOpened", ...openedWith };
   const opening = book.given(...ready).when(open);
   expect(opening.thenDone()).toEqual([done]);
   expect(() => opening.thenRefused()).toThrow(/Expected a refusal/);

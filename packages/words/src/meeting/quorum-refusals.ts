@@ -52,7 +52,13 @@ const lacks = {
 
 /** The words. */
 export const quorumRefusals: Explainers<
-  "PapersNotEqual" | "NotQuorate" | "QuorumNotKnown" | "RecusalDoesNotFit" | "NoSecondCall" | "GroupIsQuorate"
+  | "PapersNotEqual"
+  | "NotQuorate"
+  | "QuorumNotKnown"
+  | "GroupHasChanged"
+  | "RecusalDoesNotFit"
+  | "NoSecondCall"
+  | "GroupIsQuorate"
 > = {
   PapersNotEqual: ({ papers }, { pick, name, language }) => {
     const seatsBy = (why: keyof typeof lacks, seats: (typeof papers)[number]["seats"]): ReadonlyArray<string> => {
@@ -108,6 +114,22 @@ export const quorumRefusals: Explainers<
     return `${head}${now}${seats === "" ? "" : ` ${empty}: ${seats}.`}${cures[cure](say)}`;
   },
   QuorumNotKnown: ({ answer }, { pick }) => pick(answer.explanation),
+  GroupHasChanged: ({ added, gone, charter }, { pick, name }) => {
+    const seats = (ids: ReadonlyArray<string>) => listed(ids.map((seat) => name("seat", seat)));
+    const what = [
+      ...(gone.length === 0
+        ? []
+        : [pick({ sv: `hörde inte till gruppen: ${seats(gone)}`, en: `were not part of the group: ${seats(gone)}` })]),
+      ...(added.length === 0
+        ? []
+        : [pick({ sv: `hörde till gruppen: ${seats(added)}`, en: `were part of the group: ${seats(added)}` })]),
+      ...(charter ? [pick({ sv: "en annan stadga gällde", en: "another charter applied" })] : []),
+    ].join("; ");
+    return pick({
+      sv: `Sedan mötet öppnades har det förts in hur det var den dagen (${what}), så inget kan beslutas. Ajournera mötet till en annan dag, eller bordlägg punkten och kalla till ett nytt möte.`,
+      en: `Since the meeting opened it has been entered how things were that day (${what}), so nothing can be decided. Adjourn the meeting to another day, or defer the item and call a new meeting.`,
+    });
+  },
   RecusalDoesNotFit: ({ item, seat, person, problem }, { pick, the }) => {
     const where = the("seat", seat);
     switch (problem) {

@@ -4,7 +4,7 @@
 import { type Charter, type Command, day, type Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { abolished } from "../../testing/seats.ts";
-import { afterDeciding, charter, group, under } from "../../testing/small-world.ts";
+import { afterDeciding, charter, clockOn, group, under } from "../../testing/small-world.ts";
 
 const decided = afterDeciding();
 const change = (from: string, body = "llg"): Extract<Command, { type: "ChangeCharter" }> => ({
@@ -15,6 +15,12 @@ const change = (from: string, body = "llg"): Extract<Command, { type: "ChangeCha
   decision: "d",
   charter: { quorum: { rule: "everyOrganisation" } },
 });
+
+/** A meeting two weeks later, opened. */
+const later: ReadonlyArray<Fact> = [
+  { type: "MeetingCalled", meeting: "m2", body: "llg", day: day("2024-05-17"), title: { sv: "Nästa" } },
+  { type: "MeetingOpened", meeting: "m2", at: clockOn("2024-05-17", "09:00") },
+];
 
 const naming = (...seats: ReadonlyArray<string>): Command => ({
   type: "AdoptCharter",
@@ -70,6 +76,16 @@ export const examples: ReadonlyArray<RuleExample> = [
     when: change("2024-05-03"),
     refuses: "CharterNotDecided",
     because: "tooEarly",
+  },
+  {
+    rule: "CON-6",
+    says: {
+      sv: "Ett senare möte har redan öppnats: ändringen når inte tillbaka över det.",
+      en: "A later meeting has been opened already: the change does not reach back over it.",
+    },
+    given: [...decided, ...later],
+    when: change("2024-05-10"),
+    refuses: "CharterReachesBack",
   },
   {
     rule: "CON-6",

@@ -16,8 +16,8 @@ export const CON_6 = rule({
   title: { sv: "Gruppen ändrar själv sin stadga", en: "The group changes its own charter" },
   source: "Konstellation; rules that could be changed around a group would not be the group's",
   text: {
-    sv: "En stadga ändras av ett beslut som organet självt har fattat, och gäller tidigast dagen efter. Det som gällde förut står kvar för äldre möten. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
-    en: "A charter is changed by a decision that the body itself has taken, from the day after at the earliest. Earlier meetings are still judged by what applied then. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
+    sv: "En stadga ändras av ett beslut som organet självt har fattat, och gäller tidigast dagen efter. Det som gällde förut står kvar för äldre möten: en ändring når aldrig tillbaka över ett möte som har öppnats. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
+    en: "A charter is changed by a decision that the body itself has taken, from the day after at the earliest. Earlier meetings are still judged by what applied then: a change never reaches back over a meeting that has been opened. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
   },
 });
 
@@ -42,6 +42,9 @@ export type CharterNotDecided = typeof CharterNotDecided.Type;
 /** Evidence that a charter may come into force: it is the body's first, or the body has decided it. */
 export type CharterMayBegin = Evidence<"charter">;
 
+/** Evidence that a body has decided a charter; whether that reaches back over its meetings is known where they are. */
+export type DecidedByTheBody = Evidence<"decidedByTheBody">;
+
 /** Whether a body has no charter yet, so that one can be adopted with its source alone. */
 export const firstCharter = (body: Body): Result.Result<CharterMayBegin, CharterNeedsDecision> => {
   const last = body.charters.at(-1);
@@ -55,7 +58,7 @@ export const decidedByTheBody = (
   body: string,
   from: CalendarDate,
   { decision, body: decidedBy, day }: { readonly decision: string; readonly body: string; readonly day: CalendarDate },
-): Result.Result<CharterMayBegin, CharterNotDecided> => {
+): Result.Result<DecidedByTheBody, CharterNotDecided> => {
   const no = (why: CharterNotDecided["why"]) => Result.fail(CharterNotDecided({ body, decision, why, decidedOn: day }));
   if (decidedBy !== body) return no("otherBody");
   return from <= day ? no("tooEarly") : Result.succeed(vouch({}));

@@ -41,6 +41,15 @@ export const constellationOfItem = (
   body: Body,
   wanted: Constellation | undefined,
   date: CalendarDate,
+): Result.Result<ConcernedSeats, ConstellationIsEmpty> =>
+  constellationAmong(state, body, wanted, seatsOn(state, body, date));
+
+/** Those of some seats of a body that an item concerns, in their order. */
+export const constellationAmong = (
+  state: CollaborationPart & ConstellationPart,
+  body: Body,
+  wanted: Constellation | undefined,
+  among: ReadonlyArray<Seat>,
 ): Result.Result<ConcernedSeats, ConstellationIsEmpty> => {
   const part = wanted?.named === undefined ? undefined : partNamed(body, wanted.named);
   const no = (strangers: ReadonlyArray<string>) => Result.fail(ConstellationIsEmpty({ body: body.body, strangers }));
@@ -51,7 +60,7 @@ export const constellationOfItem = (
     .flatMap(({ seats = [] }) => seats)
     .filter((id) => !everySeat.some((seat) => seat.seat === id));
   if (strangers.length > 0) return no(strangers);
-  const chosen = seatsOn(state, body, date).filter(
+  const chosen = among.filter(
     (seat) => !selections.some(isSelection) || selections.some((each) => selects(state, each, seat)),
   );
   return chosen.length === 0 ? no([]) : Result.succeed(vouch(chosen));

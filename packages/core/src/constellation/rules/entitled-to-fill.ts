@@ -70,3 +70,14 @@ export const entitledToFill = (
     ? Result.fail(NotAppointed({ seat: seat.seat, person, as, day: date }))
     : Result.succeed(vouch(appointment));
 };
+
+/** Whether somebody who was appointed to a seat turns out not to have been on a day: the appointment had ended before. */
+export const turnsOutEnded = (
+  { appointments }: Pick<Seat, "appointments">,
+  person: string,
+  as: "holder" | "deputy",
+  date: CalendarDate,
+): boolean => {
+  const theirs = appointments.filter((held) => held.person === person && held.as === as);
+  return theirs.some(({ ended }) => ended !== undefined) && !theirs.some((held) => runsOn(held, date));
+};

@@ -19,6 +19,7 @@ import { type Context, find, mustBeFree } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
+import { reachesNothingBack } from "../rules/charter-reaches-back.ts";
 import { answersForNothing, bodyLasts, handedOver } from "../rules/nothing-left-unowned.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
 import { ruleIsUnknown } from "../rules/unknown-rule-stated.ts";
@@ -26,14 +27,15 @@ import { type DecisionPart, decisionNamed } from "../state.ts";
 
 /** Changes a body's charter by a decision it has taken (CON-6), also one that is not yet in force. */
 export const changeCharter = (
-  state: ConstellationPart & DecisionPart,
+  state: ConstellationPart & MeetingPart & DecisionPart,
   command: Of<"ChangeCharter">,
   { day }: Context,
 ): Decided =>
   Result.gen(function* () {
     const body = yield* bodyNamed(state, command.body);
     const decision = yield* decisionNamed(state, command.decision);
-    const mayBegin = yield* decidedByTheBody(command.body, command.from, decision);
+    const decided = yield* decidedByTheBody(command.body, command.from, decision);
+    const mayBegin = yield* reachesNothingBack(state, command.body, command.from, decided);
     const decidedAs = (version: CharterVersion) =>
       version.decision === undefined ? undefined : find(state.decision.decisions, version.decision);
     const itsDay = yield* charterDayDecided(body, command, decision, decidedAs, day);

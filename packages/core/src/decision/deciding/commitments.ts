@@ -23,7 +23,7 @@ export const referItem = (state: State, command: Of<"ReferItem">, context: Conte
   Result.gen(function* () {
     const { to, scope, back } = command;
     const table = yield* onTheTable(state, command, context);
-    const comes = yield* comesBackLater(command.item, back, table.meeting.day);
+    const comes = yield* comesBackLater(command.item, back, table.day);
     const prepare: ReadonlyArray<Duty> = scope.map((text) => ({
       text,
       on: { kind: "body", id: to },
@@ -42,8 +42,8 @@ export const referItem = (state: State, command: Of<"ReferItem">, context: Conte
 export const deferItem = (state: State, command: Of<"DeferItem">, context: Context): Decided =>
   Result.gen(function* () {
     const { until, reason } = command;
-    const { treatment, meeting } = yield* onTheTable(state, command, context);
-    const back = yield* comesBackLater(command.item, until, meeting.day);
+    const { treatment, day } = yield* onTheTable(state, command, context);
+    const back = yield* comesBackLater(command.item, until, day);
     return [concluded(command, { kind: "deferred", until, reason }, { treatment, back }, context)];
   });
 
@@ -77,7 +77,7 @@ export const commitmentsOf = (
 /** One commitment, whose owner exists on the meeting's day. */
 const commitmentOf = (
   state: State,
-  { meeting, item, treatment }: OpenTable,
+  { meeting, item, day, treatment }: OpenTable,
   { text, due, reportBack, condition = false }: Duty,
   {
     number,
@@ -91,7 +91,7 @@ const commitmentOf = (
     readonly time: TimeToDoIt;
   },
 ): Result.Result<Made, DecisionRefusal> =>
-  Result.map(ownerInForce(state, owner, meeting.day), (inForce) =>
+  Result.map(ownerInForce(state, owner, day), (inForce) =>
     record(
       {
         type: "CommitmentMade",
@@ -104,7 +104,7 @@ const commitmentOf = (
         ...(due === undefined ? {} : { due }),
         ...(reportBack === undefined ? {} : { reportBack }),
         condition,
-        since: meeting.day,
+        since: day,
       },
       { treatment, owner: inForce, time },
     ),

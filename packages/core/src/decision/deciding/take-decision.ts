@@ -14,6 +14,7 @@ import {
   onTheTable,
   papersOf,
   quorumFor,
+  sameGroup,
 } from "../../meeting/index.ts";
 import { type DecisionDemands, record } from "../evidence.ts";
 import type { Decided, Made, Of } from "../refusals.ts";
@@ -37,20 +38,22 @@ export const takeDecision = (state: State, command: Wanted, context: Context): D
     const { treatment } = table;
     const { at } = treatment;
     const item = yield* isForDeciding(table.item);
+    const group = yield* sameGroup(state, table.body, table.meeting);
     const notice = yield* noticeOf(state, table, at);
     const papers = yield* papersOf(state, table);
     const quorum = yield* quorumFor(state, table, at);
-    const owner = yield* ownerInForce(state, command.owner, table.meeting.day);
+    const owner = yield* ownerInForce(state, command.owner, table.day);
     const commitments = yield* commitmentsOf(state, table, duties, decision);
-    const { body, day } = table.meeting;
+    const { body } = table.meeting;
+    const { day } = table;
     return [
       decisionTaken(
         { ...command, at },
         { body, day, ...enteredAfterwards(at, context) },
-        { name, treatment, item, notice, papers, quorum, owner },
+        { name, treatment, item, group, notice, papers, quorum, owner },
       ),
       ...commitments,
-      concluded(command, { kind: "decided", decision }, { treatment, notice, quorum, papers }, context),
+      concluded(command, { kind: "decided", decision }, { treatment, group, notice, quorum, papers }, context),
     ];
   });
 

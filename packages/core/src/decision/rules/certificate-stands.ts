@@ -2,8 +2,8 @@
  * QUO-6: whether a decision's certificate is true: recomputed from the log of the room, not believed.
  *
  * A certificate is checked twice. As it was given: from the log as it stood when the decision was taken, by the charter and
- * the seats of the meeting's day; nothing that comes later changes that. And as the log stands now: a correction that shows
- * that somebody was not there makes the certificate false, from that moment, and is named.
+ * the seats of the meeting's day; nothing that comes later changes that. And as the book stands now: an entry that shows that
+ * somebody was not there, or not appointed, or that the group of the day was another, makes the certificate false, and is named.
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
@@ -13,6 +13,7 @@ import { dayIn, find, type Instant, inOrderOfKeys, rule, type Wording } from "..
 import {
   askedAgain,
   assessQuorum,
+  type Item,
   isOnItsDays,
   itemNamed,
   type Meeting,
@@ -22,7 +23,9 @@ import {
   type QuorumQuestion,
   quorumQuestionOf,
   recusalsUntil,
+  seatsTurnOut,
   tableOf,
+  thereByAppointment,
 } from "../../meeting/index.ts";
 import type { MeetingDecision } from "../schema.ts";
 
@@ -33,8 +36,8 @@ export const QUO_6 = rule({
   title: { sv: "Intyget står fast", en: "The certificate stands" },
   source: "Konstellation; what a decision rested on must be possible to check for anyone, without trusting anyone",
   text: {
-    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och då sägs från vilken stund.",
-    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; otherwise it is false, and the moment from which it is false is named.",
+    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och då sägs från vilken stund. Visar en senare post att någon inte var där eller inte var utsedd, eller att gruppen den dagen var en annan, så sägs det, och av vilken post.",
+    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; otherwise it is false, and the moment from which it is false is named. If a later entry shows that somebody was not there or not appointed, or that the group of that day was another, that is said, and by which entry.",
   },
 });
 
@@ -49,6 +52,7 @@ export const CertificateFault = Schema.Literals([
   "noQuestion",
   "notEverySeat",
   "endedBefore",
+  "anotherGroup",
 ]);
 export type CertificateFault = typeof CertificateFault.Type;
 
@@ -108,22 +112,50 @@ const questionFromLog = (
   return Result.getOrUndefined(asked);
 };
 
-/** Why a certificate is contradicted by what was corrected later, or undefined. */
-export const untrueSince = (
-  book: ConstellationPart & MeetingPart,
-  decision: MeetingDecision,
-): FalseCertificate | undefined => {
-  const { question, charterFrom } = decision.certificate;
-  const meeting = find(book.meeting.meetings, decision.meeting);
-  const charters = find(book.constellation.bodies, decision.body)?.charters ?? [];
-  // The roll and the charter are pinned; only the log of the room is read anew.
-  const charter = charters.find(({ from }) => from === charterFrom)?.value ?? { quorum: null };
-  const presence = meeting === undefined ? [] : presenceUntil(meeting, charter, question.treatment.until);
-  const item = meeting?.items.find((each) => each.item === decision.item);
-  const recused =
-    meeting === undefined || item === undefined ? [] : recusalsUntil(meeting, item, charter, question.treatment.from);
-  const answer = assessQuorum(askedAgain(question, presence, recused));
-  return answer.verdict === "quorate"
-    ? undefined
-    : { decision: decision.decision, why: "correctedSince", at: answer.brokenAt, correction: null };
+/** Why a certificate is contradicted by what was entered later, or undefined. */
+export const untrueSince = (book: State, decision: MeetingDecision): FalseCertificate | undefined => {
+  const no = (why: CertificateFault, at: Instant | null): FalseCertificate => ({
+    decision: decision.decision,
+    why,
+    at,
+    correction: null,
+  });
+  if (!wasTheGroup(book, decision)) return no("anotherGroup", null);
+  const answer = assessQuorum(questionSince(book, decision));
+  return answer.verdict === "quorate" ? undefined : no("correctedSince", answer.brokenAt);
 };
+
+/** Whether the seats that a certificate tells of were those of the body on the day of the decision. */
+const wasTheGroup = (book: ConstellationPart, { body: id, day, certificate }: MeetingDecision): boolean => {
+  const body = find(book.constellation.bodies, id);
+  const { seats } = certificate.question;
+  if (body === undefined || seats === null) return true;
+  const { added, gone } = seatsTurnOut(
+    book,
+    body,
+    seats.map((seat) => seat.id),
+    day,
+  );
+  return added.length + gone.length === 0;
+};
+
+/**
+ * The question of a decision as the book would ask it now. A meeting that says which group and which charter it opened with is
+ * asked about anew; of an older one the roll and the charter are those that the certificate pins.
+ */
+const questionSince = (book: State, decision: MeetingDecision): QuorumQuestion => {
+  const { question, charterFrom } = decision.certificate;
+  const { from, until } = question.treatment;
+  const meeting = find(book.meeting.meetings, decision.meeting);
+  const item = meeting?.items.find((each) => each.item === decision.item);
+  if (meeting === undefined || item === undefined) return askedAgain(question, [], []);
+  const table = meeting.sittings === undefined ? undefined : tableThen(book, meeting, item, from);
+  if (table !== undefined) return quorumQuestionOf(book, { ...table, constellation: table.seats, from, until });
+  const charters = find(book.constellation.bodies, decision.body)?.charters ?? [];
+  const charter = charters.find((each) => each.from === charterFrom)?.value ?? { quorum: null };
+  const there = { ...meeting, presence: thereByAppointment(book, meeting) };
+  return askedAgain(question, presenceUntil(there, charter, until), recusalsUntil(meeting, item, charter, from));
+};
+
+const tableThen = (book: State, meeting: Meeting, item: Item, from: Instant) =>
+  Result.getOrUndefined(tableOf(book, meeting, item, from));

@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { bodyNamed, type ConstellationPart, constellationOfItem } from "../../constellation/index.ts";
+import { bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
 import { type Context, find, mustBeFree } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
@@ -15,6 +15,7 @@ import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
+import { seatsOf } from "../table.ts";
 import { bodyMeetsOn } from "./moving.ts";
 
 /** Calls a meeting: in time, or so that the seats must waive that it is late; of a body that exists that day, and a second time only where the charter lets. */
@@ -58,8 +59,7 @@ export const placeItem = (
       continues === undefined
         ? undefined
         : yield* itemNamed(yield* meetingNamed(state, continues.meeting), continues.item);
-    const body = yield* bodyOf(state, meeting);
-    const concerned = yield* constellationOfItem(state, body, command.constellation, meeting.day);
+    const concerned = yield* seatsOf(state, meeting, command);
     const carried = earlier === undefined || earlier.papers.length === 0 ? {} : { carries: earlier.papers };
     return [record({ ...command, type: "ItemPlaced", ...carried }, { notOver: stillOpen, name, concerned })];
   });

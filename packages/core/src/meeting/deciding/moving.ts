@@ -13,7 +13,7 @@ import { calledInTime, canWaive } from "../rules/called-in-time.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
-import { bodyOf, type MeetingPart, meetingNamed, seatAt, seatsAt } from "../state.ts";
+import { bodyOf, type MeetingPart, meetingNamed, seatAt, seatsAt, sittingDay } from "../state.ts";
 import { heldSeats } from "../table.ts";
 
 /** The body, when it has not been dissolved by a day. */
@@ -56,7 +56,7 @@ export const waiveNotice = (
     const come = yield* dayCome(command.on, context);
     const body = yield* bodyOf(state, meeting);
     for (const seat of command.seats) yield* seatAt(state, body, meeting, seat);
-    const { held } = heldSeats(seatsAt(state, body, meeting), meeting.day);
+    const { held } = heldSeats(seatsAt(state, body, meeting), sittingDay(meeting));
     const waives = yield* canWaive(meeting, command, held);
     return [record({ ...command, type: "NoticeWaived" }, { open, waives, come })];
   });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type Command, type Fact, meetingView, replay } from "../../index.ts";
-import { afterDeciding, assembled, book, clock, closed, ljungby, plain, ready } from "../../testing/small-world.ts";
+import { type Command, meetingView, replay } from "../../index.ts";
+import {
+  afterDeciding,
+  assembled,
+  book,
+  clock,
+  closed,
+  ljungby,
+  openedWith,
+  plain,
+  ready,
+} from "../../testing/small-world.ts";
 import { everybody, leaves } from "../../testing/three-seats.ts";
 
 describe("opening and closing", () => {
@@ -10,7 +20,7 @@ describe("opening and closing", () => {
     book
       .given(...ready)
       .when(openMeeting)
-      .then({ ...openMeeting, type: "MeetingOpened" } as Fact);
+      .then({ ...openMeeting, type: "MeetingOpened", ...openedWith });
     book
       .given(...assembled)
       .when(openMeeting)

@@ -8,6 +8,7 @@ import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { inItsMoment, stamped } from "../rules/acts-have-their-moment.ts";
 import { everyItemHasAnOutcome } from "../rules/every-item-has-an-outcome.ts";
+import { charterThenOf, groupOn } from "../rules/group-it-opened-with.ts";
 import { adjustableBy, notYetAdjusted } from "../rules/notes-adjusted.ts";
 import { canPause, inPause, nothingHappened } from "../rules/recess.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
@@ -15,11 +16,18 @@ import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 
 /** Opens a meeting that has been called, on its day. */
-export const openMeeting = (state: MeetingPart, command: Of<"OpenMeeting">, context: Context): Decided =>
+export const openMeeting = (
+  state: ConstellationPart & MeetingPart,
+  command: Of<"OpenMeeting">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
     const called = yield* inItsMoment("OpenMeeting", meeting, command.at, context);
-    return [record({ ...command, type: "MeetingOpened", ...stamped(called, context) }, { called })];
+    const body = yield* bodyOf(state, meeting);
+    const group = groupOn(state, body, meeting.day);
+    const charter = charterThenOf(body, meeting.day);
+    return [record({ ...command, type: "MeetingOpened", group, charter, ...stamped(called, context) }, { called })];
   });
 
 /** Makes a meeting unopened that was opened by mistake: it is called again. */

@@ -13,7 +13,7 @@ import { placeInCorrection, seatsTaken } from "../rules/seats-taken.ts";
 import { correctionFits, linksChange, modesChange, onTheSeats } from "../rules/the-log-adds-up.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import type { Arrival } from "../schema.ts";
-import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
+import { bodyOf, type MeetingPart, meetingNamed, seatAt, sittingDay } from "../state.ts";
 
 type State = ConstellationPart & MeetingPart;
 
@@ -67,7 +67,7 @@ export const relieveSeat = (state: State, command: Of<"RelieveSeat">, context: C
       .filter((entry) => entry.seat === seat.seat && entry.until === null && entry.as !== "observer")
       .map((entry) => ({ seat: entry.seat, person: entry.person }));
     const there = yield* onTheSeats(meeting, leaving, open);
-    const holds = appointedTo(seat, "holder", meeting.day).some((held) => held.person === person);
+    const holds = appointedTo(seat, "holder", sittingDay(meeting)).some((held) => held.person === person);
     const as = holds ? "holder" : "deputy";
     const comes = { seat: seat.seat, person, as, mode, ...(link === undefined ? {} : { link }) } as const;
     const arrived = yield* arrival(state, meeting, open, [comes], context);
@@ -116,6 +116,7 @@ export const correctPresence = (state: State, command: Of<"CorrectPresence">, co
       as,
       // Whoever is said to have been there as something else has to have a place as that.
       ...(was === undefined || command.as !== undefined ? {} : { was }),
+      ...(now === undefined ? {} : { from: now.from }),
     });
     return [record({ ...command, type: "PresenceCorrected", ...place }, { open, happened, addsUp, place })];
   });

@@ -9,7 +9,7 @@ import { record } from "../evidence.ts";
 import type { Item, Meeting } from "../model.ts";
 import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
 import { recusalFits, recusalStands } from "../rules/recusal.ts";
-import { itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
+import { itemNamed, type MeetingPart, meetingNamed, sittingDay } from "../state.ts";
 import { seatsOf } from "../table.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
@@ -24,7 +24,7 @@ export const recordRecusal = (state: State, command: Of<"RecordRecusal">, contex
       seat === undefined
         ? []
         : (["holder", "deputy"] as const).flatMap((as) =>
-            appointedTo(seat, as, meeting.day).map((held) => held.person),
+            appointedTo(seat, as, sittingDay(meeting)).map((held) => held.person),
           );
     const concerned = seats.map((each) => each.seat);
     const fits = yield* recusalFits({ meeting, item, concerned, appointed }, command, context);

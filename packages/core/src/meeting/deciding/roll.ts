@@ -9,7 +9,7 @@ import type { Decided, Of } from "../refusals.ts";
 import { isTaken, type RollFits, rollFits } from "../rules/roll-fits.ts";
 import { somebodyToSeat } from "../rules/seats-taken.ts";
 import type { Arrival } from "../schema.ts";
-import { bodyOf, type MeetingPart, seatAt, seatsAt } from "../state.ts";
+import { bodyOf, type MeetingPart, seatAt, seatsAt, sittingDay } from "../state.ts";
 import { arrival, openMeetingAt } from "./presence.ts";
 
 /** Calls the roll; a roll that would seat nobody is refused. */
@@ -36,7 +36,7 @@ const thoseOnTheRoll = (
   seatsAt(state, body, meeting).flatMap((seat): ReadonlyArray<typeof Arrival.Type> => {
     if (isTaken(meeting, seat.seat) || absent.includes(seat.seat)) return [];
     const deputy = deputies.find((each) => each.seat === seat.seat)?.person;
-    const person = deputy ?? appointedTo(seat, "holder", meeting.day)[0]?.person;
+    const person = deputy ?? appointedTo(seat, "holder", sittingDay(meeting))[0]?.person;
     if (person === undefined) return [];
     const link = remote.find((each) => each.seat === seat.seat);
     return [

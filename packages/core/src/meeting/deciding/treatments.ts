@@ -5,7 +5,7 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { type ConstellationPart, constellationOfItem } from "../../constellation/index.ts";
+import type { ConstellationPart } from "../../constellation/index.ts";
 import { type Context, plusMilliseconds } from "../../kernel/index.ts";
 import type { TimedAct } from "../acts.ts";
 import { type OutcomeDemands, record } from "../evidence.ts";
@@ -20,7 +20,7 @@ import { mayLapse } from "../rules/second-call.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
 import type { Outcome } from "../schema.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
-import type { AtItem } from "../table.ts";
+import { type AtItem, seatsOf } from "../table.ts";
 
 interface InOpenMeeting {
   readonly meeting: Meeting;
@@ -114,7 +114,7 @@ export const lapseItem = (
     const item = yield* itemNamed(meeting, command.item);
     const { at } = evidence.ends;
     const body = yield* bodyOf(state, meeting);
-    const constellation = yield* constellationOfItem(state, body, item.constellation, meeting.day);
+    const constellation = yield* seatsOf(state, meeting, item);
     const asked = { meeting, item, body, constellation, from: at, until: plusMilliseconds(at, 1) };
     const lapses = yield* mayLapse(item, assessQuorum(quorumQuestionOf(state, asked)).verdict);
     const outcome = { kind: "lapsed", ...noteOf(command), quorum: lapses } as const;

@@ -7,10 +7,15 @@ import type { MeetingState } from "../state.ts";
 import { enteredOf, inMeeting, papersNow } from "./within.ts";
 
 export const course = {
-  MeetingOpened: (part, { meeting: id, at, ...rest }) =>
-    inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "open", from: at, ...enteredOf(rest) } })),
-  MeetingUnopened: (part, { meeting: id, reason }) =>
+  MeetingOpened: (part, { meeting: id, at, group, charter, ...rest }) =>
     inMeeting(part, id, (meeting) => ({
+      ...meeting,
+      status: { is: "open", from: at, ...enteredOf(rest) },
+      ...(group === undefined ? {} : { sittings: [{ ...group, day: meeting.day, from: at }] }),
+      ...(charter === undefined ? {} : { charterThen: charter }),
+    })),
+  MeetingUnopened: (part, { meeting: id, reason }) =>
+    inMeeting(part, id, ({ sittings: _, charterThen: __, ...meeting }) => ({
       ...meeting,
       status: { is: "called" },
       openedByMistake: [

@@ -10,7 +10,10 @@ const certificatesChecked = (given: ReadonlyArray<Fact>, answers: string): Asks 
   asks: "Every certificate is computed again from the entries:",
   of: () =>
     falseCertificates(given)
-      .map(({ decision, why, at }) => `The certificate of \`${decision}\` is false: \`${why}\`, from ${at}.`)
+      .map(({ decision, why, at }) => {
+        const from = at === null ? "" : `, from ${at}`;
+        return `The certificate of \`${decision}\` is false: \`${why}\`${from}.`;
+      })
       .join(" ") || "Every certificate is true.",
   answers,
 });
@@ -32,11 +35,22 @@ export const certificateExamples: ReadonlyArray<RuleExample> = [
           organisation: "vaxjo",
           function: "care",
           label: { sv: "omsorgschef, Växjö" },
-          since: day("2024-01-01"),
+          since: day("2024-05-03"),
         },
         { ...charter, from: day("2024-05-03"), charter: { quorum: { rule: "everyOrganisation" } } },
       ],
       "Every certificate is true.",
+    ),
+  },
+  {
+    rule: "QUO-6",
+    says: {
+      sv: "I efterhand visar det sig att en plats hade upphört dagen före: gruppen var en annan.",
+      en: "It turns out afterwards that a seat had been abolished the day before: the group was another.",
+    },
+    ...certificatesChecked(
+      [...afterDeciding(), { type: "SeatAbolished", seat: "ljungby/social", lastDay: day("2024-05-02") }],
+      "The certificate of `d` is false: `anotherGroup`.",
     ),
   },
   {

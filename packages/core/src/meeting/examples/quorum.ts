@@ -1,11 +1,52 @@
 /**
  * Examples of when the group is the group: every seat and other thresholds, the whole treatment through, and on a link.
  */
+import { day, type Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { remotely, sitsDown } from "../../testing/room.ts";
-import { assembled, called, decide, group, left, onTheTable, opened, taken, under } from "../../testing/small-world.ts";
+import {
+  assembled,
+  called,
+  decide,
+  group,
+  left,
+  onTheTable,
+  opened,
+  openedWith,
+  ready,
+  taken,
+  under,
+} from "../../testing/small-world.ts";
+
+/** The meeting has opened with the group of two under its charter, and only Växjö is there. */
+const openedAlone: ReadonlyArray<Fact> = [
+  ...ready,
+  ...opened("vaxjo").map((fact) => (fact.type === "MeetingOpened" ? { ...fact, ...openedWith } : fact)),
+  onTheTable("1"),
+];
 
 export const quorumExamples: ReadonlyArray<RuleExample> = [
+  {
+    rule: "MTG-8",
+    says: {
+      sv: "En plats vars sista dag är mötesdagen hör till gruppen mötet ut: den som är kvar beslutar inte ensam.",
+      en: "A seat whose last day is the day of the meeting belongs to the group until the meeting ends: whoever is left does not decide alone.",
+    },
+    given: [...openedAlone, { type: "SeatAbolished", seat: "ljungby/social", lastDay: day("2024-05-03") }],
+    when: decide,
+    refuses: "NotQuorate",
+    because: "fillSeats",
+  },
+  {
+    rule: "MTG-8",
+    says: {
+      sv: "Under mötet förs in att en plats upphörde dagen före: gruppen är inte den som mötet öppnades med.",
+      en: "During the meeting it is entered that a seat was abolished the day before: the group is not the one the meeting opened with.",
+    },
+    given: [...openedAlone, { type: "SeatAbolished", seat: "ljungby/social", lastDay: day("2024-05-02") }],
+    when: decide,
+    refuses: "GroupHasChanged",
+  },
   {
     rule: "QUO-1",
     says: {

@@ -20,7 +20,7 @@ import {
 import { vouch } from "../../kernel/vouch.ts";
 import { assessQuorum, MissingSeat, QuorumAnswer, QuorumFlag, type QuorumQuestion } from "../quorum/index.ts";
 import { type Asked, charterOf, notKnownIn, quorumQuestionOf } from "../quorum-question.ts";
-import type { MeetingPart } from "../state.ts";
+import { type MeetingPart, sittingDay } from "../state.ts";
 
 export const QUO_1 = rule({
   id: "QUO-1",
@@ -144,7 +144,7 @@ const emptySeat = (
             : since,
         null,
       ),
-      deputies: appointedTo(seat, "deputy", meeting.day).map(({ person, title }) => ({
+      deputies: appointedTo(seat, "deputy", sittingDay(meeting, until)).map(({ person, title }) => ({
         person,
         ...(title === undefined ? {} : { title }),
       })),

@@ -15,7 +15,7 @@ import type { Evidence, Instant, NotInTheBook } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting } from "../model.ts";
 import type { Arrival } from "../schema.ts";
-import { bodyOf, seatAt } from "../state.ts";
+import { bodyOf, seatAt, sittingDay } from "../state.ts";
 import {
   type CorrectionDoesNotFit,
   canSitDown,
@@ -56,7 +56,7 @@ export const seatsTaken = (
     const people: Array<Arriving & For> = [];
     for (const each of arriving) {
       yield* canSitDown(meeting, each, at);
-      people.push({ ...each, ...(yield* placeOf(state, meeting, each)) });
+      people.push({ ...each, ...(yield* placeOf(state, meeting, each, at)) });
     }
     return vouch(people);
   });
@@ -65,10 +65,10 @@ export const seatsTaken = (
 export const placeInCorrection = (
   state: ConstellationPart,
   meeting: Meeting,
-  { was, ...onASeat }: OnASeat & { readonly was?: Instant },
+  { was, from, ...onASeat }: OnASeat & { readonly was?: Instant; readonly from?: Instant },
 ): Result.Result<Place, NoPlace | CorrectionDoesNotFit> =>
   was === undefined
-    ? placeOf(state, meeting, onASeat)
+    ? placeOf(state, meeting, onASeat, from)
     : Result.map(recorded(meeting, { ...onASeat, was }), () => vouch({}));
 
 /** Those whom a roll puts on their seats; a roll that would seat nobody changes nothing. */
@@ -78,16 +78,22 @@ export const somebodyToSeat = (
 ): Result.Result<SomebodyToSeat, NobodyToSeat> =>
   people.length === 0 ? Result.fail(NobodyToSeat({ meeting })) : Result.succeed(vouch(people));
 
-/** The place by which a person can be on a seat that day, and the organisation they are there for. */
+/** The place by which a person can be on a seat on the day of a moment, and the organisation they are there for. */
 const placeOf = (
   state: ConstellationPart,
   meeting: Meeting,
   { seat: id, person, as }: OnASeat,
+  at: Instant | undefined,
 ): Result.Result<Place, NoPlace> =>
   Result.gen(function* () {
     const body = yield* bodyOf(state, meeting);
-    const seat = yield* seatAt(state, body, meeting, id);
+    const seat = yield* seatAt(state, body, meeting, id, at);
     if (as === "observer") return vouch({});
-    const { organisation = seat.organisation }: Appointed = yield* entitledToFill(seat, person, as, meeting.day);
+    const { organisation = seat.organisation }: Appointed = yield* entitledToFill(
+      seat,
+      person,
+      as,
+      sittingDay(meeting, at),
+    );
     return vouch({ organisation });
   });

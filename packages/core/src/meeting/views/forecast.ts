@@ -4,14 +4,7 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import {
-  appointedTo,
-  type ConstellationPart,
-  constellationOfItem,
-  type Seat,
-  seatName,
-  seatsOn,
-} from "../../constellation/index.ts";
+import { appointedTo, type ConstellationPart, type Seat, seatName } from "../../constellation/index.ts";
 import { Explanation, find, Id, Wording } from "../../kernel/index.ts";
 import {
   Calls,
@@ -27,7 +20,8 @@ import type { Item, Meeting } from "../model.ts";
 import { charterOf, quorumValuesOf } from "../quorum-question.ts";
 import { endOf } from "../rules/every-item-has-an-outcome.ts";
 import { recusedFor } from "../rules/recusal.ts";
-import type { MeetingPart } from "../state.ts";
+import { type MeetingPart, seatsAt, sittingDay } from "../state.ts";
+import { seatsOf } from "../table.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -61,7 +55,7 @@ export const forecastView = (book: State, id: string): ForecastView | undefined 
   const meeting = find(book.meeting.meetings, id);
   const body = meeting && find(book.constellation.bodies, meeting.body);
   if (meeting === undefined || body === undefined) return undefined;
-  const seats = seatsOn(book, body, meeting.day);
+  const seats = seatsAt(book, body, meeting);
   const question: ForecastQuestion = forecastQuestions.fromTheBook({
     charter: quorumValuesOf(charterOf(body, meeting)?.value ?? { quorum: null }, seats),
     seats: oncePerPerson(book, meeting, seats),
@@ -94,7 +88,7 @@ export const forecastView = (book: State, id: string): ForecastView | undefined 
 };
 
 const deputiesOf = (seat: Seat | undefined, meeting: Meeting) =>
-  (seat === undefined ? [] : appointedTo(seat, "deputy", meeting.day)).map(({ person, title }) => ({
+  (seat === undefined ? [] : appointedTo(seat, "deputy", sittingDay(meeting))).map(({ person, title }) => ({
     person,
     ...(title === undefined ? {} : { title }),
   }));
@@ -108,7 +102,7 @@ const oncePerPerson = (book: State, meeting: Meeting, seats: ReadonlyArray<Seat>
   const both = body && charterOf(body, meeting)?.value.twoSeats === "both";
   const expected = new Set<string>();
   return seats.map((seat) => {
-    const holder = appointedTo(seat, "holder", meeting.day)[0]?.person;
+    const holder = appointedTo(seat, "holder", sittingDay(meeting))[0]?.person;
     const sitting = meeting.presence.find(
       (entry) => entry.seat === seat.seat && entry.until === null && entry.as !== "observer",
     );
@@ -121,16 +115,15 @@ const oncePerPerson = (book: State, meeting: Meeting, seats: ReadonlyArray<Seat>
       id: seat.seat,
       organisation: seat.organisation,
       vacant: holder === undefined,
-      deputies: appointedTo(seat, "deputy", meeting.day).length,
+      deputies: appointedTo(seat, "deputy", sittingDay(meeting)).length,
       ...(reply === undefined ? {} : { reply }),
     };
   });
 };
 
 const itemOf = (book: State, meeting: Meeting, item: Item): ReadonlyArray<ForecastItem> => {
-  const body = find(book.constellation.bodies, meeting.body);
-  const seats = body && constellationOfItem(book, body, item.constellation, meeting.day);
-  if (seats === undefined || Result.isFailure(seats) || endOf(item) !== undefined) return [];
+  const seats = seatsOf(book, meeting, item);
+  if (Result.isFailure(seats) || endOf(item) !== undefined) return [];
   const recused = [...new Set(recusedFor(item).map(({ seat }) => seat))];
   return [
     {

@@ -4,14 +4,15 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { organisationName } from "../../collaboration/index.ts";
-import { constellationOfItem, seatName, seatsOn } from "../../constellation/index.ts";
+import { seatName } from "../../constellation/index.ts";
 import { CalendarDate, find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
 import { certifiedAnswer } from "../decided.ts";
 import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, ItemKind, Outcome } from "../schema.ts";
-import { canBeDecided, type Table, tableOf } from "../table.ts";
+import { seatsAt } from "../state.ts";
+import { canBeDecided, seatsOf, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
 import type { Seen } from "./seen.ts";
@@ -152,10 +153,10 @@ const treatmentOf = (
 const seatsConcerned = (book: Seen, meeting: Meeting, item: Item) => {
   const body = find(book.constellation.bodies, meeting.body);
   if (body === undefined) return { seats: 0, of: 0 };
-  const chosen = constellationOfItem(book, body, item.constellation, meeting.day);
+  const chosen = seatsOf(book, meeting, item);
   return {
     seats: Result.isSuccess(chosen) ? chosen.success.length : 0,
-    of: seatsOn(book, body, meeting.day).length,
+    of: seatsAt(book, body, meeting).length,
   };
 };
 

@@ -17,7 +17,7 @@ import {
 import type { Meeting, Move } from "../model.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { PlannedTimes, Reply } from "../schema.ts";
-import { type MeetingPart, seatsAt } from "../state.ts";
+import { type MeetingPart, seatsAt, sittingDay } from "../state.ts";
 import { heldSeats } from "../table.ts";
 import { ItemView, itemView, outcomeOf } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
@@ -113,7 +113,7 @@ const shortNoticeOf = (book: ConstellationPart, meeting: Meeting) => {
   const { shortNotice } = meeting;
   const body = find(book.constellation.bodies, meeting.body);
   if (shortNotice === undefined || body === undefined) return null;
-  const { held } = heldSeats(seatsAt(book, body, meeting), meeting.day);
+  const { held } = heldSeats(seatsAt(book, body, meeting), sittingDay(meeting));
   const { waivedBy, waivers } = shortNotice;
   return { waivedBy, notBy: held.filter((seat) => !waivedBy.includes(seat)), waivers };
 };

@@ -7,6 +7,7 @@ import * as Schema from "effect/Schema";
 import { appointedTo, type Seat } from "../../constellation/index.ts";
 import { Id, type Instant, type Milliseconds, toMilliseconds } from "../../kernel/index.ts";
 import type { Meeting } from "../model.ts";
+import { sittingDay } from "../state.ts";
 
 /** A deputy who served, and the one before in the order who was there without serving. */
 export const PassedOver = Schema.Struct({ deputy: Id, before: Id }).annotate({ identifier: "PassedOver" });
@@ -25,7 +26,7 @@ const covers = ({ from, until }: Span, moment: Milliseconds): boolean => from <=
 
 /** Every deputy who served on a seat while one before was there without serving anywhere. */
 export const passedOverOn = (meeting: Meeting, seat: Seat): ReadonlyArray<typeof PassedOver.Type> => {
-  const order = appointedTo(seat, "deputy", meeting.day).map(({ person }) => person);
+  const order = appointedTo(seat, "deputy", sittingDay(meeting)).map(({ person }) => person);
   return order.flatMap((deputy, place) => {
     const served = meeting.presence
       .filter((entry) => entry.seat === seat.seat && entry.person === deputy && entry.as === "deputy")

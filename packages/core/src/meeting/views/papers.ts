@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
 import type { Item, Meeting, Paper } from "../model.ts";
 import { ContentHash } from "../schema.ts";
+import { sittingDay } from "../state.ts";
 import { heldSeats, papersFor, seatsOf } from "../table.ts";
 import type { Seen } from "./seen.ts";
 
@@ -39,7 +40,7 @@ export type PaperState = typeof PaperState.Type;
 /** Each paper of an item, as it stands while the item waits or is on the table, and as it stood once it has ended. */
 export const paperStatesOf = (book: Seen, meeting: Meeting, item: Item): ReadonlyArray<PaperState> => {
   const seats = Result.getOrElse(seatsOf(book, meeting, item), () => []);
-  const { held, unheld } = heldSeats(seats, meeting.day);
+  const { held, unheld } = heldSeats(seats, sittingDay(meeting));
   return papersFor(book, item).flatMap(({ paper, versions, reached }): ReadonlyArray<PaperState> => {
     const latest = versions.at(-1);
     if (latest === undefined) return [];

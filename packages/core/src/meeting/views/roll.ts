@@ -2,10 +2,11 @@
  * The roll of a meeting: every seat with who could fill it, what it answered and who sits there now; and the log.
  */
 import * as Schema from "effect/Schema";
-import { appointedTo, type ConstellationPart, seatsOn } from "../../constellation/index.ts";
+import { appointedTo, type ConstellationPart } from "../../constellation/index.ts";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
 import type { Meeting } from "../model.ts";
 import { Link, Reply } from "../schema.ts";
+import { seatsAt, sittingDay } from "../state.ts";
 import { PassedOver, passedOverOn } from "./order-of-deputies.ts";
 
 /** Who sits on a seat now. */
@@ -59,15 +60,15 @@ export const PresenceView = Schema.Struct({
 /** The roll of a meeting. */
 export const rollOf = (book: ConstellationPart, meeting: Meeting): ReadonlyArray<RollSeat> => {
   const body = find(book.constellation.bodies, meeting.body);
-  return (body === undefined ? [] : seatsOn(book, body, meeting.day)).map((seat) => {
+  return (body === undefined ? [] : seatsAt(book, body, meeting)).map((seat) => {
     const own = meeting.presence.filter((entry) => entry.seat === seat.seat);
     const now = own.findLast((entry) => entry.until === null);
     return {
       seat: seat.seat,
       organisation: seat.organisation,
       label: seat.label,
-      holder: appointedTo(seat, "holder", meeting.day)[0]?.person ?? null,
-      deputies: appointedTo(seat, "deputy", meeting.day).map(({ person, title }) => ({
+      holder: appointedTo(seat, "holder", sittingDay(meeting))[0]?.person ?? null,
+      deputies: appointedTo(seat, "deputy", sittingDay(meeting)).map(({ person, title }) => ({
         person,
         ...(title === undefined ? {} : { title }),
       })),

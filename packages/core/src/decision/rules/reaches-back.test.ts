@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { type Command, day, type Fact, falseCertificates } from "../../index.ts";
+import { after, decides, refusedWith, sits } from "../../testing/playing.ts";
+import { called, FROM, group } from "../../testing/small-world.ts";
+import { third } from "../../testing/three-seats.ts";
+
+const ON = "2024-05-03";
+const underCharter = (charter: Extract<Fact, { type: "CharterAdopted" }>["charter"]): ReadonlyArray<Fact> => [
+  ...group,
+  ...third,
+  { type: "CharterAdopted", body: "llg", from: FROM, source: "decided", charter },
+  ...called,
+];
+const everySeat = { quorum: { rule: "everySeat" } } as const;
+const decided = (charter: Parameters<typeof underCharter>[0] = everySeat, absent: ReadonlyArray<string> = []) =>
+  after(underCharter(charter), ...sits("m", ON, { absent }), ...decides("m", ON), {
+    type: "CloseMeeting",
+    meeting: "m",
+    at: "2024-05-03T15:00:00+02:00" as never,
+  });
+const create = (from: string): Command => ({
+  type: "CreateSeat",
+  seat: "alvesta/care",
+  body: "llg",
+  organisation: "alvesta",
+  function: "care",
+  label: { sv: "omsorgschef, Alvesta" },
+  from: day(from),
+});
+const abolish = (lastDay: string): Command => ({ type: "AbolishSeat", seat: "alvesta/social", lastDay: day(lastDay) });
+const end = (lastDay: string): Command => ({
+  type: "EndAppointment",
+  seat: "alvesta/social",
+  person: "p-alvesta",
+  lastDay: day(lastDay),
+  reason: { sv: "Hade slutat" },
+});
+
+describe("QUO-6: what is entered later about the group of a day that something was decided on", () => {
+  it.each<[string, Command, string | null]>([
+    ["a seat that was there the day before", create("2024-05-02"), "anotherGroup"],
+    ["a seat made the same day", create(ON), null],
+    ["a seat abolished the day before", abolish("2024-05-02"), "anotherGroup"],
+    ["a seat with the meeting's day as its last", abolish(ON), null],
+    ["somebody there whose appointment had ended the day before", end("2024-05-02"), "correctedSince"],
+    ["somebody whose appointment ends with the meeting's day", end(ON), null],
+    [
+      "the body dissolved the day before",
+      { type: "DissolveBody", body: "llg", lastDay: day("2024-05-02") },
+      "anotherGroup",
+    ],
+    ["the body dissolved with the meeting", { type: "DissolveBody", body: "llg", lastDay: day(ON) }, null],
+  ])("%s", (_, act, why) => {
+    const before = decided();
+    expect(falseCertificates(before)).toEqual([]);
+    expect(falseCertificates(after(before, act)).map((each) => each.why)).toEqual(why === null ? [] : [why]);
+  });
+  it("is named with the entry that said it, and its reason", () => {
+    const before = decided();
+    expect(falseCertificates(after(before, end("2024-05-02")))).toMatchObject([
+      { decision: "d", correction: { fact: before.length + 1, reason: { sv: "Hade slutat" } } },
+    ]);
+    expect(falseCertificates(after(before, abolish("2024-05-02")))).toMatchObject([
+      { decision: "d", correction: { fact: before.length + 1, reason: null } },
+    ]);
+  });
+  it("leaves a decision that the others could take without whoever had gone", () => {
+    const most = { quorum: { rule: "moreThan", share: "1/2", of: "seats" } } as const;
+    expect(falseCertificates(after(decided(most), end("2024-05-02")))).toEqual([]);
+    expect(falseCertificates(after(decided(most, ["ljungby/social"]), end("2024-05-02")))).toMatchObject([
+      { why: "correctedSince" },
+    ]);
+  });
+  it("a seat that did not count, as nobody held it, turns out to have been held", () => {
+    const leaving = { ...everySeat, vacancies: "leaveDenominator" } as const;
+    const before = after(underCharter(leaving), end("2024-04-30"), ...sits("m", ON), ...decides("m", ON));
+    const appointed = (from: string): Command => ({
+      type: "AppointPerson",
+      seat: "alvesta/social",
+      person: "p-new",
+      as: "holder",
+      from: day(from),
+    });
+    expect(falseCertificates(before)).toEqual([]);
+    expect(falseCertificates(after(before, appointed("2024-05-01")))).toMatchObject([{ why: "correctedSince" }]);
+    expect(falseCertificates(after(before, appointed("2024-05-04")))).toEqual([]);
+  });
+});
+
+describe("CON-6: a charter does not reach back over a meeting that has been opened", () => {
+  const lower = (from: string, more: object = {}): Command => ({
+    type: "ChangeCharter",
+    body: "llg",
+    from: day(from),
+    source: "decided",
+    charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } },
+    decision: "d",
+    ...more,
+  });
+  const next: ReadonlyArray<Command> = [
+    { type: "CallMeeting", meeting: "m2", body: "llg", day: day("2024-05-20"), title: { sv: "Nästa" } },
+    { type: "PlaceItem", meeting: "m2", item: "1", title: { sv: "x" }, kinds: ["decision"] },
+  ];
+
+  it("not over one that sits, nor over one that is closed", () => {
+    const opened = after(decided(), ...next, ...sits("m2", "2024-05-20", { absent: ["alvesta/social"] }));
+    expect(refusedWith(opened, lower("2024-05-20"))).toBe("CharterReachesBack");
+    expect(refusedWith(opened, lower("2024-05-21"))).toBeNull();
+    const withdrawn = after(
+      opened,
+      { type: "WithdrawItem", meeting: "m2", item: "1", at: "2024-05-20T10:00:00+02:00" as never, reason: { sv: "x" } },
+      { type: "CloseMeeting", meeting: "m2", at: "2024-05-20T11:00:00+02:00" as never },
+    );
+    expect(refusedWith(withdrawn, lower("2024-05-20"))).toBe("CharterReachesBack");
+    expect(refusedWith(withdrawn, lower("2024-05-21"))).toBeNull();
+  });
+  it("but over one that has only been called, or is cancelled", () => {
+    expect(refusedWith(after(decided(), ...next), lower("2024-05-20"))).toBeNull();
+    const cancelled = after(decided(), ...next, { type: "CancelMeeting", meeting: "m2", reason: { sv: "x" } });
+    expect(refusedWith(cancelled, lower("2024-05-10"))).toBeNull();
+  });
+});
