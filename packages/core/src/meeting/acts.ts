@@ -20,8 +20,8 @@ export interface Moment {
   readonly after: "nothing" | "opening" | "treatments" | "everything";
   /** Whether it is entered as a correction, with a reason, when it comes before what it must follow. */
   readonly corrected?: true;
-  /** Whether it can happen while the meeting is in recess. */
-  readonly inRecess: boolean;
+  /** Whether it can happen while the meeting is in recess; `thatDay`: until the day on which the meeting goes on. */
+  readonly inRecess: boolean | "thatDay";
 }
 
 interface Act {
@@ -38,7 +38,7 @@ const called = { in: ["called"] } as const;
 /** Who comes and goes: an entry that would change a treatment that has run is a correction, with a reason. */
 const presence = {
   in: ["open"],
-  moment: { on: "itsDays", after: "treatments", corrected: true, inRecess: true },
+  moment: { on: "itsDays", after: "treatments", corrected: true, inRecess: "thatDay" },
 } as const;
 /** Taking an item up, and ending it. */
 const treating = { in: ["open"], moment: { on: "itsDays", after: "treatments", inRecess: false } } as const;
@@ -59,7 +59,7 @@ export const actsOnMeetings = {
   RelieveSeat: presence,
   RecordLink: presence,
   ChangeMode: presence,
-  RecordGuests: { in: ["open"], moment: { on: "itsDays", after: "opening", inRecess: true } },
+  RecordGuests: { in: ["open"], moment: { on: "itsDays", after: "opening", inRecess: "thatDay" } },
   OpenTreatment: treating,
   NoteItem: treating,
   StateProposal: treating,
@@ -68,7 +68,8 @@ export const actsOnMeetings = {
   WithdrawItem: treating,
   LapseItem: treating,
   EndItem: treating,
-  TakeRecess: { in: ["open"], moment: { on: "itsDays", after: "everything", inRecess: false } },
+  /** Also in a recess, which is put off to another day so. */
+  TakeRecess: afterEverything,
   ResumeMeeting: afterEverything,
   CloseMeeting: afterEverything,
   CorrectPresence: { in: ["open", "closed"] },

@@ -147,6 +147,8 @@ export interface Recess {
   readonly from: Instant;
   readonly until: Instant | null;
   readonly resumes?: CalendarDate;
+  /** It was put off: another recess, to another day, took its place. */
+  readonly putOff?: true;
 }
 
 /** A meeting. */

@@ -41,16 +41,26 @@ export const momentRefusals: Explainers<
       sv: `${The("meeting", meeting)} är ajournerat sedan ${said(since)}. Återuppta det först.`,
       en: `${The("meeting", meeting)} has been adjourned since ${said(since)}. Resume it first.`,
     }),
-  RecessDoesNotFit: ({ meeting, why, resumes }, { pick, The }) =>
-    why === "notInRecess"
-      ? pick({
-          sv: `${The("meeting", meeting)} är inte ajournerat, så det finns inget att återuppta.`,
-          en: `${The("meeting", meeting)} is not adjourned, so there is nothing to resume.`,
-        })
-      : pick({
-          sv: `${The("meeting", meeting)} kan inte ajourneras till ${resumes}, en dag som redan har varit.`,
-          en: `${The("meeting", meeting)} cannot adjourn to ${resumes}, a day that has passed.`,
-        }),
+  RecessDoesNotFit: ({ meeting, why, resumes }, { pick, The }) => {
+    const what = The("meeting", meeting);
+    switch (why) {
+      case "notInRecess":
+        return pick({
+          sv: `${what} är inte ajournerat, så det finns inget att återuppta.`,
+          en: `${what} is not adjourned, so there is nothing to resume.`,
+        });
+      case "resumesInThePast":
+        return pick({
+          sv: `${what} kan inte ajourneras till ${resumes}, en dag som redan har varit.`,
+          en: `${what} cannot adjourn to ${resumes}, a day that has passed.`,
+        });
+      case "beforeItsDay":
+        return pick({
+          sv: `${what} är ajournerat till ${resumes} och återupptas inte dessförinnan. Ska det fortsätta en annan dag, ajournera det till den dagen.`,
+          en: `${what} has adjourned to ${resumes} and is not resumed before that. If it is to go on another day, adjourn it to that day.`,
+        });
+    }
+  },
   SomethingHasHappened: ({ meeting, why }, { pick, The }) => {
     const happened = {
       people: { sv: "någon har antecknats som närvarande", en: "somebody has been recorded as present" },

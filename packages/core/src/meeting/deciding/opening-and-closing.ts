@@ -49,13 +49,19 @@ export const takeRecess = (state: MeetingPart, command: Of<"TakeRecess">, contex
     return [record({ ...command, type: "RecessTaken", ...stamped(open, context) }, { open, tableFree: free, pause })];
   });
 
-/** Goes on with a meeting that has paused. */
-export const resumeMeeting = (state: MeetingPart, command: Of<"ResumeMeeting">, context: Context): Decided =>
+/** Goes on with a meeting that has paused; on another day with the group of that day. */
+export const resumeMeeting = (
+  state: ConstellationPart & MeetingPart,
+  command: Of<"ResumeMeeting">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
     const open = yield* inItsMoment("ResumeMeeting", meeting, command.at, context);
-    const pause = yield* inPause(meeting);
-    return [record({ ...command, type: "MeetingResumed", ...stamped(open, context) }, { open, pause })];
+    const pause = yield* inPause(meeting, open);
+    const body = yield* bodyOf(state, meeting);
+    const group = pause.anew === null ? {} : { group: groupOn(state, body, pause.anew) };
+    return [record({ ...command, type: "MeetingResumed", ...group, ...stamped(open, context) }, { open, pause })];
   });
 
 /** Closes a meeting whose decision items all have an outcome, after everything that happened at it. */

@@ -12,6 +12,7 @@ import {
   decide,
   onTheTable,
   opened,
+  openedWith,
   ready,
 } from "../../testing/small-world.ts";
 
@@ -23,6 +24,12 @@ const resume: Extract<Command, { type: "ResumeMeeting" }> = {
   meeting: "m",
   at: clock("13:00"),
 };
+/** Adjourned on Friday to Monday, and resumed then with the group of that day. */
+const goesOnMonday: ReadonlyArray<Fact> = [
+  ...assembled,
+  { ...paused, resumes: day("2024-05-06") } as Fact,
+  { type: "MeetingResumed", meeting: "m", at: clockOn("2024-05-06", "09:00"), group: openedWith.group },
+];
 const byMistake: Fact = { type: "MeetingOpened", meeting: "m", at: clock("09:00") };
 const unopen: Command = {
   type: "UnopenMeeting",
@@ -113,6 +120,29 @@ export const momentExamples: ReadonlyArray<RuleExample> = [
     when: { ...recess, resumes: day("2024-05-02") },
     refuses: "RecessDoesNotFit",
     because: "resumesInThePast",
+  },
+  {
+    rule: "MTG-7",
+    says: {
+      sv: "Ett möte som är ajournerat till måndag återupptas inte på fredag.",
+      en: "A meeting that has adjourned to Monday is not resumed on Friday.",
+    },
+    given: [...assembled, { ...paused, resumes: day("2024-05-06") } as Fact],
+    when: resume,
+    refuses: "RecessDoesNotFit",
+    because: "beforeItsDay",
+  },
+  {
+    rule: "MTG-7",
+    says: {
+      sv: "Den andra dagen är ingen där förrän uppropet har sagt det.",
+      en: "On the second day nobody is there until the roll has said so.",
+    },
+    given: [...goesOnMonday, { ...onTheTable("1"), at: clockOn("2024-05-06", "09:05") }],
+    when: { ...decide, at: clockOn("2024-05-06", "09:30") },
+    on: day("2024-05-06"),
+    refuses: "NotQuorate",
+    because: "fillSeats",
   },
   {
     rule: "MTG-7",

@@ -27,7 +27,8 @@ import {
 import { vouch } from "../../kernel/vouch.ts";
 import { actsOnMeetings, type Moment, type TimedAct } from "../acts.ts";
 import { latestMoment, moments } from "../log-moments.ts";
-import type { Meeting } from "../model.ts";
+import type { Meeting, Recess } from "../model.ts";
+import { sittingDay } from "../state.ts";
 import { OutOfOrder, PresenceNeedsCorrection } from "./the-log-adds-up.ts";
 import { inItsState, type MeetingNotOpen } from "./while-the-meeting-is-open.ts";
 
@@ -80,7 +81,7 @@ const NIGHT_ENDS = 6;
 
 /** The meeting's own days: the day it was called for, and those it was adjourned to. */
 export const daysOf = ({ day, recesses }: Pick<Meeting, "day" | "recesses">): ReadonlyArray<CalendarDate> => [
-  ...new Set([day, ...recesses.flatMap(({ resumes }) => (resumes === undefined ? [] : [resumes]))]),
+  ...new Set([day, ...recesses.flatMap(({ resumes, putOff }) => (resumes === undefined || putOff ? [] : [resumes]))]),
 ];
 
 /** Whether a moment is on one of a meeting's own days, or in the night after. */
@@ -140,7 +141,7 @@ export const inItsMoment = (
     const onItsDay = moment.on === "firstDay" ? days.includes(dayIn(at)) : onDays(days, at);
     if (!onItsDay) return yield* Result.fail(NotTheMeetingsDay({ meeting: id, at, days }));
     const recess = recesses.find(({ until }) => until === null);
-    if (recess !== undefined && !moment.inRecess)
+    if (recess !== undefined && !fitsInRecess(moment, meeting, recess, at))
       return yield* Result.fail(InRecess({ meeting: id, since: recess.from }));
     const earliest = latestMoment(moments(meeting, moment.after));
     if (earliest === undefined || toMilliseconds(at) >= toMilliseconds(earliest.at)) return vouch<"open", Instant>(at);
@@ -150,6 +151,17 @@ export const inItsMoment = (
       ? Result.fail(OutOfOrder({ meeting: id, at, notBefore: earliest.at }))
       : Result.fail(PresenceNeedsCorrection({ meeting: id, item: earliest.item, at, since: earliest.at }));
   });
+
+/** Whether an act fits in a recess: what belongs to the day on which the meeting goes on waits until it does. */
+const fitsInRecess = ({ inRecess }: Moment, meeting: Meeting, recess: Recess, at: Instant): boolean =>
+  inRecess === "thatDay" ? !(goesOnAnotherDay(meeting, recess) && dayIn(at) >= recess.resumes) : inRecess;
+
+/** Whether a meeting goes on after a recess on another day than it sat. */
+export const goesOnAnotherDay = (
+  meeting: Pick<Meeting, "sittings" | "day">,
+  recess: Recess,
+): recess is Recess & { readonly resumes: CalendarDate } =>
+  recess.resumes !== undefined && recess.resumes !== sittingDay(meeting, recess.from);
 
 /** The moment of an act as its fact carries it, with the day it was entered where that was later. */
 export const stamped = (open: WhileOpen, context: Context) => ({ at: open, ...enteredAfterwards(open, context) });

@@ -10,6 +10,7 @@ import * as Schema from "effect/Schema";
 import { CalendarDate, dayIn, type Evidence, Id, type Instant, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting } from "../model.ts";
+import { goesOnAnotherDay, InRecess } from "./acts-have-their-moment.ts";
 
 export const MTG_7 = rule({
   id: "MTG-7",
@@ -17,8 +18,8 @@ export const MTG_7 = rule({
   source:
     "Kommunallagen 5 kap. as a model: an adjourned meeting is one meeting, and whoever goes out then has not left it",
   text: {
-    sv: "Ett möte kan göra uppehåll och fortsätta samma dag eller en annan. Under uppehållet beslutas inget, och den som går ut då har inte lämnat mötet. Ett möte som har öppnats av misstag kan göras oöppnat så länge inget har hänt.",
-    en: "A meeting can take a recess and go on the same day or another. In the recess nothing is decided, and whoever goes out then has not left the meeting. A meeting that was opened by mistake can be made unopened as long as nothing has happened.",
+    sv: "Ett möte kan göra uppehåll och fortsätta samma dag eller en annan. Under uppehållet beslutas inget, och den som går ut då har inte lämnat mötet. Fortsätter mötet en annan dag återupptas det tidigast den dagen, med de platser och förordnanden som gäller då, och ett nytt upprop säger vilka som är där. Ett möte som har öppnats av misstag kan göras oöppnat så länge inget har hänt.",
+    en: "A meeting can take a recess and go on the same day or another. In the recess nothing is decided, and whoever goes out then has not left the meeting. A meeting that goes on another day is resumed on that day at the earliest, with the seats and appointments of that day, and a new roll says who is there. A meeting that was opened by mistake can be made unopened as long as nothing has happened.",
   },
 });
 
@@ -26,7 +27,11 @@ export const MTG_7 = rule({
 export const RecessDoesNotFit = refusal(
   "RecessDoesNotFit",
   MTG_7,
-  { meeting: Id, why: Schema.Literals(["notInRecess", "resumesInThePast"]), resumes: Schema.NullOr(CalendarDate) },
+  {
+    meeting: Id,
+    why: Schema.Literals(["notInRecess", "resumesInThePast", "beforeItsDay"]),
+    resumes: Schema.NullOr(CalendarDate),
+  },
   "hindered",
 );
 export type RecessDoesNotFit = typeof RecessDoesNotFit.Type;
@@ -43,27 +48,37 @@ export type SomethingHasHappened = typeof SomethingHasHappened.Type;
 /** Evidence that a meeting can pause until the day that was said. */
 export type CanPause = Evidence<"canPause">;
 
-/** Evidence that a meeting is in recess. */
-export type InPause = Evidence<"inPause">;
+/** Evidence that a meeting is in recess and can go on: and on which day, where that is another than it sat. */
+export type InPause = Evidence<"inPause", { readonly anew: CalendarDate | null }>;
 
 /** Evidence that nothing has happened at a meeting but its opening. */
 export type NothingHappened = Evidence<"nothingHappened">;
 
-/** Whether a meeting can pause until a day: one that has not passed. */
+/** Whether a meeting can pause until a day: one that has not passed. A recess that runs can only be put off to another. */
 export const canPause = (
-  { meeting }: Meeting,
+  { meeting, recesses }: Meeting,
   at: Instant,
   resumes: CalendarDate | undefined,
-): Result.Result<CanPause, RecessDoesNotFit> =>
-  resumes !== undefined && resumes < dayIn(at)
+): Result.Result<CanPause, RecessDoesNotFit | InRecess> => {
+  const running = recesses.find(({ until }) => until === null);
+  if (running !== undefined && (resumes === undefined || resumes === running.resumes))
+    return Result.fail(InRecess({ meeting, since: running.from }));
+  return resumes !== undefined && resumes < dayIn(at)
     ? Result.fail(RecessDoesNotFit({ meeting, why: "resumesInThePast", resumes }))
     : Result.succeed(vouch({}));
+};
 
-/** Whether a meeting is in recess, so that it can go on. */
-export const inPause = ({ meeting, recesses }: Meeting): Result.Result<InPause, RecessDoesNotFit> =>
-  recesses.some(({ until }) => until === null)
-    ? Result.succeed(vouch({}))
-    : Result.fail(RecessDoesNotFit({ meeting, why: "notInRecess", resumes: null }));
+/** Whether a meeting is in recess, so that it can go on; not before the day that it was adjourned to. */
+export const inPause = (meeting: Meeting, at: Instant): Result.Result<InPause, RecessDoesNotFit> => {
+  const no = (why: RecessDoesNotFit["why"], resumes: CalendarDate | null) =>
+    Result.fail(RecessDoesNotFit({ meeting: meeting.meeting, why, resumes }));
+  const recess = meeting.recesses.find(({ until }) => until === null);
+  if (recess === undefined) return no("notInRecess", null);
+  const anew = goesOnAnotherDay(meeting, recess) ? recess.resumes : null;
+  return anew !== null && dayIn(at) < anew
+    ? no("beforeItsDay", anew)
+    : Result.succeed(vouch<"inPause", { readonly anew: CalendarDate | null }>({ anew }));
+};
 
 /** Whether nothing has happened at a meeting but its opening. */
 export const nothingHappened = (meeting: Meeting): Result.Result<NothingHappened, SomethingHasHappened> => {
