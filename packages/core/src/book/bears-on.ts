@@ -16,17 +16,17 @@ interface Later {
 export const bearsOn = (book: Book, fact: Fact): Later | undefined => {
   switch (fact.type) {
     case "PresenceCorrected":
-      return inTheRoom(fact.meeting, fact.reason);
+      return inTheRoom(book, fact.meeting, fact.reason);
     case "RecusalRecorded":
-      return inTheRoom(fact.meeting, fact.reason ?? fact.ground);
+      return inTheRoom(book, fact.meeting, fact.reason ?? fact.ground);
     case "RecusalWithdrawn":
-      return inTheRoom(fact.meeting, fact.reason ?? null);
+      return inTheRoom(book, fact.meeting, fact.reason ?? null);
     case "PeopleArrived":
     case "PeopleLeft":
     case "LinkChanged":
     case "ModeChanged":
     case "MeetingClosed":
-      return inTheRoom(fact.meeting, null);
+      return inTheRoom(book, fact.meeting, null);
     case "AppointmentEnded":
       return ofTheGroup(bodyOfSeat(book, fact.seat), (day) => fact.lastDay < day, fact.reason ?? null);
     case "PersonAppointed":
@@ -46,9 +46,11 @@ export const bearsOn = (book: Book, fact: Fact): Later | undefined => {
   }
 };
 
-/** What is entered of the room of a meeting bears on what was decided at it. */
-const inTheRoom = (meeting: string, reason: Wording | null): Later => ({
-  decision: (decision) => !("correspondence" in decision) && decision.meeting === meeting,
+/** What is entered of the room of a meeting bears on what was decided at it, and at a second call to it. */
+const inTheRoom = ({ meeting: { meetings } }: Book, meeting: string, reason: Wording | null): Later => ({
+  decision: (decision) =>
+    !("correspondence" in decision) &&
+    (decision.meeting === meeting || find(meetings, decision.meeting)?.secondCallOf === meeting),
   reason,
 });
 

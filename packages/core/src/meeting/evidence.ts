@@ -11,6 +11,7 @@ import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
 import type { SameGroup } from "./rules/group-it-opened-with.ts";
 import type { EndsNow, OpenTreatment } from "./rules/in-an-open-treatment.ts";
+import type { ContinuesAlone } from "./rules/lower-bar.ts";
 import type { Adjustable, NotYetAdjusted } from "./rules/notes-adjusted.ts";
 import type { TimesFit } from "./rules/planned-times.ts";
 import type { Quorate } from "./rules/quorum-of-treatment.ts";
@@ -73,7 +74,12 @@ export interface MeetingDemands {
   };
   readonly MeetingCancelled: { readonly called: InItsState };
   readonly NoticeWaived: { readonly open: InItsState; readonly waives: CanWaive; readonly come: DayCome };
-  readonly ItemPlaced: { readonly notOver: InItsState; readonly name: FreeName; readonly concerned: ConcernedSeats };
+  readonly ItemPlaced: {
+    readonly notOver: InItsState;
+    readonly name: FreeName;
+    readonly concerned: ConcernedSeats;
+    readonly alone: ContinuesAlone;
+  };
   readonly ReplyReceived: { readonly notOver: InItsState };
   readonly PaperRegistered: { readonly name: FreeName };
   readonly PaperDistributed: { readonly happened: Happened };

@@ -10,9 +10,11 @@ import { orderExamples } from "./examples/order.ts";
 import { paperExamples } from "./examples/papers.ts";
 import { quorumExamples } from "./examples/quorum.ts";
 import { recusalExamples } from "./examples/recusals.ts";
+import { secondCallExamples } from "./examples/second-calls.ts";
 
 export const examples: ReadonlyArray<RuleExample> = [
   ...callingExamples,
+  ...secondCallExamples,
   ...orderExamples,
   ...logExamples,
   ...momentExamples,

@@ -6,7 +6,14 @@ export * from "./forecast/index.ts";
 export { presenceUntil, thereByAppointment } from "./log-for-quorum.ts";
 export type { Correction, Item, Meeting, MeetingStatus, Notes, Paper, Presence, Recess, Treatment } from "./model.ts";
 export * from "./quorum/index.ts";
-export { askedAgain, charterOf, quorumQuestionOf, quorumValuesOf, recusalsUntil } from "./quorum-question.ts";
+export {
+  askedAgain,
+  charterJudging,
+  charterOf,
+  quorumQuestionOf,
+  quorumValuesOf,
+  recusalsUntil,
+} from "./quorum-question.ts";
 export type { Made as MadeOfMeeting, MeetingRefusal } from "./refusals.ts";
 export {
   enteredAfterwards,
@@ -75,7 +82,7 @@ export {
   type MeetingState,
   meetingNamed,
   meetingTitle,
-  sittingDay,
+  seatsAt,
 } from "./state.ts";
 export {
   canBeDecided,

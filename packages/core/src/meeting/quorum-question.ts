@@ -2,6 +2,8 @@
  * The quorum question of a treatment, as the book knows it: the charter and the seats of the meeting's day, the item's
  * recusals, and the log of the room.
  */
+import * as Result from "effect/Result";
+import type { CollaborationPart } from "../collaboration/index.ts";
 import {
   appointedTo,
   type Body,
@@ -11,10 +13,12 @@ import {
   knownAmong,
   type Seat,
 } from "../constellation/index.ts";
-import { type Instant, inForceOn, toMilliseconds } from "../kernel/index.ts";
+import { find, type Instant, inForceOn, plusMilliseconds, toMilliseconds } from "../kernel/index.ts";
+import { seatsOf } from "./concerned-seats.ts";
 import { presenceUntil, recessesBefore, thereByAppointment } from "./log-for-quorum.ts";
 import type { Item, Meeting, Sitting } from "./model.ts";
 import {
+  assessQuorum,
   type QuorumAnswer,
   QuorumCharter,
   type QuorumFlag,
@@ -22,10 +26,12 @@ import {
   type Recusal,
 } from "./quorum/index.ts";
 import { quorumQuestions } from "./quorum/read.ts";
+import { charterForItem } from "./rules/lower-bar.ts";
 import { recusedFor } from "./rules/recusal.ts";
-import { charterForItem } from "./rules/second-call.ts";
 import type { CharterThen } from "./schema.ts";
 import { type MeetingPart, seatsAt, sittingDay, sittingOf } from "./state.ts";
+
+type State = CollaborationPart & ConstellationPart & MeetingPart;
 
 /** What the quorum question needs besides the book: the item's seats and the treatment's interval. */
 export interface Asked {
@@ -48,14 +54,16 @@ const noCharter: Charter = { quorum: null };
  * item's recusals, and the log of the room until the treatment ends.
  *
  * @param looksBack whether the recusals of earlier items are told where the whole meeting counts; older books did not
+ * @param asking the meetings for whose items it is asked whether something lapsed at this one
  */
 export const quorumQuestionOf = (
-  state: ConstellationPart & MeetingPart,
+  state: State,
   asked: Asked,
   looksBack = true,
+  asking: ReadonlyArray<string> = [],
 ): QuorumQuestion => {
   const { meeting, item, body, constellation, from, until } = asked;
-  const charter = charterForItem(state, charterOf(body, meeting)?.value ?? noCharter, meeting, item);
+  const charter = charterJudging(state, charterOf(body, meeting)?.value ?? noCharter, asked, asking);
   const sitting = sittingOf(meeting, from);
   const seats = seatsAt(state, body, meeting, from);
   const room = sitting === undefined ? meeting : { ...meeting, presence: onTheSeatsThen(state, meeting, sitting) };
@@ -85,6 +93,37 @@ export const quorumQuestionOf = (
     ...(recess.length === 0 ? {} : { recess }),
     treatment: { from, until },
   });
+};
+
+/** The charter that judges an item: with the lower bar of a second call, while the lapse that it stands on does. */
+export const charterJudging = (
+  state: State,
+  charter: Charter,
+  asked: Pick<Asked, "meeting" | "item" | "until">,
+  asking: ReadonlyArray<string> = [],
+): Charter =>
+  charterForItem(state, charter, asked, (first, item) =>
+    lapseStands(state, first, item, [...asking, asked.meeting.meeting]),
+  );
+
+/**
+ * Whether the group was not quorate for an item when it lapsed, by the log and the recusals as they stand. A book in which
+ * meetings are second calls to one another in a circle does not give any of them a lower bar.
+ */
+const lapseStands = (state: State, first: Meeting, item: Item, asking: ReadonlyArray<string>): boolean => {
+  const at = item.endedUntreated?.at ?? item.treatments.flatMap((each) => ("until" in each ? each.until : [])).at(-1);
+  const body = find(state.constellation.bodies, first.body);
+  if (at === undefined || body === undefined || asking.includes(first.meeting)) return false;
+  const constellation = Result.getOrElse(seatsOf(state, first, item, at), () => []);
+  // What lapsed in the minute in which the meeting closed lapsed before everybody went.
+  const { status } = first;
+  const closed = status.is === "closed" ? toMilliseconds(status.until) : undefined;
+  const presence = first.presence.map((each) =>
+    each.until !== null && toMilliseconds(each.until) === closed ? { ...each, until: null } : each,
+  );
+  const meeting = { ...first, presence };
+  const asked = { meeting, item, body, constellation, from: at, until: plusMilliseconds(at, 1) };
+  return assessQuorum(quorumQuestionOf(state, asked, true, asking)).verdict === "inquorate";
 };
 
 /** Who was there by an appointment, on seats that the group had when the meeting began to sit that day. */

@@ -12,13 +12,14 @@ import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
 import { GroupHasChanged } from "./rules/group-it-opened-with.ts";
 import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
+import { AlreadyContinued } from "./rules/lower-bar.ts";
 import { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
 import { TimesDoNotFit } from "./rules/planned-times.ts";
 import { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
 import { RecessDoesNotFit, SomethingHasHappened } from "./rules/recess.ts";
 import { RecusalDoesNotFit } from "./rules/recusal.ts";
 import { RollDoesNotFit } from "./rules/roll-fits.ts";
-import { GroupIsQuorate, NoSecondCall } from "./rules/second-call.ts";
+import { GroupIsQuorate, NoSecondCall, NotStartedYet } from "./rules/second-call.ts";
 import {
   AnotherItemOpen,
   CorrectionDoesNotFit,
@@ -56,6 +57,8 @@ export const meetingRefusals = [
   RecusalDoesNotFit,
   NoSecondCall,
   GroupIsQuorate,
+  NotStartedYet,
+  AlreadyContinued,
   CalledTooLate,
   CallOutOfOrder,
   NoticeNotWaived,

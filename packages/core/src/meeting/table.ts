@@ -8,10 +8,10 @@ import {
   type Body,
   type ConcernedSeats,
   type ConstellationPart,
-  constellationAmong,
   type Seat,
 } from "../constellation/index.ts";
 import { type CalendarDate, type Context, dayIn, find, type Instant } from "../kernel/index.ts";
+import { seatsOf } from "./concerned-seats.ts";
 import type { Item, Meeting, Paper } from "./model.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
@@ -68,17 +68,6 @@ export const tableOf = (
       const day = sittingDay(meeting, openedAt);
       return { meeting, item, body, seats, day, openedAt };
     }),
-  );
-
-/** The seats that an item concerns on the day its meeting sits, at a moment or last. */
-export const seatsOf = (
-  state: State,
-  meeting: Meeting,
-  item: Pick<Item, "constellation">,
-  at?: Instant,
-): Result.Result<ConcernedSeats, MeetingRefusal> =>
-  Result.flatMap(bodyOf(state, meeting), (body) =>
-    constellationAmong(state, body, item.constellation, seatsAt(state, body, meeting, at)),
   );
 
 /** Seats with those that nobody holds, nor could fill as a deputy, on a day apart. */
@@ -141,8 +130,5 @@ export const papersFor = ({ meeting: { papers } }: MeetingPart, item: Item): Rea
 };
 
 /** Whether the group was the group from when the item was taken up until a moment. */
-export const quorumFor = (
-  state: ConstellationPart & MeetingPart,
-  { meeting, item, body, seats, openedAt }: Table,
-  at: Instant,
-) => quorumOfTreatment(state, { meeting, item, body, constellation: seats, from: openedAt, until: at });
+export const quorumFor = (state: State, { meeting, item, body, seats, openedAt }: Table, at: Instant) =>
+  quorumOfTreatment(state, { meeting, item, body, constellation: seats, from: openedAt, until: at });

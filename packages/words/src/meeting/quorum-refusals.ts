@@ -59,6 +59,8 @@ export const quorumRefusals: Explainers<
   | "RecusalDoesNotFit"
   | "NoSecondCall"
   | "GroupIsQuorate"
+  | "NotStartedYet"
+  | "AlreadyContinued"
 > = {
   PapersNotEqual: ({ papers }, { pick, name, language }) => {
     const seatsBy = (why: keyof typeof lacks, seats: (typeof papers)[number]["seats"]): ReadonlyArray<string> => {
@@ -198,5 +200,15 @@ export const quorumRefusals: Explainers<
     pick({
       sv: `Gruppen är beslutför i punkt ${item}, så punkten kan inte förfalla. Besluta, bordlägg eller återta den.`,
       en: `The group is quorate for item ${item}, so the item cannot lapse. Decide, defer or withdraw it.`,
+    }),
+  NotStartedYet: ({ item, at, starts }, { pick }) =>
+    pick({
+      sv: `Mötet skulle börja ${writtenClock(starts)}, så punkt ${item} kan inte ha förfallit ${writtenClock(at)}: ingen är sen än. Vänta tills mötet skulle börja.`,
+      en: `The meeting was to start at ${writtenClock(starts)}, so item ${item} cannot have lapsed at ${writtenClock(at)}: nobody is late yet. Wait until the meeting was to start.`,
+    }),
+  AlreadyContinued: ({ continues, by }, { pick, the }) =>
+    pick({
+      sv: `Punkt ${continues.item} på ${the("meeting", continues.meeting)} fortsätter redan i punkt ${by.item} på ${the("meeting", by.meeting)}. Det lägre kravet gäller en punkt: behandla den, eller sätt upp en ny punkt som inte fortsätter från den som förföll.`,
+      en: `Item ${continues.item} of ${the("meeting", continues.meeting)} already continues in item ${by.item} of ${the("meeting", by.meeting)}. The lower quorum is for one item: take that one up, or place a new item that does not continue from the one that lapsed.`,
     }),
 };

@@ -8,11 +8,12 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import type { ConstellationPart } from "../../constellation/index.ts";
+import type { Charter, ConstellationPart } from "../../constellation/index.ts";
 import { dayIn, find, type Instant, inOrderOfKeys, rule, type Wording } from "../../kernel/index.ts";
 import {
   askedAgain,
   assessQuorum,
+  charterJudging,
   type Item,
   isOnItsDays,
   itemNamed,
@@ -22,7 +23,9 @@ import {
   presenceUntil,
   type QuorumQuestion,
   quorumQuestionOf,
+  quorumValuesOf,
   recusalsUntil,
+  seatsAt,
   seatsTurnOut,
   tableOf,
   thereByAppointment,
@@ -154,7 +157,24 @@ const questionSince = (book: State, decision: MeetingDecision): QuorumQuestion =
   const charters = find(book.constellation.bodies, decision.body)?.charters ?? [];
   const charter = charters.find((each) => each.from === charterFrom)?.value ?? { quorum: null };
   const there = { ...meeting, presence: thereByAppointment(book, meeting) };
-  return askedAgain(question, presenceUntil(there, charter, until), recusalsUntil(meeting, item, charter, from));
+  return askedAgain(
+    withItsBar(book, decision, { meeting, item, charter }),
+    presenceUntil(there, charter, until),
+    recusalsUntil(meeting, item, charter, from),
+  );
+};
+
+/** The question of an older certificate, with the ordinary bar where the lapse that its lower bar stands on does not stand. */
+const withItsBar = (
+  book: State,
+  { body: id, certificate: { question } }: MeetingDecision,
+  { meeting, item, charter }: { readonly meeting: Meeting; readonly item: Item; readonly charter: Charter },
+): QuorumQuestion => {
+  const body = find(book.constellation.bodies, id);
+  const judging = charterJudging(book, charter, { meeting, item, until: question.treatment.until });
+  if (meeting.secondCallOf === undefined || body === undefined || judging.quorum !== charter.quorum) return question;
+  const { quorum } = quorumValuesOf(charter, seatsAt(book, body, meeting));
+  return { ...question, charter: { ...question.charter, quorum } };
 };
 
 const tableThen = (book: State, meeting: Meeting, item: Item, from: Instant) =>

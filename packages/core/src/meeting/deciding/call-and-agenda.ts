@@ -1,21 +1,24 @@
 /**
  * Calling a meeting, what the seats answer, and filling its agenda.
  */
+
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
 import { type Context, find, mustBeFree } from "../../kernel/index.ts";
+import { seatsOf } from "../concerned-seats.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { dayCome } from "../rules/acts-have-their-moment.ts";
 import { callOnItsDay } from "../rules/call-has-its-day.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
+import { continuesAlone } from "../rules/lower-bar.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
-import { seatsOf } from "../table.ts";
+
 import { bodyMeetsOn } from "./moving.ts";
 
 /** Calls a meeting: in time, or so that the seats must waive that it is late; of a body that exists that day, and a second time only where the charter lets. */
@@ -60,8 +63,9 @@ export const placeItem = (
         ? undefined
         : yield* itemNamed(yield* meetingNamed(state, continues.meeting), continues.item);
     const concerned = yield* seatsOf(state, meeting, command);
+    const alone = yield* continuesAlone(state, meeting, command);
     const carried = earlier === undefined || earlier.papers.length === 0 ? {} : { carries: earlier.papers };
-    return [record({ ...command, type: "ItemPlaced", ...carried }, { notOver: stillOpen, name, concerned })];
+    return [record({ ...command, type: "ItemPlaced", ...carried }, { notOver: stillOpen, name, concerned, alone })];
   });
 
 /** Record how a seat answers the call; the latest answer counts. */

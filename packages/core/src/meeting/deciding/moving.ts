@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import { type Body, type ConstellationPart, existsOn } from "../../constellation/index.ts";
-import { type CalendarDate, type Context, mustExist } from "../../kernel/index.ts";
+import { type CalendarDate, type Context, find, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
@@ -34,7 +34,9 @@ export const moveMeeting = (
     const movedOn = command.movedOn ?? context.day;
     const come = yield* dayCome(movedOn, context);
     const earlierCall = meeting.calledOn === undefined ? {} : { earlierCall: meeting.calledOn };
-    const inOrder = yield* callOnItsDay({ meeting: meeting.meeting, day, on: movedOn, ...earlierCall });
+    const first = meeting.secondCallOf === undefined ? undefined : find(state.meeting.meetings, meeting.secondCallOf);
+    const follows = { ...earlierCall, ...(first === undefined ? {} : { first }) };
+    const inOrder = yield* callOnItsDay({ meeting: meeting.meeting, day, on: movedOn, ...follows });
     const charter = charterOf(body, { day })?.value;
     const inTime = yield* calledInTime(meeting.meeting, day, movedOn, charter);
     const allowed = yield* callAllowed(state, { ...meeting, day }, charter);

@@ -1,16 +1,17 @@
 /**
  * Recording that somebody may not take part in an item, and taking that back.
  */
+
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { appointedTo, type ConstellationPart, type Seat } from "../../constellation/index.ts";
 import type { Context } from "../../kernel/index.ts";
+import { seatsOf } from "../concerned-seats.ts";
 import { record } from "../evidence.ts";
 import type { Item, Meeting } from "../model.ts";
 import type { Decided, MeetingRefusal, Of } from "../refusals.ts";
 import { recusalFits, recusalStands } from "../rules/recusal.ts";
 import { itemNamed, type MeetingPart, meetingNamed, sittingDay } from "../state.ts";
-import { seatsOf } from "../table.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 

@@ -3,11 +3,13 @@
  *
  * Decisions, referrals and deferrals have owners and consequences; they are in `decision`.
  */
+
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { type Context, plusMilliseconds } from "../../kernel/index.ts";
 import type { TimedAct } from "../acts.ts";
+import { seatsOf } from "../concerned-seats.ts";
 import { type OutcomeDemands, record } from "../evidence.ts";
 import type { Item, Meeting } from "../model.ts";
 import { assessQuorum } from "../quorum/index.ts";
@@ -20,7 +22,7 @@ import { mayLapse } from "../rules/second-call.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
 import type { Outcome } from "../schema.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
-import { type AtItem, seatsOf } from "../table.ts";
+import type { AtItem } from "../table.ts";
 
 interface InOpenMeeting {
   readonly meeting: Meeting;
@@ -116,7 +118,7 @@ export const lapseItem = (
     const body = yield* bodyOf(state, meeting);
     const constellation = yield* seatsOf(state, meeting, item);
     const asked = { meeting, item, body, constellation, from: at, until: plusMilliseconds(at, 1) };
-    const lapses = yield* mayLapse(item, assessQuorum(quorumQuestionOf(state, asked)).verdict);
+    const lapses = yield* mayLapse(item, meeting, at, assessQuorum(quorumQuestionOf(state, asked)).verdict);
     const outcome = { kind: "lapsed", ...noteOf(command), quorum: lapses } as const;
     return [concluded(command, outcome, { ...evidence, mayLapse: lapses }, context)];
   });

@@ -1,23 +1,10 @@
 /**
- * Examples of calling a meeting: in time, at times that fit its day, and a second time.
+ * Examples of calling a meeting: in time, and at times that fit its day.
  */
 import { type Command, day, type Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { move, times } from "../../testing/moving.ts";
-import {
-  assembled,
-  called,
-  charter,
-  clock,
-  closed,
-  decide,
-  group,
-  onTheTable,
-  opened,
-  ready,
-  taken,
-  under,
-} from "../../testing/small-world.ts";
+import { called, charter, decide, group, onTheTable, opened, ready, taken } from "../../testing/small-world.ts";
 
 const noticed: ReadonlyArray<Fact> = [
   ...group,
@@ -30,28 +17,6 @@ const call: Extract<Command, { type: "CallMeeting" }> = {
   day: day("2024-05-03"),
   title: { sv: "Möte", en: "Meeting" },
 };
-const ends = (kind: "lapsed" | "discussed"): Fact => ({
-  type: "ItemConcluded",
-  meeting: "m",
-  item: "1",
-  at: clock("10:00"),
-  outcome: { kind },
-});
-const lapsed: ReadonlyArray<Fact> = [...opened("vaxjo"), ends("lapsed"), closed];
-/** A charter that gives a second call a week later, at which one seat is enough. */
-const withSecondCall = under({
-  quorum: { rule: "everySeat" },
-  secondCall: { quorum: { rule: "atLeast", count: 1, of: "seats" }, noticeDays: 7 },
-});
-const secondCall = (on: string, body = "llg"): typeof call => ({
-  type: "CallMeeting",
-  meeting: "m2",
-  body,
-  day: day(on),
-  title: { sv: "Andra kallelsen", en: "Second call" },
-  secondCallOf: "m",
-});
-
 /** A charter that lets the seats waive that a call came late, and a meeting that was called the day before. */
 const waivable: ReadonlyArray<Fact> = [
   ...group,
@@ -200,17 +165,6 @@ export const callingExamples: ReadonlyArray<RuleExample> = [
   {
     rule: "MTG-5",
     says: {
-      sv: "En andra kallelse går inte ut innan det första mötet är slut.",
-      en: "A second call does not go out before the first meeting is over.",
-    },
-    given: [...withSecondCall, ...lapsed],
-    when: { ...secondCall("2024-05-10"), calledOn: day("2024-05-02") },
-    refuses: "CallOutOfOrder",
-    because: "beforeTheFirstMeeting",
-  },
-  {
-    rule: "MTG-5",
-    says: {
       sv: "Ett möte den sjunde juni kan inte börja den åttonde.",
       en: "A meeting on the seventh of June cannot start on the eighth.",
     },
@@ -226,74 +180,5 @@ export const callingExamples: ReadonlyArray<RuleExample> = [
     when: move("2024-06-07", { times: times("2024-06-07", "12:00", "09:00") }),
     refuses: "TimesDoNotFit",
     because: "endsBeforeItStarts",
-  },
-  {
-    rule: "QUO-7",
-    says: {
-      sv: "Stadgan medger en andra kallelse, och en punkt förföll.",
-      en: "The charter allows a second call, and an item lapsed.",
-    },
-    given: [...withSecondCall, ...lapsed],
-    when: secondCall("2024-05-10"),
-    adds: ["MeetingCalled"],
-  },
-  {
-    rule: "QUO-7",
-    says: { sv: "Stadgan säger inget om en andra kallelse.", en: "The charter says nothing about a second call." },
-    given: [...ready, ...lapsed],
-    when: secondCall("2024-05-10"),
-    refuses: "NoSecondCall",
-    because: "charterHasNone",
-  },
-  {
-    rule: "QUO-7",
-    says: { sv: "En dag för tidigt för en andra kallelse.", en: "A day too early for a second call." },
-    given: [...withSecondCall, ...lapsed],
-    when: secondCall("2024-05-09"),
-    refuses: "NoSecondCall",
-    because: "tooSoon",
-  },
-  {
-    rule: "QUO-7",
-    says: {
-      sv: "En andra kallelse går till samma grupp som den första.",
-      en: "A second call goes to the same group as the first.",
-    },
-    given: [...withSecondCall, ...lapsed],
-    when: secondCall("2024-05-10", "au"),
-    refuses: "NoSecondCall",
-    because: "otherBody",
-  },
-  {
-    rule: "QUO-7",
-    says: {
-      sv: "Medan det första mötet pågår kallas ingen en andra gång.",
-      en: "Nobody is called a second time while the first meeting is going on.",
-    },
-    given: [...withSecondCall, ...opened("vaxjo"), ends("lapsed")],
-    when: secondCall("2024-05-10"),
-    refuses: "NoSecondCall",
-    because: "firstNotClosed",
-  },
-  {
-    rule: "QUO-7",
-    says: {
-      sv: "Ingen punkt förföll, så det finns inget att kalla till en andra gång.",
-      en: "No item lapsed, so there is nothing to call a second meeting for.",
-    },
-    given: [...withSecondCall, ...opened("vaxjo"), ends("discussed"), closed],
-    when: secondCall("2024-05-10"),
-    refuses: "NoSecondCall",
-    because: "nothingLapsed",
-  },
-  {
-    rule: "QUO-7",
-    says: {
-      sv: "En punkt förfaller inte medan gruppen är beslutför.",
-      en: "An item does not lapse while the group is quorate.",
-    },
-    given: assembled,
-    when: { type: "LapseItem", meeting: "m", item: "1", at: clock("10:00") },
-    refuses: "GroupIsQuorate",
   },
 ];

@@ -6,6 +6,7 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import type { CollaborationPart } from "../../collaboration/index.ts";
 import { appointedTo, type ConstellationPart } from "../../constellation/index.ts";
 import {
   type CalendarDate,
@@ -102,7 +103,7 @@ export type Quorate = Evidence<
 
 /** Whether the group was the group for the whole treatment; else the refusal names the seats. */
 export const quorumOfTreatment = (
-  state: ConstellationPart & MeetingPart,
+  state: CollaborationPart & ConstellationPart & MeetingPart,
   asked: Asked,
 ): Result.Result<Quorate, NotQuorate | QuorumNotKnown> => {
   const question = quorumQuestionOf(state, asked);

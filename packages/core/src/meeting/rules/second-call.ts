@@ -7,12 +7,13 @@ import type { Charter } from "../../constellation/index.ts";
 import {
   CalendarDate,
   type Evidence,
-  find,
   Id,
+  Instant,
   type NotInTheBook,
   plusDays,
   refusal,
   rule,
+  toMilliseconds,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Item, Meeting } from "../model.ts";
@@ -26,8 +27,8 @@ export const QUO_7 = rule({
   title: { sv: "Andra kallelsen bara om stadgan säger det", en: "A second call only if the charter says so" },
   source: "Konstellation; the body's charter decides, never whoever runs the meeting",
   text: {
-    sv: "En andra kallelse med lägre krav finns bara om stadgan säger det, bara till ett avslutat möte där punkter förföll för att gruppen inte var beslutför, och bara för just de punkterna. Flyttas det andra mötet gäller samma tid mellan mötena. Ingen kan sätta sig över det.",
-    en: "A second call with a lower quorum exists only if the charter says so, only to a closed meeting where items lapsed because the group was not quorate, and only for those very items. If the second meeting is moved, the same time between the meetings applies. Nobody can override it.",
+    sv: "En andra kallelse med lägre krav finns bara om stadgan säger det, bara till ett avslutat möte där punkter förföll för att gruppen inte var beslutför, och bara för just de punkterna. En punkt förfaller inte innan mötet skulle börja, och visar det sig att gruppen var beslutför när punkten förföll gäller inte det lägre kravet. Flyttas det andra mötet gäller samma tid mellan mötena. Ingen kan sätta sig över det.",
+    en: "A second call with a lower quorum exists only if the charter says so, only to a closed meeting where items lapsed because the group was not quorate, and only for those very items. An item does not lapse before the meeting was to start, and if it turns out that the group was quorate when the item lapsed, the lower quorum does not apply. If the second meeting is moved, the same time between the meetings applies. Nobody can override it.",
   },
 });
 
@@ -58,6 +59,15 @@ export type NoSecondCall = typeof NoSecondCall.Type;
 /** The group can decide the item: it has not lapsed. */
 export const GroupIsQuorate = refusal("GroupIsQuorate", QUO_7, { meeting: Id, item: Id }, "hindered");
 export type GroupIsQuorate = typeof GroupIsQuorate.Type;
+
+/** The meeting was not to start until later: nobody is missing yet. */
+export const NotStartedYet = refusal(
+  "NotStartedYet",
+  QUO_7,
+  { meeting: Id, item: Id, at: Instant, starts: Instant },
+  "hindered",
+);
+export type NotStartedYet = typeof NotStartedYet.Type;
 
 /** Evidence that a meeting is no second call, or one that the charter gives. */
 export type CallAllowed = Evidence<"secondCall">;
@@ -91,36 +101,20 @@ const secondCallAllowed = (
   return wanted.day < earliest ? no("tooSoon", earliest) : Result.succeed(vouch({}));
 };
 
-/** Whether an item can lapse: not while the group could decide it. */
+/** Whether an item can lapse: not while the group could decide it, nor before the meeting was to start. */
 export const mayLapse = (
   { meeting, item }: Item,
+  { times }: Pick<Meeting, "times">,
+  at: Instant,
   verdict: QuorumAnswer["verdict"],
-): Result.Result<MayLapse, GroupIsQuorate> =>
-  verdict === "quorate" ? Result.fail(GroupIsQuorate({ meeting, item })) : Result.succeed(vouch(verdict));
-
-/** Whether an item lapsed because the group was not there for it; where that could not be told, it did not. */
-const lapsedForLackOfQuorum = (item: Item): boolean => {
-  const end = endOf(item);
-  return end?.kind === "lapsed" && end.quorum !== "unknown";
+): Result.Result<MayLapse, GroupIsQuorate | NotStartedYet> => {
+  if (times !== undefined && toMilliseconds(at) < toMilliseconds(times.starts))
+    return Result.fail(NotStartedYet({ meeting, item, at, starts: times.starts }));
+  return verdict === "quorate" ? Result.fail(GroupIsQuorate({ meeting, item })) : Result.succeed(vouch(verdict));
 };
 
-/** Whether an item that lapsed was to be decided, by the very seats that the later one is for. */
-const isForTheSame = (earlier: Item, later: Item): boolean =>
-  earlier.kinds.includes("decision") &&
-  JSON.stringify(earlier.constellation ?? null) === JSON.stringify(later.constellation ?? null);
-
-/** The charter an item is judged by: on a second call, for the very item that lapsed at the first meeting, its lower bar. */
-export const charterForItem = (
-  { meeting: { meetings } }: MeetingPart,
-  charter: Charter,
-  { secondCallOf }: Meeting,
-  item: Item,
-): Charter => {
-  const { continues } = item;
-  if (charter.secondCall === undefined || secondCallOf === undefined || continues?.meeting !== secondCallOf)
-    return charter;
-  const earlier = find(meetings, secondCallOf)?.items.find((each) => each.item === continues.item);
-  return earlier !== undefined && lapsedForLackOfQuorum(earlier) && isForTheSame(earlier, item)
-    ? { ...charter, quorum: charter.secondCall.quorum }
-    : charter;
+/** Whether an item lapsed because the group was not there for it; where that could not be told, it did not. */
+export const lapsedForLackOfQuorum = (item: Item): boolean => {
+  const end = endOf(item);
+  return end?.kind === "lapsed" && end.quorum !== "unknown";
 };

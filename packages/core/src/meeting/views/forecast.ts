@@ -1,11 +1,13 @@
 /**
  * The forecast of a meeting in the book: from the replies, and from who is there once it has opened.
  */
+
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { appointedTo, type ConstellationPart, type Seat, seatName } from "../../constellation/index.ts";
 import { Explanation, find, Id, Wording } from "../../kernel/index.ts";
+import { seatsOf } from "../concerned-seats.ts";
 import {
   Calls,
   explainForecast,
@@ -21,7 +23,6 @@ import { charterOf, quorumValuesOf } from "../quorum-question.ts";
 import { endOf } from "../rules/every-item-has-an-outcome.ts";
 import { recusedFor } from "../rules/recusal.ts";
 import { type MeetingPart, seatsAt, sittingDay } from "../state.ts";
-import { seatsOf } from "../table.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 

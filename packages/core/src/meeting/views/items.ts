@@ -1,18 +1,20 @@
 /**
  * An item of a meeting: its outcome, whether the group is or was the group for it, and what would stop a decision.
  */
+
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { organisationName } from "../../collaboration/index.ts";
 import { seatName } from "../../constellation/index.ts";
 import { CalendarDate, find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
+import { seatsOf } from "../concerned-seats.ts";
 import { certifiedAnswer } from "../decided.ts";
 import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, ItemKind, Outcome } from "../schema.ts";
 import { seatsAt } from "../state.ts";
-import { canBeDecided, seatsOf, type Table, tableOf } from "../table.ts";
+import { canBeDecided, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
 import type { Seen } from "./seen.ts";

@@ -1,13 +1,15 @@
 /**
  * The papers of an item as it rests or rested on them: which version, whom it had reached and when, and when that was entered.
  */
+
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
+import { seatsOf } from "../concerned-seats.ts";
 import type { Item, Meeting, Paper } from "../model.ts";
 import { ContentHash } from "../schema.ts";
 import { sittingDay } from "../state.ts";
-import { heldSeats, papersFor, seatsOf } from "../table.ts";
+import { heldSeats, papersFor } from "../table.ts";
 import type { Seen } from "./seen.ts";
 
 /** Seats that a version reached at one moment, and when that was entered, where the book knows it. */
