@@ -31,7 +31,7 @@ export const bearsOn = (book: Book, fact: Fact): Later | undefined => {
       return ofTheGroup(bodyOfSeat(book, fact.seat), (day) => fact.lastDay < day, fact.reason ?? null);
     case "PersonAppointed":
       return {
-        decision: (decision) => fact.from <= decision.day && countedAsVacant(decision, fact.seat),
+        decision: (decision) => fact.from < decision.day && countedAsVacant(decision, fact.seat),
         reason: null,
       };
     case "SeatCreated":

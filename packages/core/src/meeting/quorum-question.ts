@@ -67,13 +67,18 @@ export const quorumQuestionOf = (
   const sitting = sittingOf(meeting, from);
   const seats = seatsAt(state, body, meeting, from);
   const room = sitting === undefined ? meeting : { ...meeting, presence: onTheSeatsThen(state, meeting, sitting) };
-  // A seat that somebody held when the meeting opened is held all the while, and so is one that turns out to be.
+  const day = sittingDay(meeting, from);
+  const holders = (seat: Seat) => appointedTo(seat, "holder", day);
+  // What was held when the meeting opened is held all the while. What was not is, if it turns out to have been before that day.
   const isVacant = (seat: Seat) =>
-    appointedTo(seat, "holder", sittingDay(meeting, from)).length === 0 &&
-    (sitting === undefined || sitting.vacant.includes(seat.seat));
+    holders(seat).length === 0 && (sitting === undefined || sitting.vacant.includes(seat.seat));
+  const wasVacant = (seat: Seat) =>
+    sitting === undefined
+      ? isVacant(seat)
+      : sitting.vacant.includes(seat.seat) && holders(seat).every((holder) => holder.from >= day);
   const leaves = (seat: Seat) =>
     charter.vacancies === "leaveDenominator" &&
-    isVacant(seat) &&
+    wasVacant(seat) &&
     !room.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
   const concerned = constellation.filter((seat) => !leaves(seat));
   const recused = looksBack ? recusalsUntil(meeting, item, charter, from) : recusedFor(item);

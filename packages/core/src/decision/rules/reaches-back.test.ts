@@ -83,6 +83,7 @@ describe("QUO-6: what is entered later about the group of a day that something w
     });
     expect(falseCertificates(before)).toEqual([]);
     expect(falseCertificates(after(before, appointed("2024-05-01")))).toMatchObject([{ why: "correctedSince" }]);
+    expect(falseCertificates(after(before, appointed(ON)))).toEqual([]);
     expect(falseCertificates(after(before, appointed("2024-05-04")))).toEqual([]);
   });
 });

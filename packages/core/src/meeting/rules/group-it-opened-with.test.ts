@@ -82,14 +82,24 @@ describe("MTG-8: who was there is there by an appointment", () => {
   });
   it("nor does a seat to which somebody turns out to have been appointed stay out of the count", () => {
     const vacant = after(leaving, end("p-alvesta", "alvesta/social", "2024-04-30"), ...sits("m", ON), takeUp);
-    const appointed: Command = {
+    const appointed = (from: string): Command => ({
       type: "AppointPerson",
       seat: "alvesta/social",
       person: "p-new",
       as: "holder",
-      from: day("2024-05-01"),
+      from: day(from),
+    });
+    expect(refusedWith(after(vacant, appointed("2024-05-02")), decide)).toBe("NotQuorate");
+    expect(refusedWith(after(vacant, appointed(ON)), decide)).toBeNull();
+    const comes: Command = {
+      type: "RecordArrivals",
+      meeting: "m",
+      at: clock("10:01"),
+      people: [{ seat: "alvesta/social", person: "p-new", as: "holder", mode: "room" }],
     };
-    expect(refusedWith(after(vacant, appointed), decide)).toBe("NotQuorate");
+    expect(refusedWith(after(vacant, appointed(ON), comes), decide)).toBe("NotQuorate");
+    const before = vacant.filter(({ type }) => type !== "TreatmentOpened");
+    expect(refusedWith(after(before, appointed(ON), { ...comes, at: clock("09:30") }, takeUp), decide)).toBeNull();
   });
   it("somebody whose appointment turns out to have ended before does not fill the seat", () => {
     const opened = after(everySeat, ...sits("m", ON), takeUp);
