@@ -97,6 +97,24 @@ describe("QUO-6: the certificate of a decision by correspondence", () => {
     ]);
     expect(falseCertificates([...decided, { ...left, lastDay: day("2024-05-06") }])).toEqual([]);
   });
+  it("is of another group where it turns out that a seat was there that has not answered, or that the body was not", () => {
+    const created = (since: string): Fact => ({
+      type: "SeatCreated",
+      seat: "vaxjo/care",
+      body: "llg",
+      organisation: "vaxjo",
+      function: "care",
+      label: { sv: "omsorgschef, Växjö" },
+      since: day(since),
+    });
+    expect(falseCertificates([...decided, created("2024-05-07")])).toMatchObject([
+      { decision: "by-post", why: "anotherGroup", correction: { fact: decided.length + 1 } },
+    ]);
+    expect(falseCertificates([...decided, created("2024-05-08")])).toEqual([]);
+    const dissolved = (lastDay: string): Fact => ({ type: "BodyDissolved", body: "llg", lastDay: day(lastDay) });
+    expect(falseCertificates([...decided, dissolved("2024-05-07")])).toMatchObject([{ why: "anotherGroup" }]);
+    expect(falseCertificates([...decided, dissolved("2024-05-08")])).toEqual([]);
+  });
   it("carries a change of the charter like any decision", () => {
     const change = {
       type: "ChangeCharter",
