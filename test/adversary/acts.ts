@@ -159,6 +159,18 @@ export const commandOf = (world: World, minutes: Minutes, move: Move, clock: num
       };
     case "endAppointment":
       return { type: "EndAppointment", seat, person, lastDay: daysAfter(dayOf(clock), c - 4) };
+    case "abolish":
+      return { type: "AbolishSeat", seat, lastDay: daysAfter(dayOf(clock), c - 4) };
+    case "createSeat":
+      return {
+        type: "CreateSeat",
+        seat: `a/more-${n}`,
+        body: "g",
+        organisation: "a",
+        function: `more${n}`,
+        label: wording,
+        from: daysAfter(dayOf(clock), c - 4),
+      };
     case "adjust":
       return c < 4
         ? { type: "DraftNotes", meeting: id, noteTakers: [seat] }

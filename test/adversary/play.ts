@@ -6,9 +6,9 @@ import { commandOf } from "./acts.ts";
 import { clockFor } from "./going-on.ts";
 import type { Move } from "./moves.ts";
 import { type Now, noteDown } from "./naive/clerk.ts";
+import { untrueFrom } from "./naive/judging.ts";
 import { mayHappen } from "./naive/lawful.ts";
-import { dayOf, itemIn, type Minutes, meetingIn, momentOf, ms, nothingNoted } from "./naive/minutes.ts";
-import { brokenAt } from "./naive/was-there.ts";
+import { dayOf, type Minutes, meetingIn, momentOf, ms, nothingNoted } from "./naive/minutes.ts";
 import { type Answer, type Given, headOf, idsIn, isReadable, type Table, verified } from "./tables.ts";
 import { BOOK, beginningOf, dayOfGame, type World } from "./world.ts";
 
@@ -111,16 +111,17 @@ const certificates = async (game: Game): Promise<void> => {
   const found = await verified(game.table.ledger());
   insist(game, found.is !== "brokenChain", () => `The chain is broken: ${JSON.stringify(found)}`);
   const untrue = found.is === "falseCertificates" ? found.certificates : [];
-  for (const { decision, meeting: id, item: number, ...rest } of minutes.decisions) {
-    const meeting = meetingIn(minutes, id);
-    const item = itemIn(meeting, number);
+  for (const noted of minutes.decisions) {
+    const { decision } = noted;
+    const meeting = meetingIn(minutes, noted.meeting);
+    const first = meetingIn(minutes, meeting?.secondCallOf ?? "");
     const reported = untrue.find((each) => each.decision === decision);
-    if (meeting === undefined || item === undefined) throw new Wrong(`A decision of nothing: ${decision}`, game.told);
-    const broken = brokenAt({ ...rest, meeting, item });
+    const broken = untrueFrom(minutes, noted);
+    const isCorrected = meeting?.corrected === true || first?.corrected === true || minutes.groupTold;
     insist(
       game,
       broken === null || reported !== undefined,
-      () => `Certified, and was not so at ${momentOf(broken ?? 0)}: ${decision}`,
+      () => `Certified, and was not so at ${momentOf(broken ?? 0)}: ${JSON.stringify(noted)}`,
     );
     insist(
       game,
@@ -129,7 +130,7 @@ const certificates = async (game: Game): Promise<void> => {
     );
     insist(
       game,
-      reported === undefined || (reported.why === "correctedSince" && meeting.corrected),
+      reported === undefined || (/correctedSince|anotherGroup/.test(reported.why) && isCorrected),
       () => `False without a correction: ${JSON.stringify(reported)}`,
     );
   }

@@ -24,6 +24,8 @@ export interface World {
   readonly someSeats: boolean;
   /** A first meeting has been held where something lapsed, and a second is called to it. */
   readonly second: boolean;
+  /** The call says when the first meeting is to start. */
+  readonly starts: boolean;
 }
 
 const one = <A>(...all: ReadonlyArray<A>) => fc.constantFrom(...all);
@@ -71,6 +73,7 @@ export const anyWorld: fc.Arbitrary<World> = fc.record({
   calledLate: one(false, false, false, true),
   someSeats: fc.boolean(),
   second: one(false, false, true),
+  starts: fc.boolean(),
 });
 
 export const seatsOf = (world: World): ReadonlyArray<string> => SEATS.slice(0, world.seats);
@@ -120,8 +123,11 @@ export const beginningOf = (world: World): ReadonlyArray<{ readonly day: string;
     },
   ];
   const some = world.someSeats ? { constellation: { seats: seats.slice(0, 2) } } : {};
+  const times = world.starts
+    ? { times: { starts: `${FIRST_DAY}T09:00:00+02:00`, ends: `${FIRST_DAY}T12:00:00+02:00` } }
+    : {};
   const calling: ReadonlyArray<WrittenCommand> = [
-    { type: "CallMeeting", meeting: "m1", body: "g", day: FIRST_DAY, title: wording },
+    { type: "CallMeeting", meeting: "m1", body: "g", day: FIRST_DAY, title: wording, ...times },
     { type: "PlaceItem", meeting: "m1", item: "1", title: wording, kinds: ["decision"] },
     { type: "PlaceItem", meeting: "m1", item: "2", title: wording, kinds: ["decision"], ...some },
     { type: "PlaceItem", meeting: "m1", item: "3", title: wording, kinds: ["dialogue"] },

@@ -2,6 +2,7 @@
  * How the clerk writes an accepted act down. It believes the answer yes and looks at nothing but the act itself.
  */
 import type { WrittenCommand } from "@konstellation/core";
+import { everybodyGoes, groupOn, isToAnotherDay } from "./group.ts";
 import {
   type CharterNoted,
   charterOn,
@@ -18,7 +19,6 @@ import {
   onTable,
 } from "./minutes.ts";
 import { correct, inTheRoom } from "./room.ts";
-import { charterFor, concernedBy } from "./was-there.ts";
 
 /** When an act is given. */
 export interface Now {
@@ -32,20 +32,34 @@ export const isShort = (minutes: Minutes, meetingDay: string, calledOn: string):
 
 /** Writes down an act that was answered yes. */
 export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void => {
+  minutes.groupTold ||=
+    minutes.meetings.some(({ opened }) => opened <= now.at) &&
+    ["CreateSeat", "AbolishSeat", "AppointPerson", "EndAppointment"].includes(act.type);
   switch (act.type) {
     case "CreateSeat":
-      minutes.seats.push({ seat: act.seat, organisation: act.organisation, appointed: [] });
+      minutes.seats.push({
+        seat: act.seat,
+        organisation: act.organisation,
+        since: act.from ?? now.day,
+        lastDay: undefined,
+        appointed: [],
+      });
       return;
+    case "AbolishSeat": {
+      const seat = minutes.seats.find((each) => each.seat === act.seat);
+      if (seat !== undefined) seat.lastDay = act.lastDay;
+      return;
+    }
     case "AppointPerson": {
       const seat = minutes.seats.find((each) => each.seat === act.seat);
       const { person, as, from, until, organisation = seat?.organisation ?? "" } = act;
-      seat?.appointed.push({ person, as, from, until, organisation });
+      seat?.appointed.push({ person, as, from, until, organisation, ended: false });
       return;
     }
     case "EndAppointment":
       for (const each of minutes.seats.find(({ seat }) => seat === act.seat)?.appointed ?? [])
         if (each.person === act.person && each.from <= act.lastDay && (each.until ?? "9") > act.lastDay)
-          each.until = act.lastDay;
+          Object.assign(each, { until: act.lastDay, ended: true });
       return;
     case "AdoptCharter":
     case "ChangeCharter":
@@ -60,6 +74,10 @@ export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void 
         waived: [],
         is: "called",
         opened: Number.POSITIVE_INFINITY,
+        closed: undefined,
+        starts: act.times === undefined ? undefined : ms(act.times.starts),
+        sat: [],
+        charter: undefined,
         items: [],
         sittings: [],
         recesses: [],
@@ -97,6 +115,7 @@ const atMeeting = (minutes: Minutes, meeting: MeetingNoted, act: WrittenCommand,
     }
     case "MoveMeeting":
       meeting.day = act.day;
+      meeting.starts = act.times === undefined ? undefined : ms(act.times.starts);
       meeting.short = isShort(minutes, act.day, act.movedOn ?? now.day);
       meeting.waived = [];
       return;
@@ -109,24 +128,29 @@ const atMeeting = (minutes: Minutes, meeting: MeetingNoted, act: WrittenCommand,
     case "OpenMeeting":
       meeting.is = "open";
       meeting.opened = ms(act.at);
+      meeting.sat = [groupOn(minutes, meeting.day, ms(act.at))];
+      meeting.charter = charterOn(minutes, meeting.day);
       return;
     case "UnopenMeeting":
       meeting.is = "called";
+      meeting.sat = [];
       return;
-    case "TakeRecess":
-      meeting.recesses.push({
-        from: inOrder(ms(act.at), latestIn(meeting, "everything")) ?? 0,
-        until: null,
-        resumes: act.resumes,
-      });
+    case "TakeRecess": {
+      const from = inOrder(ms(act.at), latestIn(meeting, "everything")) ?? 0;
+      for (const recess of meeting.recesses)
+        if (recess.until === null) Object.assign(recess, { until: from, putOff: true });
+      meeting.recesses.push({ from, until: null, resumes: act.resumes, putOff: false });
       return;
+    }
     case "ResumeMeeting":
     case "CloseMeeting": {
       const at = inOrder(ms(act.at), latestIn(meeting, "everything")) ?? 0;
-      for (const recess of meeting.recesses) recess.until ??= at;
-      if (act.type === "ResumeMeeting") return;
-      meeting.is = "closed";
-      for (const sitting of meeting.sittings) sitting.until ??= at;
+      const recess = meeting.recesses.find(({ until }) => until === null);
+      const anew = recess?.resumes !== undefined && isToAnotherDay(meeting, recess) ? recess.resumes : undefined;
+      if (act.type === "CloseMeeting" || anew !== undefined) everybodyGoes(meeting, at);
+      if (act.type === "ResumeMeeting" && anew !== undefined) meeting.sat.push(groupOn(minutes, anew, at));
+      if (recess !== undefined) recess.until = at;
+      if (act.type === "CloseMeeting") Object.assign(meeting, { is: "closed", closed: at });
       return;
     }
     case "RecordRecusal": {
@@ -189,15 +213,12 @@ const atItem = (
   open.until = Math.max(at, open.from + 1);
   open.end = end;
   if (act.type !== "TakeDecision") return;
-  const charter = charterFor(minutes, meeting, item) ?? { quorum: { rule: "nobodyKnows" } };
   minutes.decisions.push({
     decision: act.decision,
     meeting: meeting.meeting,
     item: item.item,
     from: open.from,
     until: open.until,
-    charter,
-    concerned: concernedBy(minutes, meeting, item, charter),
   });
 };
 

@@ -3,6 +3,8 @@
  */
 import type { WrittenCommand } from "@konstellation/core";
 import type { Now } from "./clerk.ts";
+import { dayAt, isSameGroup, isToAnotherDay, seatsAt } from "./group.ts";
+import { brokenIn, charterAt, continuesAlone } from "./judging.ts";
 import {
   appointedOn,
   dayOf,
@@ -19,15 +21,18 @@ import {
   ms,
   onTable,
 } from "./minutes.ts";
-import { brokenAt, charterFor, concernedBy } from "./was-there.ts";
 
 export type Said = "yes" | "no" | "cannotSay";
 
 /** Whether the minutes let an act happen now. */
 export const mayHappen = (minutes: Minutes, act: WrittenCommand, now: Now): Said => {
+  if (act.type === "ChangeCharter")
+    return minutes.meetings.some(({ day, sat }) => sat.length > 0 && act.from <= day) ? "no" : "cannotSay";
   if (!("meeting" in act) || act.type === "CallMeeting") return "cannotSay";
   const meeting = meetingIn(minutes, act.meeting);
   if (meeting === undefined) return "no";
+  if (act.type === "PlaceItem" && act.continues !== undefined && !continuesAlone(minutes, meeting, act.continues))
+    return "no";
   if (!("at" in act)) return act.type === "UnopenMeeting" && meeting.is !== "open" ? "no" : "cannotSay";
   const at = ms(act.at);
   if (Number.isNaN(at) || at > now.at) return "no";
@@ -35,24 +40,35 @@ export const mayHappen = (minutes: Minutes, act: WrittenCommand, now: Now): Said
   if (meeting.is !== "open" || !isItsDay(meeting, at)) return "no";
   const item = "item" in act ? itemIn(meeting, act.item) : undefined;
   if ("item" in act && item === undefined) return "no";
-  const paused = meeting.recesses.some(({ until }) => until === null);
+  const recess = meeting.recesses.find(({ until }) => until === null);
+  const paused = recess !== undefined;
+  const goesOn = recess !== undefined && isToAnotherDay(meeting, recess) ? recess.resumes : undefined;
   switch (act.type) {
     case "TakeRecess":
-      return paused || onTable(meeting) !== undefined || !follows(meeting, at, "everything") ? "no" : "cannotSay";
+      return (paused && (act.resumes === undefined || act.resumes === recess.resumes)) ||
+        onTable(meeting) !== undefined ||
+        !follows(meeting, at, "everything")
+        ? "no"
+        : "cannotSay";
     case "ResumeMeeting":
-      return yes(paused && follows(meeting, at, "everything"));
+      return yes(paused && follows(meeting, at, "everything") && (goesOn === undefined || dayOf(at) >= goesOn));
     case "CloseMeeting":
       return yes(allEnded(meeting) && follows(meeting, at, "everything"));
     case "OpenTreatment":
       return yes(!paused && !onTable(meeting) && isAlive(item) && follows(meeting, at, "treatments"));
     case "LapseItem":
       return yes(
-        !paused && isAlive(item) && follows(meeting, at, "treatments") && !isGroupAt(minutes, meeting, item, at),
+        !paused &&
+          isAlive(item) &&
+          follows(meeting, at, "treatments") &&
+          !isGroupAt(minutes, meeting, item, at) &&
+          lapsesAt(meeting, item, at) >= (meeting.starts ?? 0),
       );
     case "TakeDecision":
       return yes(!paused && follows(meeting, at, "treatments") && mayDecide(minutes, meeting, item, act, at));
     default:
-      return "cannotSay";
+      // Who comes and goes on another day does so once the meeting has gone on.
+      return goesOn !== undefined && dayOf(at) >= goesOn ? "no" : "cannotSay";
   }
 };
 
@@ -68,15 +84,17 @@ const allEnded = (meeting: MeetingNoted) =>
   onTable(meeting) === undefined &&
   meeting.items.every((item) => !item.kinds.includes("decision") || endOf(item) !== undefined);
 
-/** Whether the group is the group for an item at one moment. */
-const isGroupAt = (minutes: Minutes, meeting: MeetingNoted, item: ItemNoted | undefined, said: number): boolean => {
+/** When an item that lapses at a moment lapses: after what it follows. */
+const lapsesAt = (meeting: MeetingNoted, item: ItemNoted | undefined, said: number): number => {
   const moment = inOrder(said, latestIn(meeting, "treatments")) ?? said;
   const open = item?.treated.find(({ until }) => until === null);
-  const at = open === undefined ? moment : Math.max(moment, open.from + 1);
-  const charter = item && charterFor(minutes, meeting, item);
-  if (item === undefined || charter === undefined) return false;
-  const concerned = concernedBy(minutes, meeting, item, charter);
-  return brokenAt({ meeting, item, charter, concerned, from: at, until: at + 1 }) === null;
+  return open === undefined ? moment : Math.max(moment, open.from + 1);
+};
+
+/** Whether the group is the group for an item at one moment. */
+const isGroupAt = (minutes: Minutes, meeting: MeetingNoted, item: ItemNoted | undefined, said: number): boolean => {
+  const at = lapsesAt(meeting, item, said);
+  return item !== undefined && brokenIn(minutes, meeting, item, at, at + 1) === null;
 };
 
 const mayDecide = (
@@ -87,14 +105,16 @@ const mayDecide = (
   at: number,
 ): boolean => {
   const open = item?.treated.find(({ until }) => until === null);
-  const charter = item && charterFor(minutes, meeting, item);
+  const charter = charterAt(minutes, meeting);
   if (item === undefined || open === undefined || charter === undefined || !item.kinds.includes("decision"))
     return false;
   if (minutes.decisions.some(({ decision }) => decision === act.decision) || act.owner.id === "nowhere") return false;
   const isHeld = (seat: (typeof minutes.seats)[number]) =>
-    (["holder", "deputy"] as const).some((as) => appointedOn(seat, meeting.day, as).length > 0);
-  if (meeting.short && minutes.seats.some((each) => isHeld(each) && !meeting.waived.includes(each.seat))) return false;
-  const named = minutes.seats.filter(({ seat }) => item.seats?.includes(seat) ?? true);
+    (["holder", "deputy"] as const).some((as) => appointedOn(seat, dayAt(meeting), as).length > 0);
+  if (!isSameGroup(minutes, meeting)) return false;
+  const seats = seatsAt(minutes, meeting);
+  if (meeting.short && seats.some((each) => isHeld(each) && !meeting.waived.includes(each.seat))) return false;
+  const named = seats.filter(({ seat }) => item.seats?.includes(seat) ?? true);
   const due = (moment: number) =>
     charter.paperLeadDays === undefined
       ? moment <= open.from
@@ -105,6 +125,5 @@ const mayDecide = (
     return named.filter(isHeld).every(({ seat }) => had.some((each) => each.seat === seat));
   });
   const until = Math.max(inOrder(at, latestIn(meeting, "treatments")) ?? at, open.from + 1);
-  const concerned = concernedBy(minutes, meeting, item, charter);
-  return equal && brokenAt({ meeting, item, charter, concerned, from: open.from, until }) === null;
+  return equal && brokenIn(minutes, meeting, item, open.from, until) === null;
 };

@@ -52,21 +52,45 @@ export interface MeetingNoted {
   waived: Array<string>;
   is: "called" | "open" | "closed" | "cancelled";
   opened: number;
+  closed: number | undefined;
+  /** When it was to start, where the call says. */
+  starts: number | undefined;
+  /** The days it has sat, each with the group of then. */
+  sat: Array<SatNoted>;
+  /** The charter it was opened under. */
+  charter: CharterNoted | undefined;
   readonly items: Array<ItemNoted>;
   sittings: Array<Sitting>;
-  readonly recesses: Array<{ readonly from: number; until: number | null; readonly resumes: string | undefined }>;
+  readonly recesses: Array<{
+    readonly from: number;
+    until: number | null;
+    readonly resumes: string | undefined;
+    /** Another recess took its place. */
+    putOff: boolean;
+  }>;
   corrected: boolean;
+}
+
+/** A day that a meeting sat: since when, with which seats, and which of them nobody held. */
+export interface SatNoted {
+  readonly day: string;
+  readonly from: number;
+  readonly seats: ReadonlyArray<string>;
+  readonly vacant: ReadonlyArray<string>;
 }
 
 export interface SeatNoted {
   readonly seat: string;
   readonly organisation: string;
+  readonly since: string;
+  lastDay: string | undefined;
   readonly appointed: Array<{
     readonly person: string;
     readonly as: "holder" | "deputy";
     readonly organisation: string;
     readonly from: string;
     until: string | undefined;
+    ended: boolean;
   }>;
 }
 
@@ -87,15 +111,13 @@ export interface CharterNoted {
   readonly secondCall?: { readonly quorum: CharterNoted["quorum"]; readonly noticeDays?: number };
 }
 
-/** A decision, and what was said of the group when it was taken. */
+/** A decision, and when its item was on the table. */
 export interface DecisionNoted {
   readonly decision: string;
   readonly meeting: string;
   readonly item: string;
   readonly from: number;
   readonly until: number;
-  readonly charter: CharterNoted;
-  readonly concerned: ReadonlyArray<SeatNoted>;
 }
 
 export interface Minutes {
@@ -104,6 +126,8 @@ export interface Minutes {
   readonly meetings: Array<MeetingNoted>;
   readonly papers: Map<string, { readonly versions: Array<string>; readonly reached: Array<Reached> }>;
   readonly decisions: Array<DecisionNoted>;
+  /** Whether anything has been entered of seats and appointments since a meeting first opened. */
+  groupTold: boolean;
 }
 
 export interface Reached {
@@ -118,6 +142,7 @@ export const nothingNoted = (): Minutes => ({
   meetings: [],
   papers: new Map(),
   decisions: [],
+  groupTold: false,
 });
 
 /** Two hours ahead of Greenwich, all summer. */
@@ -174,6 +199,6 @@ export const inOrder = (at: number, latest: number): number | null =>
   at >= latest ? at : at + (at % 60_000 === 0 ? 60_000 : 1000) > latest ? latest : null;
 
 export const isItsDay = ({ day, recesses }: MeetingNoted, at: number): boolean => {
-  const days = [day, ...recesses.flatMap(({ resumes }) => resumes ?? [])];
+  const days = [day, ...recesses.flatMap(({ resumes, putOff }) => (putOff ? [] : (resumes ?? [])))];
   return days.includes(dayOf(at)) || (hourOf(at) < 6 && days.includes(daysAfter(dayOf(at), -1)));
 };

@@ -2,6 +2,7 @@
  * How the clerk writes down who comes and goes, how they take part, and what is corrected afterwards.
  */
 import type { WrittenCommand } from "@konstellation/core";
+import { dayAt, seatsAt } from "./group.ts";
 import { appointedOn, type MeetingNoted, type Minutes, ms, type SeatNoted, type Sitting } from "./minutes.ts";
 
 type Act<Type extends WrittenCommand["type"]> = Extract<WrittenCommand, { readonly type: Type }>;
@@ -24,7 +25,7 @@ const sitDown = (
   until: number | null = null,
 ): void => {
   const seat = minutes.seats.find((each) => each.seat === who.seat);
-  const organisation = organisationOf(seat, who.person, who.as, meeting.day);
+  const organisation = organisationOf(seat, who.person, who.as, dayAt(meeting, from));
   meeting.sittings.push({ ...who, link: who.link, organisation, from, until });
 };
 
@@ -36,7 +37,8 @@ export const inTheRoom = (minutes: Minutes, meeting: MeetingNoted, act: WrittenC
   if (act.type === "RelieveSeat") {
     const seat = minutes.seats.find((each) => each.seat === act.seat);
     for (const each of running(meeting, act.seat)) if (each.as !== "observer") each.until = at;
-    const holds = seat !== undefined && appointedOn(seat, meeting.day, "holder").some((each) => each.person === act.by);
+    const holds =
+      seat !== undefined && appointedOn(seat, dayAt(meeting), "holder").some((each) => each.person === act.by);
     const { mode, link } = act;
     const who = { seat: act.seat, person: act.by, as: holds ? "holder" : "deputy", mode, link } as const;
     sitDown(minutes, meeting, who, at);
@@ -51,10 +53,12 @@ export const inTheRoom = (minutes: Minutes, meeting: MeetingNoted, act: WrittenC
 };
 
 const callRoll = (minutes: Minutes, meeting: MeetingNoted, act: Act<"CallRoll">, at: number): void => {
-  const free = minutes.seats.filter(({ seat }) => running(meeting, seat).length === 0 && !act.absent?.includes(seat));
+  const free = seatsAt(minutes, meeting).filter(
+    ({ seat }) => running(meeting, seat).length === 0 && !act.absent?.includes(seat),
+  );
   for (const seat of free) {
     const deputy = act.deputies?.find((each) => each.seat === seat.seat)?.person;
-    const person = deputy ?? appointedOn(seat, meeting.day, "holder")[0]?.person;
+    const person = deputy ?? appointedOn(seat, dayAt(meeting), "holder")[0]?.person;
     const remote = act.remote?.find((each) => each.seat === seat.seat);
     const mode = remote === undefined ? "room" : "remote";
     const as = deputy === undefined ? "holder" : "deputy";

@@ -3,8 +3,8 @@
  *
  * At every minute, and at every moment that was written down, the seats are gone through one by one.
  */
+import { isVacantAt, seatsAt } from "./group.ts";
 import type { CharterNoted, ItemNoted, MeetingNoted, Minutes, Recused, SeatNoted, Sitting } from "./minutes.ts";
-import { appointedOn, charterOn, endOf, itemIn, meetingIn } from "./minutes.ts";
 
 /** What is asked: an item of a meeting from a moment until another, by a charter, of some seats. */
 export interface Asked {
@@ -20,30 +20,21 @@ const NEVER = Number.POSITIVE_INFINITY;
 const isThere = ({ from, until }: Sitting, at: number) => from <= at && at < (until ?? NEVER);
 const serves = ({ as }: Sitting) => as !== "observer";
 
-/** The charter for an item: for what lapsed at the first meeting, and for nothing else, the lower bar of the second call. */
-export const charterFor = (minutes: Minutes, meeting: MeetingNoted, item: ItemNoted): CharterNoted | undefined => {
-  const charter = charterOn(minutes, meeting.day);
-  const first = meeting.secondCallOf;
-  if (charter?.secondCall === undefined || first === undefined || item.continues?.meeting !== first) return charter;
-  const earlier = itemIn(meetingIn(minutes, first), item.continues.item);
-  return earlier !== undefined && endOf(earlier) === "lapsed"
-    ? { ...charter, quorum: charter.secondCall.quorum }
-    : charter;
-};
-
 /** The seats an item concerns; where the charter says so, without those that nobody holds and nobody has sat on. */
 export const concernedBy = (
   minutes: Minutes,
   meeting: MeetingNoted,
   item: ItemNoted,
   charter: CharterNoted,
+  at: number,
+  until: number,
 ): ReadonlyArray<SeatNoted> => {
-  const named = minutes.seats.filter(({ seat }) => item.seats?.includes(seat) ?? true);
+  const named = seatsAt(minutes, meeting, at).filter(({ seat }) => item.seats?.includes(seat) ?? true);
   const left = named.filter(
     (seat) =>
       charter.vacancies !== "leaveDenominator" ||
-      appointedOn(seat, meeting.day, "holder").length > 0 ||
-      meeting.sittings.some((sitting) => sitting.seat === seat.seat && serves(sitting)),
+      !isVacantAt(meeting, seat, at) ||
+      meeting.sittings.some((sitting) => sitting.seat === seat.seat && serves(sitting) && sitting.from < until),
   );
   return left.length === 0 ? named : left;
 };

@@ -16,7 +16,7 @@ import {
 import { find, type Instant, inForceOn, plusMilliseconds, toMilliseconds } from "../kernel/index.ts";
 import { seatsOf } from "./concerned-seats.ts";
 import { presenceUntil, recessesBefore, thereByAppointment } from "./log-for-quorum.ts";
-import type { Item, Meeting, Sitting } from "./model.ts";
+import type { Item, Meeting, Presence, Sitting } from "./model.ts";
 import {
   assessQuorum,
   type QuorumAnswer,
@@ -76,10 +76,12 @@ export const quorumQuestionOf = (
     sitting === undefined
       ? isVacant(seat)
       : sitting.vacant.includes(seat.seat) && holders(seat).every((holder) => holder.from >= day);
+  // Who comes later does not bring a seat back into what was decided before; older books do not ask.
+  const hadCome = (entry: Presence) => sitting === undefined || toMilliseconds(entry.from) < toMilliseconds(until);
   const leaves = (seat: Seat) =>
     charter.vacancies === "leaveDenominator" &&
     wasVacant(seat) &&
-    !room.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer");
+    !room.presence.some((entry) => entry.seat === seat.seat && entry.as !== "observer" && hadCome(entry));
   const concerned = constellation.filter((seat) => !leaves(seat));
   const recused = looksBack ? recusalsUntil(meeting, item, charter, from) : recusedFor(item);
   const recess = recessesBefore(meeting, { from, until });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact, falseCertificates } from "../../index.ts";
-import { after, decides, refusedWith, sits } from "../../testing/playing.ts";
+import { after, decides, moment, refusedWith, sits } from "../../testing/playing.ts";
 import { called, FROM, group } from "../../testing/small-world.ts";
 import { third } from "../../testing/three-seats.ts";
 
@@ -70,6 +70,23 @@ describe("QUO-6: what is entered later about the group of a day that something w
     expect(falseCertificates(after(decided(most, ["ljungby/social"]), end("2024-05-02")))).toMatchObject([
       { why: "correctedSince" },
     ]);
+  });
+  it("a seat that did not count, as nobody held it, is not missing since somebody came to it later", () => {
+    const leaving = { ...everySeat, vacancies: "leaveDenominator" } as const;
+    const comes: Command = {
+      type: "RecordArrivals",
+      meeting: "m",
+      at: moment(`${ON} 11:00`),
+      people: [{ seat: "ljungby/social", person: "p-deputy", as: "deputy", mode: "room" }],
+    };
+    const gone: Command = {
+      type: "EndAppointment",
+      seat: "ljungby/social",
+      person: "p-ljungby",
+      lastDay: day("2024-04-30"),
+    };
+    const before = after(underCharter(leaving), gone, ...sits("m", ON), ...decides("m", ON));
+    expect(falseCertificates(after(before, comes))).toEqual([]);
   });
   it("a seat that did not count, as nobody held it, turns out to have been held", () => {
     const leaving = { ...everySeat, vacancies: "leaveDenominator" } as const;
