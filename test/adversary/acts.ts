@@ -95,6 +95,15 @@ export const commandOf = (world: World, minutes: Minutes, move: Move, clock: num
         ...(whom === undefined ? {} : { person: whom }),
       };
     }
+    case "wasThere": {
+      // Somebody says of a meeting that is over that they were there all the time.
+      const over = pick(
+        minutes.meetings.filter(({ is }) => is === "closed"),
+        a,
+      );
+      const whole = { from: momentOf(over?.opened ?? clock), until: momentOf(over?.closed ?? clock) };
+      return { type: "CorrectPresence", meeting: over?.meeting ?? id, reason: wording, seat, person, now: whole };
+    }
     case "correct":
       return correct(meeting, move, clock, onSeat);
     case "roll":

@@ -16,6 +16,7 @@ const KINDS = {
   recuse: 5,
   unrecuse: 2,
   correct: 4,
+  wasThere: 3,
   roll: 2,
   open: 1,
   close: 1,

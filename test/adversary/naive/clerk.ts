@@ -52,7 +52,7 @@ export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void 
     }
     case "AppointPerson": {
       const seat = minutes.seats.find((each) => each.seat === act.seat);
-      const { person, as, from, until, organisation = seat?.organisation ?? "" } = act;
+      const { person, as, from, until, organisation } = act;
       seat?.appointed.push({ person, as, from, until, organisation, ended: false });
       return;
     }
@@ -72,6 +72,7 @@ export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void 
         day: act.day,
         short: isShort(minutes, act.day, act.calledOn ?? now.day),
         waived: [],
+        waivedOpen: [],
         is: "called",
         opened: Number.POSITIVE_INFINITY,
         closed: undefined,
@@ -110,7 +111,18 @@ const atMeeting = (minutes: Minutes, meeting: MeetingNoted, act: WrittenCommand,
       const { item, kinds, constellation, continues } = act;
       const seats = constellation?.seats;
       const papers = [...(earlier?.papers ?? [])];
-      meeting.items.push({ item, kinds, seats, continues, papers, recused: [], treated: [], untreated: null });
+      const placedAfter = meeting.is === "open" ? meeting.waivedOpen.length : undefined;
+      meeting.items.push({
+        item,
+        kinds,
+        seats,
+        continues,
+        papers,
+        placedAfter,
+        recused: [],
+        treated: [],
+        untreated: null,
+      });
       return;
     }
     case "MoveMeeting":
@@ -121,6 +133,7 @@ const atMeeting = (minutes: Minutes, meeting: MeetingNoted, act: WrittenCommand,
       return;
     case "WaiveNotice":
       meeting.waived.push(...act.seats);
+      if (meeting.is === "open") meeting.waivedOpen.push(act.seats);
       return;
     case "CancelMeeting":
       meeting.is = "cancelled";

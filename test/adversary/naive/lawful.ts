@@ -113,8 +113,11 @@ const mayDecide = (
     (["holder", "deputy"] as const).some((as) => appointedOn(seat, dayAt(meeting), as).length > 0);
   if (!isSameGroup(minutes, meeting)) return false;
   const seats = seatsAt(minutes, meeting);
-  if (meeting.short && seats.some((each) => isHeld(each) && !meeting.waived.includes(each.seat))) return false;
+  const waivedSince = meeting.waivedOpen.slice(item.placedAfter ?? 0).flat();
+  const isNew = item.placedAfter !== undefined && (charter.noticeDays ?? 0) > 0;
   const named = seats.filter(({ seat }) => item.seats?.includes(seat) ?? true);
+  if (isNew && named.some((each) => isHeld(each) && !waivedSince.includes(each.seat))) return false;
+  if (meeting.short && seats.some((each) => isHeld(each) && !meeting.waived.includes(each.seat))) return false;
   const due = (moment: number) =>
     charter.paperLeadDays === undefined
       ? moment <= open.from

@@ -38,6 +38,8 @@ export interface ItemNoted {
   readonly seats: ReadonlyArray<string> | undefined;
   readonly continues: { readonly meeting: string; readonly item: string } | undefined;
   readonly papers: Array<string>;
+  /** Placed once the meeting had opened: after so many waivers since. */
+  readonly placedAfter: number | undefined;
   readonly recused: Array<Recused>;
   readonly treated: Array<Treated>;
   untreated: { readonly at: number; readonly end: string } | null;
@@ -50,6 +52,8 @@ export interface MeetingNoted {
   /** Whether it was called later than the charter says. */
   short: boolean;
   waived: Array<string>;
+  /** What has been waived since it opened, act by act. */
+  readonly waivedOpen: Array<ReadonlyArray<string>>;
   is: "called" | "open" | "closed" | "cancelled";
   opened: number;
   closed: number | undefined;
@@ -87,7 +91,8 @@ export interface SeatNoted {
   readonly appointed: Array<{
     readonly person: string;
     readonly as: "holder" | "deputy";
-    readonly organisation: string;
+    /** Whose they are, where that is said. */
+    readonly organisation: string | undefined;
     readonly from: string;
     until: string | undefined;
     ended: boolean;

@@ -12,10 +12,21 @@ const running = (meeting: MeetingNoted, seat: string, person?: string) =>
     (each) => each.seat === seat && each.until === null && (person === undefined || each.person === person),
   );
 
-const organisationOf = (seat: SeatNoted | undefined, person: string, as: Sitting["as"], day: string): string =>
-  (as === "observer" || seat === undefined
-    ? undefined
-    : appointedOn(seat, day, as).find((each) => each.person === person)?.organisation) ?? "";
+/** The organisation somebody is there for: as it is said, else the seat's; but of a deputy who holds a seat, that seat's. */
+const organisationOf = (
+  { seats }: Minutes,
+  seat: SeatNoted | undefined,
+  person: string,
+  as: Sitting["as"],
+  day: string,
+): string => {
+  if (as === "observer" || seat === undefined) return "";
+  const said = appointedOn(seat, day, as).find((each) => each.person === person)?.organisation;
+  if (said !== undefined || as === "holder") return said ?? seat.organisation;
+  const held = seats.filter((each) => appointedOn(each, day, "holder").some((holder) => holder.person === person));
+  const own = held.some(({ organisation }) => organisation === seat.organisation);
+  return own ? seat.organisation : ([...held].sort((x, y) => (x.seat < y.seat ? -1 : 1))[0] ?? seat).organisation;
+};
 
 const sitDown = (
   minutes: Minutes,
@@ -25,7 +36,10 @@ const sitDown = (
   until: number | null = null,
 ): void => {
   const seat = minutes.seats.find((each) => each.seat === who.seat);
-  const organisation = organisationOf(seat, who.person, who.as, dayAt(meeting, from));
+  const organisation = organisationOf(minutes, seat, who.person, who.as, dayAt(meeting, from));
+  // Whoever looked on from the seat, and takes it, does not look on any more.
+  if (who.as !== "observer" && until === null)
+    for (const each of running(meeting, who.seat, who.person)) if (each.as === "observer") each.until = from;
   meeting.sittings.push({ ...who, link: who.link, organisation, from, until });
 };
 
@@ -54,7 +68,7 @@ export const inTheRoom = (minutes: Minutes, meeting: MeetingNoted, act: WrittenC
 
 const callRoll = (minutes: Minutes, meeting: MeetingNoted, act: Act<"CallRoll">, at: number): void => {
   const free = seatsAt(minutes, meeting).filter(
-    ({ seat }) => running(meeting, seat).length === 0 && !act.absent?.includes(seat),
+    ({ seat }) => !running(meeting, seat).some(({ as }) => as !== "observer") && !act.absent?.includes(seat),
   );
   for (const seat of free) {
     const deputy = act.deputies?.find((each) => each.seat === seat.seat)?.person;

@@ -41,6 +41,7 @@ export {
 } from "./rules/entitled-to-fill.ts";
 export { CON_1 } from "./rules/one-seat-per-function.ts";
 export { everySeatOf, existsOn, seatsOn } from "./rules/seats-in-force.ts";
+export { organisationOn } from "./rules/whose-deputy.ts";
 export {
   type Appointment,
   appointmentFields,

@@ -66,7 +66,8 @@ const isWhen = (text: string): boolean => {
       return isDay(`${text}-01`);
     case "week": {
       const week = Number(text.slice(6));
-      return week >= 1 && week <= weeksIn(year);
+      // The last days of the last week of 9999 are days that nobody can write.
+      return week >= 1 && week <= weeksIn(year) && !(year === 9999 && week === 52);
     }
     case "turnOfYear":
       return Number(text.slice(5)) === (year + 1) % 100;

@@ -6,20 +6,22 @@ import { type Evidence, type FreeName, recorder, type When } from "../kernel/ind
 import type { MeetingFact } from "./events.ts";
 import type { AllHappened, DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
 import type { CallOnItsDay } from "./rules/call-has-its-day.ts";
-import type { CalledInTime, CanWaive, NoticeHeld } from "./rules/called-in-time.ts";
+import type { CalledInTime } from "./rules/called-in-time.ts";
+import type { CorrectionFits } from "./rules/correction-fits.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
 import type { SameGroup } from "./rules/group-it-opened-with.ts";
 import type { EndsNow, OpenTreatment } from "./rules/in-an-open-treatment.ts";
 import type { ContinuesAlone } from "./rules/lower-bar.ts";
 import type { Adjustable, NotYetAdjusted } from "./rules/notes-adjusted.ts";
+import type { CanWaive, NoticeHeld } from "./rules/notice-held.ts";
 import type { TimesFit } from "./rules/planned-times.ts";
 import type { Quorate } from "./rules/quorum-of-treatment.ts";
 import type { CanPause, InPause, NothingHappened } from "./rules/recess.ts";
 import type { RecusalFits } from "./rules/recusal.ts";
 import type { Place, SeatsTaken } from "./rules/seats-taken.ts";
 import type { CallAllowed, MayLapse } from "./rules/second-call.ts";
-import type { CorrectionFits, OnTheSeats, TableFree } from "./rules/the-log-adds-up.ts";
+import type { OnTheSeats, TableFree } from "./rules/the-log-adds-up.ts";
 import type { InItsState } from "./rules/while-the-meeting-is-open.ts";
 import type { Outcome } from "./schema.ts";
 

@@ -23,7 +23,7 @@ export {
   type NotYet,
   notAhead,
 } from "./rules/acts-have-their-moment.ts";
-export { MTG_5, type NoticeHeld } from "./rules/called-in-time.ts";
+export { MTG_5 } from "./rules/called-in-time.ts";
 export {
   EnteredAfterwards,
   type EqualPapers,
@@ -42,6 +42,7 @@ export {
   openTreatment,
 } from "./rules/in-an-open-treatment.ts";
 export { adjustmentDue } from "./rules/notes-adjusted.ts";
+export type { NoticeHeld } from "./rules/notice-held.ts";
 export {
   EmptySeat,
   NotQuorate,

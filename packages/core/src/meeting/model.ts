@@ -37,6 +37,8 @@ export interface Item {
   readonly constellation?: Constellation;
   readonly presenters?: Wording;
   readonly continues?: typeof EarlierItem.Type;
+  /** It was placed once the meeting had opened, so that it was not in the call. */
+  readonly late?: PlacedLate;
   readonly papers: ReadonlyArray<string>;
   readonly recusals: ReadonlyArray<ItemRecusal>;
   readonly treatments: ReadonlyArray<Treatment>;
@@ -44,6 +46,11 @@ export interface Item {
   readonly papersThen?: ReadonlyArray<PaperThen>;
   /** How it ended without having been on the table, withdrawn or lapsed, and when. */
   readonly endedUntreated?: { readonly at: Instant; readonly outcome: Outcome; readonly enteredOn?: CalendarDate };
+}
+
+/** That an item was placed once its meeting had opened: after how many waivers of the notice given since then. */
+export interface PlacedLate {
+  readonly waiversBefore: number;
 }
 
 /** Somebody who may not take part in an item. */
@@ -162,6 +169,8 @@ export interface Meeting {
   readonly calledOn?: CalendarDate;
   /** It was called later than the charter says: which seats have waived that. */
   readonly shortNotice?: { readonly waivedBy: ReadonlyArray<string>; readonly waivers: ReadonlyArray<Waiver> };
+  /** What the seats have waived since the meeting opened: also the notice of items that were not in the call. */
+  readonly waivedOpen?: ReadonlyArray<Waiver>;
   /** Every time it was moved, in order. */
   readonly moves?: ReadonlyArray<Move>;
   /** Every time it was opened by mistake, and why that was taken back. */

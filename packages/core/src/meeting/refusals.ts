@@ -7,13 +7,15 @@ import type { MeetingCommand, MeetingFact } from "./events.ts";
 import type { MeetingDemands } from "./evidence.ts";
 import { DayNotCome, InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";
 import { CallOutOfOrder } from "./rules/call-has-its-day.ts";
-import { CalledTooLate, NoticeNotWaived, WaiverDoesNotFit } from "./rules/called-in-time.ts";
+import { CalledTooLate } from "./rules/called-in-time.ts";
+import { CorrectionDoesNotFit } from "./rules/correction-fits.ts";
 import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
 import { GroupHasChanged } from "./rules/group-it-opened-with.ts";
 import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
 import { AlreadyContinued } from "./rules/lower-bar.ts";
 import { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
+import { NoticeNotWaived, WaiverDoesNotFit } from "./rules/notice-held.ts";
 import { TimesDoNotFit } from "./rules/planned-times.ts";
 import { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
 import { RecessDoesNotFit, SomethingHasHappened } from "./rules/recess.ts";
@@ -22,7 +24,6 @@ import { RollDoesNotFit } from "./rules/roll-fits.ts";
 import { GroupIsQuorate, NoSecondCall, NotStartedYet } from "./rules/second-call.ts";
 import {
   AnotherItemOpen,
-  CorrectionDoesNotFit,
   NobodyToSeat,
   OutOfOrder,
   PresenceDoesNotFit,

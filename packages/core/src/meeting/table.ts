@@ -15,10 +15,10 @@ import { seatsOf } from "./concerned-seats.ts";
 import type { Item, Meeting, Paper } from "./model.ts";
 import { charterOf } from "./quorum-question.ts";
 import type { MeetingRefusal } from "./refusals.ts";
-import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/called-in-time.ts";
 import { equalPapers } from "./rules/equal-papers.ts";
 import { sameGroup } from "./rules/group-it-opened-with.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
+import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/notice-held.ts";
 import { type Quorate, quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt, sittingDay } from "./state.ts";
 
@@ -94,13 +94,17 @@ export const onTheTable = (
     return { ...table, treatment };
   });
 
-/** Whether the meeting was called in time, or everybody who has a seat had waived by a moment that it was not. */
+/** Whether the meeting was called in time, and the item in the call; or everybody who has a seat has waived that it was not. */
 export const noticeOf = (
   state: ConstellationPart,
-  { meeting, body }: Pick<Table, "meeting" | "body">,
+  { meeting, item, body, seats }: Pick<Table, "meeting" | "item" | "body" | "seats">,
   at: Instant,
-): Result.Result<NoticeHeld, NoticeNotWaived> =>
-  noticeHeld(meeting, heldSeats(seatsAt(state, body, meeting), sittingDay(meeting)), dayIn(at));
+): Result.Result<NoticeHeld, NoticeNotWaived> => {
+  const concerned = seats.map(({ seat }) => seat);
+  const charter = charterOf(body, meeting)?.value;
+  const held = heldSeats(seatsAt(state, body, meeting), sittingDay(meeting));
+  return noticeHeld(meeting, { item, ...held, concerned, charter }, dayIn(at));
+};
 
 /** Whether everybody the item concerns had the same papers in time. */
 export const papersOf = (state: MeetingPart, { meeting, item, body, seats, day, openedAt }: Table) => {

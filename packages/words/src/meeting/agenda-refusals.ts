@@ -114,15 +114,20 @@ export const agendaRefusals: Explainers<
         });
     }
   },
-  NoticeNotWaived: ({ meeting, seats }, { pick, The, name, language }) => {
+  NoticeNotWaived: ({ meeting, item, seats }, { pick, The, name, language }) => {
     const which = inSeries(
       seats.map((seat) => name("seat", seat)),
       language,
     );
-    return pick({
-      sv: `${The("meeting", meeting)} kallades för sent, så inget kan beslutas förrän varje plats har avstått från kallelsetiden. Det återstår: ${which}.`,
-      en: `${The("meeting", meeting)} was called too late, so nothing can be decided until every seat has waived the notice. Still to waive it: ${which}.`,
-    });
+    return item === null
+      ? pick({
+          sv: `${The("meeting", meeting)} kallades för sent, så inget kan beslutas förrän varje plats har avstått från kallelsetiden. Det återstår: ${which}.`,
+          en: `${The("meeting", meeting)} was called too late, so nothing can be decided until every seat has waived the notice. Still to waive it: ${which}.`,
+        })
+      : pick({
+          sv: `Punkt ${item} sattes upp när mötet redan hade öppnats och var inte med i kallelsen. Ta upp den på ett nytt möte, eller låt platserna avstå från kallelsetiden om stadgan medger det. Det återstår: ${which}.`,
+          en: `Item ${item} was placed once the meeting had opened and was not in the call. Take it up at a new meeting, or let the seats waive the notice if the charter allows it. Still to waive it: ${which}.`,
+        });
   },
   WaiverDoesNotFit: ({ meeting, seats, why }, { pick, The, name, language }) => {
     const which = inSeries(
@@ -134,6 +139,11 @@ export const agendaRefusals: Explainers<
         return pick({
           sv: `${The("meeting", meeting)} kallades i tid, så det finns inget att avstå från.`,
           en: `${The("meeting", meeting)} was called in time, so there is nothing to waive.`,
+        });
+      case "charterHasNone":
+        return pick({
+          sv: "Stadgan låter ingen avstå från kallelsetiden. Ta upp det som sattes upp under mötet på ett nytt möte.",
+          en: "The charter lets nobody waive the notice. Take what was placed during the meeting up at a new one.",
         });
       case "alreadyWaived":
         return pick({

@@ -44,6 +44,7 @@ const room = {
   missing: { sv: "saknas", en: "missing" },
   notHere: { sv: "ej här", en: "not here" },
   leftAt: { sv: "gick", en: "left" },
+  inAnotherMeeting: { sv: "samtidigt i ett annat möte", en: "in another meeting at the same time" },
   inTheRoom: { sv: "i rummet", en: "in the room" },
   remotely: { sv: "på distans", en: "remote" },
   asDeputy: { sv: "(ersättare)", en: "(deputy)" },

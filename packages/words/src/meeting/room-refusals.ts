@@ -68,6 +68,11 @@ const correction: Problems<"CorrectionDoesNotFit"> = {
       sv: `Rättelsen för personen ”${person}” på ${seat} gäller en tid utanför mötet.`,
       en: `The correction for the person “${person}” in ${seat} is for a time outside the meeting.`,
     }),
+  overTwoDays: (person, seat, { pick }) =>
+    pick({
+      sv: `Rättelsen för personen ”${person}” på ${seat} går från en mötesdag till en annan. Rätta varje dag för sig: vem som var där sägs på nytt när mötet fortsätter.`,
+      en: `The correction for the person “${person}” in ${seat} goes from one day of the meeting to another. Correct each day by itself: who was there is said anew when the meeting goes on.`,
+    }),
 };
 
 /** The words. */

@@ -72,7 +72,7 @@ export const rollRow = (meeting: MeetingView, seat: RollSeat, language: Language
       wordsIn(seat.label, language),
       sitting !== null || over ? "" : answerOf(seat, language),
       sitting !== null || over || deputies.length === 0
-        ? passedOver(seat, language)
+        ? [passedOver(seat, language), elsewhere(seat, language)].filter((each) => each !== "").join(" ")
         : `${phrases.deputies[language]}: ${deputies.join(", ")}`,
     ],
     tone:
@@ -123,6 +123,12 @@ const passedOver = ({ passedOver: flagged, deputies }: RollSeat, language: Langu
   });
   return named.length === 0 ? "" : `! ${phrases.passedOver[language]}: ${[...new Set(named)].join(", ")}`;
 };
+
+/** That whoever was on the seat was in another meeting at the same time. */
+const elsewhere = ({ elsewhere: both }: RollSeat, language: Language): string =>
+  both.length === 0
+    ? ""
+    : `! ${phrases.inAnotherMeeting[language]}: ${[...new Set(both.map(({ meeting }) => meeting))].join(", ")}`;
 
 /** Whether somebody is there, as a symbol and words. */
 const presenceIn = ({ sitting, left }: RollSeat, language: Language): string => {

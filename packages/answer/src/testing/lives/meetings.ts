@@ -228,6 +228,7 @@ const held: ReadonlyArray<Told> = [
   on(DAY, { type: "WithdrawItem", ...item("6"), at: at("09:39"), reason: said("taken back on the table") }),
   on(DAY, { type: "TakeRecess", ...first, at: at("12:00"), resumes: "2024-05-06" }),
   on("2024-05-06", { type: "ResumeMeeting", ...first, at: at("13:00", "2024-05-06") }),
+  on("2024-05-06", { type: "CallRoll", ...first, at: at("13:01", "2024-05-06") }),
   on("2024-05-06", {
     type: "RecordDepartures",
     ...first,
@@ -265,7 +266,7 @@ const afterwards: ReadonlyArray<Told> = [
     seat: "alvesta/social",
     person: "p-alvesta",
     was: at("09:05"),
-    now: { from: at("09:09"), until: at("13:59", "2024-05-06") },
+    now: { from: at("09:09"), until: at("11:59") },
     reason: said("left a minute earlier"),
   }),
   on("2024-05-07", { type: "DraftNotes", ...first, noteTakers: ["secretary"], hash: hash("3") }),

@@ -12,8 +12,8 @@ export const CON_3 = rule({
   title: { sv: "Ersättare är utsedda", en: "Deputies are appointed" },
   source: "Kommunallagen 5 kap. 17–20 §§ as a model; the body's charter decides",
   text: {
-    sv: "En plats fylls av sin innehavare eller av en ersättare som är utsedd för just den platsen den dagen, i stadgans ordning. Tjänstgör en senare ersättare medan en tidigare är i rummet utan plats syns det i uppropet.",
-    en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day, in the charter's order. Where a later deputy serves while an earlier one is in the room without a seat, the roll shows it.",
+    sv: "En plats fylls av sin innehavare eller av en ersättare som är utsedd för just den platsen den dagen, i stadgans ordning. En ersättare som innehar en plats för en annan organisation räknas dit, om förordnandet inte säger något annat. Tjänstgör en senare ersättare medan en tidigare är i rummet utan plats syns det i uppropet.",
+    en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day, in the charter's order. A deputy who holds a seat of another organisation is counted as from there, unless the appointment says otherwise. Where a later deputy serves while an earlier one is in the room without a seat, the roll shows it.",
   },
 });
 

@@ -9,7 +9,8 @@ import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { dayCome } from "../rules/acts-have-their-moment.ts";
 import { callOnItsDay } from "../rules/call-has-its-day.ts";
-import { calledInTime, canWaive } from "../rules/called-in-time.ts";
+import { calledInTime } from "../rules/called-in-time.ts";
+import { canWaive } from "../rules/notice-held.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
@@ -59,7 +60,7 @@ export const waiveNotice = (
     const body = yield* bodyOf(state, meeting);
     for (const seat of command.seats) yield* seatAt(state, body, meeting, seat);
     const { held } = heldSeats(seatsAt(state, body, meeting), sittingDay(meeting));
-    const waives = yield* canWaive(meeting, command, held);
+    const waives = yield* canWaive(meeting, command, held, charterOf(body, meeting)?.value);
     return [record({ ...command, type: "NoticeWaived" }, { open, waives, come })];
   });
 

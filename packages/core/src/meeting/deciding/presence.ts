@@ -9,8 +9,9 @@ import { record } from "../evidence.ts";
 import type { Meeting } from "../model.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
 import { inItsMoment, noneAhead, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
+import { correctionFits } from "../rules/correction-fits.ts";
 import { placeInCorrection, seatsTaken } from "../rules/seats-taken.ts";
-import { correctionFits, linksChange, modesChange, onTheSeats } from "../rules/the-log-adds-up.ts";
+import { linksChange, modesChange, onTheSeats } from "../rules/the-log-adds-up.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import type { Arrival } from "../schema.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt, sittingDay } from "../state.ts";
@@ -31,21 +32,34 @@ export const openMeetingAt = (
 export const recordArrivals = (state: State, command: Of<"RecordArrivals">, context: Context): Decided =>
   Result.gen(function* () {
     const { meeting, open } = yield* openMeetingAt(state, command, context);
-    return [yield* arrival(state, meeting, open, command.people, context)];
+    return yield* arrival(state, meeting, open, command.people, context);
   });
 
-/** The fact that people arrive at a moment, each at their seat by their appointment that day. */
+/**
+ * The facts that people arrive at a moment, each at their seat by their appointment that day. Whoever looked on from the seat
+ * does not any more.
+ */
 export const arrival = (
   state: State,
   meeting: Meeting,
   open: WhileOpen,
   arriving: ReadonlyArray<typeof Arrival.Type>,
   context: Context,
-): Result.Result<Made, MeetingRefusal> =>
+): Result.Result<ReadonlyArray<Made>, MeetingRefusal> =>
   Result.gen(function* () {
+    const { meeting: id, presence } = meeting;
     const seated = yield* seatsTaken(state, meeting, arriving, open);
     const stamp = stamped(open, context);
-    return record({ type: "PeopleArrived", meeting: meeting.meeting, people: seated, ...stamp }, { open, seated });
+    const arrived = record({ type: "PeopleArrived", meeting: id, people: seated, ...stamp }, { open, seated });
+    const lookedOn = presence
+      .filter(
+        ({ seat, person, until }) =>
+          until === null && seated.some((each) => each.seat === seat && each.person === person),
+      )
+      .map(({ seat, person }) => ({ seat, person }));
+    const there = yield* onTheSeats(meeting, lookedOn, open);
+    const left = record({ type: "PeopleLeft", meeting: id, people: lookedOn, ...stamp }, { open, there });
+    return lookedOn.length === 0 ? [arrived] : [left, arrived];
   });
 
 /** Those who leave. */
@@ -75,7 +89,7 @@ export const relieveSeat = (state: State, command: Of<"RelieveSeat">, context: C
       { type: "PeopleLeft", meeting: meeting.meeting, people: leaving, ...stamped(open, context) },
       { open, there },
     );
-    return leaving.length === 0 ? [arrived] : [left, arrived];
+    return leaving.length === 0 ? arrived : [left, ...arrived];
   });
 
 /** What links have become: lost, sound only, sound and picture. */

@@ -21,14 +21,13 @@ export const recordRecusal = (state: State, command: Of<"RecordRecusal">, contex
     const { type: _, from: __, ...recusal } = command;
     const { meeting, item, seats } = yield* itemAndSeats(state, command);
     const seat = seats.find((each) => each.seat === command.seat);
-    const appointed =
-      seat === undefined
-        ? []
-        : (["holder", "deputy"] as const).flatMap((as) =>
-            appointedTo(seat, as, sittingDay(meeting)).map((held) => held.person),
-          );
+    const day = sittingDay(meeting);
+    const [holders = [], deputies = []] = (["holder", "deputy"] as const).map((as) =>
+      seat === undefined ? [] : appointedTo(seat, as, day).map((held) => held.person),
+    );
+    const appointed = [...holders, ...deputies];
     const concerned = seats.map((each) => each.seat);
-    const fits = yield* recusalFits({ meeting, item, concerned, appointed }, command, context);
+    const fits = yield* recusalFits({ meeting, item, concerned, appointed, holders }, command, context);
     const from = fits.moment === null ? {} : { from: fits.moment };
     return [record({ type: "RecusalRecorded", ...recusal, ...from }, { fits })];
   });

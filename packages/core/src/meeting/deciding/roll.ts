@@ -22,7 +22,7 @@ export const callRoll = (state: ConstellationPart & MeetingPart, command: Of<"Ca
     for (const seat of mentioned) yield* seatAt(state, body, meeting, seat);
     const fits = yield* rollFits(meeting, seatsAt(state, body, meeting), { absent, remote, deputies });
     const people = yield* somebodyToSeat(meeting, thoseOnTheRoll(state, body, meeting, command, fits));
-    return [yield* arrival(state, meeting, open, people, context)];
+    return yield* arrival(state, meeting, open, people, context);
   });
 
 /** Everybody whom the roll puts on a seat: its holder, or the deputy who is said to be there instead. */

@@ -48,13 +48,16 @@ export const calls = {
   MeetingCancelled: (part, { meeting: id, on, reason }) =>
     inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "cancelled", on, reason } })),
   NoticeWaived: (part, { meeting: id, seats, on }) =>
-    inMeeting(part, id, (meeting) => ({
-      ...meeting,
-      shortNotice: {
-        waivedBy: [...(meeting.shortNotice?.waivedBy ?? []), ...seats],
-        waivers: [...(meeting.shortNotice?.waivers ?? []), { seats, on }],
-      },
-    })),
+    inMeeting(part, id, (meeting) => {
+      const { shortNotice: short, waivedOpen = [], status } = meeting;
+      const shortNotice = {
+        waivedBy: [...(short?.waivedBy ?? []), ...seats],
+        waivers: [...(short?.waivers ?? []), { seats, on }],
+      };
+      if (status.is !== "open") return { ...meeting, shortNotice };
+      const waived = { ...meeting, waivedOpen: [...waivedOpen, { seats, on }] };
+      return short === undefined ? waived : { ...waived, shortNotice };
+    }),
   ReplyReceived: (part, { meeting: id, seat, reply }) =>
     inMeeting(part, id, (meeting) => ({
       ...meeting,

@@ -13,7 +13,16 @@ export const items = {
   ItemPlaced: (part, { type: _, carries = [], ...placed }) =>
     inMeeting(part, placed.meeting, (meeting) => ({
       ...meeting,
-      items: [...meeting.items, { ...placed, papers: carries, recusals: [], treatments: [] }],
+      items: [
+        ...meeting.items,
+        {
+          ...placed,
+          ...(meeting.status.is === "open" ? { late: { waiversBefore: (meeting.waivedOpen ?? []).length } } : {}),
+          papers: carries,
+          recusals: [],
+          treatments: [],
+        },
+      ],
     })),
   TreatmentOpened: (part, fact) =>
     inItem(part, fact, (item) => ({ ...item, treatments: [...item.treatments, { is: "open", from: fact.at }] })),

@@ -4,7 +4,8 @@
 import type { Evolving, Instant, OneOf } from "../../kernel/index.ts";
 import type { MeetingFact } from "../events.ts";
 import type { Meeting, Presence } from "../model.ts";
-import { intervalFrom } from "../rules/the-log-adds-up.ts";
+import { intervalFrom } from "../rules/correction-fits.ts";
+
 import type { MeetingState } from "../state.ts";
 import { inMeeting } from "./within.ts";
 
@@ -81,7 +82,7 @@ const corrected = (meeting: Meeting, fact: OneOf<MeetingFact, "PresenceCorrected
       ? [entry]
       : now === undefined
         ? []
-        : [{ ...entry, as: fact.as ?? entry.as, mode: fact.mode ?? entry.mode, from: now.from, until: now.until }],
+        : [asItWas({ ...entry, as: fact.as ?? entry.as, mode: fact.mode ?? entry.mode, ...now })],
   );
   const added =
     was === undefined && now !== undefined
@@ -94,3 +95,7 @@ const corrected = (meeting: Meeting, fact: OneOf<MeetingFact, "PresenceCorrected
     corrections: [...meeting.corrections, { seat, person, was: span, now: now ?? null, reason }],
   };
 };
+
+/** Somebody in the room has no link, whatever was said of it. */
+const asItWas = ({ link, ...entry }: Presence): Presence =>
+  link === undefined || entry.mode === "room" ? entry : { ...entry, link };

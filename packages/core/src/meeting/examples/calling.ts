@@ -4,11 +4,18 @@
 import { type Command, day, type Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { move, times } from "../../testing/moving.ts";
-import { called, charter, decide, group, onTheTable, opened, ready, taken } from "../../testing/small-world.ts";
+import { called, charter, clock, decide, group, onTheTable, opened, ready, taken } from "../../testing/small-world.ts";
 
 const noticed: ReadonlyArray<Fact> = [
   ...group,
   { ...charter, charter: { quorum: { rule: "everySeat" }, noticeDays: 14 } },
+];
+/** A meeting called in time, and an item placed in it once it had opened. */
+const placedLate: ReadonlyArray<Fact> = [
+  ...noticed,
+  ...called,
+  ...opened("vaxjo", "ljungby"),
+  { type: "ItemPlaced", meeting: "m", item: "9", title: { sv: "Väckt", en: "Raised" }, kinds: ["decision"] },
 ];
 const call: Extract<Command, { type: "CallMeeting" }> = {
   type: "CallMeeting",
@@ -78,6 +85,27 @@ export const callingExamples: ReadonlyArray<RuleExample> = [
     when: waive("vaxjo/social"),
     refuses: "WaiverDoesNotFit",
     because: "calledInTime",
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "Punkten sattes upp under mötet och var inte med i kallelsen: den beslutas inte.",
+      en: "The item was placed during the meeting and was not in the call: it is not decided.",
+    },
+    given: [...placedLate, { type: "TreatmentOpened", meeting: "m", item: "9", at: clock("10:00") }],
+    when: { ...decide, item: "9" },
+    refuses: "NoticeNotWaived",
+  },
+  {
+    rule: "MTG-5",
+    says: {
+      sv: "Stadgan låter ingen avstå från kallelsetiden för det som sätts upp under mötet.",
+      en: "The charter lets nobody waive the notice of what is placed during the meeting.",
+    },
+    given: placedLate,
+    when: waive("vaxjo/social"),
+    refuses: "WaiverDoesNotFit",
+    because: "charterHasNone",
   },
   {
     rule: "MTG-5",

@@ -26,7 +26,7 @@ const resume: Extract<Command, { type: "ResumeMeeting" }> = {
 };
 /** Adjourned on Friday to Monday, and resumed then with the group of that day. */
 const goesOnMonday: ReadonlyArray<Fact> = [
-  ...assembled,
+  ...assembled.map((fact) => (fact.type === "MeetingOpened" ? { ...fact, ...openedWith } : fact)),
   { ...paused, resumes: day("2024-05-06") } as Fact,
   { type: "MeetingResumed", meeting: "m", at: clockOn("2024-05-06", "09:00"), group: openedWith.group },
 ];
@@ -143,6 +143,26 @@ export const momentExamples: ReadonlyArray<RuleExample> = [
     on: day("2024-05-06"),
     refuses: "NotQuorate",
     because: "fillSeats",
+  },
+  {
+    rule: "MTG-4",
+    says: {
+      sv: "En rättelse gäller en mötesdag: ingen var där från den ena till den andra.",
+      en: "A correction is for one day of the meeting: nobody was there from the one to the other.",
+    },
+    given: goesOnMonday,
+    when: {
+      type: "CorrectPresence",
+      meeting: "m",
+      seat: "ljungby/social",
+      person: "p-deputy",
+      as: "deputy",
+      now: { from: clock("10:00"), until: clockOn("2024-05-06", "11:00") },
+      reason: { sv: "Var där", en: "Was there" },
+    },
+    on: day("2024-05-06"),
+    refuses: "CorrectionDoesNotFit",
+    because: "overTwoDays",
   },
   {
     rule: "MTG-7",

@@ -143,6 +143,7 @@ const toState = (charter: QuorumCharter, code: QuorumFlag["code"]): ReadonlyArra
       return charter.twoSeats === undefined
         ? [{ sv: "Ange om en person får fylla två platser.", en: "State whether one person may fill two seats." }]
         : [];
+    case "personInTwoMeetings":
     case "recusedPresent":
     case "recusedNotKnown":
     case "namesAlike":

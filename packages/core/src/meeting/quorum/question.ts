@@ -132,6 +132,8 @@ export type MissingSeat = typeof MissingSeat.Type;
 export const QuorumFlag = Schema.Struct({
   code: Schema.Literals([
     "personFillsTwoSeats",
+    /** In a book: somebody who filled a seat was in another meeting as well. The question alone cannot tell. */
+    "personInTwoMeetings",
     "remoteNotStated",
     "admissionNotKnown",
     "organisationNotKnown",
@@ -146,6 +148,8 @@ export const QuorumFlag = Schema.Struct({
   seat: Schema.optionalKey(Name),
   person: Schema.optionalKey(Name),
   seats: Schema.optionalKey(Schema.Array(Name)),
+  /** The other meeting that somebody was in. */
+  meeting: Schema.optionalKey(Name),
   /** Names that are much alike, and what they are names of. */
   names: Schema.optionalKey(Schema.Array(Name)),
   of: Schema.optionalKey(Schema.Literals(["seats", "people", "organisations"])),

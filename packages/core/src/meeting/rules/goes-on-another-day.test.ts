@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact, falseCertificates, meetingView, replay } from "../../index.ts";
-import { after, decides, given, moment, refusedWith, sits } from "../../testing/playing.ts";
+import { type Act, after, decides, given, moment, refusedWith, sits } from "../../testing/playing.ts";
 import { called, FROM, group, onDay, plain } from "../../testing/small-world.ts";
 import { third } from "../../testing/three-seats.ts";
 
@@ -136,6 +136,27 @@ describe("MTG-7: a meeting that goes on another day", () => {
       takeUp,
     );
     expect(refusedWith(lost, decide)).toBe("NotQuorate");
+  });
+  it("nobody is said afterwards to have been there from one day to the next, but on each", () => {
+    const resumed = after(adjourned(), resume(`${NEXT} 09:00`));
+    const correct = (from: string, until: string | null): Act => [
+      {
+        type: "CorrectPresence",
+        meeting: "m",
+        seat: "ljungby/social",
+        person: "p-deputy",
+        as: "deputy",
+        now: { from: moment(from), until: until === null ? null : moment(until) },
+        reason: { sv: "Var där" },
+      },
+      onDay(NEXT),
+    ];
+    expect(given(resumed, correct(`${FIRST} 09:30`, `${NEXT} 09:30`))).toMatchObject({
+      failure: { type: "CorrectionDoesNotFit", problem: "overTwoDays" },
+    });
+    expect(refusedWith(resumed, correct(`${FIRST} 09:30`, null))).toBe("CorrectionDoesNotFit");
+    expect(refusedWith(resumed, correct(`${FIRST} 09:30`, `${FIRST} 15:00`))).toBeNull();
+    expect(refusedWith(resumed, correct(`${NEXT} 09:00`, null))).toBeNull();
   });
   it("can be put off once more, while it is adjourned", () => {
     const later = after(adjourned(), [adjourn(`${FIRST} 15:10`, "2024-05-17"), onDay(FIRST)]);

@@ -19,6 +19,7 @@ import {
   Wording,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
+import { flagsOfTwoRooms } from "../in-two-rooms.ts";
 import { assessQuorum, MissingSeat, QuorumAnswer, QuorumFlag, type QuorumQuestion } from "../quorum/index.ts";
 import { type Asked, charterOf, notKnownIn, quorumQuestionOf } from "../quorum-question.ts";
 import { type MeetingPart, sittingDay } from "../state.ts";
@@ -107,7 +108,7 @@ export const quorumOfTreatment = (
   asked: Asked,
 ): Result.Result<Quorate, NotQuorate | QuorumNotKnown> => {
   const question = quorumQuestionOf(state, asked);
-  const answer = assessQuorum(question);
+  const answer = withFlags(assessQuorum(question), flagsOfTwoRooms(state, asked.meeting, asked));
   const names = { meeting: asked.meeting.meeting, item: asked.item.item };
   if (answer.verdict === "unknown")
     return Result.fail(QuorumNotKnown({ ...names, flags: notKnownIn(question, answer), answer }, answer.rule));
@@ -120,6 +121,9 @@ export const quorumOfTreatment = (
   const charterFrom = charterOf(asked.body, asked.meeting)?.from ?? asked.meeting.day;
   return Result.succeed(vouch({ charterFrom, question, answer: { ...answer, verdict: "quorate" as const } }));
 };
+
+const withFlags = (answer: QuorumAnswer, flags: ReadonlyArray<QuorumFlag>): QuorumAnswer =>
+  flags.length === 0 ? answer : { ...answer, flags: [...answer.flags, ...flags] };
 
 const cureOf = ({ forum, missing }: QuorumAnswer, { charter }: QuorumQuestion): NotQuorate["cure"] => {
   // Where all who were missing have come since, no seat is to be filled: the item was taken up too early.

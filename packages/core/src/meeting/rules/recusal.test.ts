@@ -104,7 +104,7 @@ describe("QUO-4: recusal in the book", () => {
     book
       .given(...assembled, recused)
       .when(seat)
-      .thenDone();
+      .thenRefused({ type: "RecusalDoesNotFit", problem: "alreadyRecused" });
     const both = [
       ...assembled,
       recused,

@@ -74,6 +74,8 @@ interface Standing {
   readonly item: Item;
   readonly concerned: ReadonlyArray<string>;
   readonly appointed: ReadonlyArray<string>;
+  /** Those of them who hold the seat. */
+  readonly holders: ReadonlyArray<string>;
 }
 
 /**
@@ -81,7 +83,7 @@ interface Standing {
  * nothing that had broken before; an earlier moment needs a reason. Once the item has ended it is a correction.
  */
 export const recusalFits = (
-  { meeting, item, concerned, appointed }: Standing,
+  { meeting, item, concerned, appointed, holders }: Standing,
   { seat, person, from, reason }: Wanted,
   context: Pick<Context, "instant">,
 ): Result.Result<RecusalFits, RecusalDoesNotFit | NotYet> =>
@@ -93,7 +95,8 @@ export const recusalFits = (
     const there = meeting.presence.filter((entry) => entry.seat === seat).map((entry) => entry.person);
     const known = [...appointed, ...there];
     if (person === undefined ? known.length === 0 : !known.includes(person)) return yield* no("notOnTheSeat");
-    if (standing(item, seat, person) !== undefined) return yield* no("alreadyRecused");
+    if (standing(item, seat, person) !== undefined || isMeantAlready(meeting, item, { seat, person }, holders[0]))
+      return yield* no("alreadyRecused");
     const now = momentOnTheTable(meeting, item, context);
     if (now === null || from === undefined)
       return vouch<"recusal", { moment: Instant | null }>({ moment: from ?? now });
@@ -122,6 +125,20 @@ export const recusalStands = (
 
 const standing = ({ recusals }: Item, seat: string, person: string | undefined) =>
   recusals.find((each) => each.withdrawn === undefined && each.seat === seat && each.person === person);
+
+/** Whether somebody is recused already whom a recusal without a name means, or whom one that stands does. */
+const isMeantAlready = (
+  { presence }: Meeting,
+  { recusals }: Item,
+  { seat, person }: { readonly seat: string; readonly person: string | undefined },
+  holder: string | undefined,
+): boolean => {
+  const serving = presence.filter((each) => each.seat === seat && each.until === null && each.as !== "observer");
+  const meant = (serving.find(({ as }) => as === "holder") ?? serving[0])?.person ?? holder;
+  if (meant === undefined || (person !== undefined && person !== meant)) return false;
+  const other = person === undefined ? meant : undefined;
+  return recusals.some((each) => each.withdrawn === undefined && each.seat === seat && each.person === other);
+};
 
 /** The moment now, while an item is on the table: after everything that has been recorded; null when it is not. */
 const momentOnTheTable = (

@@ -10,6 +10,7 @@ import { appointedTo, type Seat } from "../../constellation/index.ts";
 import { type Evidence, Id, refusal } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting } from "../model.ts";
+import { sittingDay } from "../state.ts";
 import { MTG_4 } from "./the-log-adds-up.ts";
 
 /** What the roll says of a seat contradicts itself, or what is recorded. */
@@ -31,9 +32,9 @@ export interface SaidOfRoll {
 /** Evidence that what a roll says of seats fits. */
 export type RollFits = Evidence<"rollFits">;
 
-/** Whether somebody is on a seat now. */
+/** Whether somebody is on a seat now; whoever only looks on has not taken it. */
 export const isTaken = ({ presence }: Meeting, seat: string): boolean =>
-  presence.some((entry) => entry.seat === seat && entry.until === null);
+  presence.some((entry) => entry.seat === seat && entry.until === null && entry.as !== "observer");
 
 /** Whether a roll says nothing of a seat that it contradicts, or that the meeting does. */
 export const rollFits = (
@@ -53,7 +54,7 @@ export const rollFits = (
     (seat) =>
       remote.some((each) => each.seat === seat.seat) &&
       !byDeputy.has(seat.seat) &&
-      appointedTo(seat, "holder", meeting.day).length === 0,
+      appointedTo(seat, "holder", sittingDay(meeting)).length === 0,
   );
   return empty === undefined ? Result.succeed(vouch({})) : no(empty.seat, "nobodyHolds");
 };

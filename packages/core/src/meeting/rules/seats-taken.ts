@@ -1,7 +1,7 @@
 /**
  * MTG-4 and CON-3: whoever takes a seat is not on it already, and is appointed to it that day.
  *
- * An observer needs no appointment and is there for no organisation. A correction of what was recorded rests on the record: who is
+ * An observer needs no appointment and is there for no organisation; on being appointed they take their seat. A correction of what was recorded rests on the record: who is
  * added by one is shown to be appointed, as if they had arrived.
  */
 import * as Result from "effect/Result";
@@ -10,20 +10,15 @@ import {
   type ConstellationPart,
   entitledToFill,
   type NotAppointed,
+  organisationOn,
 } from "../../constellation/index.ts";
 import type { Evidence, Instant, NotInTheBook } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting } from "../model.ts";
 import type { Arrival } from "../schema.ts";
 import { bodyOf, seatAt, sittingDay } from "../state.ts";
-import {
-  type CorrectionDoesNotFit,
-  canSitDown,
-  NobodyToSeat,
-  type OutOfOrder,
-  type PresenceDoesNotFit,
-  recorded,
-} from "./the-log-adds-up.ts";
+import { type CorrectionDoesNotFit, recorded } from "./correction-fits.ts";
+import { canSitDown, NobodyToSeat, type OutOfOrder, type PresenceDoesNotFit } from "./the-log-adds-up.ts";
 
 type Arriving = typeof Arrival.Type;
 type OnASeat = Pick<Arriving, "seat" | "person" | "as">;
@@ -89,11 +84,7 @@ const placeOf = (
     const body = yield* bodyOf(state, meeting);
     const seat = yield* seatAt(state, body, meeting, id, at);
     if (as === "observer") return vouch({});
-    const { organisation = seat.organisation }: Appointed = yield* entitledToFill(
-      seat,
-      person,
-      as,
-      sittingDay(meeting, at),
-    );
-    return vouch({ organisation });
+    const day = sittingDay(meeting, at);
+    const appointment: Appointed = yield* entitledToFill(seat, person, as, day);
+    return vouch({ organisation: organisationOn(state, seat, appointment, day) });
   });

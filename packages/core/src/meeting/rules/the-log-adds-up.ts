@@ -57,29 +57,6 @@ export type PresenceDoesNotFit = typeof PresenceDoesNotFit.Type;
 export const NobodyToSeat = refusal("NobodyToSeat", MTG_4, { meeting: Id }, "hindered");
 export type NobodyToSeat = typeof NobodyToSeat.Type;
 
-/** The log cannot be corrected so. */
-export const CorrectionDoesNotFit = refusal(
-  "CorrectionDoesNotFit",
-  MTG_4,
-  {
-    meeting: Id,
-    seat: Id,
-    person: Id,
-    problem: Schema.Literals(["neverRecorded", "saysNothing", "backwards", "overlaps", "outsideMeeting"]),
-  },
-  {
-    by: "problem",
-    is: {
-      neverRecorded: "mistaken",
-      saysNothing: "mistaken",
-      backwards: "mistaken",
-      overlaps: "hindered",
-      outsideMeeting: "mistaken",
-    },
-  },
-);
-export type CorrectionDoesNotFit = typeof CorrectionDoesNotFit.Type;
-
 /** Evidence that somebody can sit down at a moment. */
 export type SitsDown = Evidence<"sitsDown">;
 
@@ -89,16 +66,14 @@ export type TableFree = Evidence<"tableFree">;
 /** Evidence that everybody named is on the seat they are said to be on. */
 export type OnTheSeats = Evidence<"onTheSeats", ReadonlyArray<Presence>>;
 
-/** Evidence that a correction leaves a log that adds up. */
-export type CorrectionFits = Evidence<"correction">;
-
 /** The moment, when it is not before another. */
 const notBefore = (meeting: Meeting, at: Instant, earliest: Instant): Result.Result<Instant, OutOfOrder> =>
   toMilliseconds(at) < toMilliseconds(earliest)
     ? Result.fail(OutOfOrder({ meeting: meeting.meeting, at, notBefore: earliest }))
     : Result.succeed(at);
 
-interface OnASeat {
+/** Somebody on a seat. */
+export interface OnASeat {
   readonly seat: string;
   readonly person: string;
 }
@@ -152,16 +127,19 @@ export const modesChange = (
   return Result.succeed(sitting);
 };
 
-/** Whether somebody can sit down: with a link only where there is one, not on the seat already, nor gone from it after that moment. */
+/**
+ * Whether somebody can sit down: they are not on the seat already, did not leave it after that moment, and have a link only where
+ * they take part remotely. Whoever looks on from a seat of theirs can take it.
+ */
 export const canSitDown = (
   meeting: Meeting,
-  { seat, person, mode, link }: OnASeat & Pick<Presence, "mode" | "link">,
+  { seat, person, as, mode, link }: OnASeat & Pick<Presence, "as" | "mode" | "link">,
   at: Instant,
 ): Result.Result<SitsDown, PresenceDoesNotFit | OutOfOrder> => {
   if (mode === "room" && link !== undefined)
     return Result.fail(PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "linkInRoom" }));
   const own = meeting.presence.filter((entry) => entry.seat === seat && entry.person === person);
-  if (own.some(({ until }) => until === null))
+  if (own.some((entry) => entry.until === null && (entry.as !== "observer" || as === "observer")))
     return Result.fail(PresenceDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "alreadyThere" }));
   const last = own.at(-1)?.until;
   const inOrder = last == null ? Result.succeed(at) : notBefore(meeting, at, last);
@@ -175,68 +153,3 @@ export const tableFree = (meeting: Meeting, item: string | null): Result.Result<
     ? Result.succeed(vouch({}))
     : Result.fail(AnotherItemOpen({ meeting: meeting.meeting, item, open: open.item }));
 };
-
-/** The interval of somebody on a seat that begins at a moment, or undefined. */
-export const intervalFrom = (meeting: Meeting, seat: string, person: string, from: Instant): Presence | undefined =>
-  meeting.presence.find(
-    (entry) => entry.seat === seat && entry.person === person && toMilliseconds(entry.from) === toMilliseconds(from),
-  );
-
-/** The interval that a correction says was recorded. */
-export const recorded = (
-  meeting: Meeting,
-  { seat, person, was }: OnASeat & { readonly was: Instant },
-): Result.Result<Presence, CorrectionDoesNotFit> => {
-  const interval = intervalFrom(meeting, seat, person, was);
-  return interval === undefined
-    ? Result.fail(CorrectionDoesNotFit({ meeting: meeting.meeting, seat, person, problem: "neverRecorded" }))
-    : Result.succeed(interval);
-};
-
-type Interval = Pick<Presence, "from" | "until">;
-
-/** Whether the log adds up with a correction of it. */
-export const correctionFits = (
-  meeting: Meeting,
-  {
-    seat,
-    person,
-    was,
-    now,
-    ...how
-  }: OnASeat & Partial<Pick<Presence, "as" | "mode">> & { readonly was?: Instant; readonly now?: Interval },
-): Result.Result<CorrectionFits, CorrectionDoesNotFit> => {
-  const no = (problem: CorrectionDoesNotFit["problem"]) =>
-    Result.fail(CorrectionDoesNotFit({ meeting: meeting.meeting, seat, person, problem }));
-  const recorded = was === undefined ? undefined : intervalFrom(meeting, seat, person, was);
-  if (was === undefined && now === undefined) return no("saysNothing");
-  if (was !== undefined && recorded === undefined) return no("neverRecorded");
-  if (now === undefined)
-    return how.as === undefined && how.mode === undefined ? Result.succeed(vouch({})) : no("saysNothing");
-  if (recorded !== undefined && same(recorded, now) && isSo(recorded, how)) return no("saysNothing");
-  if (endOf(now) <= toMilliseconds(now.from)) return no("backwards");
-  if (!within(meeting, now)) return no("outsideMeeting");
-  const others = meeting.presence.filter(
-    (entry) => entry !== recorded && entry.seat === seat && entry.person === person,
-  );
-  return others.some((entry) => overlap(entry, now)) ? no("overlaps") : Result.succeed(vouch({}));
-};
-
-/** Whether somebody was there as it is said, where it is said. */
-const isSo = (recorded: Presence, { as, mode }: Partial<Pick<Presence, "as" | "mode">>): boolean =>
-  (as ?? recorded.as) === recorded.as && (mode ?? recorded.mode) === recorded.mode;
-
-/** A correction stays inside the meeting: not before it opened, and with an end once it is closed. */
-const within = ({ status }: Meeting, now: Interval): boolean => {
-  if (status.is !== "open" && status.is !== "closed") return false;
-  if (toMilliseconds(now.from) < toMilliseconds(status.from)) return false;
-  return status.is === "open" || endOf(now) <= toMilliseconds(status.until);
-};
-
-const same = (a: Interval, b: Interval): boolean =>
-  toMilliseconds(a.from) === toMilliseconds(b.from) && endOf(a) === endOf(b);
-
-const overlap = (a: Interval, b: Interval): boolean =>
-  endOf(a) > toMilliseconds(b.from) && endOf(b) > toMilliseconds(a.from);
-
-const endOf = ({ until }: Interval): number => (until === null ? Number.POSITIVE_INFINITY : toMilliseconds(until));

@@ -49,6 +49,8 @@ export const ItemView = Schema.Struct({
   kinds: Schema.Array(ItemKind),
   presenters: Schema.NullOr(Wording),
   continues: Schema.NullOr(EarlierItem),
+  /** Whether it was placed once the meeting had opened, so that it was not in the call. */
+  placedLate: Schema.Boolean,
   seats: Schema.Int,
   ofSeats: Schema.Int,
   papers: Schema.Array(Id),
@@ -96,6 +98,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     kinds: item.kinds,
     presenters: item.presenters ?? null,
     continues: item.continues ?? null,
+    placedLate: item.late !== undefined,
     seats: concerned.seats,
     ofSeats: concerned.of,
     papers: item.papers,

@@ -63,6 +63,8 @@ export const MeetingView = Schema.Struct({
   shortNotice: Schema.NullOr(
     Schema.Struct({ waivedBy: Schema.Array(Id), notBy: Schema.Array(Id), waivers: Schema.Array(WaiverView) }),
   ),
+  /** What the seats have waived since it opened: also the notice of items that were placed since. */
+  waivedOpen: Schema.Array(WaiverView),
   /** Every time it was moved, in order. */
   moves: Schema.Array(MoveView),
   /** Every time it was opened by mistake, and why that was taken back. */
@@ -147,6 +149,7 @@ export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): M
       ...line(book, meeting),
       calledOn: meeting.calledOn ?? null,
       shortNotice: shortNoticeOf(book, meeting),
+      waivedOpen: meeting.waivedOpen ?? [],
       moves: (meeting.moves ?? []).map(moveOf),
       openedByMistake: meeting.openedByMistake ?? [],
       secondCallOf: meeting.secondCallOf ?? null,

@@ -4,9 +4,10 @@
 import * as Schema from "effect/Schema";
 import { appointedTo, type ConstellationPart } from "../../constellation/index.ts";
 import { find, Id, Instant, Wording } from "../../kernel/index.ts";
+import { inTwoRooms } from "../in-two-rooms.ts";
 import type { Meeting } from "../model.ts";
 import { Link, Reply } from "../schema.ts";
-import { seatsAt, sittingDay } from "../state.ts";
+import { type MeetingPart, seatsAt, sittingDay } from "../state.ts";
 import { PassedOver, passedOverOn } from "./order-of-deputies.ts";
 
 /** Who sits on a seat now. */
@@ -31,6 +32,12 @@ export const RollSeat = Schema.Struct({
   left: Schema.NullOr(Instant),
   /** Deputies who served while one before them in the order was there without a seat. */
   passedOver: Schema.Array(PassedOver),
+  /** Who was on the seat and in another meeting at the same time: in which, from when until when. */
+  elsewhere: Schema.Array(
+    Schema.Struct({ person: Id, meeting: Id, from: Instant, until: Schema.NullOr(Instant) }).annotate({
+      identifier: "InTwoMeetings",
+    }),
+  ),
 }).annotate({ identifier: "RollSeat" });
 export type RollSeat = typeof RollSeat.Type;
 
@@ -58,8 +65,9 @@ export const PresenceView = Schema.Struct({
 }).annotate({ identifier: "Presence" });
 
 /** The roll of a meeting. */
-export const rollOf = (book: ConstellationPart, meeting: Meeting): ReadonlyArray<RollSeat> => {
+export const rollOf = (book: ConstellationPart & MeetingPart, meeting: Meeting): ReadonlyArray<RollSeat> => {
   const body = find(book.constellation.bodies, meeting.body);
+  const twoRooms = inTwoRooms(book, meeting);
   return (body === undefined ? [] : seatsAt(book, body, meeting)).map((seat) => {
     const own = meeting.presence.filter((entry) => entry.seat === seat.seat);
     const now = own.findLast((entry) => entry.until === null);
@@ -76,6 +84,7 @@ export const rollOf = (book: ConstellationPart, meeting: Meeting): ReadonlyArray
       sitting: now ? { person: now.person, as: now.as, mode: now.mode, link: now.link ?? null, from: now.from } : null,
       left: now === undefined ? (own.at(-1)?.until ?? null) : null,
       passedOver: passedOverOn(meeting, seat),
+      elsewhere: twoRooms.flatMap(({ seat: on, ...each }) => (on === seat.seat ? [each] : [])),
     };
   });
 };
