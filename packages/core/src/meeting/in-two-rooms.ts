@@ -3,7 +3,7 @@
  * which.
  */
 import { type Instant, inAnyOrder, toMilliseconds } from "../kernel/index.ts";
-import type { Meeting, Presence } from "./model.ts";
+import type { Meeting, MeetingStatus, Presence } from "./model.ts";
 import type { QuorumFlag } from "./quorum/index.ts";
 import type { MeetingPart } from "./state.ts";
 
@@ -24,10 +24,15 @@ interface Span {
 /** Everybody who was in a meeting and in another at the same time, in the order in which they came. */
 export const inTwoRooms = (
   { meeting: { meetings } }: MeetingPart,
-  { meeting: own, presence }: Pick<Meeting, "meeting" | "presence">,
+  { meeting: own, presence, status }: Pick<Meeting, "meeting" | "presence" | "status">,
 ): ReadonlyArray<Elsewhere> => {
-  if (presence.length === 0) return [];
-  const others = inAnyOrder(meetings).filter((each) => each.meeting !== own && each.presence.length > 0);
+  const sat = spanOf(status);
+  if (presence.length === 0 || sat === undefined) return [];
+  // Hardly any two of many meetings sit at once; only of those the rooms are looked into.
+  const others = inAnyOrder(meetings).filter((each) => {
+    const span = each.meeting === own ? undefined : spanOf(each.status);
+    return span !== undefined && inBoth(span, sat) !== undefined;
+  });
   return presence.flatMap((entry) =>
     others.flatMap((other) =>
       other.presence
@@ -51,7 +56,7 @@ export const flagsOfTwoRooms = (
   const serving: ReadonlyArray<Presence> = meeting.presence.filter(
     (entry) => entry.as !== "observer" && inBoth(entry, treatment) !== undefined,
   );
-  const during = inTwoRooms(state, { meeting: meeting.meeting, presence: serving }).filter(
+  const during = inTwoRooms(state, { ...meeting, presence: serving }).filter(
     (each) => inBoth(each, treatment) !== undefined,
   );
   const said = new Set<string>();
@@ -62,6 +67,12 @@ export const flagsOfTwoRooms = (
     return [{ code: "personInTwoMeetings", person, seat, meeting: other }];
   });
 };
+
+/** From when until when a meeting sat; undefined where it has not opened. */
+const spanOf = (status: MeetingStatus): Span | undefined =>
+  status.is === "open" || status.is === "closed"
+    ? { from: status.from, until: status.is === "closed" ? status.until : null }
+    : undefined;
 
 /** The time that two times have in common, or undefined where that is none. */
 const inBoth = (a: Span, b: Span): Span | undefined => {
