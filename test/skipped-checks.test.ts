@@ -17,7 +17,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Checks that name something and prove nothing more: the fact they stand before carries the name itself. */
 const ofNames = [
-  "agreement/amending.ts: agreementNamed(state, command.agreement)",
+  "agreement/amending.ts: agreementNamed(state, agreement)",
   "agreement/amending.ts: decisionNamed(state, decision)",
   'agreement/amending.ts: mustExist(find(collaboration.organisations, command.organisation), "organisation", command.organisation)',
   "agreement/concluding.ts: agreementNamed(state, fallsWith)",
@@ -61,6 +61,10 @@ const checksIn = (source: ts.SourceFile): ReadonlyArray<Skipping> => {
       )
     )
       take(node, node, NOTHING);
+    // A check that is asked of what another one found: without it, what was found is gone on with.
+    if (ts.isYieldExpression(node) && node.expression !== undefined && ts.isCallExpression(node.expression))
+      for (const argument of node.expression.arguments)
+        if (ts.isYieldExpression(argument)) take(node, node, argument.getText(source));
     // A check that is only asked on a condition: without it, what stands on the other branch stands always.
     if (ts.isConditionalExpression(node)) {
       const { whenTrue, whenFalse } = node;

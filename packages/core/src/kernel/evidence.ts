@@ -6,7 +6,8 @@
  * the rule that owns it. What it does not hold: that it was asked about the right thing (another day, another meeting).
  * That is for the examples and the properties.
  *
- * Only rules make evidence: the boundary check lets nothing but a rule import `vouch.ts`.
+ * Only rules make evidence: the boundary check lets nothing but a rule import `vouch.ts`, and a test lets nobody assert it. That a
+ * rule vouches for its own alone, and asks the rules it builds on, is for its tests.
  */
 
 declare const vouchedFor: unique symbol;

@@ -40,7 +40,7 @@ export type ItemHasEnded = typeof ItemHasEnded.Type;
 export type OutcomesGiven = Evidence<"outcomes">;
 
 /** Evidence that an item is not over. */
-export type NotEnded = Evidence<"notEnded">;
+export type NotEnded = Evidence<"itemNotEnded">;
 
 /** Whether every decision item has an outcome, and nothing is on the table. A stated proposal is no outcome. */
 export const everyItemHasAnOutcome = (meeting: Meeting): Result.Result<OutcomesGiven, ItemsWithoutOutcome> => {
