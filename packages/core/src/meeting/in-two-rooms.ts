@@ -2,9 +2,18 @@
  * Somebody who is in two meetings at once: shown and flagged, not refused. One of the two logs is wrong, and only people know
  * which.
  */
-import { type Instant, inAnyOrder, toMilliseconds } from "../kernel/index.ts";
-import type { Meeting, MeetingStatus, Presence } from "./model.ts";
+import {
+  type CalendarDate,
+  type Instant,
+  inAnyOrder,
+  plusDays,
+  type Registry,
+  remembered,
+  toMilliseconds,
+} from "../kernel/index.ts";
+import type { Meeting, Presence } from "./model.ts";
 import type { QuorumFlag } from "./quorum/index.ts";
+import { daysOf } from "./rules/acts-have-their-moment.ts";
 import type { MeetingPart } from "./state.ts";
 
 /** That somebody on a seat was in another meeting: which, and from when until when they were in both. */
@@ -24,15 +33,14 @@ interface Span {
 /** Everybody who was in a meeting and in another at the same time, in the order in which they came. */
 export const inTwoRooms = (
   { meeting: { meetings } }: MeetingPart,
-  { meeting: own, presence, status }: Pick<Meeting, "meeting" | "presence" | "status">,
+  meeting: Pick<Meeting, "meeting" | "presence" | "day" | "recesses">,
 ): ReadonlyArray<Elsewhere> => {
-  const sat = spanOf(status);
-  if (presence.length === 0 || sat === undefined) return [];
-  // Hardly any two of many meetings sit at once; only of those the rooms are looked into.
-  const others = inAnyOrder(meetings).filter((each) => {
-    const span = each.meeting === own ? undefined : spanOf(each.status);
-    return span !== undefined && inBoth(span, sat) !== undefined;
-  });
+  const { meeting: own, presence } = meeting;
+  if (presence.length === 0) return [];
+  const byDay = heldOn(meetings);
+  // What happens in the night after is still part of a day's meeting.
+  const days = daysOf(meeting).flatMap((day) => [plusDays(day, -1), day, plusDays(day, 1)]);
+  const others = [...new Set(days.flatMap((day) => byDay.get(day) ?? []))].filter((each) => each.meeting !== own);
   return presence.flatMap((entry) =>
     others.flatMap((other) =>
       other.presence
@@ -68,11 +76,19 @@ export const flagsOfTwoRooms = (
   });
 };
 
-/** From when until when a meeting sat; undefined where it has not opened. */
-const spanOf = (status: MeetingStatus): Span | undefined =>
-  status.is === "open" || status.is === "closed"
-    ? { from: status.from, until: status.is === "closed" ? status.until : null }
-    : undefined;
+/** The meetings that somebody has come to, by each of their days. */
+const heldOn = remembered((meetings: Registry<Meeting>): ReadonlyMap<CalendarDate, ReadonlyArray<Meeting>> => {
+  const byDay = new Map<CalendarDate, Array<Meeting>>();
+  for (const meeting of inAnyOrder(meetings)) {
+    if (meeting.presence.length === 0) continue;
+    for (const day of daysOf(meeting)) {
+      const known = byDay.get(day);
+      if (known === undefined) byDay.set(day, [meeting]);
+      else known.push(meeting);
+    }
+  }
+  return byDay;
+});
 
 /** The time that two times have in common, or undefined where that is none. */
 const inBoth = (a: Span, b: Span): Span | undefined => {

@@ -29,7 +29,7 @@ import { quorumQuestions } from "./quorum/read.ts";
 import { charterForItem } from "./rules/lower-bar.ts";
 import { recusedFor } from "./rules/recusal.ts";
 import type { CharterThen } from "./schema.ts";
-import { type MeetingPart, seatsAt, sittingDay, sittingOf } from "./state.ts";
+import { isSeatOf, type MeetingPart, seatsAt, sittingDay, sittingOf } from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -134,8 +134,8 @@ const lapseStands = (state: State, first: Meeting, item: Item, asking: ReadonlyA
 };
 
 /** Who was there by an appointment, on seats that the group had when the meeting began to sit that day. */
-const onTheSeatsThen = (state: ConstellationPart, meeting: Meeting, { seats }: Sitting) =>
-  thereByAppointment(state, meeting).filter(({ seat }) => seats.includes(seat));
+const onTheSeatsThen = (state: ConstellationPart, meeting: Meeting, sitting: Sitting) =>
+  thereByAppointment(state, meeting).filter(({ seat }) => isSeatOf(sitting, seat));
 
 /**
  * An item's recusals and, where the charter looks at the whole meeting, those of earlier items while they were treated:

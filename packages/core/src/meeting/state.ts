@@ -16,6 +16,7 @@ import {
   mustExist,
   nothing,
   type Registry,
+  remembered,
   toMilliseconds,
   type Wording,
 } from "../kernel/index.ts";
@@ -80,5 +81,10 @@ export const seatsAt = (
   const sitting = sittingOf(meeting, at);
   return sitting === undefined
     ? seatsOn(state, body, meeting.day)
-    : everySeatOf(state, body).filter(({ seat }) => sitting.seats.includes(seat));
+    : everySeatOf(state, body).filter(({ seat }) => isSeatOf(sitting, seat));
 };
+
+/** Whether a seat was one of the group's when a meeting began to sit on a day. */
+export const isSeatOf = (sitting: Sitting, seat: string): boolean => seatsOfSitting(sitting).has(seat);
+
+const seatsOfSitting = remembered(({ seats }: Sitting) => new Set(seats));
