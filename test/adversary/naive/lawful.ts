@@ -60,6 +60,8 @@ export const mayHappen = (minutes: Minutes, act: WrittenCommand, now: Now): Said
       return yes(
         !paused &&
           isAlive(item) &&
+          // What concerned only seats that are gone concerns nobody: it is withdrawn.
+          seatsAt(minutes, meeting).some(({ seat }) => item?.seats?.includes(seat) ?? true) &&
           follows(meeting, at, "treatments") &&
           !isGroupAt(minutes, meeting, item, at) &&
           lapsesAt(meeting, item, at) >= (meeting.starts ?? 0),
