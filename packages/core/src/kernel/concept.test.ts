@@ -62,6 +62,11 @@ describe("does not compile where a concept asks the book for what the list does 
     compose([concept({ ...base, record })]);
     expect(compose([concept(base)]).initial).toEqual({ lamp: dark });
   });
+  it("a sitting that is no kind of event", () => {
+    // @ts-expect-error: there is dusk, and no dawn.
+    concept({ ...base, calendar: { ...calendar, sittings: ["dawn"] } });
+    expect(concept({ ...base, calendar: { ...calendar, sittings: ["dusk"] } }).calendar.sittings).toEqual(["dusk"]);
+  });
   it("a command decided from a part that no concept of the list has", () => {
     const LightLamp = ({ other }: OtherPart, { id }: typeof LampCommand.Type) =>
       Result.succeed(other.lamps.map(() => ({ type: "LampLit", id }) as const));

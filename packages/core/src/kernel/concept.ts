@@ -92,7 +92,12 @@ interface Complete<Concept extends AnyConcept> {
   readonly evolve: Evolving<Concept["part"], Concept["facts"]["Type"]>;
   readonly holds?: { readonly [What in keyof Concept["holds"]]: (part: Concept["part"]) => number };
   readonly due?: { readonly entries: Told<Concept["due"]> };
-  readonly calendar?: { readonly events: Told<Concept["calendar"]> };
+  readonly calendar?: {
+    readonly events: Told<Concept["calendar"]>;
+    readonly sittings?: ReadonlyArray<
+      Concept["calendar"] extends CalendarOf ? Concept["calendar"]["kinds"][number] : never
+    >;
+  };
 }
 
 /** What tells of things of the kinds that are declared beside it, and of no other. */
