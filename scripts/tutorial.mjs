@@ -74,8 +74,11 @@ export const runTutorial = async (page) => {
       return `\`\`\`console\n${shown.join("\n")}\n\`\`\``;
     });
   } finally {
-    service.kill("SIGTERM");
-    await new Promise((done) => service.once("close", done));
+    // Where it could not start it has closed already, and would never say so again.
+    if (service.exitCode === null && service.signalCode === null) {
+      service.kill("SIGTERM");
+      await new Promise((done) => service.once("close", done));
+    }
     rmSync(folder, { recursive: true, force: true });
   }
 };
