@@ -1,7 +1,9 @@
+import { phrases } from "@konstellation/words";
 import { render } from "ink-testing-library";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { widthOf } from "../lines.ts";
 import type { Address } from "../pages/address.ts";
+import { tabs } from "../pages/index.ts";
 import type { Source } from "../source.ts";
 import { type Model, opened, top } from "./model.ts";
 import { exampleBook, read, start } from "./testing/story.ts";
@@ -83,14 +85,18 @@ it("a screen reader gets plain lines: no rules, no inverse, every state in words
   expect(drawn).toContain("Årshjul, ● beslutför 28/28, bordlagd, ✗ PAP-1");
 });
 
-it("the tabs stand whole beside each other, or but for the one that is open are known by their numbers", () => {
+it("the tabs stand beside each other, the one that is open between brackets", () => {
   const row = (columns: number, language: "sv" | "en") => {
     const drawn = render(<Screen model={model({ columns, language })} manner={plain} />).lastFrame() ?? "";
-    return drawn.split("\n")[1]?.trim();
+    return drawn.split("\n")[1]?.trim() ?? "";
   };
-  expect(row(80, "en")).toBe("[1 Radar]  2 Meetings   3 Decisions   4 Agreements   5 Bodies   6 By letter");
-  expect(row(40, "en")).toBe("[1 Radar]  2   3   4   5   6");
-  expect(row(80, "sv")).toContain("6 Per capsulam");
+  for (const language of ["sv", "en"] as const) {
+    const names = tabs.map(({ phrase }, index) => `${index + 1} ${phrases[phrase][language]}`);
+    const [first = "", ...others] = names;
+    expect(row(200, language)).toBe(`[${first}]  ${others.join("   ")}`);
+    expect(row(80, language)).toMatch(new RegExp(`^\\[${first}\\]`));
+    for (const at of tabs.keys()) expect(row(40, language)).toContain(`${at + 1}`);
+  }
 });
 
 it("help lists the keys", () => {

@@ -17,6 +17,7 @@ import { samePage } from "./frames.ts";
 import { helpLines, hiddenInHelp } from "./help.ts";
 import { rowsOf, visible } from "./listing.ts";
 import { type Model, top } from "./model.ts";
+import { tabNames } from "./tab-names.ts";
 import { isLow, roomIn } from "./window.ts";
 
 /** How it is drawn: in colour or not, for the eye or for a screen reader. */
@@ -68,28 +69,25 @@ const Header = ({ model }: { readonly model: Model }): ReactNode => {
   );
 };
 
-/** The tabs by their names; where the window is too narrow for all of them, the others are known by their numbers. */
+/** The tabs, by their names as far as the window has room. */
 const Tabs = ({ model, manner }: { readonly model: Model; readonly manner: Manner }): ReactNode => {
   const [first] = model.frames;
-  const names = tabs.map(({ phrase }, index) => `${index + 1} ${phrases[phrase][model.language]}`);
-  const fits = names.reduce((width, name) => width + name.length + TAB_GAP, 0) <= model.columns;
+  const open = tabs.findIndex(({ page }) => samePage(page, first.page));
+  const names = tabs.map(({ phrase }) => phrases[phrase][model.language]);
+  const written = tabNames(names, open, manner.screenReader ? Number.POSITIVE_INFINITY : model.columns);
   return (
     <Box marginBottom={1} columnGap={1}>
       {tabs.map(({ page }, index) => {
-        const here = samePage(page, first.page);
-        const name = here || fits || manner.screenReader ? names[index] : `${index + 1}`;
+        const here = index === open;
         return (
           <Text key={page.at} bold={here} inverse={here && !manner.screenReader} wrap="truncate-end">
-            {here ? `[${name}]` : ` ${name} `}
+            {here ? `[${written[index]}]` : ` ${written[index]} `}
           </Text>
         );
       })}
     </Box>
   );
 };
-
-/** What a tab takes besides its name: a mark on either side, and the gap to the next. */
-const TAB_GAP = 3;
 
 /** How many lines of a list are always seen, however much stands above and below it. */
 const LEAST = 3;
