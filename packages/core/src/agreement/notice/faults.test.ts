@@ -84,6 +84,15 @@ describe("a notice question is answered only when it has been read", () => {
     );
     expect(assessNotice(read).outcome).toBe("runsOn");
   });
+  it("a kind of term that there is not is answered with its name and with those there are", () => {
+    const read = readNoticeQuestion({ term: { kind: "tillsvidare", from: "2024-01-01" }, notice: null });
+    expect(Result.getOrThrow(Result.flip(read))).toEqual([
+      {
+        path: "term.kind",
+        message: expect.stringMatching(/"tillsvidare".*"renewing" \| "fixed" \| "untilFurtherNotice"/),
+      },
+    ]);
+  });
   it("what is wrong with its shape is said in the language asked for", () => {
     const read = readNoticeQuestion({ term: { kind: "untilFurtherNotice", from: "2024-01-01" } }, "sv");
     expect(Result.getOrThrow(Result.flip(read))).toEqual([{ path: "notice", message: "Saknas" }]);
