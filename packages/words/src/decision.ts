@@ -42,6 +42,10 @@ export const certificateFaults: Labels<CertificateFault> = {
     sv: "intyget stämmer inte med det som står i boken",
     en: "the certificate does not match what the book says",
   },
+  papersNotEqual: {
+    sv: "alla hade inte fått samma underlag i tid",
+    en: "not everybody had been sent the same papers in time",
+  },
   noTreatment: { sv: "punkten behandlades inte då", en: "the item was not on the table" },
   noQuestion: { sv: "frågan har aldrig ställts", en: "the question was never put" },
   notEverySeat: { sv: "alla platser hade inte svarat ja", en: "not every seat had agreed" },

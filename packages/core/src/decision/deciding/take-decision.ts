@@ -19,6 +19,7 @@ import {
 import { type DecisionDemands, record } from "../evidence.ts";
 import type { Decided, Made, Of } from "../refusals.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
+import { papersSaid } from "../rules/papers-as-certified.ts";
 import type { DecisionPart } from "../state.ts";
 import { commitmentsOf } from "./commitments.ts";
 
@@ -65,7 +66,6 @@ const decisionTaken = (
 ): Made => {
   const { owner, quorum, papers } = evidence;
   const { charterFrom, question, answer } = quorum;
-  const unheld = papers.papers.length === 0 || papers.unheld.length === 0 ? {} : { unheldSeats: papers.unheld };
-  const certificate = { charterFrom, question, answer, papers: papers.papers, ...unheld };
+  const certificate = { charterFrom, question, answer, ...papersSaid(papers) };
   return record({ ...taken, type: "DecisionTaken", effect, owner, ...by, certificate }, evidence);
 };

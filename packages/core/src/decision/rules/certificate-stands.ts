@@ -2,7 +2,7 @@
  * QUO-6: whether a decision's certificate is true: recomputed from the log of the room, not believed.
  *
  * A certificate is checked twice. As it was given: from the log as it stood when the decision was taken, by the charter and
- * the seats of the meeting's day; nothing that comes later changes that. And as the book stands now: an entry that shows that
+ * the seats of the meeting's day, with its papers; nothing that comes later changes that. And as the book stands now: an entry that shows that
  * somebody was not there, or not appointed, or that the group of the day was another, makes the certificate false, and is named.
  */
 import * as Result from "effect/Result";
@@ -31,6 +31,7 @@ import {
   thereByAppointment,
 } from "../../meeting/index.ts";
 import type { MeetingDecision } from "../schema.ts";
+import { papersUntrue } from "./papers-as-certified.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -50,6 +51,7 @@ export const CertificateFault = Schema.Literals([
   "notQuorate",
   "notKnown",
   "notWhatTheLogHolds",
+  "papersNotEqual",
   "noTreatment",
   "correctedSince",
   "noQuestion",
@@ -90,7 +92,8 @@ export const untrueWhenGiven = (book: State, decision: MeetingDecision): FalseCe
     (question) => inOrderOfKeys(certificate.question) === inOrderOfKeys(question),
   );
   const same = asWritten && certificate.answer.verdict === answer.verdict;
-  return same ? undefined : no("notWhatTheLogHolds", null);
+  const why = same ? papersUntrue(book, decision) : "notWhatTheLogHolds";
+  return why === undefined ? undefined : no(why, null);
 };
 
 /** Whether a meeting was opened on its day and a moment is on one of its days; older books let anything be entered. */
