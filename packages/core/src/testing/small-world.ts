@@ -2,6 +2,8 @@
  * A small world for tests: two organisations, one body with two seats and a deputy, one meeting.
  */
 import * as Result from "effect/Result";
+import type { CollaborationFact } from "../collaboration/index.ts";
+import type { ConstellationFact } from "../constellation/index.ts";
 import { bookDecider, type Command, type Context, day, type Fact, instant, replay } from "../index.ts";
 import { specify } from "./specify.ts";
 
@@ -36,14 +38,14 @@ export const plain = () => ({ sv: "", en: "" });
 /** Ljungby's head of social services, on the seat. */
 export const ljungby = { seat: "ljungby/social", person: "p-ljungby" };
 
-/** Two organisations, a group with one seat each, their holders, and Ljungby's deputy. */
-export const group: ReadonlyArray<Fact> = [
+/** Two organisations, a group with one seat each, their holders, and Ljungby's deputy: of no more concepts than that takes. */
+export const group: ReadonlyArray<CollaborationFact | ConstellationFact> = [
   { type: "OrganisationAdmitted", organisation: "vaxjo", name: "Växjö kommun", kind: "municipality", since: FROM },
   { type: "OrganisationAdmitted", organisation: "ljungby", name: "Ljungby kommun", kind: "municipality", since: FROM },
   { type: "BodyEstablished", body: "llg", name: { sv: "Ledningsgruppen" }, kind: "leadershipGroup", since: FROM },
   { type: "BodyEstablished", body: "au", name: { sv: "Arbetsutskottet" }, kind: "workingCommittee", since: FROM },
   ...["vaxjo", "ljungby"].flatMap(
-    (organisation): ReadonlyArray<Fact> => [
+    (organisation): ReadonlyArray<ConstellationFact> => [
       {
         type: "SeatCreated",
         seat: `${organisation}/social`,
