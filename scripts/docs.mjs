@@ -8,6 +8,7 @@ import { outcomeOf, refusalIn, ruleExamples } from "@konstellation/core/testing"
 import * as Result from "effect/Result";
 import { helpText } from "../apps/terminal/src/help.ts";
 import { explainRefusal } from "../packages/words/src/refusals/index.ts";
+import { build } from "./build.mjs";
 import { drawArchitecture } from "./drawing.mjs";
 import { runTutorial } from "./tutorial.mjs";
 
@@ -134,9 +135,12 @@ const written = {
   "reference/rule-packs.md": rulePacksPage(),
   "explanation/architecture.svg": drawArchitecture(),
 };
-if (!check)
+if (!check) {
+  // The tutorial starts what has been built: a clone that has not would have nothing to start.
+  await build([]);
   for (const name of readdirSync(join(docs, "tutorial")))
     written[`tutorial/${name}`] = await runTutorial(readFileSync(join(docs, "tutorial", name), "utf8"));
+}
 
 const stale = Object.entries(written).filter(
   ([file, text]) => !existsSync(join(docs, file)) || readFileSync(join(docs, file), "utf8") !== text,
