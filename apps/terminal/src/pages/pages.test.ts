@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { routes } from "@konstellation/client";
 import { describe, expect, it } from "vitest";
@@ -21,6 +21,21 @@ describe("the list of pages", () => {
     expect(new Set(screens.map(({ at }) => at)).size).toBe(screens.length);
     for (const address of addresses) expect(screenAt(address).at).toBe(address.at);
     expect(() => screenAt({ at: "nowhere" })).toThrow('There is no page "nowhere"');
+  });
+
+  it("has every page that is made in this folder: one that is in no list could not be opened", async () => {
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+    );
+    const made = await Promise.all(
+      files.map(async (file) => Object.entries(await import(join(import.meta.dirname, file)))),
+    );
+    const isPage = (value: unknown): boolean =>
+      typeof value === "object" && value !== null && "screen" in value && "address" in value;
+    const unlisted = made
+      .flat()
+      .flatMap(([name, value]) => (isPage(value) && !pages.some((each) => each === value) ? [name] : []));
+    expect(unlisted, "made with page(), but not in the list of pages/index.ts").toEqual([]);
   });
 
   it("a page that is not told what it is about says what is missing", () => {
