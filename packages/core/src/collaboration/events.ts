@@ -15,6 +15,6 @@ export type CollaborationFact = typeof CollaborationFact.Type;
 
 export const CollaborationCommand = Schema.Union([
   command("FoundCollaboration", collaborationFields),
-  command("AdmitOrganisation", organisationFields),
+  command("AdmitOrganisation", { ...organisationFields, from: Schema.optionalKey(CalendarDate) }),
 ]);
 export type CollaborationCommand = typeof CollaborationCommand.Type;

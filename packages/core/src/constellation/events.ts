@@ -31,7 +31,7 @@ export const ConstellationFact = Schema.Union([
 export type ConstellationFact = typeof ConstellationFact.Type;
 
 export const ConstellationCommand = Schema.Union([
-  command("EstablishBody", bodyFields),
+  command("EstablishBody", { ...bodyFields, from: Schema.optionalKey(CalendarDate) }),
   command("CreateSeat", { ...seatFields, from: Schema.optionalKey(CalendarDate) }),
   command("AppointPerson", appointmentFields),
   command("EndAppointment", ending),

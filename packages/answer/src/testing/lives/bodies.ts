@@ -45,9 +45,16 @@ export const life: ReadonlyArray<Told> = [
     name: "Region Kronoberg",
     kind: "region",
     code: "07",
+    from: "2023-01-02",
   }),
   on("2023-01-05", { type: "EstablishBody", body: "llg", name: said("the group"), kind: "leadershipGroup" }),
-  on("2023-01-05", { type: "EstablishBody", body: "au", name: said("the committee"), kind: "workingCommittee" }),
+  on("2023-01-05", {
+    type: "EstablishBody",
+    body: "au",
+    name: said("the committee"),
+    kind: "workingCommittee",
+    from: "2023-01-04",
+  }),
   on("2023-01-05", {
     type: "CreateSeat",
     seat: "chair",

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { Fact } from "../../index.ts";
+import { day, type Fact } from "../../index.ts";
 import { book, group, onTheDay } from "../../testing/small-world.ts";
 
 describe("who takes part", () => {
@@ -8,6 +8,12 @@ describe("who takes part", () => {
     type: "AdmitOrganisation" as const,
   };
 
+  it("admits an organisation that has taken part since a day long before it is entered", () => {
+    book
+      .given()
+      .when({ ...admit, from: day("2004-01-01") }, onTheDay)
+      .then({ ...admit, type: "OrganisationAdmitted", since: day("2004-01-01") });
+  });
   it("admits an organisation once", () => {
     book
       .given()

@@ -26,14 +26,14 @@ export const foundCollaboration = (
     return [record({ ...command, type: "CollaborationFounded" }, { name })];
   });
 
-/** Admits an organisation from the day of the act. */
+/** Admits an organisation from a day; that of the act unless it says another, as of one that has long taken part. */
 export const admitOrganisation = (
   { collaboration }: CollaborationPart,
-  command: OneOf<CollaborationCommand, "AdmitOrganisation">,
+  { from, ...command }: OneOf<CollaborationCommand, "AdmitOrganisation">,
   { day }: Context,
 ): Decided =>
   Result.gen(function* () {
     const before = find(collaboration.organisations, command.organisation);
     const name = yield* mustBeFree(before, "organisation", command.organisation);
-    return [record({ ...command, type: "OrganisationAdmitted", since: day }, { name })];
+    return [record({ ...command, type: "OrganisationAdmitted", since: from ?? day }, { name })];
   });

@@ -1,9 +1,22 @@
+import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { bodyView, type Command, day, type Fact, replay } from "../../index.ts";
+import { bodyView, type Command, day, type Fact, ownerInForce, replay } from "../../index.ts";
 import { abolished, created, seat } from "../../testing/seats.ts";
 import { book, group, onTheDay } from "../../testing/small-world.ts";
 
 describe("establishing bodies and creating seats", () => {
+  it("a body that has met since long before it is entered answers for what was decided then", () => {
+    const establish: Command = { type: "EstablishBody", body: "new", name: { sv: "Nytt" }, kind: "network" };
+    const since = day("2004-01-01");
+    book
+      .given()
+      .when({ ...establish, from: since }, onTheDay)
+      .then({ ...establish, type: "BodyEstablished", since });
+    const answers = (entered: Fact, on: string) =>
+      Result.isSuccess(ownerInForce(replay([entered]), { kind: "body", id: "new" }, day(on)));
+    expect(answers({ ...establish, type: "BodyEstablished", since }, "2004-01-01")).toBe(true);
+    expect(answers({ ...establish, type: "BodyEstablished", since }, "2003-12-31")).toBe(false);
+  });
   it("a body is established once", () => {
     const establish: Command = { type: "EstablishBody", body: "new", name: { sv: "Nytt" }, kind: "network" };
     book

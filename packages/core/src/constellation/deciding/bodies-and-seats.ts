@@ -11,10 +11,14 @@ import { oneSeatPerFunction, seatLasts } from "../rules/one-seat-per-function.ts
 import { everySeatOf } from "../rules/seats-in-force.ts";
 import { bodyNamed, type ConstellationPart, seatNamed } from "../state.ts";
 
-/** Establishes a body from the day of the act. */
-export const establishBody = (state: ConstellationPart, command: Of<"EstablishBody">, { day }: Context): Decided =>
+/** Establishes a body from a day; that of the act unless it says another, as of a body that has long met. */
+export const establishBody = (
+  state: ConstellationPart,
+  { from, ...command }: Of<"EstablishBody">,
+  { day }: Context,
+): Decided =>
   Result.map(mustBeFree(find(state.constellation.bodies, command.body), "body", command.body), (name) => [
-    record({ ...command, type: "BodyEstablished", since: day }, { name }),
+    record({ ...command, type: "BodyEstablished", since: from ?? day }, { name }),
   ]);
 
 /** Creates a seat in a body, for a function that the organisation has no seat for yet. */
