@@ -15,6 +15,7 @@ import { CON_7 } from "./rules/charter-names-seats.ts";
 import { CON_4 } from "./rules/constellation-of-item.ts";
 import { CON_3 } from "./rules/entitled-to-fill.ts";
 import { CON_1 } from "./rules/one-seat-per-function.ts";
+import { CON_9 } from "./rules/what-has-ended.ts";
 import { bodyName, type ConstellationState, noBodies, seatName } from "./state.ts";
 import { bodiesDue, bodiesDueKinds } from "./views/due.ts";
 
@@ -24,7 +25,7 @@ export const constellation = concept({
   commands: ConstellationCommand,
   facts: ConstellationFact,
   refusals: constellationRefusals,
-  rules: [CON_1, CON_2, CON_3, CON_4, CON_6, CON_7],
+  rules: [CON_1, CON_2, CON_3, CON_4, CON_6, CON_7, CON_9],
   decide: {
     EstablishBody: establishBody,
     CreateSeat: createSeat,

@@ -10,6 +10,7 @@ import type { ItsOwnDay } from "./rules/charter-not-yet-in-force.ts";
 import type { ConcernedSeats, SaysWhich } from "./rules/constellation-of-item.ts";
 import type { OrderOfDeputy } from "./rules/entitled-to-fill.ts";
 import type { OneSeat, SeatLasts } from "./rules/one-seat-per-function.ts";
+import type { EndsOnce } from "./rules/what-has-ended.ts";
 
 /** Evidence that a body answers for nothing any more; what there is to answer for is known where decisions are. */
 export type AnswersForNothing = Evidence<"answersForNothing">;
@@ -28,7 +29,7 @@ export interface ConstellationDemands {
     readonly itsDay: ItsOwnDay;
     readonly names: NamesSeats;
   };
-  readonly SeatAbolished: { readonly lasts: SeatLasts; readonly notYet: FreeName };
+  readonly SeatAbolished: { readonly lasts: SeatLasts; readonly endsOnce: EndsOnce };
   readonly SubConstellationNamed: {
     readonly name: FreeName;
     readonly saysWhich: SaysWhich;
@@ -37,7 +38,7 @@ export interface ConstellationDemands {
   readonly BodyDissolved: {
     readonly nothingLeft: AnswersForNothing;
     readonly lasts: BodyLasts;
-    readonly notYet: FreeName;
+    readonly endsOnce: EndsOnce;
   };
 }
 

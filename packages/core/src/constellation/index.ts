@@ -41,6 +41,15 @@ export {
 } from "./rules/entitled-to-fill.ts";
 export { CON_1 } from "./rules/one-seat-per-function.ts";
 export { everySeatOf, existsOn, seatsOn } from "./rules/seats-in-force.ts";
+export {
+  type BodyHasEnded,
+  bodyEndsOnce,
+  bodyMeetsOn,
+  CON_9,
+  type NotASeatOfTheBody,
+  type SeatHasEnded,
+  seatAmong,
+} from "./rules/what-has-ended.ts";
 export { organisationOn } from "./rules/whose-deputy.ts";
 export {
   type Appointment,

@@ -15,6 +15,7 @@ import { CharterNotReplaced } from "./rules/charter-not-yet-in-force.ts";
 import { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
 import { NotAppointed, OrderOfHolder } from "./rules/entitled-to-fill.ts";
 import { SeatAlreadyExists, SeatEndsBeforeItBegins } from "./rules/one-seat-per-function.ts";
+import { BodyHasEnded, NotASeatOfTheBody, SeatHasEnded } from "./rules/what-has-ended.ts";
 
 /** Every kind of refusal about bodies, seats and charters. */
 export const constellationRefusals = [
@@ -30,6 +31,9 @@ export const constellationRefusals = [
   CharterNotDecided,
   CharterNamesNoSeat,
   CharterNotReplaced,
+  SeatHasEnded,
+  BodyHasEnded,
+  NotASeatOfTheBody,
 ] as const;
 
 type Kind = "organisation" | "body" | "seat" | "subConstellation" | "appointment" | "charter";

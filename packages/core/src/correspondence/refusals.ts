@@ -1,7 +1,7 @@
 /**
  * What correspondence refuses, and the shape of what is decided about it.
  */
-import type { NotAppointed } from "../constellation/index.ts";
+import type { NotAppointed, NotASeatOfTheBody, SeatHasEnded } from "../constellation/index.ts";
 import type { MadeOfDecision, OwnerNotInForce } from "../decision/index.ts";
 import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { NotYet } from "../meeting/index.ts";
@@ -41,6 +41,8 @@ type Kind = "body" | "seat" | "decision" | "correspondence";
 export type CorrespondenceRefusal =
   | (typeof correspondenceRefusals)[number]["Type"]
   | NotAppointed
+  | NotASeatOfTheBody
+  | SeatHasEnded
   | NotYet
   | OwnerNotInForce
   | NotInTheBook<Kind>

@@ -2,6 +2,7 @@
  * What decisions refuse, and the shape of what is decided about them.
  */
 import type {
+  BodyHasEnded,
   CharterNamesNoSeat,
   CharterNotDecided,
   CharterNotReplaced,
@@ -39,6 +40,7 @@ type Kind = "body" | "decision" | "commitment" | "charter";
 export type DecisionRefusal =
   | (typeof decisionRefusals)[number]["Type"]
   | MeetingRefusal
+  | BodyHasEnded
   | CharterNotDecided
   | CharterNotReplaced
   | CharterNamesNoSeat

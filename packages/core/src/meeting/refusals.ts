@@ -1,7 +1,13 @@
 /**
  * What meetings refuse, and the shape of what is decided about them.
  */
-import type { ConstellationIsEmpty, NotAppointed } from "../constellation/index.ts";
+import type {
+  BodyHasEnded,
+  ConstellationIsEmpty,
+  NotAppointed,
+  NotASeatOfTheBody,
+  SeatHasEnded,
+} from "../constellation/index.ts";
 import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { MeetingCommand, MeetingFact } from "./events.ts";
 import type { MeetingDemands } from "./evidence.ts";
@@ -75,6 +81,9 @@ export type MeetingRefusal =
   | (typeof meetingRefusals)[number]["Type"]
   | NotAppointed
   | ConstellationIsEmpty
+  | BodyHasEnded
+  | SeatHasEnded
+  | NotASeatOfTheBody
   | NotInTheBook<Kind>
   | AlreadyInTheBook<Kind>;
 

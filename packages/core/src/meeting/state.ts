@@ -7,6 +7,7 @@ import {
   type ConstellationPart,
   everySeatOf,
   type Seat,
+  seatAmong,
   seatsOn,
 } from "../constellation/index.ts";
 import {
@@ -65,11 +66,7 @@ export const sittingDay = (meeting: Pick<Meeting, "sittings" | "day">, at?: Inst
 
 /** A seat of the body that meets, on the day the meeting sits. */
 export const seatAt = (state: ConstellationPart, body: Body, meeting: Meeting, id: string, at?: Instant) =>
-  mustExist(
-    seatsAt(state, body, meeting, at).find((seat) => seat.seat === id),
-    "seat",
-    `${meeting.body}: ${id}`,
-  );
+  seatAmong(state, seatsAt(state, body, meeting, at), { body: meeting.body, seat: id, day: sittingDay(meeting, at) });
 
 /** The seats of the body that meets: those it had when the meeting began to sit, or has on the meeting's day. */
 export const seatsAt = (

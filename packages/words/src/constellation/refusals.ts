@@ -17,6 +17,9 @@ export const constellationRefusals: Explainers<
   | "CharterNotDecided"
   | "CharterNamesNoSeat"
   | "CharterNotReplaced"
+  | "SeatHasEnded"
+  | "BodyHasEnded"
+  | "NotASeatOfTheBody"
 > = {
   SeatAlreadyExists: ({ seat, existing }, { pick, name }) =>
     pick({
@@ -68,6 +71,21 @@ export const constellationRefusals: Explainers<
           en: `The selection matches no seat in ${name("body", body)}. An item must concern at least one seat.`,
         });
   },
+  SeatHasEnded: ({ seat, lastDay }, { pick, the }) =>
+    pick({
+      sv: `Sista dagen för ${the("seat", seat)} är ${lastDay}. Den dagen står fast, och därefter deltar platsen inte i något.`,
+      en: `The last day of ${the("seat", seat)} is ${lastDay}. That day stands, and after it the seat takes part in nothing.`,
+    }),
+  BodyHasEnded: ({ body, lastDay }, { pick, name }) =>
+    pick({
+      sv: `Sista dagen för ${name("body", body)} är ${lastDay}. Den dagen står fast, och därefter sammanträder organet inte.`,
+      en: `The last day of ${name("body", body)} is ${lastDay}. That day stands, and after it the body does not meet.`,
+    }),
+  NotASeatOfTheBody: ({ seat, body, day }, { pick, The, name }) =>
+    pick({
+      sv: `${The("seat", seat)} hör inte till ${name("body", body)} den ${day}. Ange en plats som organet har den dagen.`,
+      en: `${The("seat", seat)} is not one of the seats of ${name("body", body)} on ${day}. Name a seat that the body has on that day.`,
+    }),
   SeatEndsBeforeItBegins: ({ seat, since, lastDay }, { pick, The }) =>
     pick({
       sv: `${The("seat", seat)} kan inte upphöra ${lastDay}: den finns först från ${since}. Ange en senare dag.`,

@@ -79,7 +79,7 @@ describe("what has ended is still told", () => {
     book
       .given(...group, dissolved)
       .when(dissolve("2024-12-31"))
-      .thenRefused({ type: "AlreadyInTheBook", kind: "body" });
+      .thenRefused({ type: "BodyHasEnded", body: "au", lastDay: day("2024-06-30") });
     expect(bodyView(replay([...group, dissolved]), "au", day("2025-01-01"))?.lastDay).toBe("2024-06-30");
   });
   it("a body is dissolved on its first day at the earliest", () => {

@@ -9,6 +9,7 @@ import type { Decided, Of } from "../refusals.ts";
 import { constellationOfItem, partNamed, selectsSomething } from "../rules/constellation-of-item.ts";
 import { oneSeatPerFunction, seatLasts } from "../rules/one-seat-per-function.ts";
 import { everySeatOf } from "../rules/seats-in-force.ts";
+import { seatEndsOnce } from "../rules/what-has-ended.ts";
 import { bodyNamed, type ConstellationPart, seatNamed } from "../state.ts";
 
 /** Establishes a body from a day; that of the act unless it says another, as of a body that has long met. */
@@ -42,9 +43,9 @@ export const createSeat = (
 export const abolishSeat = (state: ConstellationPart, command: Of<"AbolishSeat">): Decided =>
   Result.gen(function* () {
     const seat = yield* seatNamed(state, command.seat);
-    const notYet = yield* mustBeFree(seat.lastDay, "seat", `${command.seat} (${seat.lastDay})`);
+    const endsOnce = yield* seatEndsOnce(seat);
     const lasts = yield* seatLasts(seat, command.lastDay);
-    return [record({ ...command, type: "SeatAbolished" }, { lasts, notYet })];
+    return [record({ ...command, type: "SeatAbolished" }, { lasts, endsOnce })];
   });
 
 /** Gives a part of a body a name: the seats it has that day, never none. */

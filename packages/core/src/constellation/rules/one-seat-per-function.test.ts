@@ -61,7 +61,7 @@ describe("CON-1: a seat has a first day and a last one", () => {
     book
       .given(...group, abolished("2024-12-31"))
       .when(abolish("2024-11-30"))
-      .thenRefused({ type: "AlreadyInTheBook" });
+      .thenRefused({ type: "SeatHasEnded", seat: "ljungby/social", lastDay: day("2024-12-31") });
     book
       .given(...group)
       .when({ type: "AbolishSeat", seat: "nowhere", lastDay: day("2024-12-31") })

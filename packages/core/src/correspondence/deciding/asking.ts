@@ -3,9 +3,9 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { bodyNamed, type ConstellationPart, existsOn, seatNamed, seatsOn } from "../../constellation/index.ts";
+import { bodyNamed, type ConstellationPart, seatAmong, seatsOn } from "../../constellation/index.ts";
 import { ownerInForce } from "../../decision/index.ts";
-import { type Context, dayIn, find, inForceOn, mustBeFree, mustExist } from "../../kernel/index.ts";
+import { type Context, dayIn, find, inForceOn, mustBeFree } from "../../kernel/index.ts";
 import { enteredAfterwards, notAhead } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
@@ -71,11 +71,10 @@ export const answerQuestion = (state: State, command: Of<"AnswerQuestion">, cont
     const question = yield* questionNamed(state, command.correspondence);
     const open = yield* questionOpen(question);
     const happened = yield* notAhead(at, context);
-    const named = yield* seatNamed(state, command.seat);
     const day = dayIn(at);
-    const seat = yield* mustExist(existsOn(named, day) ? named : undefined, "seat", `${named.seat} (${day})`);
-    const had = yield* hadIt(question, command.seat, at);
     const body = yield* bodyNamed(state, question.body);
+    const seat = yield* seatAmong(state, seatsOn(state, body, day), { body: body.body, seat: command.seat, day });
+    const had = yield* hadIt(question, command.seat, at);
     const by = yield* answersFor(seat, command.person, at, inForceOn(body.charters, day)?.value ?? {});
     const inTime = yield* whileAnswered(question, at);
     const speaks = yield* speaksForIt(question, seat, { person: command.person, as: by.as, at });

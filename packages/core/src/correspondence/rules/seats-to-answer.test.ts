@@ -56,7 +56,7 @@ describe("COR-2: who has been asked must agree", () => {
     ] as const) {
       const answer = book.given(...facts).when(answering("ljungby", "agree", { at: inMay(on) }), later);
       if (done) answer.thenDone();
-      else answer.thenRefused({ type: "NotInTheBook", kind: "seat" });
+      else answer.thenRefused({ type: "SeatHasEnded", lastDay: day("2024-05-05") });
     }
   });
   it("it is shown among those asked, with what is missing", () => {

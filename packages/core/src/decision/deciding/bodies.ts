@@ -4,6 +4,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import {
+  bodyEndsOnce,
   bodyNamed,
   type CharterVersion,
   type ConstellationPart,
@@ -15,7 +16,7 @@ import {
   decidedByTheBody,
   recordOfConstellation,
 } from "../../constellation/index.ts";
-import { type Context, find, mustBeFree } from "../../kernel/index.ts";
+import { type Context, find } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
@@ -77,8 +78,8 @@ export const dissolveBody = (
 ): Decided =>
   Result.gen(function* () {
     const body = yield* bodyNamed(state, command.body);
-    const notYet = yield* mustBeFree(body.lastDay, "body", `${command.body} (${body.lastDay})`);
+    const endsOnce = yield* bodyEndsOnce(body);
     const lasts = yield* bodyLasts(body, command.lastDay);
     const nothingLeft = yield* answersForNothing(state, command.body);
-    return [recordOfConstellation({ ...command, type: "BodyDissolved" }, { nothingLeft, lasts, notYet })];
+    return [recordOfConstellation({ ...command, type: "BodyDissolved" }, { nothingLeft, lasts, endsOnce })];
   });

@@ -43,7 +43,7 @@ describe("calling, and answering the call", () => {
     book
       .given(...group, dissolved)
       .when(call)
-      .thenRefused({ type: "NotInTheBook", kind: "body" });
+      .thenRefused({ type: "BodyHasEnded", body: "llg", lastDay: day("2024-05-02") });
     book
       .given(...group, { ...dissolved, lastDay: day("2024-05-03") })
       .when(call)

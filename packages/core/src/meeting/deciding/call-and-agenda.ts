@@ -4,7 +4,7 @@
 
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
+import { bodyMeetsOn, bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
 import { type Context, find, mustBeFree } from "../../kernel/index.ts";
 import { seatsOf } from "../concerned-seats.ts";
 import { record } from "../evidence.ts";
@@ -18,8 +18,6 @@ import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
-
-import { bodyMeetsOn } from "./moving.ts";
 
 /** Calls a meeting: in time, or so that the seats must waive that it is late; of a body that exists that day, and a second time only where the charter lets. */
 export const callMeeting = (

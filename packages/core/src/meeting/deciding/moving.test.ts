@@ -23,7 +23,7 @@ describe("a meeting is moved", () => {
     book
       .given(...ready, dissolved)
       .when(move("2024-07-01"), onTheDay)
-      .thenRefused({ type: "NotInTheBook", kind: "body" });
+      .thenRefused({ type: "BodyHasEnded", body: "llg", lastDay: day("2024-06-30") });
     book
       .given(...ready, dissolved)
       .when(move("2024-06-30"), onTheDay)

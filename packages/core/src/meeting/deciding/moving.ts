@@ -2,8 +2,8 @@
  * Moving a meeting that has been called to another day, waiving that it was called late, and cancelling it.
  */
 import * as Result from "effect/Result";
-import { type Body, type ConstellationPart, existsOn } from "../../constellation/index.ts";
-import { type CalendarDate, type Context, find, mustExist } from "../../kernel/index.ts";
+import { bodyMeetsOn, type ConstellationPart } from "../../constellation/index.ts";
+import { type Context, find } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
@@ -16,10 +16,6 @@ import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt, seatsAt, sittingDay } from "../state.ts";
 import { heldSeats } from "../table.ts";
-
-/** The body, when it has not been dissolved by a day. */
-export const bodyMeetsOn = (body: Body, day: CalendarDate) =>
-  mustExist(body.lastDay === undefined || existsOn(body, day) ? body : undefined, "body", `${body.body} (${day})`);
 
 /** Moves a meeting to another day, in time for the seats to know of it; what they had answered was about the old day. */
 export const moveMeeting = (

@@ -72,9 +72,9 @@ describe("MTG-4 and CON-3: whoever takes a seat", () => {
     expect(sitsDown([...opened, abolished("2024-05-03")], comes(ljungby))).toHaveLength(1);
     for (const as of ["holder", "observer"] as const)
       expect(isTurnedAway([...opened, abolished("2024-05-02")], comes(ljungby, { as }))).toMatchObject({
-        type: "NotInTheBook",
-        kind: "seat",
-        id: "llg: ljungby/social",
+        type: "SeatHasEnded",
+        seat: "ljungby/social",
+        lastDay: "2024-05-02",
       });
   });
   it("can be one person on two seats, and two people on one", () => {

@@ -10,7 +10,9 @@ import {
   type ConstellationPart,
   entitledToFill,
   type NotAppointed,
+  type NotASeatOfTheBody,
   organisationOn,
+  type SeatHasEnded,
 } from "../../constellation/index.ts";
 import type { Evidence, Instant, NotInTheBook } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
@@ -38,7 +40,7 @@ export type SeatsTaken = Evidence<"seatsTaken", ReadonlyArray<Arriving & For>>;
 export type SomebodyToSeat = Evidence<"somebodyToSeat", ReadonlyArray<Arriving>>;
 
 /** What can stand in the way of a place on a seat. */
-type NoPlace = NotAppointed | NotInTheBook<"body" | "seat">;
+type NoPlace = NotAppointed | SeatHasEnded | NotASeatOfTheBody | NotInTheBook<"body" | "seat">;
 
 /** The seats that people take who arrive at a moment, all of them or none. */
 export const seatsTaken = (
