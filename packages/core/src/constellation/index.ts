@@ -43,11 +43,13 @@ export { CON_1 } from "./rules/one-seat-per-function.ts";
 export { everySeatOf, existsOn, seatsOn } from "./rules/seats-in-force.ts";
 export {
   type BodyHasEnded,
+  type BodyMeets,
   bodyEndsOnce,
   bodyMeetsOn,
   CON_9,
   type NotASeatOfTheBody,
   type SeatHasEnded,
+  type SeatOfTheBody,
   seatAmong,
 } from "./rules/what-has-ended.ts";
 export { organisationOn } from "./rules/whose-deputy.ts";

@@ -1,7 +1,7 @@
 /**
  * What the facts of meetings must be shown to rest on.
  */
-import type { ConcernedSeats } from "../constellation/index.ts";
+import type { BodyMeets, ConcernedSeats, SeatOfTheBody } from "../constellation/index.ts";
 import { type Evidence, type FreeName, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
 import type { AllHappened, DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
@@ -60,6 +60,7 @@ export interface OutcomeDemands {
 export interface MeetingDemands {
   readonly MeetingCalled: {
     readonly name: FreeName;
+    readonly body: BodyMeets;
     readonly inTime: CalledInTime;
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
@@ -68,6 +69,7 @@ export interface MeetingDemands {
   };
   readonly MeetingMoved: {
     readonly called: InItsState;
+    readonly body: BodyMeets;
     readonly inTime: CalledInTime;
     readonly times: TimesFit;
     readonly allowed: CallAllowed;
@@ -82,7 +84,7 @@ export interface MeetingDemands {
     readonly concerned: ConcernedSeats;
     readonly alone: ContinuesAlone;
   };
-  readonly ReplyReceived: { readonly notOver: InItsState };
+  readonly ReplyReceived: { readonly notOver: InItsState; readonly seat: SeatOfTheBody };
   readonly PaperRegistered: { readonly name: FreeName };
   readonly PaperDistributed: { readonly happened: Happened };
   readonly MeetingOpened: { readonly called: WhileOpen };
@@ -110,7 +112,7 @@ export interface MeetingDemands {
   readonly ItemConcluded: OutcomeDemands[Outcome["kind"]];
   readonly MeetingClosed: { readonly open: WhileOpen; readonly outcomes: OutcomesGiven };
   readonly NotesDrafted: { readonly notYet: NotYetAdjusted };
-  readonly NotesAdjusted: { readonly adjustable: Adjustable };
+  readonly NotesAdjusted: { readonly adjustable: Adjustable; readonly seat: SeatOfTheBody };
 }
 
 /** Records a fact of meetings. */

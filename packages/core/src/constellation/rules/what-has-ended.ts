@@ -45,10 +45,16 @@ export const seatEndsOnce = ({ seat, lastDay }: Seat): Result.Result<EndsOnce, S
 export const bodyEndsOnce = ({ body, lastDay }: Body): Result.Result<EndsOnce, BodyHasEnded> =>
   lastDay === undefined ? Result.succeed(vouch({})) : Result.fail(BodyHasEnded({ body, lastDay }));
 
+/** Evidence of a body that can meet on a day. */
+export type BodyMeets = Evidence<"bodyMeets", Body>;
+
+/** Evidence of a seat that is one of a body's on a day. */
+export type SeatOfTheBody = Evidence<"seatOfTheBody", Seat>;
+
 /** The body, when it has not ended before a day. */
-export const bodyMeetsOn = (body: Body, day: CalendarDate): Result.Result<Body, BodyHasEnded> =>
+export const bodyMeetsOn = (body: Body, day: CalendarDate): Result.Result<BodyMeets, BodyHasEnded> =>
   body.lastDay === undefined || day <= body.lastDay
-    ? Result.succeed(body)
+    ? Result.succeed(vouch(body))
     : Result.fail(BodyHasEnded({ body: body.body, lastDay: body.lastDay }));
 
 /** The seat with a name, when it is one of those that a body has on a day. */
@@ -56,9 +62,9 @@ export const seatAmong = (
   state: ConstellationPart,
   seats: ReadonlyArray<Seat>,
   { body, seat: id, day }: { readonly body: string; readonly seat: string; readonly day: CalendarDate },
-): Result.Result<Seat, NotInTheBook<"seat"> | SeatHasEnded | NotASeatOfTheBody> => {
+): Result.Result<SeatOfTheBody, NotInTheBook<"seat"> | SeatHasEnded | NotASeatOfTheBody> => {
   const there = seats.find(({ seat }) => seat === id);
-  if (there !== undefined) return Result.succeed(there);
+  if (there !== undefined) return Result.succeed(vouch(there));
   return Result.flatMap(seatNamed(state, id), (named): Result.Result<never, SeatHasEnded | NotASeatOfTheBody> => {
     const { seat, lastDay } = named;
     return named.body === body && lastDay !== undefined && lastDay < day

@@ -41,7 +41,7 @@ export const callMeeting = (
     const inOrder = yield* callOnItsDay({ meeting: id, day, on: called, ...(first === undefined ? {} : { first }) });
     const known = called === undefined ? {} : { calledOn: called };
     const short = inTime.short ? { shortNotice: true as const } : {};
-    const evidence = { name, inTime, times, allowed, come, inOrder };
+    const evidence = { name, body, inTime, times, allowed, come, inOrder };
     return [record({ ...command, type: "MeetingCalled", ...known, ...short }, evidence)];
   });
 
@@ -72,6 +72,6 @@ export const recordReply = (state: ConstellationPart & MeetingPart, command: Of<
     const meeting = yield* meetingNamed(state, command.meeting);
     const stillOpen = yield* inItsState(meeting, command.type);
     const body = yield* bodyOf(state, meeting);
-    yield* seatAt(state, body, meeting, command.seat);
-    return [record({ ...command, type: "ReplyReceived" }, { notOver: stillOpen })];
+    const seat = yield* seatAt(state, body, meeting, command.seat);
+    return [record({ ...command, type: "ReplyReceived" }, { notOver: stillOpen, seat })];
   });

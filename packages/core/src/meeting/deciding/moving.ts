@@ -39,7 +39,7 @@ export const moveMeeting = (
     const allowed = yield* callAllowed(state, { ...meeting, day }, charter);
     const times = yield* timesFit(meeting.meeting, command);
     const short = inTime.short ? { shortNotice: true as const } : {};
-    const evidence = { called, inTime, times, allowed, come, inOrder };
+    const evidence = { called, body, inTime, times, allowed, come, inOrder };
     return [record({ ...command, type: "MeetingMoved", movedOn, ...short }, evidence)];
   });
 

@@ -92,11 +92,11 @@ export const adjustNotes = (
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
     const body = yield* bodyOf(state, meeting);
-    yield* seatAt(state, body, meeting, command.adjuster);
+    const seat = yield* seatAt(state, body, meeting, command.adjuster);
     const holderOf = (id: string) => {
-      const seat = find(state.constellation.seats, id);
-      return seat && appointedTo(seat, "holder", meeting.day)[0]?.person;
+      const taker = find(state.constellation.seats, id);
+      return taker && appointedTo(taker, "holder", meeting.day)[0]?.person;
     };
     const adjustable = yield* adjustableBy(meeting, command, holderOf, context);
-    return [record({ ...command, type: "NotesAdjusted" }, { adjustable })];
+    return [record({ ...command, type: "NotesAdjusted" }, { adjustable, seat })];
   });
