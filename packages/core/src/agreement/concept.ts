@@ -1,7 +1,7 @@
 /**
  * Agreements, as the book needs to know them.
  */
-import { concept, count } from "../kernel/index.ts";
+import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { amendAgreement, reviewAgreement, stateLeadTime } from "./deciding/amending.ts";
 import { approveAgreement, proposeAgreement, registerAgreement } from "./deciding/concluding.ts";
 import { answerSuccession, giveNotice, receiveNotice, terminateAgreement, withdrawNotice } from "./deciding/ending.ts";
@@ -48,6 +48,21 @@ export const agreement = concept({
     StateLeadTime: stateLeadTime,
   },
   evolve,
+  bearsOn: {
+    AgreementRegistered: bearsOnNothing,
+    AgreementProposed: bearsOnNothing,
+    AgreementApproved: bearsOnNothing,
+    AgreementConcluded: bearsOnNothing,
+    AgreementAmended: bearsOnNothing,
+    AgreementReplaced: bearsOnNothing,
+    TerminationDecided: bearsOnNothing,
+    NoticeGiven: bearsOnNothing,
+    NoticeReceived: bearsOnNothing,
+    NoticeWithdrawn: bearsOnNothing,
+    SuccessionAnswered: bearsOnNothing,
+    AgreementReviewed: bearsOnNothing,
+    DecisionLeadTimeStated: bearsOnNothing,
+  },
   record,
   kinds: { agreement: { named: agreementTitle } },
   holds: { agreements: ({ agreements }: AgreementState) => count(agreements) },

@@ -4,7 +4,13 @@
  * appointed, or which seats the group had that day (QUO-6).
  */
 import { untrueCorrespondence, untrueCorrespondenceSince } from "../correspondence/index.ts";
-import { type FalseCertificate, type TakenDecision, untrueSince, untrueWhenGiven } from "../decision/index.ts";
+import {
+  asDecided,
+  type FalseCertificate,
+  type TakenDecision,
+  untrueSince,
+  untrueWhenGiven,
+} from "../decision/index.ts";
 import { bearsOn } from "./bears-on.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
 
@@ -42,7 +48,12 @@ export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, Rea
     book = bookDecider.evolve(book, fact);
     const later = bearsOn(book, fact);
     if (later !== undefined)
-      yield* lookAgain(book, taken.filter(later.decision), since, { fact: nth, reason: later.reason });
+      yield* lookAgain(
+        book,
+        taken.filter((each) => later.on(asDecided(each))),
+        since,
+        { fact: nth, reason: later.reason },
+      );
   }
   return taken.flatMap(({ decision }) => given.get(decision) ?? since.get(decision) ?? []);
 }

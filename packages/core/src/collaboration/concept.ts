@@ -1,7 +1,7 @@
 /**
  * The collaboration, as the book needs to know it.
  */
-import { concept, count } from "../kernel/index.ts";
+import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { admitOrganisation, foundCollaboration } from "./deciding/taking-part.ts";
 import { CollaborationCommand, CollaborationFact } from "./events.ts";
 import { record } from "./evidence.ts";
@@ -17,6 +17,10 @@ export const collaboration = concept({
   rules: [],
   decide: { FoundCollaboration: foundCollaboration, AdmitOrganisation: admitOrganisation },
   evolve,
+  bearsOn: {
+    CollaborationFounded: bearsOnNothing,
+    OrganisationAdmitted: bearsOnNothing,
+  },
   record,
   kinds: { collaboration: {}, organisation: { named: organisationName } },
   holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },

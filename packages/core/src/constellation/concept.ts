@@ -2,6 +2,7 @@
  * Bodies, seats and charters, as the book needs to know them.
  */
 import { concept, count } from "../kernel/index.ts";
+import { bearsOn } from "./bears-on.ts";
 import { appointPerson, endAppointment } from "./deciding/appointments.ts";
 import { abolishSeat, createSeat, establishBody, nameSubConstellation } from "./deciding/bodies-and-seats.ts";
 import { adoptCharter } from "./deciding/charters.ts";
@@ -36,6 +37,7 @@ export const constellation = concept({
     NameSubConstellation: nameSubConstellation,
   },
   evolve,
+  bearsOn,
   record,
   kinds: {
     body: { named: bodyName },

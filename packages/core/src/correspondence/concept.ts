@@ -1,7 +1,7 @@
 /**
  * Deciding by correspondence, as the book needs to know it.
  */
-import { concept, count } from "../kernel/index.ts";
+import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { answerQuestion, putQuestion, sendQuestion } from "./deciding/asking.ts";
 import { decideQuestion, letQuestionFall } from "./deciding/ending.ts";
 import { CorrespondenceCommand, CorrespondenceFact } from "./events.ts";
@@ -29,6 +29,13 @@ export const correspondence = concept({
     LetQuestionFall: letQuestionFall,
   },
   evolve,
+  bearsOn: {
+    QuestionPut: bearsOnNothing,
+    QuestionSent: bearsOnNothing,
+    QuestionAnswered: bearsOnNothing,
+    QuestionDecided: bearsOnNothing,
+    QuestionFallen: bearsOnNothing,
+  },
   record,
   kinds: { correspondence: { named: questionText } },
   holds: { questions: ({ questions }: CorrespondenceState) => count(questions) },

@@ -1,7 +1,7 @@
 /**
  * Decisions and what follows from them, as the book needs to know them.
  */
-import { concept, count } from "../kernel/index.ts";
+import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
 import { deferItem, referItem, reportCommitment } from "./deciding/commitments.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
@@ -38,6 +38,13 @@ export const decision = concept({
     DissolveBody: dissolveBody,
   },
   evolve,
+  bearsOn: {
+    DecisionTaken: bearsOnNothing,
+    DecisionTakenByCorrespondence: bearsOnNothing,
+    CommitmentMade: bearsOnNothing,
+    CommitmentReported: bearsOnNothing,
+    BodyHandedOver: bearsOnNothing,
+  },
   record,
   kinds: { decision: {}, commitment: {} },
   holds: {

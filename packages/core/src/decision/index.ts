@@ -1,3 +1,4 @@
+export { asDecided } from "./as-decided.ts";
 export { decision } from "./concept.ts";
 export { takeDecision } from "./deciding/take-decision.ts";
 export { DecisionCommand, DecisionFact } from "./events.ts";

@@ -4,6 +4,7 @@
  * A record's type belongs to one concept only: what decides a command, and which part a fact changes, is found by it.
  */
 import * as Result from "effect/Result";
+import type { Bears } from "./bearing.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { AnyConcept, CalendarOf, Draft, Named, OneOf } from "./concept.ts";
 import type { Context, Decider, Decision } from "./decider.ts";
@@ -57,6 +58,9 @@ export type Fitting<List extends ReadonlyArray<AnyConcept>> = {
 interface Fits<Concept extends AnyConcept, All extends AnyConcept> {
   readonly decide: {
     readonly [Type in Concept["commands"]["Type"]["type"]]: Decides<All, OneOf<Concept["commands"]["Type"], Type>>;
+  };
+  readonly bearsOn: {
+    readonly [Type in Concept["facts"]["Type"]["type"]]: Bears<OneOf<Concept["facts"]["Type"], Type>, StateOf<All>>;
   };
   readonly kinds: { readonly [Kind in keyof Concept["kinds"]]: NamedIn<StateOf<All>> };
   readonly due?: { readonly entries: (state: StateOf<All>, today: CalendarDate) => ReadonlyArray<unknown> };

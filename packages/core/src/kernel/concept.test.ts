@@ -1,6 +1,7 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
+import { bearsOnNothing } from "./bearing.ts";
 import { compose } from "./compose.ts";
 import { concept } from "./concept.ts";
 import type { Context } from "./decider.ts";
@@ -33,6 +34,7 @@ const base = {
     LightLamp: (_: LampPart, { id }: typeof LampCommand.Type) => Result.succeed([{ type: "LampLit", id } as const]),
   },
   evolve: { LampLit: (): Lamp => ({ lit: true }) },
+  bearsOn: { LampLit: bearsOnNothing },
   record: recorder<typeof LampFact.Type, Readonly<Record<never, never>>>(),
   kinds: { lamp: { named: (_: LampPart, id: string) => ({ sv: id }) } },
 } as const;
@@ -91,6 +93,12 @@ describe("does not compile where a concept asks the book for what the list does 
     // @ts-expect-error: the part `other` is in no concept of the list.
     compose([concept({ ...base, calendar: { ...calendar, events: fromOther } })]);
   });
+  it("a fact that bears on what was decided by a part that there is not", () => {
+    const fromOther = (_: typeof LampFact.Type, state: OtherPart) =>
+      inOther(state).length > 0 ? { on: () => true, reason: null } : undefined;
+    // @ts-expect-error: the part `other` is in no concept of the list.
+    compose([concept({ ...base, bearsOn: { LampLit: fromOther } })]);
+  });
   it("an event moved by a fact that there is not, or from a part that there is not", () => {
     // @ts-expect-error: no concept of the list has the fact `LampLti`.
     compose([concept({ ...base, calendar: { ...calendar, movedBy: { LampLti: moved } } })]);
@@ -101,6 +109,10 @@ describe("does not compile where a concept asks the book for what the list does 
 });
 
 describe("does not compile where a concept's own tables do not agree", () => {
+  it("a fact that does not say what it bears on of what was decided before", () => {
+    // @ts-expect-error: whoever adds a fact says what it bears on, also that it is nothing.
+    concept({ ...base, bearsOn: {} });
+  });
   it("a count of what its part does not have", () => {
     // @ts-expect-error: its part is a lamp and has no `lamps`.
     concept({ ...base, holds: { lamps: ({ lamps }: { readonly lamps: number }) => lamps } });

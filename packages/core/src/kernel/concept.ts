@@ -4,6 +4,7 @@
  * A concept has a part of the state to itself: it alone changes it, by its own facts. What it decides may read the parts
  * of the concepts before it and add their facts too. Both are tables by type, complete by type.
  */
+import type { Bearing } from "./bearing.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { AnyRecord } from "./record.ts";
 import type { AnyRefusalKind } from "./refusal.ts";
@@ -68,6 +69,8 @@ export interface AnyConcept {
   readonly decide: object;
   /** What each of its facts changes in its part. */
   readonly evolve: object;
+  /** On which of what was decided before it each of its facts bears: the facts' own answer, also that it is nothing. */
+  readonly bearsOn: { readonly [type: string]: (fact: never, state: never) => Bearing | undefined };
   /** Makes its facts that demand evidence. */
   readonly record: unknown;
   /** What its things are, by the word for one in the book. */
@@ -90,6 +93,7 @@ export type Evolving<Part, Fact extends Named> = {
 interface Complete<Concept extends AnyConcept> {
   readonly decide: { readonly [Type in Concept["commands"]["Type"]["type"]]: unknown };
   readonly evolve: Evolving<Concept["part"], Concept["facts"]["Type"]>;
+  readonly bearsOn: { readonly [Type in Concept["facts"]["Type"]["type"]]: unknown };
   readonly holds?: { readonly [What in keyof Concept["holds"]]: (part: Concept["part"]) => number };
   readonly due?: { readonly entries: Told<Concept["due"]> };
   readonly calendar?: {

@@ -1,3 +1,4 @@
+export * from "./bearing.ts";
 export * from "./calendar-date.ts";
 export * from "./compare.ts";
 export * from "./compose.ts";

@@ -2,6 +2,7 @@
  * Meetings, as the book needs to know them.
  */
 import { concept, count } from "../kernel/index.ts";
+import { bearsOn } from "./bears-on.ts";
 import { callMeeting, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
 import { cancelMeeting, moveMeeting, waiveNotice } from "./deciding/moving.ts";
 import {
@@ -97,6 +98,7 @@ export const meeting = concept({
     AdjustNotes: adjustNotes,
   },
   evolve,
+  bearsOn,
   record,
   kinds: { meeting: { named: meetingTitle }, item: {}, paper: {}, treatment: {} },
   holds: { meetings: ({ meetings }: MeetingState) => count(meetings) },

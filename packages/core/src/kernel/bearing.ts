@@ -1,0 +1,30 @@
+/**
+ * What a fact bears on among what was decided before it: a concept says so of each of its facts, also that it bears on nothing.
+ *
+ * A decision rests on who was there, who was appointed and who the group was. A fact that says so of a day that has passed
+ * makes the book look again (QUO-6); one that nobody has said this of would leave a false decision sound.
+ */
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Wording } from "./wording.ts";
+
+/** Something that was decided, as far as a later fact can bear on it. */
+export interface Decided {
+  readonly body: string;
+  readonly day: CalendarDate;
+  /** The meeting it was decided at; nothing where it was decided by correspondence. */
+  readonly meeting?: string;
+  /** Whether a seat was counted as one that nobody held. */
+  readonly countedAsVacant: (seat: string) => boolean;
+}
+
+/** What a fact bears on, and why it was entered, where it says. */
+export interface Bearing {
+  readonly on: (decided: Decided) => boolean;
+  readonly reason: Wording | null;
+}
+
+/** What a fact bears on that has been added to a state: undefined where that is nothing. */
+export type Bears<Fact, State> = (fact: Fact, state: State) => Bearing | undefined;
+
+/** A fact that says nothing of who was there, who was appointed or who the group was. */
+export const bearsOnNothing = (): undefined => undefined;

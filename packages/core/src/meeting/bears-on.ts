@@ -1,0 +1,45 @@
+/**
+ * What the facts of meetings bear on among what was decided before them: those that say who was in the room (QUO-6).
+ */
+import { type Bearing, type Bears, bearsOnNothing, find, type OneOf, type Wording } from "../kernel/index.ts";
+import type { MeetingFact } from "./events.ts";
+import type { MeetingPart } from "./state.ts";
+
+type Table = { readonly [Type in MeetingFact["type"]]: Bears<OneOf<MeetingFact, Type>, MeetingPart> };
+
+/** What is entered of the room of a meeting bears on what was decided at it, and at a second call to it. */
+const inTheRoom = ({ meeting: { meetings } }: MeetingPart, id: string, reason: Wording | null): Bearing => ({
+  on: ({ meeting }) => meeting !== undefined && (meeting === id || find(meetings, meeting)?.secondCallOf === id),
+  reason,
+});
+
+const room = ({ meeting }: { readonly meeting: string }, state: MeetingPart) => inTheRoom(state, meeting, null);
+
+/** On what each fact bears. */
+export const bearsOn: Table = {
+  MeetingCalled: bearsOnNothing,
+  ItemPlaced: bearsOnNothing,
+  PaperRegistered: bearsOnNothing,
+  PaperDistributed: bearsOnNothing,
+  MeetingOpened: bearsOnNothing,
+  PeopleArrived: room,
+  PeopleLeft: room,
+  TreatmentOpened: bearsOnNothing,
+  ItemConcluded: bearsOnNothing,
+  MeetingClosed: room,
+  ReplyReceived: bearsOnNothing,
+  LinkChanged: room,
+  ModeChanged: room,
+  PresenceCorrected: ({ meeting, reason }, state) => inTheRoom(state, meeting, reason),
+  GuestsArrived: bearsOnNothing,
+  RecusalRecorded: ({ meeting, reason, ground }, state) => inTheRoom(state, meeting, reason ?? ground),
+  RecusalWithdrawn: ({ meeting, reason }, state) => inTheRoom(state, meeting, reason ?? null),
+  MeetingMoved: bearsOnNothing,
+  MeetingCancelled: bearsOnNothing,
+  NotesDrafted: bearsOnNothing,
+  NotesAdjusted: bearsOnNothing,
+  NoticeWaived: bearsOnNothing,
+  MeetingUnopened: bearsOnNothing,
+  RecessTaken: bearsOnNothing,
+  MeetingResumed: bearsOnNothing,
+};
