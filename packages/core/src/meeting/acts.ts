@@ -1,7 +1,8 @@
 /**
  * The table of acts on a meeting: in which states each fits, and, where it says a moment, what that must follow.
  *
- * One row an act; complete by type. `acts-have-their-moment.ts` and `while-the-meeting-is-open.ts` read it.
+ * One row an act; complete by type. `acts-have-their-moment.ts` and `while-the-meeting-is-open.ts` read it. An act that fits in
+ * any state has its row as well: that nothing asks about its state is part of the table, which its test goes through.
  */
 import type { MeetingCommand } from "./events.ts";
 import type { MeetingStatus } from "./model.ts";

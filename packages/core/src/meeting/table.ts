@@ -89,7 +89,7 @@ export const onTheTable = (
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, id);
     const item = yield* itemNamed(meeting, number);
-    const treatment = yield* openTreatment(meeting, item, at, context);
+    const treatment = yield* openTreatment("EndItem", meeting, item, at, context);
     const table = yield* tableOf(state, meeting, item, treatment.from);
     return { ...table, treatment };
   });

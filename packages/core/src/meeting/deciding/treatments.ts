@@ -58,11 +58,11 @@ export const openItem = (state: MeetingPart, command: Of<"OpenTreatment">, conte
 type Talk = Extract<Outcome, { readonly kind: "noted" | "proposed" | "discussed" | "brokenOff" }>;
 
 /** Ends the open treatment of an item with an outcome that decides nothing. */
-const conclude = (state: MeetingPart, act: AtItem, outcome: Talk, context: Context): Decided =>
+const conclude = (state: MeetingPart, act: TimedAtItem, outcome: Talk, context: Context): Decided =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, act.meeting);
     const item = yield* itemNamed(meeting, act.item);
-    const treatment = yield* openTreatment(meeting, item, act.at, context);
+    const treatment = yield* openTreatment(act.type, meeting, item, act.at, context);
     return [concluded(act, outcome, { treatment }, context)];
   });
 

@@ -48,15 +48,16 @@ export type OpenTreatment = Evidence<"treatment", { readonly from: Instant; read
 /** Evidence that an item is for deciding. */
 export type DecisionItem = Evidence<"decisionItem">;
 
-/** The open treatment of an item, ended at a moment: after it opened, if only by a thousandth of a second. */
+/** The open treatment of an item, ended by an act at a moment: after it opened, if only by a thousandth of a second. */
 export const openTreatment = (
+  act: TimedAct,
   meeting: Meeting,
   item: Item,
   at: Instant,
   context: Context,
 ): Result.Result<OpenTreatment, MomentRefusal | NoOpenTreatment> =>
   Result.gen(function* () {
-    const moment = yield* inItsMoment("EndItem", meeting, at, context);
+    const moment = yield* inItsMoment(act, meeting, at, context);
     const open = item.treatments.find((treatment) => treatment.is === "open");
     if (open === undefined) return yield* Result.fail(NoOpenTreatment({ meeting: meeting.meeting, item: item.item }));
     const { from } = open;
@@ -81,7 +82,7 @@ export const endsNow = (
   Result.gen(function* () {
     const moment = yield* inItsMoment(act, meeting, at, context);
     if (!item.treatments.some((treatment) => treatment.is === "open")) return vouch({ at: moment });
-    const treatment = yield* openTreatment(meeting, item, at, context);
+    const treatment = yield* openTreatment(act, meeting, item, at, context);
     return vouch({ at: treatment.at });
   });
 
