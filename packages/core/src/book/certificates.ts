@@ -3,22 +3,35 @@
  * judged by the book as it stood when it was taken, and again by every later entry that says who was there, who was
  * appointed, or which seats the group had that day (QUO-6).
  */
-import { untrueCorrespondence, untrueCorrespondenceSince } from "../correspondence/index.ts";
-import {
-  asDecided,
-  type FalseCertificate,
-  type TakenDecision,
-  untrueSince,
-  untrueWhenGiven,
-} from "../decision/index.ts";
+import type { FalseCertificate } from "../decision/index.ts";
+import type { Judging } from "../kernel/index.ts";
 import { bearsOn } from "./bears-on.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
+import { concepts } from "./concepts.ts";
 
-type Taken = Extract<Fact, { readonly type: "DecisionTaken" | "DecisionTakenByCorrespondence" }>;
+/** A fact that carries a certificate. */
+type Certified = Extract<Fact, { readonly certificate: unknown }>;
+type Judge = Judging<object, Book, FalseCertificate>;
 
-/** Whether a fact is that something was decided, at a meeting or by correspondence. */
-export const isDecision = (fact: Fact): fact is Taken =>
-  fact.type === "DecisionTaken" || fact.type === "DecisionTakenByCorrespondence";
+type Declared<Each> = Each extends { readonly certifies: infer Judges } ? keyof Judges : never;
+/** A fact that carries a certificate which no concept judges: there is none, or this does not compile. */
+type Unjudged = Exclude<Certified["type"], Declared<(typeof concepts)[number]>>;
+type Every<_ extends never> = { readonly [Type in Certified["type"]]: Judge };
+
+// Each fact is judged by one concept only; here their judges become one table.
+const judges = Object.assign(
+  {},
+  ...concepts.map((each) => ("certifies" in each ? each.certifies : {})),
+) as Every<Unjudged>;
+
+/** Whether a fact is that something was decided: it carries a certificate. */
+export const isDecision = (fact: Fact): fact is Certified => Object.hasOwn(judges, fact.type);
+
+/** A decision, and who judges it. */
+interface Taken {
+  readonly decision: { readonly decision: string };
+  readonly by: Judge;
+}
 
 /** Every decision whose certificate is not true, in the order they were taken; empty when all are. */
 export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCertificate> => {
@@ -32,7 +45,7 @@ export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCer
 /** The same step by step, for whoever has more to do than that: a fact, or a decision that is judged, at a time. */
 export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, ReadonlyArray<FalseCertificate>> {
   let book = bookDecider.initial;
-  const taken: Array<TakenDecision> = [];
+  const taken: Array<Taken> = [];
   const given = new Map<string, FalseCertificate>();
   const since = new Map<string, FalseCertificate>();
   let nth = 0;
@@ -40,44 +53,37 @@ export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, Rea
     yield;
     nth += 1;
     if (isDecision(fact)) {
-      const { type: _, ...decision } = fact;
-      const untrue = untrueAsGiven(book, decision);
+      const { type, ...decision } = fact;
+      const by = judges[type];
+      const untrue = by.whenGiven(book, decision);
       if (untrue !== undefined) given.set(decision.decision, untrue);
-      taken.push(decision);
+      taken.push({ decision, by });
     }
     book = bookDecider.evolve(book, fact);
     const later = bearsOn(book, fact);
     if (later !== undefined)
       yield* lookAgain(
         book,
-        taken.filter((each) => later.on(asDecided(each))),
+        taken.filter(({ decision, by }) => later.on(by.decided(decision))),
         since,
         { fact: nth, reason: later.reason },
       );
   }
-  return taken.flatMap(({ decision }) => given.get(decision) ?? since.get(decision) ?? []);
+  return taken.flatMap(({ decision: { decision: id } }) => given.get(id) ?? since.get(id) ?? []);
 }
 
 /** Judges decisions anew after an entry: the first that makes one false is why, as long as it stays false. */
 function* lookAgain(
   book: Book,
-  decisions: ReadonlyArray<TakenDecision>,
+  decisions: ReadonlyArray<Taken>,
   since: Map<string, FalseCertificate>,
   correction: NonNullable<FalseCertificate["correction"]>,
 ): Generator<void, void> {
-  for (const decision of decisions) {
+  for (const { decision, by } of decisions) {
     yield;
-    const untrue = untrueAsItStands(book, decision);
-    if (untrue === undefined) since.delete(decision.decision);
-    else {
-      const first = since.get(decision.decision)?.correction ?? correction;
-      since.set(decision.decision, { ...untrue, correction: first });
-    }
+    const { decision: id } = decision;
+    const untrue = by.since(book, decision);
+    if (untrue === undefined) since.delete(id);
+    else since.set(id, { ...untrue, correction: since.get(id)?.correction ?? correction });
   }
 }
-
-const untrueAsGiven = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
-  "correspondence" in decision ? untrueCorrespondence(book, decision) : untrueWhenGiven(book, decision);
-
-const untrueAsItStands = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
-  "correspondence" in decision ? untrueCorrespondenceSince(book, decision) : untrueSince(book, decision);

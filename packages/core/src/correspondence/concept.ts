@@ -9,6 +9,7 @@ import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { correspondenceRefusals } from "./refusals.ts";
 import { COR_3 } from "./rules/an-answer-has-its-day.ts";
+import { askedOfAll, untrueCorrespondence, untrueCorrespondenceSince } from "./rules/certificate-by-correspondence.ts";
 import { COR_2 } from "./rules/every-seat-agrees.ts";
 import { COR_1 } from "./rules/only-where-the-charter-lets.ts";
 import { type CorrespondenceState, noQuestions, questionText } from "./state.ts";
@@ -35,6 +36,13 @@ export const correspondence = concept({
     QuestionAnswered: bearsOnNothing,
     QuestionDecided: bearsOnNothing,
     QuestionFallen: bearsOnNothing,
+  },
+  certifies: {
+    DecisionTakenByCorrespondence: {
+      decided: askedOfAll,
+      whenGiven: untrueCorrespondence,
+      since: untrueCorrespondenceSince,
+    },
   },
   record,
   kinds: { correspondence: { named: questionText } },

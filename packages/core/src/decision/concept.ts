@@ -2,6 +2,7 @@
  * Decisions and what follows from them, as the book needs to know them.
  */
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
+import { asDecided } from "./as-decided.ts";
 import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
 import { deferItem, referItem, reportCommitment } from "./deciding/commitments.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
@@ -9,7 +10,7 @@ import { DecisionCommand, DecisionFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { decisionRefusals } from "./refusals.ts";
-import { QUO_6 } from "./rules/certificate-stands.ts";
+import { QUO_6, untrueSince, untrueWhenGiven } from "./rules/certificate-stands.ts";
 import { DEC_6 } from "./rules/comes-back.ts";
 import { CON_5 } from "./rules/nothing-left-unowned.ts";
 import { DEC_2 } from "./rules/one-commitment-per-party.ts";
@@ -45,6 +46,7 @@ export const decision = concept({
     CommitmentReported: bearsOnNothing,
     BodyHandedOver: bearsOnNothing,
   },
+  certifies: { DecisionTaken: { decided: asDecided, whenGiven: untrueWhenGiven, since: untrueSince } },
   record,
   kinds: { decision: {}, commitment: {} },
   holds: {

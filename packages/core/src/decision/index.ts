@@ -1,4 +1,3 @@
-export { asDecided } from "./as-decided.ts";
 export { decision } from "./concept.ts";
 export { takeDecision } from "./deciding/take-decision.ts";
 export { DecisionCommand, DecisionFact } from "./events.ts";

@@ -28,3 +28,16 @@ export type Bears<Fact, State> = (fact: Fact, state: State) => Bearing | undefin
 
 /** A fact that says nothing of who was there, who was appointed or who the group was. */
 export const bearsOnNothing = (): undefined => undefined;
+
+/** What the fact of a decision says, without its type. */
+export type Said<Fact> = Omit<Fact, "type">;
+
+/**
+ * How the certificates of one kind of decision are judged: what later facts can bear on, why a certificate was not what the book
+ * held when it was given, and why it is contradicted by what has been entered since; undefined where it stands.
+ */
+export interface Judging<Decision, State, Untrue> {
+  readonly decided: (decision: Decision) => Decided;
+  readonly whenGiven: (state: State, decision: Decision) => Untrue | undefined;
+  readonly since: (state: State, decision: Decision) => Untrue | undefined;
+}

@@ -4,7 +4,7 @@
  * A record's type belongs to one concept only: what decides a command, and which part a fact changes, is found by it.
  */
 import * as Result from "effect/Result";
-import type { Bears } from "./bearing.ts";
+import type { Bears, Judging, Said } from "./bearing.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { AnyConcept, CalendarOf, Draft, Named, OneOf } from "./concept.ts";
 import type { Context, Decider, Decision } from "./decider.ts";
@@ -62,6 +62,11 @@ interface Fits<Concept extends AnyConcept, All extends AnyConcept> {
   readonly bearsOn: {
     readonly [Type in Concept["facts"]["Type"]["type"]]: Bears<OneOf<Concept["facts"]["Type"], Type>, StateOf<All>>;
   };
+  readonly certifies?: {
+    readonly [Type in keyof Concept["certifies"]]: Type extends FactOf<All>["type"]
+      ? Judging<Said<OneOf<FactOf<All>, Type>>, StateOf<All>, unknown>
+      : NoSuchFact<Type>;
+  };
   readonly kinds: { readonly [Kind in keyof Concept["kinds"]]: NamedIn<StateOf<All>> };
   readonly due?: { readonly entries: (state: StateOf<All>, today: CalendarDate) => ReadonlyArray<unknown> };
   readonly calendar?: {
@@ -84,7 +89,7 @@ type Moves<Calendar, State, Fact extends Named> = Calendar extends CalendarOf
     }
   : unknown;
 
-/** What the compiler says of an event that is moved by a fact that no concept of the list has. */
+/** What the compiler says of a fact that a concept names and no concept of the list has. */
 interface NoSuchFact<Type> {
   readonly "no concept of the list has the fact": Type;
 }

@@ -4,7 +4,7 @@
  * A concept has a part of the state to itself: it alone changes it, by its own facts. What it decides may read the parts
  * of the concepts before it and add their facts too. Both are tables by type, complete by type.
  */
-import type { Bearing } from "./bearing.ts";
+import type { Bearing, Judging } from "./bearing.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { AnyRecord } from "./record.ts";
 import type { AnyRefusalKind } from "./refusal.ts";
@@ -71,6 +71,8 @@ export interface AnyConcept {
   readonly evolve: object;
   /** On which of what was decided before it each of its facts bears: the facts' own answer, also that it is nothing. */
   readonly bearsOn: { readonly [type: string]: (fact: never, state: never) => Bearing | undefined };
+  /** How the decisions it knows the grounds of are judged again: by the facts that carry their certificates, also another's. */
+  readonly certifies?: { readonly [type: string]: Judging<never, never, unknown> };
   /** Makes its facts that demand evidence. */
   readonly record: unknown;
   /** What its things are, by the word for one in the book. */

@@ -8,7 +8,7 @@
 import * as Result from "effect/Result";
 import { bodyNamed, type ConstellationPart, existsOn } from "../../constellation/index.ts";
 import type { AnswerHad, CorrespondenceDecision, FalseCertificate } from "../../decision/index.ts";
-import { find, type Instant, inOrderOfKeys, toMilliseconds } from "../../kernel/index.ts";
+import { type Decided, find, type Instant, inOrderOfKeys, toMilliseconds } from "../../kernel/index.ts";
 import { seatsTurnOut } from "../../meeting/index.ts";
 import { certificateOf } from "../certificate.ts";
 import { type CorrespondencePart, questionNamed } from "../state.ts";
@@ -17,6 +17,13 @@ import { mayCorrespond } from "./only-where-the-charter-lets.ts";
 import { seatsToAnswer } from "./seats-to-answer.ts";
 
 type State = ConstellationPart & CorrespondencePart;
+
+/** What a later fact can bear on of a decision by correspondence: every seat had to answer, so none was counted as vacant. */
+export const askedOfAll = ({ body, day }: CorrespondenceDecision): Decided => ({
+  body,
+  day,
+  countedAsVacant: () => false,
+});
 
 /** Why the certificate of a decision by correspondence is not what the book held when it was taken, or undefined. */
 export const untrueCorrespondence = (book: State, decision: CorrespondenceDecision): FalseCertificate | undefined => {
