@@ -4,11 +4,11 @@ import { defineConfig } from "vitest/config";
 // Tests run on the sources of every package; only the end-to-end lane runs what was built.
 const conditions = ["@konstellation/source", ...defaultServerConditions];
 
-// Packages keep nothing between two files, so their tests share a process and read effect once. What draws on a terminal
-// or listens on a port gets a process of its own.
+// Our sources keep nothing between two files, so their tests share a process and read effect and ink once. What starts
+// programs gets a process of its own.
 export const lanes = [
   { name: "packages", include: ["packages/*/src/**/*.test.ts"], isolate: false },
-  { name: "apps", include: ["apps/*/src/**/*.test.{ts,tsx}"], isolate: true },
+  { name: "apps", include: ["apps/*/src/**/*.test.{ts,tsx}"], isolate: false },
   { name: "end-to-end", include: ["test/**/*.test.ts"], isolate: true },
 ];
 

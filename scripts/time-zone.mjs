@@ -6,16 +6,24 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What tells the zone in a source: the language's own dates and formats of days, but not Temporal's plain dates. */
+/** What tells the zone in a source: the language's own dates and formats of days, but not Temporal's plain dates nor letters. */
 const TELLS =
-  /\b(?:Date|DateTime|Intl|Temporal\.(?:Now|Instant|Zoned\w+))\b|\.date\(|\.to(?:Zoned|Locale(?:Date|Time)?String)/;
+  /\b(?:Date|DateTime|Intl(?!\.(?:Segmenter|Collator)\b)|Temporal\.(?:Now|Instant|Zoned\w+))\b|\.date\(|\.cron\(|localtime|\.to(?:Zoned|Locale(?:Date|Time)?String)/;
 /** Modules from outside that cannot tell it. Any other may, so it counts as one that does. */
 const BLIND =
-  /^(?:vitest|fast-check|react|temporal-polyfill|effect(?:\/(?!Clock|DateTime|Cron|Schedule)\w+)?|node:(?:assert\/strict|crypto|fs|fs\/promises|module|os|path|url|util))$/;
+  /^(?:vitest|fast-check|react|ink|ink-testing-library|hono(?:\/[\w-]+)?|temporal-polyfill|effect(?:\/(?!Clock|DateTime|Cron)\w+)?|csv-parse\/sync|node:(?:assert\/strict|crypto|fs|fs\/promises|http|module|os|path|sqlite|tty|url|util))$/;
 const IMPORT = /^(?:import|export)\b(?:[^;"]*?\bfrom)?\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm;
 
-/** Sources whose every format is told its zone, so that the machine's is never asked. Their own tests run in three zones. */
-const TOLD = ["packages/core/src/kernel/zone.ts"];
+/**
+ * Sources whose every format is told its zone, so that the machine's is never asked: their own tests run in three zones. And the
+ * verb that starts the service as a program of its own, which no test beside a source does.
+ */
+const TOLD = [
+  "apps/terminal/src/verbs/serve.ts",
+  "packages/core/src/kernel/zone.ts",
+  "packages/core/src/testing/oracles/naive-presence.ts",
+  "packages/ledger/src/clock.ts",
+];
 
 const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
 
@@ -37,7 +45,7 @@ const read = (file) => {
   const imported = [...text.matchAll(IMPORT)].map(([, name, late]) => name ?? late);
   const outside = imported.filter((name) => !name.startsWith(".") && !entries.has(name));
   return {
-    tells: (TELLS.test(text) && !TOLD.includes(relative(root, file))) || outside.some((name) => !BLIND.test(name)),
+    tells: !TOLD.includes(relative(root, file)) && (TELLS.test(text) || outside.some((name) => !BLIND.test(name))),
     imports: imported
       .map((name) => (name.startsWith(".") ? join(dirname(file), name) : entries.get(name)))
       .filter((each) => each !== undefined && /\.(?:tsx?|mjs)$/.test(each) && existsSync(each)),

@@ -138,7 +138,7 @@ const ofTheList = [
 it("every test passes that a new concept could make fail", () => {
   // Where it may take its time (`.ci/run`) whole lanes, whatever they hold, so that what else a new concept makes fail is found and put
   // on the page. Left out is only the lane of whole programs (`test/`): it runs what was built, and this walk is in it.
-  const asked = process.env.WHOLE_WALK === undefined ? [...ofTheList, "--exclude", "**/life.test.ts"] : [];
+  const asked = process.env.THOROUGH === undefined ? [...ofTheList, "--exclude", "**/life.test.ts"] : [];
   const passed = tests("--project", "packages", "--project", "apps", "--reporter=dot", ...asked);
   expect(passed, passed.said).toMatchObject({ status: 0 });
 }, 600_000);
