@@ -52,7 +52,7 @@ export const radar = page({
     read.map((entry) => ({ ...radarRow(entry, language), below: () => radarDetails(entry, language) })),
   shape: () => ({ flexible: 4, dispensable: [2] }),
   opens: ({ read }, row, pageAbout) => {
-    const entry = read.find(({ about }) => about.id === row.id);
+    const entry = read.find((each) => rowId(each) === row.id);
     return (entry === undefined ? undefined : pageAbout(entry.about)) ?? textOf(row);
   },
   asCommand: (_, { day }) => `radar${day}`,
@@ -69,10 +69,13 @@ export const radar = page({
 
 const urgencySymbols = { overdue: "!", soon: "•", later: " ", undated: "?" } as const;
 
+/** Two things of different kinds may have the same id, and one thing may be due twice. */
+const rowId = ({ about, kind }: RadarEntry): string => `${about.kind} ${about.id} ${kind}`;
+
 const radarRow = (entry: RadarEntry, language: Language): Row => {
   const context = entry.context === null ? "" : ` – ${wordsIn(entry.context, language)}`;
   return {
-    id: entry.about.id,
+    id: rowId(entry),
     cells: [
       `${urgencySymbols[entry.state]} ${urgencies[entry.state][language]}`,
       dueIn(entry, language),
