@@ -23,5 +23,7 @@ describe("a kind of refusal", () => {
     const besides = { tooLate: "mistaken", nothingThere: "hindered", neverHeardOf: "hindered" } as const;
     // @ts-expect-error: there is no such field.
     refusal("Elsewhere", BOOK_1, { why }, { by: "problem", is: besides });
+    // @ts-expect-error: an id is no reason.
+    refusal("ByName", BOOK_1, { why: Schema.String }, { by: "why", is: {} });
   });
 });

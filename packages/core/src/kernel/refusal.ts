@@ -17,10 +17,12 @@ type Written<Type extends string, RuleId extends string, Own extends Fields> = {
   readonly rule: Schema.Literals<ReadonlyArray<RuleId>>;
 } & Own;
 
-/** One stance for every reason that a field of the refusal can give, where they differ. */
+/** One stance for every reason that a field of the refusal can give, where they differ; a field of any text gives none. */
 type StanceByReason<Own extends Fields> = {
   readonly [Field in keyof Own]: Own[Field]["Type"] extends string
-    ? { readonly by: Field; readonly is: { readonly [Reason in Own[Field]["Type"]]: Stance } }
+    ? string extends Own[Field]["Type"]
+      ? never
+      : { readonly by: Field; readonly is: { readonly [Reason in Own[Field]["Type"]]: Stance } }
     : never;
 }[keyof Own];
 
