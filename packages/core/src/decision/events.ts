@@ -21,7 +21,7 @@ import {
   Strength,
 } from "./schema.ts";
 
-const { duties: _duties, effect: _effect, ...taken } = decisionFields;
+const { duties: _duties, effect: _effect, note: _note, ...taken } = decisionFields;
 
 export const DecisionFact = Schema.Union([
   record("DecisionTaken", {

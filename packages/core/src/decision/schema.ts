@@ -27,6 +27,8 @@ export const Strength = Schema.Literals(["endorses", "endorsesWithConditions", "
 export const Effect = Schema.Literals(["recommendation", "delegated", "requiresRatification"]);
 
 const atItem = { meeting: Id, item: Id, at: Instant };
+/** What was said of the item besides how it ended. */
+const said = { note: Schema.optionalKey(Wording) };
 
 export const decisionFields = {
   decision: Id,
@@ -36,6 +38,7 @@ export const decisionFields = {
   effect: Schema.optionalKey(Effect),
   owner: Owner,
   duties: Schema.optionalKey(Schema.Array(Duty)),
+  ...said,
 };
 
 export const referralFields = {
@@ -45,9 +48,10 @@ export const referralFields = {
   back: When,
   /** What follows when it has come back: "then each network returns with proposals". */
   duties: Schema.optionalKey(Schema.Array(Duty)),
+  ...said,
 };
 
-export const deferralFields = { ...atItem, until: When, reason: Wording };
+export const deferralFields = { ...atItem, until: When, reason: Wording, ...said };
 
 /** What a decision rested on: anyone can recompute it from the entries. */
 export const Certificate = Schema.Struct({

@@ -1,5 +1,5 @@
 export { meeting } from "./concept.ts";
-export { concluded } from "./deciding/treatments.ts";
+export { concluded, noteOf } from "./deciding/treatments.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
 export type { ComesBack, MeetingDemands, OutcomeDemands } from "./evidence.ts";
 export * from "./forecast/index.ts";

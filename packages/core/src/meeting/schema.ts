@@ -183,16 +183,20 @@ export const adjustmentFields = { meeting: Id, adjuster: Id, on: CalendarDate };
 /** Somebody who goes. */
 export const Departure = Schema.Struct({ seat: Id, person: Id }).annotate({ identifier: "Departure" });
 
+/** What was said of the item besides how it ended. */
+const saidBesides = { note: Schema.optionalKey(Wording) };
+
 /** How an item ended. A proposal that was stated is not a decision. */
 export const Outcome = Schema.Union([
-  Schema.Struct({ kind: Schema.Literal("decided"), decision: Id }),
+  Schema.Struct({ kind: Schema.Literal("decided"), decision: Id, ...saidBesides }),
   Schema.Struct({
     kind: Schema.Literal("referred"),
     to: Id,
     scope: Schema.Array(Wording).pipe(Schema.check(Schema.isMinLength(1))),
     back: When,
+    ...saidBesides,
   }),
-  Schema.Struct({ kind: Schema.Literal("deferred"), until: When, reason: Wording }),
+  Schema.Struct({ kind: Schema.Literal("deferred"), until: When, reason: Wording, ...saidBesides }),
   Schema.Struct({ kind: Schema.Literal("noted"), note: Wording, decisionExpected: Schema.optionalKey(When) }),
   Schema.Struct({ kind: Schema.Literal("proposed"), text: Wording }),
   Schema.Struct({ kind: Schema.Literal("discussed"), note: Schema.optionalKey(Wording) }),

@@ -7,6 +7,7 @@ const lists = {
   meetings: { sv: "Möten", en: "Meetings" },
   item: { sv: "Punkt", en: "Item" },
   outcome: { sv: "Utfall", en: "Outcome" },
+  note: { sv: "Anteckning", en: "Note" },
   quorum: { sv: "Kvorum", en: "Quorum" },
   obstacle: { sv: "Hinder för beslut", en: "What stops a decision" },
   papers: { sv: "Underlag", en: "Papers" },

@@ -104,18 +104,22 @@ const outcomeIn = (
 ): ReadonlyArray<string> => {
   const said = (text: string) =>
     labelled("outcome", `${clock} ${outcomes[outcome.kind][language]}. ${text}`.trim(), language);
+  const besides = "note" in outcome && outcome.note !== undefined ? wordsIn(outcome.note, language) : "";
+  const noted = besides === "" ? [] : [labelled("note", besides, language)];
   switch (outcome.kind) {
     case "decided":
-      return [said(outcome.decision)];
+      return [said(outcome.decision), ...noted];
     case "referred":
       return [
         said(
           `${outcome.to}: ${outcome.scope.map((part) => wordsIn(part, language)).join(", ")}; ${phrases.comesBack[language]} ${whenIn(outcome.back, language)}`,
         ),
+        ...noted,
       ];
     case "deferred":
       return [
         said(`${phrases.until[language]} ${whenIn(outcome.until, language)}. ${wordsIn(outcome.reason, language)}`),
+        ...noted,
       ];
     case "noted": {
       const expected =
@@ -131,7 +135,7 @@ const outcomeIn = (
     case "discussed":
     case "lapsed":
     case "brokenOff":
-      return [said(outcome.note === undefined ? "" : wordsIn(outcome.note, language))];
+      return [said(besides)];
   }
 };
 

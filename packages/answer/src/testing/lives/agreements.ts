@@ -270,6 +270,7 @@ const ended: ReadonlyArray<Told> = [
     text: said("we end it"),
     strength: "decides",
     owner,
+    note: said("what was said of the end"),
     duties: [{ text: said("describe what comes"), on: owner, due: "2024-W51" }],
     agreement: "one",
     lastDay: "2026-04-30",

@@ -185,6 +185,7 @@ const held: ReadonlyArray<Told> = [
     text: said("decision"),
     strength: "decides",
     owner: { kind: "body", id: "llg" },
+    note: said("what was said before deciding"),
     duties: [
       { text: said("duty of a party"), on: { kind: "organisation", id: "vaxjo" }, due: "2024-Q3" },
       {
@@ -204,9 +205,17 @@ const held: ReadonlyArray<Told> = [
     to: "llg",
     scope: [said("the scope"), said("the time")],
     back: "2024-Q4",
+    note: said("what the group misses"),
   }),
   on(DAY, { type: "OpenTreatment", ...item("4"), at: at("09:34") }),
-  on(DAY, { type: "DeferItem", ...item("4"), at: at("09:35"), until: "2024-W43", reason: said("papers were late") }),
+  on(DAY, {
+    type: "DeferItem",
+    ...item("4"),
+    at: at("09:35"),
+    until: "2024-W43",
+    reason: said("papers were late"),
+    note: said("what was said all the same"),
+  }),
   on(DAY, { type: "WithdrawItem", ...item("5"), at: at("09:36"), reason: said("taken back") }),
   on(DAY, { type: "OpenTreatment", ...item("6"), at: at("09:37") }),
   on(DAY, {

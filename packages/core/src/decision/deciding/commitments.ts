@@ -6,7 +6,7 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyNamed, type ConstellationPart, type Owner } from "../../constellation/index.ts";
 import type { Context } from "../../kernel/index.ts";
-import { concluded, type MeetingPart, type OpenTable, onTheTable } from "../../meeting/index.ts";
+import { concluded, type MeetingPart, noteOf, type OpenTable, onTheTable } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
 import { comesBackLater, type TimeToDoIt, timeToDoIt } from "../rules/comes-back.ts";
@@ -34,7 +34,12 @@ export const referItem = (state: State, command: Of<"ReferItem">, context: Conte
     const commitments = yield* commitmentsOf(state, table, duties, undefined);
     return [
       ...commitments,
-      concluded(command, { kind: "referred", to, scope, back }, { treatment: table.treatment, back: comes }, context),
+      concluded(
+        command,
+        { kind: "referred", to, scope, back, ...noteOf(command) },
+        { treatment: table.treatment, back: comes },
+        context,
+      ),
     ];
   });
 
@@ -44,7 +49,7 @@ export const deferItem = (state: State, command: Of<"DeferItem">, context: Conte
     const { until, reason } = command;
     const { treatment, day } = yield* onTheTable(state, command, context);
     const back = yield* comesBackLater(command.item, until, day);
-    return [concluded(command, { kind: "deferred", until, reason }, { treatment, back }, context)];
+    return [concluded(command, { kind: "deferred", until, reason, ...noteOf(command) }, { treatment, back }, context)];
   });
 
 /** Reports on a commitment until it is carried out. */

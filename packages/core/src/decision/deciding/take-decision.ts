@@ -10,6 +10,7 @@ import {
   enteredAfterwards,
   isForDeciding,
   type MeetingPart,
+  noteOf,
   noticeOf,
   onTheTable,
   papersOf,
@@ -54,13 +55,18 @@ export const takeDecision = (state: State, command: Wanted, context: Context): D
         { name, treatment, item, group, notice, papers, quorum, owner },
       ),
       ...commitments,
-      concluded(command, { kind: "decided", decision }, { treatment, group, notice, quorum, papers }, context),
+      concluded(
+        command,
+        { kind: "decided", decision, ...noteOf(command) },
+        { treatment, group, notice, quorum, papers },
+        context,
+      ),
     ];
   });
 
 /** The decision with its certificate: what it rested on, so that anyone can check it. */
 const decisionTaken = (
-  { duties: _, effect = "recommendation", ...taken }: Wanted,
+  { duties: _, note: __, effect = "recommendation", ...taken }: Wanted,
   by: Pick<Parameters<typeof record<"DecisionTaken">>[0], "body" | "day" | "enteredOn">,
   evidence: DecisionDemands["DecisionTaken"],
 ): Made => {

@@ -96,7 +96,8 @@ export const concludeDialogue = (state: MeetingPart, command: Of<"ConcludeDialog
 export const breakOffTreatment = (state: MeetingPart, command: Of<"BreakOffTreatment">, context: Context): Decided =>
   conclude(state, command, { kind: "brokenOff", ...noteOf(command) }, context);
 
-const noteOf = ({ note }: Pick<Of<"ConcludeDialogue">, "note">) => (note === undefined ? {} : { note });
+/** The note of an act that has one, as the outcome carries it. */
+export const noteOf = ({ note }: Pick<Of<"ConcludeDialogue">, "note">) => (note === undefined ? {} : { note });
 
 /** Takes an item off the agenda, on the table or not. */
 export const withdrawItem = (state: MeetingPart, command: Of<"WithdrawItem">, context: Context): Decided =>
