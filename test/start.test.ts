@@ -37,7 +37,7 @@ describe("npm start in an empty folder", () => {
     expect(screen).toContain("9 organisations, 5 bodies, 3 meetings, 3 decisions");
     expect(screen).toContain(join(folder.path, "write-token"));
     const [, proposed = ""] = /curl -s '([^']+)'/.exec(screen) ?? [];
-    expect(await json(proposed)).toMatchObject({ total: 28 });
+    expect(await json(proposed)).toMatchObject({ total: 30 });
     expect(await json(`${url}/v1/collaborations/kronoberg/agreements/resource-centre`)).toMatchObject({
       lastDay: "2024-12-31",
     });

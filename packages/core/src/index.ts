@@ -7,5 +7,6 @@ export * from "./collaboration/index.ts";
 export * from "./constellation/index.ts";
 export * from "./correspondence/index.ts";
 export * from "./decision/index.ts";
+export * from "./discussion/index.ts";
 export * from "./kernel/index.ts";
 export * from "./meeting/index.ts";

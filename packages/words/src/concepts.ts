@@ -9,6 +9,7 @@ import collaboration from "./collaboration.ts";
 import constellation from "./constellation/index.ts";
 import correspondence from "./correspondence.ts";
 import decision from "./decision.ts";
+import discussion from "./discussion.ts";
 import meeting from "./meeting/index.ts";
 import terminal from "./terminal.ts";
 
@@ -17,6 +18,7 @@ export * from "./book.ts";
 export * from "./constellation/index.ts";
 export * from "./correspondence.ts";
 export * from "./decision.ts";
+export * from "./discussion.ts";
 export * from "./meeting/index.ts";
 
 /** The concepts, and the terminal, which belongs to none of them. */
@@ -25,6 +27,7 @@ export default [
   collaboration,
   constellation,
   meeting,
+  discussion,
   decision,
   correspondence,
   agreement,

@@ -14,6 +14,7 @@ import { bodies, body } from "./constellation.ts";
 import { correspondence, question } from "./correspondence.ts";
 import { commitments, decision, decisions } from "./decision.ts";
 import type { Binding, PageAbout } from "./definition.ts";
+import { remark, remarks, remarksOf } from "./discussion.ts";
 import { calling } from "./meeting/calling.ts";
 import { correcting } from "./meeting/correcting.ts";
 import { forecast } from "./meeting/forecast.ts";
@@ -34,6 +35,9 @@ export const pages: ReadonlyArray<Page> = [
   room,
   calling,
   correcting,
+  remarks,
+  remarksOf,
+  remark,
   decisions,
   decision,
   commitments,

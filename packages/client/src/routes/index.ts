@@ -9,6 +9,7 @@ import { collaborationRoutes } from "./collaboration.ts";
 import { constellationRoutes } from "./constellation.ts";
 import { correspondenceRoutes } from "./correspondence.ts";
 import { decisionRoutes } from "./decision.ts";
+import { discussionRoutes } from "./discussion.ts";
 import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
 
@@ -21,6 +22,7 @@ export const routes = joined(
   collaborationRoutes,
   constellationRoutes,
   meetingRoutes,
+  discussionRoutes,
   decisionRoutes,
   correspondenceRoutes,
   agreementRoutes,

@@ -6,6 +6,7 @@ import { collaboration } from "../collaboration/index.ts";
 import { constellation } from "../constellation/index.ts";
 import { correspondence } from "../correspondence/index.ts";
 import { decision } from "../decision/index.ts";
+import { discussion } from "../discussion/index.ts";
 import { meeting } from "../meeting/index.ts";
 
 /** Every concept, each after those it builds on. */
@@ -14,6 +15,7 @@ export const concepts = [
   collaboration,
   constellation,
   meeting,
+  discussion,
   decision,
   correspondence,
   agreement,

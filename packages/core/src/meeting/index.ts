@@ -84,6 +84,8 @@ export {
   meetingNamed,
   meetingTitle,
   seatsAt,
+  sittingDay,
+  sittingOf,
 } from "./state.ts";
 export {
   canBeDecided,

@@ -18,6 +18,7 @@ import {
   springUntilTheAgreement,
   springUntilTheWheel,
 } from "./spring-meeting.ts";
+import { whatWasSaid } from "./what-was-said.ts";
 
 export { RESOURCE_CENTRE } from "./agreements.ts";
 export { CARE, JUNE } from "./june-meeting.ts";
@@ -52,6 +53,7 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("notices", "2024-05-03T16:00:00+02:00", secretary, notices),
   ...stepsAt("inventory", "2024-05-03T16:45:00+02:00", secretary, [...lookedOver, ...drafted]),
   ...stepsAt("june-called", "2024-05-06T09:00:00+02:00", secretary, juneCalled),
+  ...stepsAt("what-was-said", "2024-05-06T10:30:00+02:00", secretary, whatWasSaid),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. */

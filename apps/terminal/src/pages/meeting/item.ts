@@ -7,12 +7,14 @@ import {
   type ItemView,
   type Language,
   type MeetingView,
+  type RemarkView,
   wordsIn,
   writtenClock,
   writtenDay,
 } from "@konstellation/core";
 import { dayIn, itemKinds, meetingStatuses, outcomes, phrases, verdicts, whenIn } from "@konstellation/words";
 import type { Row } from "../../row.ts";
+import { saidOn } from "../discussion.ts";
 import { labelled } from "../labelled.ts";
 
 /** The quorum light as a symbol. */
@@ -49,13 +51,18 @@ export const itemRow = (item: ItemView, language: Language): Row => {
 };
 
 /** An item of a meeting: how it ended, whether the group was the group, what stops a decision. */
-export const itemDetails = (item: ItemView, language: Language): ReadonlyArray<string> => [
+export const itemDetails = (
+  item: ItemView,
+  said: ReadonlyArray<RemarkView>,
+  language: Language,
+): ReadonlyArray<string> => [
   `${item.item}. ${wordsIn(item.title, language)}`,
   ...(item.presenters === null ? [] : [labelled("presenters", wordsIn(item.presenters, language), language)]),
   ...(item.continues === null
     ? []
     : [labelled("continues", `${item.continues.meeting}, ${item.continues.item}`, language)]),
   ...treatmentsIn(item, language),
+  ...saidOn(said, item.item, language),
   ...item.obstacles.map((obstacle) => labelled("obstacle", obstacle.explanation[language], language)),
   ...(item.quorum === null ? [] : [labelled("quorum", item.quorum.explanation[language], language)]),
   ...item.paperStates.map((paper) => labelled("papers", paperIn(paper, language), language)),

@@ -6,6 +6,7 @@ import { counted, dayIn, meetingStatuses, phrases } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
 import { listed } from "../../verb.ts";
+import { readRemarks, remarksOf } from "../discussion.ts";
 import { page } from "../page.ts";
 import { go, nothing } from "../step.ts";
 import { textOf } from "../text.ts";
@@ -18,10 +19,16 @@ export const meeting = page({
   at: "meeting",
   names: ["meeting"],
   about: { kind: "meeting", here: (meeting) => ({ meeting }) },
-  read: (source, { collaboration }, { meeting }) => source.call("meeting", { collaboration, meeting }),
+  read: async (source, { collaboration }, { meeting: id }) => {
+    const [read, said] = await Promise.all([
+      source.call("meeting", { collaboration, meeting: id }),
+      readRemarks(source, collaboration, id),
+    ]);
+    return { ...read, said };
+  },
   heading: ({ read }, { language }) => meetingHeading(read, language),
   rows: ({ read }, { language }) => [
-    ...read.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
+    ...read.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, read.said, language) })),
     ...aboutRow(read, language),
   ],
   shape: () => ({ flexible: 1, dispensable: [5] }),
@@ -29,6 +36,11 @@ export const meeting = page({
   keys: () => ({
     bindings: [
       { keys: ["m"], step: ({ here }) => go(roomOf(here.meeting)) },
+      {
+        keys: ["s"],
+        help: { keys: "s", phrase: "keySaid" },
+        step: ({ here }) => go(remarksOf.address({ meeting: here.meeting })),
+      },
       {
         keys: ["w"],
         step: ({ read: { meeting, body, agenda } }, row) =>
@@ -41,8 +53,9 @@ export const meeting = page({
   asCommand: ({ meeting }) => `meetings ${meeting}`,
   plain: ({ read }, { language }) => {
     const notable = read.agenda.filter(
-      ({ obstacles, outcome, treatments }) =>
+      ({ item, obstacles, outcome, treatments }) =>
         obstacles.length > 0 ||
+        read.said.some((remark) => remark.item === item) ||
         treatments.length > 1 ||
         (outcome !== null && (outcome.kind !== "discussed" || outcome.note !== undefined)),
     );
@@ -54,7 +67,7 @@ export const meeting = page({
         read.agenda.map((item) => itemRow(item, language)),
         language,
       ),
-      ...notable.flatMap((item) => ["", ...itemDetails(item, language)]),
+      ...notable.flatMap((item) => ["", ...itemDetails(item, read.said, language)]),
     ];
   },
 });

@@ -3,7 +3,14 @@
  *
  * What binds is shown and asked about before it is done.
  */
-import { type ItemView, type Language, type MeetingView, When, type Wording } from "@konstellation/core";
+import {
+  type ItemView,
+  type Language,
+  type MeetingView,
+  type RemarkKind,
+  When,
+  type Wording,
+} from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { ownerOf } from "../owner.ts";
 import { act, ask, askText, confirm, nothing, type Step, typedIn, word } from "../step.ts";
@@ -31,6 +38,27 @@ const itemKey = (
   },
 });
 
+/** A key that writes down what is said about the item: each line is a remark, also when the item has ended. */
+const saying = (
+  key: string,
+  phrase: "keySay" | "keyAskQuestion",
+  question: "askSaid" | "askQuestions",
+  kind: RemarkKind,
+): RoomKey => ({
+  keys: [key],
+  in: ["open", "closed"],
+  help: { keys: key, phrase },
+  step: ({ read: { meeting } }, row) => {
+    const item = meeting.agenda.find((each) => each.item === row?.id);
+    if (item === undefined) return nothing;
+    return askText(question, (said, language) => {
+      const lines = said.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+      const remarks = lines.map((text) => ({ kind, text: typedIn(language, text) }));
+      return act({ type: "RecordRemarks", meeting: meeting.meeting, item: item.item, remarks });
+    });
+  },
+});
+
 /** The keys of the agenda. */
 export const onItems: ReadonlyArray<RoomKey> = [
   itemKey("o", "keyTakeUp", (at) => act({ type: "OpenTreatment", ...at })),
@@ -42,6 +70,8 @@ export const onItems: ReadonlyArray<RoomKey> = [
   itemKey("n", "keyNote", (at) =>
     askText("askNote", (said, language) => act({ type: "NoteItem", ...at, note: typedIn(language, said) })),
   ),
+  saying("s", "keySay", "askSaid", "reflection"),
+  saying("S", "keyAskQuestion", "askQuestions", "question"),
   itemKey("f", "keyDefer", (at) => ask("askDeferral", (said, language) => deferred(at, said, language))),
   itemKey("e", "keyEnd", (at, { kinds }) =>
     act(kinds.includes("decision") ? { type: "BreakOffTreatment", ...at } : { type: "ConcludeDialogue", ...at }),

@@ -5,6 +5,7 @@ import { usage } from "../../exit.ts";
 import { wrapped } from "../../lines.ts";
 import { listed } from "../../verb.ts";
 import type { Address } from "../address.ts";
+import { readRemarks } from "../discussion.ts";
 import { page } from "../page.ts";
 import { textOf } from "../text.ts";
 import { afterwards, isLive } from "./afterwards.ts";
@@ -28,8 +29,12 @@ export const room = page({
   door: { key: "m", phrase: "keyRoom" },
   read: async (source, { collaboration }, { meeting }) => {
     const at = { collaboration, meeting };
-    const [read, forecast] = await Promise.all([source.call("meeting", at), source.call("forecast", at)]);
-    return { meeting: read, forecast };
+    const [read, forecast, said] = await Promise.all([
+      source.call("meeting", at),
+      source.call("forecast", at),
+      readRemarks(source, collaboration, meeting),
+    ]);
+    return { meeting: read, forecast, said };
   },
   heading: ({ here, read: { meeting, forecast } }, { language, columns, now }) => {
     // Before the meeting the forecast says whom to call; while it runs, the room says who is missing.
@@ -42,10 +47,10 @@ export const room = page({
     ];
     return lines.flatMap((line) => wrapped(line, columns - 1)).slice(0, HEADING);
   },
-  rows: ({ here, read: { meeting } }, { language }) =>
+  rows: ({ here, read: { meeting, said } }, { language }) =>
     here.list === "roll"
       ? meeting.roll.map((seat) => rollRow(meeting, seat, language))
-      : meeting.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, language) })),
+      : meeting.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, said, language) })),
   shape: ({ list }) => (list === "roll" ? { flexible: 1, dispensable: [3] } : { flexible: 1, dispensable: [5, 4] }),
   opens: ({ here }, row) => (here.list === "roll" ? undefined : textOf(row)),
   keys: (here, _, read) => roomKeys({ ...here, at: "room" }, read?.meeting),

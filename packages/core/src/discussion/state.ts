@@ -1,0 +1,45 @@
+/**
+ * What the book knows of what has been said about items.
+ */
+import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
+import type { DiscussionFact } from "./events.ts";
+
+type Fact<Type extends DiscussionFact["type"]> = Omit<Extract<DiscussionFact, { readonly type: Type }>, "type">;
+
+/** A remark, with its answer where it is a question that has one, and why it was struck where it has been. */
+export type RemarkKept = Fact<"RemarkRecorded"> & {
+  readonly answer?: Omit<Fact<"RemarkAnswered">, "remark">;
+  readonly struck?: Omit<Fact<"RemarkStruck">, "remark">;
+};
+
+/** Every remark, and the ids of those on each item, in the order in which they were written down. */
+export interface DiscussionState {
+  readonly remarks: Registry<RemarkKept>;
+  readonly onItems: Registry<ReadonlyArray<string>>;
+}
+
+/** The part of the book that knows what has been said. */
+export interface DiscussionPart {
+  readonly discussion: DiscussionState;
+}
+
+/** Before anything has been said. */
+export const nothingSaid: DiscussionState = { remarks: nothing(), onItems: nothing() };
+
+/** Where the remarks on an item are found; no name has a blank in it, so that no two items share a place. */
+export const placeOf = ({ meeting, item }: { readonly meeting: string; readonly item: string }): string =>
+  `${meeting} ${item}`;
+
+/** The ids of the remarks on an item, in order. */
+export const onItem = (
+  { discussion }: DiscussionPart,
+  at: { readonly meeting: string; readonly item: string },
+): ReadonlyArray<string> => find(discussion.onItems, placeOf(at)) ?? [];
+
+/** The remark with a name. */
+export const remarkNamed = ({ discussion }: DiscussionPart, id: string) =>
+  mustExist(find(discussion.remarks, id), "remark", id);
+
+/** What a remark says, or undefined where it is not known. */
+export const remarkText = ({ discussion }: DiscussionPart, id: string): Wording | undefined =>
+  find(discussion.remarks, id)?.text;
