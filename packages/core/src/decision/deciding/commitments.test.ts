@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact } from "../../index.ts";
-import { assembled, book, clock, decide, onTheDay, onTheTable } from "../../testing/small-world.ts";
+import {
+  assembled,
+  book,
+  called,
+  clock,
+  decide,
+  heldOn,
+  onTheDay,
+  onTheTable,
+  opened,
+} from "../../testing/small-world.ts";
 
 describe("what follows is written as it was said", () => {
   const atTable = [...assembled, onTheTable("1")];
@@ -30,6 +40,25 @@ describe("what follows is written as it was said", () => {
     ).toStrictEqual([
       made({ decision: "d", due: "2024-06", reportBack: { body: "llg", when: "2024-10" }, condition: true }),
     ]);
+  });
+  it("is named apart from that of another meeting that would be called the same", () => {
+    // Item 1.3 of m, and item 3 of m.1.
+    const duties = [{ text: { sv: "Omfattning" }, on: { kind: "body", id: "au" } }] as const;
+    const other = heldOn("2024-05-03", "m.1", [...called, ...opened("vaxjo", "ljungby")]);
+    const placed: Fact = { type: "ItemPlaced", meeting: "m", item: "1.3", title: { sv: "x" }, kinds: ["decision"] };
+    const dialogue: Fact = { type: "ItemPlaced", meeting: "m.1", item: "3", title: { sv: "x" }, kinds: ["decision"] };
+    const before = [...assembled, placed, onTheTable("1.3")];
+    const one = book
+      .given(...before)
+      .when({ ...decide, item: "1.3", duties })
+      .thenDone();
+    const both = [...before, ...one, ...other, dialogue, { ...onTheTable("3"), meeting: "m.1" }];
+    const two = book
+      .given(...both)
+      .when({ ...decide, decision: "d2", meeting: "m.1", item: "3", duties })
+      .thenDone();
+    const names = [...one, ...two].flatMap((fact) => (fact.type === "CommitmentMade" ? [fact.commitment] : []));
+    expect(names).toEqual(["m.1.3.1", "m.1.3.2"]);
   });
   it("and is not due, or reported back, before the meeting: on its day at the earliest", () => {
     const duty = { text: { sv: "Omfattning" }, on: { kind: "body", id: "au" } } as const;

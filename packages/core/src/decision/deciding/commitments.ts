@@ -5,7 +5,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyNamed, type ConstellationPart, type Owner } from "../../constellation/index.ts";
-import type { Context } from "../../kernel/index.ts";
+import { type Context, find } from "../../kernel/index.ts";
 import { concluded, type MeetingPart, noteOf, type OpenTable, onTheTable } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
@@ -19,7 +19,7 @@ import { commitmentNamed, type DecisionPart } from "../state.ts";
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
 /** Sends an item to be prepared: who, what, and when it is back. */
-export const referItem = (state: State, command: Of<"ReferItem">, context: Context): Decided =>
+export const referItem = (state: State & DecisionPart, command: Of<"ReferItem">, context: Context): Decided =>
   Result.gen(function* () {
     const { to, scope, back } = command;
     const table = yield* onTheTable(state, command, context);
@@ -62,7 +62,7 @@ export const reportCommitment = (state: DecisionPart, command: Of<"ReportCommitm
 
 /** The commitments that an item's duties become: named by item, numbered in order, each with an owner in force. */
 export const commitmentsOf = (
-  state: State,
+  state: State & DecisionPart,
   table: OpenTable,
   duties: ReadonlyArray<Duty>,
   decision: string | undefined,
@@ -70,19 +70,43 @@ export const commitmentsOf = (
   Result.gen(function* () {
     const parties = [...new Set(table.seats.map(({ organisation }) => organisation))];
     const facts: Array<Made> = [];
+    const before = numbersTaken(state, table, duties, parties);
     for (const [index, duty] of duties.entries()) {
       const time = yield* timeToDoIt(table.item.item, duty, table.meeting.day);
       if (duty.reportBack !== undefined) yield* bodyNamed(state, duty.reportBack.body);
       for (const { suffix, owner } of ownersOf(duty, parties))
-        facts.push(yield* commitmentOf(state, table, duty, { number: `${index + 1}${suffix}`, owner, decision, time }));
+        facts.push(
+          yield* commitmentOf(state, table, duty, { number: `${before + index + 1}${suffix}`, owner, decision, time }),
+        );
     }
     return facts;
   });
 
+const nameOf = ({ meeting, item }: Pick<OpenTable, "meeting" | "item">, number: string): string =>
+  `${meeting.meeting}.${item.item}.${number}`;
+
+/** How many numbers are passed over: item 1.2 of m and item 2 of m.1 would else give their commitments the same names. */
+const numbersTaken = (
+  { decision: { commitments } }: DecisionPart,
+  table: OpenTable,
+  duties: ReadonlyArray<Duty>,
+  parties: ReadonlyArray<string>,
+): number => {
+  const isTaken = (before: number) =>
+    duties.some((duty, index) =>
+      ownersOf(duty, parties).some(
+        ({ suffix }) => find(commitments, nameOf(table, `${before + index + 1}${suffix}`)) !== undefined,
+      ),
+    );
+  let before = 0;
+  while (isTaken(before)) before += 1;
+  return before;
+};
+
 /** One commitment, whose owner exists on the meeting's day. */
 const commitmentOf = (
   state: State,
-  { meeting, item, day, treatment }: OpenTable,
+  table: OpenTable,
   { text, due, reportBack, condition = false }: Duty,
   {
     number,
@@ -96,21 +120,21 @@ const commitmentOf = (
     readonly time: TimeToDoIt;
   },
 ): Result.Result<Made, DecisionRefusal> =>
-  Result.map(ownerInForce(state, owner, day), (inForce) =>
+  Result.map(ownerInForce(state, owner, table.day), (inForce) =>
     record(
       {
         type: "CommitmentMade",
-        commitment: `${meeting.meeting}.${item.item}.${number}`,
-        meeting: meeting.meeting,
-        item: item.item,
+        commitment: nameOf(table, number),
+        meeting: table.meeting.meeting,
+        item: table.item.item,
         ...(decision === undefined ? {} : { decision }),
         owner,
         text,
         ...(due === undefined ? {} : { due }),
         ...(reportBack === undefined ? {} : { reportBack }),
         condition,
-        since: day,
+        since: table.day,
       },
-      { treatment, owner: inForce, time },
+      { treatment: table.treatment, owner: inForce, time },
     ),
   );
