@@ -110,6 +110,31 @@ const skippedIn = (concept: string): ReadonlyArray<Skipped> => {
   });
 };
 
+/** What decides a concept's commands and is no function of its folder `deciding`: nobody would take its checks away. */
+const decidedElsewhere = (concept: string): ReadonlyArray<string> => {
+  const text = readFileSync(join(root, "packages/core/src", concept, "concept.ts"), "utf8");
+  const namesIn = (list: string) => list.split(",").flatMap((each) => each.trim() || []);
+  const deciders = [...text.matchAll(/import \{([^}]*)\} from "\.\/deciding\//g)].flatMap(([, some = ""]) =>
+    namesIn(some),
+  );
+  const [, table] = /\n {2}decide: \{([^}]*)\}/.exec(text) ?? [];
+  return table === undefined
+    ? ["the table `decide` is not in concept.ts"]
+    : namesIn(table).filter((each) => !deciders.includes(each.replace(/^\w+: /, "")));
+};
+
+/** Where a decider says no by itself: but for the list with all its faults, a rule does. */
+const refusedWithoutRule = (concept: string): ReadonlyArray<string> =>
+  readdirSync(join(root, "packages/core/src", concept, "deciding"))
+    .filter((name) => !name.endsWith(".test.ts"))
+    .flatMap((name) =>
+      [
+        ...readFileSync(join(root, "packages/core/src", concept, "deciding", name), "utf8").matchAll(
+          /Result\.fail\(\w*/g,
+        ),
+      ].map(([said]) => `${concept}/${name}: ${said}`),
+    );
+
 /** What the compiler lets pass of each concept. */
 const passing = new Map<string, ReadonlyArray<string>>();
 
@@ -152,4 +177,12 @@ beforeAll(() => {
 it.each(concepts)("%s: every check of every decider taken away is missed by the compiler", (concept) => {
   const known = ofNames.filter((check) => check.startsWith(`${concept}/`));
   expect([...(passing.get(concept) ?? [])].sort()).toEqual(known.sort());
+});
+
+it.each(concepts)("%s: every command is decided where its checks are looked for", (concept) => {
+  expect(decidedElsewhere(concept)).toEqual([]);
+});
+
+it("no decider makes a refusal itself: nothing could be demanded of what no rule has said", () => {
+  expect(concepts.flatMap(refusedWithoutRule)).toEqual(["agreement/lists.ts: Result.fail(ListHasFaults"]);
 });
