@@ -253,6 +253,14 @@ describe("with a step left out, something fails and names it", () => {
     expect([status, said]).toEqual([1, expect.stringContaining("SetReminder.text")]);
   });
 
+  it("the test of the rule: nothing beside it proves it", () => {
+    const test = at("packages/core/src/reminder/rules/for-a-day-to-come.test.ts");
+    renameSync(test, at("reminder-test"));
+    const { status, said } = tests("beside-the-rule");
+    renameSync(at("reminder-test"), test);
+    expect([status, said]).toEqual([1, expect.stringContaining("reminder/rules/for-a-day-to-come.ts")]);
+  });
+
   it("the refused example: no example shows the refusal", () => {
     const { status, said } = without(
       "packages/core/src/reminder/examples.ts",
