@@ -40,11 +40,12 @@ describe("a refusal is said so that a chair can read it out", () => {
     expect(said.en).toContain("left at 11:25; deputy: deputy head of social services, Ljungby");
   });
 
-  it("every refusal says other things in Swedish and English, and names its rule", () => {
+  it("every refusal says other things in Swedish and English, each a whole sentence, and names its rule", () => {
     for (const refusal of happened) {
       const { sv, en } = explainRefusal(refusal);
       expect(sv).not.toBe(en);
       for (const text of [sv, en]) {
+        expect(text).toMatch(/^\S.{20,} \([A-Z]+-\d+\)$/s);
         expect(text.endsWith(`(${refusal.rule})`)).toBe(true);
         expect(text).not.toMatch(/undefined|\[object|NaN/);
       }
