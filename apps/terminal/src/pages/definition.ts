@@ -69,8 +69,11 @@ type Showing<Named extends string, Read> =
     }
   | { readonly text: (seen: Seen<Named, Read>, frame: Frame) => ReadonlyArray<string> };
 
-/** The verb that shows the same as a page. */
-export interface VerbOfPage<Named extends string> extends SaidOfVerb {
+/** The verb that shows the same as a page; one that takes a word says what it does with it. */
+export type VerbOfPage<Named extends string> = SaidOfVerb & ShownBy<Named> & (TakesNoWord | TakesOne<ShownBy<Named>>);
+
+/** What a verb shows, where that is not the page as it stands. */
+interface ShownBy<Named extends string> {
   /** What the page is about, as the command line says it. */
   readonly here?: (asked: Arguments) => Here<Named>;
   /** What it shows when one thing of the list is named. */
@@ -78,6 +81,15 @@ export interface VerbOfPage<Named extends string> extends SaidOfVerb {
   /** What it shows, where that is something else than the page. */
   readonly onBook?: VerbOnBook["onBook"];
 }
+
+interface TakesNoWord {
+  readonly words?: undefined;
+  readonly takes?: undefined;
+}
+
+/** A word that is taken is written in the help, and something is shown by it: a verb that ignored it would show all. */
+type TakesOne<By> = Required<Pick<SaidOfVerb, "words" | "takes">> &
+  { readonly [Each in keyof By]-?: Required<Pick<By, Each>> }[keyof By];
 
 /** Everything that is said of a page. */
 export type Definition<Named extends string, Read> = Showing<Named, Read> & {

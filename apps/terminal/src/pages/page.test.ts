@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { readArguments } from "../args.ts";
 import type { Source } from "../source.ts";
 import { asking } from "./asking.ts";
+import type { VerbOfPage } from "./definition.ts";
 import { page } from "./page.ts";
 import { nothing, turn } from "./step.ts";
 
@@ -36,6 +37,7 @@ const matters = page({
     name: "matters",
     options: ["day"],
     words: 1,
+    takes: { sv: "[ÄRENDE]", en: "[MATTER]" },
     does: { sv: "ärendena", en: "the matters" },
     here: () => ({ list: "all" }),
     one: (from, asked, id) => matter.show(from, asked, { matter: id }),
@@ -94,4 +96,19 @@ it("its verb answers with what was read, as JSON and as text; of one thing when 
     json: { matter: "m-1", collaboration: "kronoberg", day: "2024-05-06" },
     text: "m-1 in kronoberg\na second line that is longer than the window",
   });
+});
+
+it("a verb says what it does with the word that it takes, and the help says that it takes one, or it does not compile", () => {
+  const does = { sv: "ärendena", en: "the matters" };
+  const takes = { sv: "[ÄRENDE]", en: "[MATTER]" };
+  const one: VerbOfPage<"list">["one"] = (from, asked, id) => matter.show(from, asked, { matter: id });
+  const all: VerbOfPage<"list"> = { name: "matters", does };
+  const each: VerbOfPage<"list"> = { name: "matters", does, words: 1, takes, one };
+  // @ts-expect-error: the word would be read and ignored, and all be shown.
+  const ignored: VerbOfPage<"list"> = { name: "matters", does, words: 1, takes };
+  // @ts-expect-error: nobody would know that there is a word to type.
+  const untold: VerbOfPage<"list"> = { name: "matters", does, words: 1, one };
+  // @ts-expect-error: the help would promise what is refused as one word too many.
+  const refused: VerbOfPage<"list"> = { name: "matters", does, takes };
+  expect([all, each, ignored, untold, refused].map(({ name }) => name)).toEqual(Array(5).fill("matters"));
 });
