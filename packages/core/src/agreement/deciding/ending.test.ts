@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact } from "../../index.ts";
 import { county, proposed, registered, seenOn } from "../../testing/agreements.ts";
-import { assembled, book, clock, decide, onTheTable } from "../../testing/small-world.ts";
+import { assembled, book, clock, decide, onDay, onTheTable } from "../../testing/small-world.ts";
 
 describe("termination as a cascade: one act, all of it or none", () => {
   const { type: _, ...decision } = decide;
@@ -66,6 +66,21 @@ describe("termination as a cascade: one act, all of it or none", () => {
     };
     const whole = seenOn("2024-10-04", ...onTable, ...facts, reported, answered);
     expect(whole.cascade.every(({ is }) => is === "done")).toBe(true);
+  });
+  it("entered afterwards, it reaches the day that it reached when it was decided", () => {
+    const afterwards = onDay("2024-07-05");
+    const facts = book
+      .given(...onTable)
+      .when(terminate({ notices }), afterwards)
+      .thenDone();
+    expect(facts.find(({ type }) => type === "TerminationDecided")).toMatchObject({
+      day: "2024-05-03",
+      lastDay: "2024-12-31",
+    });
+    book
+      .given(...onTable)
+      .when(terminate({ lastDay: day("2024-12-30") }), afterwards)
+      .thenRefused({ type: "LastDayNotReachable", firstPossible: day("2024-12-31") });
   });
   it("one notice by a stranger, or an answer that is none, and nothing of it is entered", () => {
     book
