@@ -100,6 +100,22 @@ describe("corrections touch one interval", () => {
       .when(correct({ now: { from: clock("09:10"), until: clock("09:31") } }))
       .thenRefused({ problem: "overlaps" });
   });
+  it("ends when somebody has gone, not when they will: neither its beginning nor its end is ahead", () => {
+    const there = (from: string, until: string) =>
+      correct({ was: clock("09:00"), now: { from: clock(from), until: clock(until) } });
+    book
+      .given(...everybody)
+      .when(there("09:01", "23:00"))
+      .thenDone();
+    for (const [from, until] of [
+      ["09:01", "23:01"],
+      ["23:01", "23:30"],
+    ] as const)
+      book
+        .given(...everybody)
+        .when(there(from, until))
+        .thenRefused({ type: "NotYet" });
+  });
   it("in a closed meeting until its last minute", () => {
     const closed = [...afterDeciding(), { type: "MeetingClosed", meeting: "m", at: clock("15:00") } as Fact];
     book
