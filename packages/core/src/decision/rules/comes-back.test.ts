@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import type { Command } from "../../index.ts";
-import { assembled, book, clock, onTheTable } from "../../testing/small-world.ts";
+import { assembled, book, clock, onDay, onTheTable } from "../../testing/small-world.ts";
 
 describe("DEC-6: what is sent on comes back", () => {
   const atTable = [...assembled, onTheTable("1")];
@@ -28,6 +28,11 @@ describe("DEC-6: what is sent on comes back", () => {
       .given(...atTable)
       .when({ ...defer, until: "2024-05-03" })
       .thenRefused({ type: "ComesBackTooEarly", rule: "DEC-6" });
+    // Entered afterwards it comes back after the meeting, though perhaps before it was entered.
+    book
+      .given(...atTable)
+      .when({ ...defer, until: "2024-05-20" }, onDay("2024-06-10"))
+      .thenDone();
     book
       .given(...atTable)
       .when({
