@@ -20,10 +20,13 @@ module.exports = {
     {
       name: "core-knows-effect-only",
       comment:
-        "The core imports effect's stable modules, and nothing else: no node, no framework, none of our own packages.",
+        "The core imports effect's stable modules that know no clock and no chance, and nothing else: no node, no framework, none of our own packages.",
       severity: "error",
       from: { path: "^packages/core/src/", pathNot: told },
-      to: { pathNot: "^packages/core/src/|(?:^|/)node_modules/effect/(?:dist|src)/[A-Za-z]+\\.(?:js|d\\.ts|ts)$" },
+      to: {
+        pathNot:
+          "^packages/core/src/|(?:^|/)node_modules/effect/(?:dist|src)/(?!Clock|Console|Cron|DateTime|Effect|Random|Runtime|Schedule)[A-Za-z]+\\.(?:js|d\\.ts|ts)$",
+      },
     },
     ...conceptOrder,
     {
@@ -102,7 +105,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "/dist/" },
+    exclude: { path: "^(?:packages|apps)/[^/]+/dist/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

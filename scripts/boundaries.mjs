@@ -40,6 +40,8 @@ const planted = {
   ),
 };
 const alongside = { "packages/core/src/kernel/planted-round.ts": "./planted-cycle.ts" };
+/** A second violation of a rule that is broken in two ways. @type {Record<string, [string, string]>} */
+const second = { "core-knows-effect-only": ["packages/core/src/kernel/planted-clock.ts", "effect/DateTime"] };
 const PLANTED_FOLDER = "packages/core/src/planted-concept";
 
 /** The violations that are found in a tree. @param {string} tree @returns {Promise<ReadonlyArray<{ rule: string, from: string, to: string }>>} */
@@ -70,7 +72,7 @@ const plant = (copy) => {
   for (const group of ["packages", "apps"])
     for (const name of readdirSync(join(copy, group)))
       symlinkSync(join(copy, group, name), join(modules, "@konstellation", name));
-  for (const [file, from] of [...Object.values(planted), ...Object.entries(alongside)]) {
+  for (const [file, from] of [...Object.values(planted), ...Object.values(second), ...Object.entries(alongside)]) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     writeFileSync(join(copy, file), `export * from "${from}";\n`);
   }
@@ -110,13 +112,17 @@ try {
 
   const rules = createRequire(import.meta.url)("../.dependency-cruiser.cjs").forbidden.map(({ name }) => name);
   for (const rule of rules) {
-    const [file] = planted[rule] ?? [];
-    if (file === undefined) say(false, `NOT TRIED: no violation of ${rule} is planted in scripts/boundaries.mjs`);
-    else if (there.some((found) => found.rule === rule && found.from === file))
-      say(true, `ok: a planted violation of ${rule}`);
-    else say(false, `NOT FOUND: a planted violation of ${rule}, in ${file}`);
+    const files = [planted[rule], second[rule]].flatMap((violation) => violation?.slice(0, 1) ?? []);
+    if (files.length === 0) say(false, `NOT TRIED: no violation of ${rule} is planted in scripts/boundaries.mjs`);
+    for (const file of files)
+      if (there.some((found) => found.rule === rule && found.from === file))
+        say(true, `ok: a planted violation of ${rule}`);
+      else say(false, `NOT FOUND: a planted violation of ${rule}, in ${file}`);
   }
-  const everyFile = [...Object.values(planted).map(([file]) => file), ...Object.keys(alongside)];
+  const everyFile = [
+    ...[...Object.values(planted), ...Object.values(second)].map(([file]) => file),
+    ...Object.keys(alongside),
+  ];
   for (const { rule, from } of there.filter(({ from }) => !everyFile.includes(from)))
     if (!here.some((found) => found.rule === rule && found.from === from))
       say(false, `${rule}: found in ${from}, where nothing was planted`);

@@ -15,6 +15,8 @@ const sources = readdirSync(core, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
   .map((file) => ({ file: file.replaceAll("\\", "/"), text: readFileSync(join(core, file), "utf8") }));
 
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+
 /** Every kind of evidence: the type that is shown, what it proves, and where it is declared. */
 const kinds = sources.flatMap(({ file, text }) =>
   [...text.matchAll(/type (\w+) = Evidence<\s*"(\w+)"/g)].map(([, type = "", proves = ""]) => ({ file, type, proves })),
@@ -38,6 +40,12 @@ it("no rule hands on what makes evidence: nobody but rules could be kept from it
     /\bexport\b[^;=]*\bvouch\b[^;]*;|\bexport const \w+ = vouch\b(?!\()/.test(text),
   );
   expect(handing.map(({ file }) => file)).toEqual(["kernel/vouch.ts"]);
+});
+
+it("nothing in the core is left to chance: an answer is the same for the same question", () => {
+  const chance = /\bMath\.random\b|\bcrypto\b|\bperformance\b|\bTemporal\.Now\b/;
+  const found = sources.filter(({ file, text }) => !file.startsWith("testing/") && chance.test(withoutComments(text)));
+  expect(found.map(({ file }) => file)).toEqual([]);
 });
 
 /** What a concept asserts although it decides: values of its schemas, nothing that a rule could have said. */
