@@ -61,6 +61,12 @@ const anyCharter: fc.Arbitrary<CharterNoted> = fc
     },
     { requiredKeys: ["quorum", "remote", "deputies", "twoSeats"] },
   )
+  // What a charter cannot say together is refused (CON-10), and is not what is played about here.
+  .map(({ remoteNeeds, noticeWaiver, ...values }) => ({
+    ...values,
+    ...(remoteNeeds === undefined || values.remote === "doesNotCount" ? {} : { remoteNeeds }),
+    ...(noticeWaiver === undefined || (values.noticeDays ?? 0) === 0 ? {} : { noticeWaiver }),
+  }))
   .map((values) => values as CharterNoted);
 
 export const anyWorld: fc.Arbitrary<World> = fc.record({

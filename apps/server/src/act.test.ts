@@ -4,7 +4,9 @@ import { buildApp } from "./app.ts";
 import { BOOK, json, lateOn, onTheExample, post, service } from "./testing/service.ts";
 
 describe("a meeting held over REST", () => {
-  const fresh = buildApp(service({ clock: lateOn("2024-06-07") }));
+  let today = "2024-06-07";
+  const clock = { now: () => lateOn(today).now(), today: () => lateOn(today).today() };
+  const fresh = buildApp(service({ clock }));
   const SORMLAND = "/v1/collaborations/sormland";
   const act = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
     const response = await post(fresh, path, body, headers);
@@ -70,6 +72,11 @@ describe("a meeting held over REST", () => {
     const again = await act(`${item}/decisions`, body, key);
     expect([again.status, again.body.repeated, again.etag]).toEqual([200, true, first.etag]);
     expect((await act(`${item}/decisions`, { ...body, decision: "other" }, key)).status).toBe(422);
+    expect((await act(`${SORMLAND}/agreements/accord/notices`, example("giveNotice"))).body).toMatchObject({
+      status: 422,
+      rule: "BOOK-3",
+    });
+    today = "2024-06-10";
     expect((await act(`${SORMLAND}/agreements/accord/notices`, example("giveNotice"))).status).toBe(201);
     expect((await act(`${SORMLAND}/agreements/accord/successions`, example("answerSuccession"))).status).toBe(201);
     expect(await json(fresh.request(`${SORMLAND}/agreements/accord?day=2024-06-10`))).toMatchObject({

@@ -2,21 +2,32 @@ import { createClient, type RouteName, routes } from "@konstellation/client";
 import { KRONOBERG } from "@konstellation/example";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { type Answered, BOOK, json, onTheExample, post as postTo } from "./testing/service.ts";
+import { type Answered, BOOK, json, lateOn, onTheExample, post as postTo } from "./testing/service.ts";
 
 const app = await onTheExample();
+const yearLater = await onTheExample({ clock: lateOn("2025-06-30") });
 const example = (name: RouteName) => (routes[name] as { example?: object }).example ?? {};
-const post = async (path: string, body: unknown) => {
-  const response = await postTo(app, BOOK + path, body);
-  return { status: response.status, body: await json(response) };
-};
-const see = async (path: string) => json(app.request(BOOK + path));
+const asking = (on: typeof app) => ({
+  post: async (path: string, body: unknown) => {
+    const response = await postTo(on, BOOK + path, body);
+    return { status: response.status, body: await json(response) };
+  },
+  see: async (path: string) => json(on.request(BOOK + path)),
+});
+const { post, see } = asking(app);
 const parties = ["vaxjo", "ljungby"];
 
 describe("an agreement's life over REST", () => {
   it("is proposed, approved party by party, amended, looked over, left and kept", async () => {
+    const { post, see } = asking(yearLater);
     const agreement = "/agreements/deviations-2";
-    const proposal = { ...example("proposeAgreement"), agreement: "deviations-2", parties, registers: [] };
+    const proposal = {
+      ...example("proposeAgreement"),
+      agreement: "deviations-2",
+      on: "2024-05-06",
+      parties,
+      registers: [],
+    };
     expect((await post("/agreement-proposals", proposal)).status).toBe(201);
     expect(await see(agreement)).toMatchObject({ status: "unconcluded", lacking: parties });
     expect(await post(`${agreement}/amendments`, example("amendAgreement"))).toMatchObject({

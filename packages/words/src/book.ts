@@ -32,6 +32,11 @@ export default {
         sv: `${opening(kind(taken).the)} ”${id}” finns redan i boken. Inget nytt har förts in.`,
         en: `${opening(kind(taken).the)} “${id}” is already in the book. Nothing new has been entered.`,
       }),
+    DayNotCome: ({ on, today }, { pick }) =>
+      pick({
+        sv: `Det är ${today} i dag, så inget kan ha gjorts ${on}. Ange en dag som har varit, eller för in det när det har gjorts.`,
+        en: `It is ${today} today, so nothing can have been done on ${on}. Give a day that has come, or enter it once it has been done.`,
+      }),
   },
   phrases: {
     radar: { sv: "Radar", en: "Radar" },

@@ -1,7 +1,7 @@
 /**
  * A small book kept by hand, and its feed as another program reads it.
  */
-import { bookDecider, type Command, type Context, day, instant, Period, replay } from "@konstellation/core";
+import { bookDecider, type Command, type Context, day, type Fact, instant, Period, replay } from "@konstellation/core";
 import * as Result from "effect/Result";
 import ICAL from "ical.js";
 import type { FeedOptions } from "../feed.ts";
@@ -11,14 +11,18 @@ import type { Recorded } from "../schedule.ts";
 export const keep = () => {
   const entries: Array<Recorded> = [];
   let book = bookDecider.initial;
+  const keepFacts = (at: string, facts: ReadonlyArray<Fact>) => {
+    book = replay(facts, book);
+    entries.push({ recordedAt: instant(at), facts });
+  };
   return {
     entries,
+    /** What an older book let through, as it is held. */
+    hold: (at: string, ...facts: ReadonlyArray<Fact>) => keepFacts(at, facts),
     give: (at: string, ...commands: ReadonlyArray<Command>) => {
       for (const command of commands) {
         const context: Context = { day: day(at.slice(0, 10)), instant: instant(at), actor: "test" };
-        const facts = Result.getOrThrow(bookDecider.decide(book, command, context));
-        book = replay(facts, book);
-        entries.push({ recordedAt: context.instant, facts });
+        keepFacts(at, Result.getOrThrow(bookDecider.decide(book, command, context)));
       }
     },
   };

@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema";
 import { type DecisionRefusal, type MadeOfDecision, OwnerNotInForce } from "../decision/index.ts";
 import {
   type AlreadyInTheBook,
+  DayNotCome,
   type Decision,
   Id,
   type NotInTheBook,
@@ -30,6 +31,7 @@ const EntryRefusal = Schema.Union([
   NotAParty.schema,
   OwnerNotInForce.schema,
   AgreementHasEnded.schema,
+  DayNotCome.schema,
   ...namesRefused(["organisation", "agreement", "decision"]).map(({ schema }) => schema),
 ]);
 

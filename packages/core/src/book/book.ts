@@ -9,6 +9,7 @@ import {
   type CommandOf,
   type Composed,
   compose,
+  DayNotCome,
   type FactOf,
   type KindOf,
   Malformed,
@@ -54,6 +55,7 @@ export const kinds = list.flatMap((each) => Object.keys(each.kinds)) as Readonly
 /** Every kind of refusal, with its rules, its schema and what has to give: the book or the act. */
 export const refusalKinds: ReadonlyArray<AnyRefusalKind> = [
   ...namesRefused(kinds),
+  DayNotCome,
   ...list.flatMap(({ refusals }) => refusals),
 ];
 

@@ -4,15 +4,20 @@
  * A chapter is the letters of a rule's id. The chapters come in the order of the concepts that begin them; a rule that a later
  * concept adds to a chapter takes its place there.
  */
-import { BOOK_1, BOOK_2, type Rule } from "../kernel/index.ts";
+import { BOOK_1, BOOK_2, BOOK_3, type Rule } from "../kernel/index.ts";
 import { concepts } from "./concepts.ts";
 
-type Ruled = (typeof concepts)[number]["rules"][number] | typeof BOOK_1 | typeof BOOK_2;
+type Ruled = (typeof concepts)[number]["rules"][number] | typeof BOOK_1 | typeof BOOK_2 | typeof BOOK_3;
 
 /** The id of a rule: QUO-1, AGR-3. */
 export type RuleId = Ruled["id"];
 
-const all: ReadonlyArray<Ruled> = [BOOK_1, BOOK_2, ...concepts.flatMap(({ rules }): ReadonlyArray<Ruled> => rules)];
+const all: ReadonlyArray<Ruled> = [
+  BOOK_1,
+  BOOK_2,
+  BOOK_3,
+  ...concepts.flatMap(({ rules }): ReadonlyArray<Ruled> => rules),
+];
 
 const placeOf = ({ id }: Rule): readonly [chapter: string, number: number] => {
   const [chapter = "", number = ""] = id.split("-");

@@ -12,6 +12,7 @@ import { evolve } from "./evolve.ts";
 import { constellationRefusals } from "./refusals.ts";
 import { CON_2 } from "./rules/appointments-never-overlap.ts";
 import { CON_6 } from "./rules/charter-changed-by-decision.ts";
+import { CON_10 } from "./rules/charter-makes-sense.ts";
 import { CON_7 } from "./rules/charter-names-seats.ts";
 import { CON_4 } from "./rules/constellation-of-item.ts";
 import { CON_3 } from "./rules/entitled-to-fill.ts";
@@ -26,7 +27,7 @@ export const constellation = concept({
   commands: ConstellationCommand,
   facts: ConstellationFact,
   refusals: constellationRefusals,
-  rules: [CON_1, CON_2, CON_3, CON_4, CON_6, CON_7, CON_9],
+  rules: [CON_1, CON_2, CON_3, CON_4, CON_6, CON_7, CON_9, CON_10],
   decide: {
     EstablishBody: establishBody,
     CreateSeat: createSeat,

@@ -5,11 +5,13 @@ import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
 import type { ConstellationFact } from "./events.ts";
 import type { AppointmentLasts, OneHolder } from "./rules/appointments-never-overlap.ts";
 import type { CharterMayBegin } from "./rules/charter-changed-by-decision.ts";
+import type { MakesSense } from "./rules/charter-makes-sense.ts";
 import type { NamesSeats } from "./rules/charter-names-seats.ts";
 import type { ItsOwnDay } from "./rules/charter-not-yet-in-force.ts";
-import type { ConcernedSeats, SaysWhich } from "./rules/constellation-of-item.ts";
-import type { OrderOfDeputy } from "./rules/entitled-to-fill.ts";
+import type { ConcernedSeats } from "./rules/constellation-of-item.ts";
 import type { OneSeat, SeatLasts } from "./rules/one-seat-per-function.ts";
+import type { OrderOfDeputy } from "./rules/order-of-deputies.ts";
+import type { SaysWhich } from "./rules/selection-says-which.ts";
 import type { EndsOnce } from "./rules/what-has-ended.ts";
 
 /** Evidence that a body answers for nothing any more; what there is to answer for is known where decisions are. */
@@ -28,6 +30,7 @@ export interface ConstellationDemands {
     readonly mayBegin: CharterMayBegin;
     readonly itsDay: ItsOwnDay;
     readonly names: NamesSeats;
+    readonly sense: MakesSense;
   };
   readonly SeatAbolished: { readonly lasts: SeatLasts; readonly endsOnce: EndsOnce };
   readonly SubConstellationNamed: {

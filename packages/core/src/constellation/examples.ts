@@ -23,7 +23,7 @@ const untilMidsummer: Fact = {
   lastDay: day("2024-06-30"),
 };
 /** A second deputy for Växjö's seat, for the whole term of office. */
-const secondDeputy: Fact = {
+const secondDeputy: Extract<Fact, { type: "PersonAppointed" }> = {
   type: "PersonAppointed",
   seat: "vaxjo/social",
   person: "p-second",
@@ -185,6 +185,16 @@ export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "CON-3",
     says: {
+      sv: "Två ersättare kan inte ha samma nummer i ordningen.",
+      en: "Two deputies cannot have the same number in the order.",
+    },
+    given: [...group, { ...secondDeputy, order: 1 }],
+    when: { ...appoint, as: "deputy", order: 1 },
+    refuses: "OrderIsTaken",
+  },
+  {
+    rule: "CON-3",
+    says: {
       sv: "En ersättare sitter inte där som innehavare.",
       en: "A deputy does not sit there as the holder.",
     },
@@ -222,6 +232,50 @@ export const examples: ReadonlyArray<RuleExample> = [
     given: ready,
     when: item({ seats: ["vaxjo/social", "flen/social"] }),
     refuses: "ConstellationIsEmpty",
+  },
+  {
+    rule: "CON-4",
+    says: {
+      sv: "En felskriven funktion avvisas, också bredvid en som finns.",
+      en: "A misspelt function is refused, also beside one that is there.",
+    },
+    given: ready,
+    when: item({ functions: ["social", "scholls"] }),
+    refuses: "SelectionMeansNothing",
+    because: "function",
+  },
+  {
+    rule: "CON-4",
+    says: {
+      sv: "Ingen region har en plats i gruppen, så punkten kan inte gälla regioner också.",
+      en: "No region has a seat in the group, so the item cannot concern regions too.",
+    },
+    given: ready,
+    when: item({ organisationKinds: ["municipality", "region"] }),
+    refuses: "SelectionMeansNothing",
+    because: "organisationKind",
+  },
+  {
+    rule: "CON-4",
+    says: {
+      sv: "En plats som har upphört före mötet kan inte väljas.",
+      en: "A seat that has ended before the meeting cannot be selected.",
+    },
+    given: [...ready, abolished("2024-05-02")],
+    when: item({ seats: ["vaxjo/social", "ljungby/social"] }),
+    refuses: "SelectionMeansNothing",
+    because: "seat",
+  },
+  {
+    rule: "CON-4",
+    says: {
+      sv: "Ett urval som inte säger något är inget urval.",
+      en: "A selection that says nothing is no selection.",
+    },
+    given: ready,
+    when: item({}),
+    refuses: "SelectionMeansNothing",
+    because: "nothingSaid",
   },
   {
     rule: "CON-9",

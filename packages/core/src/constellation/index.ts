@@ -17,6 +17,11 @@ export {
   decidedByTheBody,
 } from "./rules/charter-changed-by-decision.ts";
 export {
+  type CharterContradictsItself,
+  charterMakesSense,
+  type QuorumOutOfReach,
+} from "./rules/charter-makes-sense.ts";
+export {
   type CharterNamesNoSeat,
   CON_7,
   charterNamesSeats,
@@ -41,6 +46,7 @@ export {
 } from "./rules/entitled-to-fill.ts";
 export { CON_1 } from "./rules/one-seat-per-function.ts";
 export { everySeatOf, existsOn, seatsOn } from "./rules/seats-in-force.ts";
+export { type SaysWhich, type SelectionMeansNothing, selectionSaysWhich } from "./rules/selection-says-which.ts";
 export {
   type BodyHasEnded,
   type BodyMeets,

@@ -10,11 +10,14 @@ import {
   AppointmentOverlaps,
 } from "./rules/appointments-never-overlap.ts";
 import { CharterNeedsDecision, CharterNotDecided } from "./rules/charter-changed-by-decision.ts";
+import { CharterContradictsItself, QuorumOutOfReach } from "./rules/charter-makes-sense.ts";
 import { CharterNamesNoSeat } from "./rules/charter-names-seats.ts";
 import { CharterNotReplaced } from "./rules/charter-not-yet-in-force.ts";
 import { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
-import { NotAppointed, OrderOfHolder } from "./rules/entitled-to-fill.ts";
+import { NotAppointed } from "./rules/entitled-to-fill.ts";
 import { SeatAlreadyExists, SeatEndsBeforeItBegins } from "./rules/one-seat-per-function.ts";
+import { OrderIsTaken, OrderOfHolder } from "./rules/order-of-deputies.ts";
+import { SelectionMeansNothing } from "./rules/selection-says-which.ts";
 import { BodyHasEnded, NotASeatOfTheBody, SeatHasEnded } from "./rules/what-has-ended.ts";
 
 /** Every kind of refusal about bodies, seats and charters. */
@@ -26,10 +29,14 @@ export const constellationRefusals = [
   AppointmentEndsAlready,
   NotAppointed,
   OrderOfHolder,
+  OrderIsTaken,
   ConstellationIsEmpty,
+  SelectionMeansNothing,
   CharterNeedsDecision,
   CharterNotDecided,
   CharterNamesNoSeat,
+  CharterContradictsItself,
+  QuorumOutOfReach,
   CharterNotReplaced,
   SeatHasEnded,
   BodyHasEnded,

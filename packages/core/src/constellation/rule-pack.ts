@@ -44,13 +44,26 @@ const kommunallagen: RulePack = {
 /** Every pack by its name. */
 export const rulePacks: Readonly<Record<RulePackName, RulePack>> = { kommunallagen };
 
+/** What a pack gives beside what is asked for: nothing of what a link must carry where remote presence does not count. */
+const packBeside = (pack: RulePackName | undefined, wish: CharterWish): RulePack | undefined => {
+  if (pack === undefined || wish.remote !== "doesNotCount" || wish.remoteNeeds !== undefined)
+    return pack && rulePacks[pack];
+  const { remoteNeeds: _, ...charter } = rulePacks[pack].charter;
+  const { remoteNeeds: __, ...sources } = rulePacks[pack].sources;
+  return { charter, sources };
+};
+
+/** The values that are given, by whoever asks for the charter or by the pack. */
+export const valuesGiven = (wish: CharterWish, pack: RulePackName | undefined): ReadonlySet<string> =>
+  new Set([...Object.keys(packBeside(pack, wish)?.charter ?? {}), ...Object.keys(wish)]);
+
 /** The charter that is meant: the pack's values where nothing else is said, each with its source. */
 export const charterOfWish = (
   wish: CharterWish,
   pack: RulePackName | undefined,
   sources: CharterSources | undefined,
 ): { readonly charter: Charter; readonly sources?: CharterSources } => {
-  const given = pack === undefined ? undefined : rulePacks[pack];
+  const given = packBeside(pack, wish);
   const charter: Charter = { quorum: null, ...given?.charter, ...wish };
   const fromPack = Object.entries(given?.sources ?? {}).filter(([value]) => !(value in wish));
   const all = { ...Object.fromEntries(fromPack), ...sources };

@@ -1,7 +1,7 @@
 /**
  * What the facts of decisions must be shown to rest on.
  */
-import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
+import { type DayCome, type Evidence, type FreeName, recorder } from "../kernel/index.ts";
 import type { DecisionItem, EqualPapers, NoticeHeld, OpenTreatment, Quorate, SameGroup } from "../meeting/index.ts";
 import type { DecisionFact } from "./events.ts";
 import type { TimeToDoIt } from "./rules/comes-back.ts";
@@ -35,7 +35,7 @@ export interface DecisionDemands {
     readonly owner: OwnerInForce;
     readonly time: TimeToDoIt;
   };
-  readonly CommitmentReported: { readonly stillOpen: StillOpen };
+  readonly CommitmentReported: { readonly stillOpen: StillOpen; readonly come: DayCome };
   readonly BodyHandedOver: { readonly handedOver: HandedOver; readonly to: OwnerInForce };
 }
 

@@ -193,6 +193,7 @@ export const examples: ReadonlyArray<RuleExample> = [
       en: "The owner reports that the commitment is carried out.",
     },
     given: [...assembled, commitment()],
+    on: day("2024-06-01"),
     when: report,
     adds: ["CommitmentReported"],
   },
@@ -203,7 +204,19 @@ export const examples: ReadonlyArray<RuleExample> = [
       en: "Nothing more is reported on a commitment that is carried out.",
     },
     given: [...assembled, commitment(), carriedOut],
+    on: day("2024-06-01"),
     when: report,
     refuses: "CommitmentCarriedOut",
+  },
+  {
+    rule: "BOOK-3",
+    says: {
+      sv: "En rapport förs inte in före sin dag.",
+      en: "A report is not entered before its day.",
+    },
+    given: [...assembled, commitment()],
+    on: day("2024-05-31"),
+    when: report,
+    refuses: "DayNotCome",
   },
 ];

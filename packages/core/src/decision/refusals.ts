@@ -3,12 +3,14 @@
  */
 import type {
   BodyHasEnded,
+  CharterContradictsItself,
   CharterNamesNoSeat,
   CharterNotDecided,
   CharterNotReplaced,
   ConstellationDemands,
   ConstellationFact,
   ConstellationIsEmpty,
+  QuorumOutOfReach,
 } from "../constellation/index.ts";
 import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { MadeOfMeeting, MeetingRefusal } from "../meeting/index.ts";
@@ -44,6 +46,8 @@ export type DecisionRefusal =
   | CharterNotDecided
   | CharterNotReplaced
   | CharterNamesNoSeat
+  | CharterContradictsItself
+  | QuorumOutOfReach
   | ConstellationIsEmpty
   | NotInTheBook<Kind>
   | AlreadyInTheBook<Kind>;

@@ -11,7 +11,7 @@ import type { Context, Decider, Decision } from "./decider.ts";
 import type { Recorded, Recorder } from "./evidence.ts";
 import { Malformed } from "./fault.ts";
 import { type Reader, readerOf, unknownType } from "./reading.ts";
-import type { AlreadyInTheBook, NotInTheBook } from "./rules.ts";
+import type { AlreadyInTheBook, DayNotCome, NotInTheBook } from "./rules.ts";
 import type { Wording } from "./wording.ts";
 
 /** The state of a book of these concepts: each has its part, under its name. */
@@ -29,6 +29,7 @@ export type KindOf<Concept extends AnyConcept> = Concept extends AnyConcept ? ke
 /** Every refusal of these concepts. */
 export type RefusalOf<Concept extends AnyConcept> =
   | Concept["refusals"][number]["Type"]
+  | DayNotCome
   | NotInTheBook<KindOf<Concept>>
   | AlreadyInTheBook<KindOf<Concept>>;
 

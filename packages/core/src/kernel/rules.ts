@@ -1,8 +1,10 @@
 /**
- * The two rules of the book itself: a name that is used must exist, and is given once.
+ * The three rules of the book itself: a name that is used must exist, and is given once; what is said to have been done has been.
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import { CalendarDate } from "./calendar-date.ts";
+import type { Context } from "./decider.ts";
 import type { Evidence } from "./evidence.ts";
 import { refusal } from "./refusal.ts";
 import { rule } from "./rule.ts";
@@ -25,6 +27,16 @@ export const BOOK_2 = rule({
   text: {
     sv: "Två saker av samma slag kan inte ha samma namn.",
     en: "Two things of the same kind cannot have the same name.",
+  },
+});
+
+export const BOOK_3 = rule({
+  id: "BOOK-3",
+  title: { sv: "Det som sägs ha gjorts har gjorts", en: "What is said to have been done has been done" },
+  source: "Konstellation; a book that tells of tomorrow as of yesterday is no record",
+  text: {
+    sv: "Den dag då något sägs ha gjorts är i dag eller tidigare: att ett avtal ingicks, att en uppsägning kom in, att någon kallades eller rapporterade. Vad som ska gälla framöver får ligga framåt i tiden.",
+    en: "The day on which something is said to have been done is today or earlier: that an agreement was concluded, that a notice came in, that somebody was called or reported. What is to apply later may lie ahead.",
   },
 });
 
@@ -73,3 +85,19 @@ export const mustBeFree = <const Kind extends string>(
   thing === undefined
     ? Result.succeed(vouch<"name", string>(id))
     : Result.fail({ type: "AlreadyInTheBook", rule: "BOOK-2", kind, id });
+
+/** The day on which something is said to have been done has not come. */
+export const DayNotCome = refusal("DayNotCome", BOOK_3, { on: CalendarDate, today: CalendarDate }, "mistaken");
+export type DayNotCome = typeof DayNotCome.Type;
+
+/** Evidence that a day on which something is said to have been done has come, or that nobody has said one. */
+export type DayCome = Evidence<"dayCome">;
+
+/** Whether the days on which something is said to have been done have come; one that is not said cannot lie ahead. */
+export const dayCome = (
+  days: ReadonlyArray<CalendarDate | undefined>,
+  { day: today }: Pick<Context, "day">,
+): Result.Result<DayCome, DayNotCome> => {
+  const ahead = days.find((on) => on !== undefined && on > today);
+  return ahead === undefined ? Result.succeed(vouch({})) : Result.fail(DayNotCome({ on: ahead, today }));
+};

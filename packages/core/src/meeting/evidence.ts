@@ -1,13 +1,14 @@
 /**
  * What the facts of meetings must be shown to rest on.
  */
-import type { BodyMeets, ConcernedSeats, SeatOfTheBody } from "../constellation/index.ts";
-import { type Evidence, type FreeName, recorder, type When } from "../kernel/index.ts";
+import type { BodyMeets, ConcernedSeats, SaysWhich, SeatOfTheBody } from "../constellation/index.ts";
+import { type DayCome, type Evidence, type FreeName, recorder, type When } from "../kernel/index.ts";
 import type { MeetingFact } from "./events.ts";
-import type { AllHappened, DayCome, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
+import type { AllHappened, Happened, WhileOpen } from "./rules/acts-have-their-moment.ts";
 import type { CallOnItsDay } from "./rules/call-has-its-day.ts";
 import type { CalledInTime } from "./rules/called-in-time.ts";
 import type { CorrectionFits } from "./rules/correction-fits.ts";
+import type { ExpectedLater } from "./rules/decision-expected.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
 import type { SameGroup } from "./rules/group-it-opened-with.ts";
@@ -48,7 +49,7 @@ export interface OutcomeDemands {
   };
   readonly referred: OnTheTable & { readonly back: ComesBack };
   readonly deferred: OnTheTable & { readonly back: ComesBack };
-  readonly noted: OnTheTable;
+  readonly noted: OnTheTable & { readonly expected: ExpectedLater };
   readonly proposed: OnTheTable;
   readonly discussed: OnTheTable;
   readonly brokenOff: OnTheTable;
@@ -82,6 +83,7 @@ export interface MeetingDemands {
     readonly notOver: InItsState;
     readonly name: FreeName;
     readonly concerned: ConcernedSeats;
+    readonly saysWhich: SaysWhich;
     readonly alone: ContinuesAlone;
   };
   readonly ReplyReceived: { readonly notOver: InItsState; readonly seat: SeatOfTheBody };

@@ -7,14 +7,16 @@ import type {
   NotAppointed,
   NotASeatOfTheBody,
   SeatHasEnded,
+  SelectionMeansNothing,
 } from "../constellation/index.ts";
-import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
+import type { AlreadyInTheBook, DayNotCome, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { MeetingCommand, MeetingFact } from "./events.ts";
 import type { MeetingDemands } from "./evidence.ts";
-import { DayNotCome, InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";
+import { InRecess, NotTheMeetingsDay, NotYet } from "./rules/acts-have-their-moment.ts";
 import { CallOutOfOrder } from "./rules/call-has-its-day.ts";
 import { CalledTooLate } from "./rules/called-in-time.ts";
 import { CorrectionDoesNotFit } from "./rules/correction-fits.ts";
+import { DecisionExpectedTooEarly } from "./rules/decision-expected.ts";
 import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
 import { GroupHasChanged } from "./rules/group-it-opened-with.ts";
@@ -42,11 +44,11 @@ export const meetingRefusals = [
   NotADecisionItem,
   NoOpenTreatment,
   ItemsWithoutOutcome,
+  DecisionExpectedTooEarly,
   ItemHasEnded,
   MeetingNotOpen,
   NotTheMeetingsDay,
   NotYet,
-  DayNotCome,
   InRecess,
   RecessDoesNotFit,
   SomethingHasHappened,
@@ -81,6 +83,8 @@ export type MeetingRefusal =
   | (typeof meetingRefusals)[number]["Type"]
   | NotAppointed
   | ConstellationIsEmpty
+  | SelectionMeansNothing
+  | DayNotCome
   | BodyHasEnded
   | SeatHasEnded
   | NotASeatOfTheBody

@@ -22,6 +22,9 @@ export const clockOn = (date: string, time: string) => instant(`${date}T${time}:
 /** The context of an act late on another day. */
 export const onDay = (date: string): Context => ({ day: day(date), instant: clockOn(date, "23:00"), actor: "test" });
 
+/** The same, of what is entered long after the meeting. */
+export const longAfter = specify(bookDecider, onDay("2026-12-31"));
+
 /** What happened at the meeting, as of another meeting on another day. */
 export const heldOn = (date: string, meeting: string, facts: ReadonlyArray<Fact>): ReadonlyArray<Fact> =>
   facts.map((fact) => {

@@ -27,6 +27,8 @@ export interface Then<Fact, Refusal> {
 /**
  * Specifies a decider.
  *
+ * @param then when things are done, where a specification does not say
+ *
  * @example
  * ```ts
  * specify(bookDecider).given(called).when(openMeeting).then(opened)
@@ -34,9 +36,10 @@ export interface Then<Fact, Refusal> {
  */
 export const specify = <State, Command, Fact, Refusal extends object>(
   decider: Decider<State, Command, Fact, Refusal>,
+  then: Context = someday,
 ) => ({
   given: (...facts: ReadonlyArray<Fact>) => ({
-    when: (command: Command, context: Context = someday): Then<Fact, Refusal> => {
+    when: (command: Command, context: Context = then): Then<Fact, Refusal> => {
       const state = facts.reduce(decider.evolve, decider.initial);
       const outcome = decider.decide(state, command, context);
       return {

@@ -3,6 +3,11 @@
  */
 import { type Explainers, inSeries, quoted } from "../refusals/say.ts";
 
+const reached = {
+  sv: { seats: "platser", organisations: "organisationer" },
+  en: { seats: "seats", organisations: "organisations" },
+};
+
 /** The words. */
 export const constellationRefusals: Explainers<
   | "SeatAlreadyExists"
@@ -11,11 +16,15 @@ export const constellationRefusals: Explainers<
   | "AppointmentEndsAlready"
   | "NotAppointed"
   | "OrderOfHolder"
+  | "OrderIsTaken"
   | "ConstellationIsEmpty"
+  | "SelectionMeansNothing"
   | "SeatEndsBeforeItBegins"
   | "CharterNeedsDecision"
   | "CharterNotDecided"
   | "CharterNamesNoSeat"
+  | "CharterContradictsItself"
+  | "QuorumOutOfReach"
   | "CharterNotReplaced"
   | "SeatHasEnded"
   | "BodyHasEnded"
@@ -56,6 +65,11 @@ export const constellationRefusals: Explainers<
       sv: `Bara ersättare har en plats i ordningen, och personen ”${person}” ska inneha platsen. Utelämna ordningen (${order}), eller utse personen till ersättare.`,
       en: `Only deputies have a place in the order, and the person “${person}” is to hold the seat. Leave the order (${order}) out, or appoint the person as deputy.`,
     }),
+  OrderIsTaken: ({ seat, order, by, from, until, free }, { pick, the }) =>
+    pick({
+      sv: `Personen ”${by}” är redan nummer ${order} bland ersättarna på ${the("seat", seat)}, från ${from}${until === null ? "" : ` till och med ${until}`}. Ange ett annat nummer${free === null ? "" : `: ${free} är ledigt`}.`,
+      en: `The person “${by}” is already number ${order} among the deputies for ${the("seat", seat)}, from ${from}${until === null ? "" : ` until ${until}`}. Give another number${free === null ? "" : `: ${free} is free`}.`,
+    }),
   ConstellationIsEmpty: ({ body, strangers }, { pick, name, language }) => {
     const seats = inSeries(
       strangers.map((seat) => name("seat", seat)),
@@ -70,6 +84,36 @@ export const constellationRefusals: Explainers<
           sv: `Urvalet träffar ingen plats i ${name("body", body)}. En punkt måste gälla minst en plats.`,
           en: `The selection matches no seat in ${name("body", body)}. An item must concern at least one seat.`,
         });
+  },
+  SelectionMeansNothing: ({ body, why, words, there }, { pick, name, language }) => {
+    const quote = (all: ReadonlyArray<string>) =>
+      inSeries(
+        all.map((each) => quoted(each, language)),
+        language,
+      );
+    const group = name("body", body);
+    switch (why) {
+      case "nothingSaid":
+        return pick({
+          sv: `Urvalet säger inte vilka platser i ${group} som menas. Ange platser, funktioner eller slag av organisationer, eller utelämna urvalet om punkten gäller hela gruppen.`,
+          en: `The selection does not say which seats of ${group} are meant. Give seats, functions or kinds of organisation, or leave the selection out if the item concerns the whole group.`,
+        });
+      case "seat":
+        return pick({
+          sv: `${quote(words)} är ingen plats i ${group} den dag urvalet gäller. Platserna den dagen är ${quote(there)}.`,
+          en: `${quote(words)} is not a seat of ${group} on the day of the selection. The seats on that day are ${quote(there)}.`,
+        });
+      case "function":
+        return pick({
+          sv: `Ingen plats i ${group} har funktionen ${quote(words)} den dag urvalet gäller. De funktioner som finns är ${quote(there)}. Ange någon av dem, eller skapa platsen först.`,
+          en: `No seat of ${group} has the function ${quote(words)} on the day of the selection. The functions there are ${quote(there)}. Give one of them, or create the seat first.`,
+        });
+      case "organisationKind":
+        return pick({
+          sv: `Ingen plats i ${group} hör till en organisation av slaget ${quote(words)} den dag urvalet gäller. De slag som finns är ${quote(there)}. Ange något av dem, eller skapa platsen först.`,
+          en: `No seat of ${group} belongs to an organisation of the kind ${quote(words)} on the day of the selection. The kinds there are ${quote(there)}. Give one of them, or create the seat first.`,
+        });
+    }
   },
   SeatHasEnded: ({ seat, lastDay }, { pick, the }) =>
     pick({
@@ -111,6 +155,35 @@ export const constellationRefusals: Explainers<
       en: `The charter${only ? "'s rule for a second call" : ""} names ${named}, which is not a seat of ${name("body", body)} on ${day}. ${seats.length === 0 ? "The body has no seats on that day: create the seats first." : `The seats on that day are ${there}. Name one of them, or create the seat first.`}`,
     });
   },
+  CharterContradictsItself: ({ at, why }, { pick }) => {
+    switch (why) {
+      case "remoteDoesNotCount":
+        return pick({
+          sv: `Stadgan säger att den som deltar på distans inte räknas, så ett krav på länken (${at}) betyder inget. Utelämna kravet, eller låt närvaro på distans räknas.`,
+          en: `The charter says that nobody who takes part remotely counts, so what the link must carry (${at}) means nothing. Leave it out, or let remote presence count.`,
+        });
+      case "noNoticeToWaive":
+        return pick({
+          sv: `Stadgan säger vem som kan avstå från kallelsetiden (${at}), men ingen kallelsetid. Ange hur många dagar i förväg möten ska kallas (noticeDays), eller utelämna rätten att avstå.`,
+          en: `The charter says who can waive the notice of a meeting (${at}), but asks for no notice. Say how many days before a meeting must be called (noticeDays), or leave the waiver out.`,
+        });
+      case "valueNotGiven":
+        return pick({
+          sv: `Här anges en källa (${at}) för ett värde som stadgan inte har. Ange värdet också, eller utelämna källan.`,
+          en: `A source is given (${at}) for a value that the charter does not have. Give the value too, or leave the source out.`,
+        });
+    }
+  },
+  QuorumOutOfReach: ({ body, at, needs, there, of }, { pick, name }) =>
+    there === 0
+      ? pick({
+          sv: `Kvorumregeln (${at}) nämner bara platser som inte är bland dem som den räknar. Nämn minst en som är det.`,
+          en: `The quorum rule (${at}) names only seats that are not among those it counts. Name at least one that is.`,
+        })
+      : pick({
+          sv: `Kvorumregeln (${at}) kräver ${needs} ${reached.sv[of]}, men det finns bara ${there} att räkna i ${name("body", body)} den dag stadgan börjar gälla. Kräv färre, eller skapa platserna först.`,
+          en: `The quorum rule (${at}) asks for ${needs} ${reached.en[of]}, but there ${there === 1 ? "is" : "are"} only ${there} to count in ${name("body", body)} on the day the charter takes effect. Ask for fewer, or create the seats first.`,
+        }),
   CharterNotReplaced: ({ from, decision, why }, { pick, The }) =>
     why === "inForce"
       ? pick({

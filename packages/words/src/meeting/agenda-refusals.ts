@@ -2,6 +2,7 @@
  * Why the call, the agenda and the notes say no, and what to do about it.
  */
 import { type Explainers, inSeries } from "../refusals/say.ts";
+import { whenIn } from "../time.ts";
 import { itemKinds, outcomes } from "./labels.ts";
 
 /** The words. */
@@ -13,6 +14,7 @@ export const agendaRefusals: Explainers<
   | "TimesDoNotFit"
   | "AnotherItemOpen"
   | "ItemHasEnded"
+  | "DecisionExpectedTooEarly"
   | "CalledTooLate"
   | "CallOutOfOrder"
   | "NoticeNotWaived"
@@ -85,6 +87,11 @@ export const agendaRefusals: Explainers<
           sv: `Punkt ${item} kan inte tas upp än: punkt ${open} behandlas. Avsluta den först.`,
           en: `Item ${item} cannot be taken up yet: item ${open} is on the table. Finish that one first.`,
         }),
+  DecisionExpectedTooEarly: ({ item, expected, day }, { pick, language }) =>
+    pick({
+      sv: `Ett beslut om punkt ${item} kan inte väntas ${whenIn(expected, language)}: punkten behandlades ${day}. Ange en senare tid, eller utelämna den.`,
+      en: `A decision on item ${item} cannot be expected ${whenIn(expected, language)}: the item was taken up on ${day}. Give a later time, or leave it out.`,
+    }),
   ItemHasEnded: ({ item, outcome }, { pick, language }) =>
     pick({
       sv: `Punkt ${item} är redan avslutad (${outcomes[outcome][language]}). Sätt upp en ny punkt som fortsätter från den.`,

@@ -10,13 +10,7 @@ const said = (at: Instant): string => `${writtenDay(at)} ${writtenClock(at)}`;
 
 /** The words. */
 export const momentRefusals: Explainers<
-  | "NotTheMeetingsDay"
-  | "NotYet"
-  | "DayNotCome"
-  | "InRecess"
-  | "RecessDoesNotFit"
-  | "SomethingHasHappened"
-  | "PresenceNeedsCorrection"
+  "NotTheMeetingsDay" | "NotYet" | "InRecess" | "RecessDoesNotFit" | "SomethingHasHappened" | "PresenceNeedsCorrection"
 > = {
   NotTheMeetingsDay: ({ meeting, at, days }, { pick, The, language }) => {
     const what = The("meeting", meeting);
@@ -30,11 +24,6 @@ export const momentRefusals: Explainers<
     pick({
       sv: `Klockan är ${said(now)}, så inget kan ha hänt ${said(at)}. Ange en tid som har varit.`,
       en: `It is ${said(now)} now, so nothing can have happened at ${said(at)}. Give a time that has passed.`,
-    }),
-  DayNotCome: ({ on, today }, { pick }) =>
-    pick({
-      sv: `Det är ${today} i dag, så inget kan ha gjorts ${on}. Ange en dag som har varit.`,
-      en: `It is ${today} today, so nothing can have been done on ${on}. Give a day that has come.`,
     }),
   InRecess: ({ meeting, since }, { pick, The }) =>
     pick({

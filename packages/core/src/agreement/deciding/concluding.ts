@@ -5,7 +5,15 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { type DecisionPart, decisionNamed, ownerIfNamed } from "../../decision/index.ts";
-import { type CalendarDate, type Context, type Decision, find, mustBeFree, plusDays } from "../../kernel/index.ts";
+import {
+  type CalendarDate,
+  type Context,
+  type Decision,
+  dayCome,
+  find,
+  mustBeFree,
+  plusDays,
+} from "../../kernel/index.ts";
 import { type AgreementDemands, record } from "../evidence.ts";
 import type { Decided, EntryRefusal, Made, Of } from "../refusals.ts";
 import { approvalFits } from "../rules/every-party-approves.ts";
@@ -22,31 +30,38 @@ export type State = CollaborationPart & ConstellationPart & DecisionPart & Agree
 export const registerAgreement = (
   state: State,
   command: Of<"RegisterAgreement">,
-  { day }: Pick<Context, "day">,
+  context: Pick<Context, "day">,
 ): Decision<Made, EntryRefusal> =>
   Result.gen(function* () {
-    const evidence = yield* canBeEntered(state, command, day);
+    const come = yield* dayCome([command.concluded?.on], context);
+    const evidence = yield* canBeEntered(state, command, context.day);
     if (command.concluded?.decision !== undefined) yield* decisionNamed(state, command.concluded.decision);
-    const registered = record({ ...command, type: "AgreementRegistered" }, evidence);
+    const registered = record({ ...command, type: "AgreementRegistered" }, { ...evidence, come });
     return [registered, ...replacing(command, command.concluded?.on ?? command.term.from)];
   });
 
 /** Enters an agreement that is being drafted. */
-export const proposeAgreement = (state: State, command: Of<"ProposeAgreement">, { day }: Context): Decided => {
-  const on = command.on ?? day;
-  return Result.map(canBeEntered(state, { ...command, on }, on), (evidence) => [
-    record({ ...command, type: "AgreementProposed", on }, evidence),
-  ]);
-};
+export const proposeAgreement = (state: State, command: Of<"ProposeAgreement">, context: Context): Decided =>
+  Result.gen(function* () {
+    const on = command.on ?? context.day;
+    const come = yield* dayCome([on], context);
+    const evidence = yield* canBeEntered(state, { ...command, on }, on);
+    return [record({ ...command, type: "AgreementProposed", on }, { ...evidence, come })];
+  });
 
 /** Takes in one party's approval; the last one concludes the agreement. */
-export const approveAgreement = (state: DecisionPart & AgreementPart, command: Of<"ApproveAgreement">): Decided =>
+export const approveAgreement = (
+  state: DecisionPart & AgreementPart,
+  command: Of<"ApproveAgreement">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
     const { party, on, decision } = command;
     const agreement = yield* agreementNamed(state, command.agreement);
+    const come = yield* dayCome([on], context);
     const fits = yield* approvalFits(agreement, party, on);
     if (decision !== undefined) yield* decisionNamed(state, decision);
-    const approved = record({ ...command, type: "AgreementApproved" }, { fits });
+    const approved = record({ ...command, type: "AgreementApproved" }, { fits, come });
     const { parties, term } = latestVersion(agreement);
     const others = parties.filter((each) => each !== party);
     if (!others.every((each) => agreement.approvals.some((given) => given.party === each))) return [approved];
@@ -71,7 +86,7 @@ const canBeEntered = (
   state: State,
   command: Of<"RegisterAgreement"> | Of<"ProposeAgreement">,
   today: CalendarDate,
-): Result.Result<AgreementDemands["AgreementRegistered"], EntryRefusal> =>
+): Result.Result<Omit<AgreementDemands["AgreementRegistered"], "come">, EntryRefusal> =>
   Result.gen(function* () {
     const { agreement: id, parties, owner, registers = [], fallsWith, replaces, term: runs } = command;
     const name = yield* mustBeFree(find(state.agreement.agreements, id), "agreement", id);

@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { type DecisionPart, takeDecision } from "../../decision/index.ts";
-import type { CalendarDate, Context, Draft } from "../../kernel/index.ts";
+import { type CalendarDate, type Context, type Draft, dayCome } from "../../kernel/index.ts";
 import { type MeetingPart, meetingNamed } from "../../meeting/index.ts";
 import { record, type Standing } from "../evidence.ts";
 import type { Agreement } from "../model.ts";
@@ -56,50 +56,64 @@ export const terminateAgreement = (
     );
     // Each step is decided on the book as the steps before it leave it.
     for (const notice of notices)
-      facts.push(...(yield* giveNotice(draft.after(facts).state, { ...notice, type: "GiveNotice", agreement: id })));
+      facts.push(
+        ...(yield* giveNotice(draft.after(facts).state, { ...notice, type: "GiveNotice", agreement: id }, context)),
+      );
     if (succession !== undefined)
       facts.push(
-        ...(yield* answerSuccession(draft.after(facts).state, {
-          type: "AnswerSuccession",
-          agreement: id,
-          on: day,
-          succession,
-        })),
+        ...(yield* answerSuccession(
+          draft.after(facts).state,
+          { type: "AnswerSuccession", agreement: id, on: day, succession },
+          context,
+        )),
       );
     return facts;
   });
 
 /** Takes in a party's notice: one that has come in, or one that is on its way. */
-export const giveNotice = (state: CollaborationPart & AgreementPart, command: Of<"GiveNotice">): Decided =>
+export const giveNotice = (
+  state: CollaborationPart & AgreementPart,
+  command: Of<"GiveNotice">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
     const agreement = yield* agreementNamed(state, command.agreement);
+    const { decided, sent, received } = command.given;
+    const come = yield* dayCome([decided, sent, received], context);
     const fits = yield* noticeFits(agreement, command.party, command.given);
     const standing = yield* standingOn(state, agreement, fits.day);
-    return [record({ ...command, type: "NoticeGiven" }, { fits, standing })];
+    return [record({ ...command, type: "NoticeGiven" }, { fits, standing, come })];
   });
 
 /** Enters the day a notice that was sent came in. */
-export const receiveNotice = (state: AgreementPart, command: Of<"ReceiveNotice">): Decided =>
+export const receiveNotice = (state: AgreementPart, command: Of<"ReceiveNotice">, context: Context): Decided =>
   Result.gen(function* () {
     const agreement = yield* agreementNamed(state, command.agreement);
+    const come = yield* dayCome([command.received], context);
     const fits = yield* receiptFits(agreement, command.party, command.received);
-    return [record({ ...command, type: "NoticeReceived" }, { fits })];
+    return [record({ ...command, type: "NoticeReceived" }, { fits, come })];
   });
 
 /** Takes a party's notice back. */
-export const withdrawNotice = (state: CollaborationPart & AgreementPart, command: Of<"WithdrawNotice">): Decided =>
+export const withdrawNotice = (
+  state: CollaborationPart & AgreementPart,
+  command: Of<"WithdrawNotice">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
     const agreement = yield* agreementNamed(state, command.agreement);
+    const come = yield* dayCome([command.on], context);
     const fits = yield* withdrawalFits(state, agreement, command.party, command.on);
-    return [record({ ...command, type: "NoticeWithdrawn" }, { fits })];
+    return [record({ ...command, type: "NoticeWithdrawn" }, { fits, come })];
   });
 
 /** Answers what comes after an agreement. */
-export const answerSuccession = (state: State, command: Of<"AnswerSuccession">): Decided =>
+export const answerSuccession = (state: State, command: Of<"AnswerSuccession">, context: Context): Decided =>
   Result.gen(function* () {
     const { on, succession } = command;
     const agreement = yield* agreementNamed(state, command.agreement);
+    const come = yield* dayCome([on], context);
     const ending = yield* onItsWayOut(state, agreement, on);
     const answered = yield* everyPartAnswered(state, agreement, on, succession);
-    return [record({ ...command, type: "SuccessionAnswered" }, { onItsWayOut: ending, answered })];
+    return [record({ ...command, type: "SuccessionAnswered" }, { onItsWayOut: ending, answered, come })];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact, Period } from "../../index.ts";
 import { county, noticeOf, of, registered, seenOn } from "../../testing/agreements.ts";
-import { book } from "../../testing/small-world.ts";
+import { book, longAfter } from "../../testing/small-world.ts";
 
 describe("AGR-14: amended by a new version, never edited", () => {
   type Amend = Extract<Command, { type: "AmendAgreement" }>;
@@ -75,15 +75,15 @@ describe("AGR-14: amended by a new version, never edited", () => {
   it("who joins can give notice from then on, and not before", () => {
     const joined = amendment("2025-01-01", { parties: ["vaxjo", "ljungby", "rgk"] });
     const give = (received: string) => of("GiveNotice", { party: "rgk", given: { received: day(received) } });
-    book
+    longAfter
       .given(...county, registered(), joined)
       .when(give("2024-12-31"))
       .thenRefused({ type: "NotAParty", party: "rgk" });
-    book
+    longAfter
       .given(...county, registered(), joined)
       .when(give("2025-01-01"))
       .then(noticeOf("rgk", "2025-01-01"));
-    book
+    longAfter
       .given(...county, registered(), joined)
       .when(of("GiveNotice", { party: "rgk", given: { decided: day("2024-05-03") } }))
       .thenRefused({ type: "DecisionIsNotNotice", party: "rgk" });

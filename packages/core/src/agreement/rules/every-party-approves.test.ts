@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, type Fact } from "../../index.ts";
 import { approved, county, noticeOf, of, proposed, registered, seenOn } from "../../testing/agreements.ts";
-import { afterDeciding, book } from "../../testing/small-world.ts";
+import { afterDeciding, longAfter as book } from "../../testing/small-world.ts";
 
 const approve = (party: string, on = "2024-06-10") => of("ApproveAgreement", { party, on: day(on) });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact, Period, radarView, replay } from "../../index.ts";
 import { county, give, noticeOf, proposed, registered, seenOn } from "../../testing/agreements.ts";
-import { book } from "../../testing/small-world.ts";
+import { longAfter as book } from "../../testing/small-world.ts";
 
 describe("AGR-7: five different ends, and falling with another", () => {
   const fixed = registered({

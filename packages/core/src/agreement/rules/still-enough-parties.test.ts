@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, type Fact, Period } from "../../index.ts";
 import { county, give, noticeOf, registered, seenOn, takeBack, takenBack, three } from "../../testing/agreements.ts";
-import { book } from "../../testing/small-world.ts";
+import { longAfter as book } from "../../testing/small-world.ts";
 
 describe("AGR-4: one party leaves, and the agreement goes on for the rest", () => {
   const leaves = { withdrawal: { atLeast: 2, ofKind: [{ kind: "region" as const, atLeast: 1 }] }, ...three };

@@ -2,18 +2,23 @@
  * Appointing people to seats, as holders or deputies, and ending it.
  */
 import * as Result from "effect/Result";
+import type { CollaborationPart } from "../../collaboration/index.ts";
+import { find, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { endsWhileItRuns, oneHolderAtATime } from "../rules/appointments-never-overlap.ts";
-import { orderOfDeputy } from "../rules/entitled-to-fill.ts";
+import { orderOfDeputy } from "../rules/order-of-deputies.ts";
 import { type ConstellationPart, seatNamed } from "../state.ts";
 
-/** Appoints somebody to a seat. */
-export const appointPerson = (state: ConstellationPart, command: Of<"AppointPerson">): Decided =>
+/** Appoints somebody to a seat, from an organisation that takes part where it is said which. */
+export const appointPerson = (state: CollaborationPart & ConstellationPart, command: Of<"AppointPerson">): Decided =>
   Result.gen(function* () {
+    const { organisation } = command;
     const seat = yield* seatNamed(state, command.seat);
     const oneHolder = yield* oneHolderAtATime(seat, command);
-    const order = yield* orderOfDeputy(command.seat, command);
+    const order = yield* orderOfDeputy(seat, command);
+    if (organisation !== undefined)
+      yield* mustExist(find(state.collaboration.organisations, organisation), "organisation", organisation);
     return [record({ ...command, type: "PersonAppointed" }, { oneHolder, order })];
   });
 

@@ -6,9 +6,10 @@ import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type Context, find, mustBeFree, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { constellationOfItem, partNamed, selectsSomething } from "../rules/constellation-of-item.ts";
+import { constellationOfItem, partNamed } from "../rules/constellation-of-item.ts";
 import { oneSeatPerFunction, seatLasts } from "../rules/one-seat-per-function.ts";
 import { everySeatOf } from "../rules/seats-in-force.ts";
+import { selectionSaysWhich } from "../rules/selection-says-which.ts";
 import { seatEndsOnce } from "../rules/what-has-ended.ts";
 import { bodyNamed, type ConstellationPart, seatNamed } from "../state.ts";
 
@@ -58,7 +59,9 @@ export const nameSubConstellation = (
     const { type: _type, body: id, constellation, name: _label, ...selection } = command;
     const body = yield* bodyNamed(state, id);
     const name = yield* mustBeFree(partNamed(body, constellation), "subConstellation", `${id}/${constellation}`);
-    const saysWhich = yield* selectsSomething(body, selection);
     const seats = yield* constellationOfItem(state, body, selection, day);
+    // A part can be named for seats that are to come.
+    const notOver = everySeatOf(state, body).filter(({ lastDay }) => lastDay === undefined || lastDay >= day);
+    const saysWhich = yield* selectionSaysWhich(state, body, selection, notOver);
     return [record({ ...command, type: "SubConstellationNamed" }, { name, saysWhich, seats })];
   });

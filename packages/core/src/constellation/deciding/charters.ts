@@ -8,6 +8,7 @@ import { type ConstellationDemands, record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { charterOfWish } from "../rule-pack.ts";
 import { firstCharter } from "../rules/charter-changed-by-decision.ts";
+import { charterMakesSense } from "../rules/charter-makes-sense.ts";
 import { charterNamesSeats } from "../rules/charter-names-seats.ts";
 import { charterDayFree } from "../rules/charter-not-yet-in-force.ts";
 import { bodyNamed, type ConstellationPart } from "../state.ts";
@@ -20,7 +21,8 @@ export const adoptCharter = (state: ConstellationPart, command: Of<"AdoptCharter
     const itsDay = yield* charterDayFree(body, command.from);
     const charter = charterWished(command);
     const names = yield* charterNamesSeats(state, body, command.from, charter.charter);
-    return [charterAdopted(command, charter, { mayBegin, itsDay, names })];
+    const sense = yield* charterMakesSense(state, body, command, charter.charter);
+    return [charterAdopted(command, charter, { mayBegin, itsDay, names, sense })];
   });
 
 type Wished = Omit<Of<"AdoptCharter">, "type">;

@@ -30,6 +30,17 @@ const naming = (...seats: ReadonlyArray<string>): Command => ({
   charter: { quorum: { rule: "within", seats, quorum: { rule: "everySeat" } } },
 });
 
+/** The first charter of the group, with its two seats of two organisations. */
+const first = (
+  charter: Extract<Command, { type: "AdoptCharter" }>["charter"],
+): Extract<Command, { type: "AdoptCharter" }> => ({
+  type: "AdoptCharter",
+  body: "llg",
+  from: day("2024-01-01"),
+  source: "The group's own rules",
+  charter,
+});
+
 const future: ReadonlyArray<Fact> = [
   ...decided,
   {
@@ -195,5 +206,58 @@ export const examples: ReadonlyArray<RuleExample> = [
     when: state("2024-05-03"),
     refuses: "CharterNotStated",
     because: "decidedUnderIt",
+  },
+  {
+    rule: "CON-10",
+    says: {
+      sv: "Båda platserna krävs, mötet kallas två veckor i förväg, och platserna kan avstå från den tiden.",
+      en: "Both seats are needed, a meeting is called two weeks before, and the seats can waive that time.",
+    },
+    given: group,
+    when: first({ quorum: { rule: "atLeast", count: 2, of: "seats" }, noticeDays: 14, noticeWaiver: "everySeat" }),
+    adds: ["CharterAdopted"],
+  },
+  {
+    rule: "CON-10",
+    says: {
+      sv: "Ingen kan avstå från en kallelsetid som inte finns.",
+      en: "Nobody can waive notice that is not asked for.",
+    },
+    given: group,
+    when: first({ noticeWaiver: "everySeat" }),
+    refuses: "CharterContradictsItself",
+    because: "noNoticeToWaive",
+  },
+  {
+    rule: "CON-10",
+    says: {
+      sv: "Den som inte räknas behöver varken synas eller höras.",
+      en: "Anyone who does not count need be neither seen nor heard.",
+    },
+    given: group,
+    when: first({ remote: "doesNotCount", remoteNeeds: "soundAndPicture" }),
+    refuses: "CharterContradictsItself",
+    because: "remoteDoesNotCount",
+  },
+  {
+    rule: "CON-10",
+    says: {
+      sv: "En källa till något som stadgan inte säger avvisas.",
+      en: "A source of something that the charter does not say is refused.",
+    },
+    given: group,
+    when: { ...first({}), sources: { method: "Minutes of 2019" } },
+    refuses: "CharterContradictsItself",
+    because: "valueNotGiven",
+  },
+  {
+    rule: "CON-10",
+    says: {
+      sv: "Gruppen har två platser, så tre kan inte krävas.",
+      en: "The group has two seats, so three cannot be asked for.",
+    },
+    given: group,
+    when: first({ quorum: { rule: "atLeast", count: 3, of: "seats" } }),
+    refuses: "QuorumOutOfReach",
   },
 ];

@@ -34,8 +34,8 @@ describe("CON-4: the part of the group that an item concerns", () => {
       .when({ ...placed, type: "PlaceItem" })
       .then({ ...placed, type: "ItemPlaced" });
   });
-  it("an item whose selection names nothing concerns the whole group", () => {
-    const item = place({});
+  it("an item without a selection concerns the whole group, and a list of none concerns nobody", () => {
+    const item = place(undefined);
     const facts = book
       .given(...world)
       .when(item)
@@ -76,7 +76,7 @@ describe("CON-4: parts of the body", () => {
     book
       .given(...group)
       .when(nobody)
-      .thenRefused({ type: "ConstellationIsEmpty" });
+      .thenRefused({ type: "SelectionMeansNothing", why: "nothingSaid" });
     book
       .given(...group)
       .when({ ...nobody, seats: ["nowhere"] })

@@ -15,8 +15,8 @@ export const CON_4 = rule({
   title: { sv: "Delkonstellation", en: "Sub-constellation" },
   source: "Items 8–10 of a county leadership group's meeting: only some of the functions are concerned",
   text: {
-    sv: "En punkt kan gälla en del av gruppen: en namngiven del, vissa platser, eller de som har vissa funktioner eller hör till vissa slags organisationer på mötesdagen. Delen är aldrig tom.",
-    en: "An item may concern part of the group: a named part, certain seats, or those with certain functions or of certain kinds of organisation on the meeting day. It is never empty.",
+    sv: "En punkt kan gälla en del av gruppen: en namngiven del, vissa platser, eller de som har vissa funktioner eller hör till vissa slags organisationer på mötesdagen. Delen är aldrig tom, och allt som urvalet nämner träffar någon plats när urvalet görs.",
+    en: "An item may concern part of the group: a named part, certain seats, or those with certain functions or of certain kinds of organisation on the meeting day. It is never empty, and everything that the selection names takes in some seat when it is made.",
   },
 });
 
@@ -28,9 +28,6 @@ export const ConstellationIsEmpty = refusal(
   "mistaken",
 );
 export type ConstellationIsEmpty = typeof ConstellationIsEmpty.Type;
-
-/** Evidence that a selection says which seats it is. */
-export type SaysWhich = Evidence<"saysWhich">;
 
 /** Evidence of whom an item concerns: at least one seat of the body on that day. */
 export type ConcernedSeats = Evidence<"concerned", ReadonlyArray<Seat>>;
@@ -84,12 +81,3 @@ const selects = (
     (kind !== undefined && organisationKinds?.includes(kind) === true)
   );
 };
-
-/** Whether a selection selects anything at all: a part that is given a name must say which seats it is. */
-export const selectsSomething = (
-  body: Body,
-  selection: Omit<Constellation, "named">,
-): Result.Result<SaysWhich, ConstellationIsEmpty> =>
-  Object.keys(selection).length === 0
-    ? Result.fail(ConstellationIsEmpty({ body: body.body, strangers: [] }))
-    : Result.succeed(vouch({}));

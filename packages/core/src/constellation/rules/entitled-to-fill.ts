@@ -12,8 +12,8 @@ export const CON_3 = rule({
   title: { sv: "Ersättare är utsedda", en: "Deputies are appointed" },
   source: "Kommunallagen 5 kap. 17–20 §§ as a model; the body's charter decides",
   text: {
-    sv: "En plats fylls av sin innehavare eller av en ersättare som är utsedd för just den platsen den dagen, i stadgans ordning. En ersättare som innehar en plats för en annan organisation räknas dit, om förordnandet inte säger något annat. Tjänstgör en senare ersättare medan en tidigare är i rummet utan plats syns det i uppropet.",
-    en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day, in the charter's order. A deputy who holds a seat of another organisation is counted as from there, unless the appointment says otherwise. Where a later deputy serves while an earlier one is in the room without a seat, the roll shows it.",
+    sv: "En plats fylls av sin innehavare eller av en ersättare som är utsedd för just den platsen den dagen, i stadgans ordning. En ersättare som innehar en plats för en annan organisation räknas dit, om förordnandet inte säger något annat. Två ersättare på en plats har aldrig samma nummer i ordningen samtidigt. Tjänstgör en senare ersättare medan en tidigare är i rummet utan plats syns det i uppropet.",
+    en: "A seat is filled by its holder, or by a deputy appointed for that very seat on that day, in the charter's order. A deputy who holds a seat of another organisation is counted as from there, unless the appointment says otherwise. No two deputies for a seat have the same number in the order at once. Where a later deputy serves while an earlier one is in the room without a seat, the roll shows it.",
   },
 });
 
@@ -26,28 +26,12 @@ export const NotAppointed = refusal(
 );
 export type NotAppointed = typeof NotAppointed.Type;
 
-/** A holder has no place in the order of deputies. */
-export const OrderOfHolder = refusal("OrderOfHolder", CON_3, { seat: Id, person: Id, order: Schema.Int }, "mistaken");
-export type OrderOfHolder = typeof OrderOfHolder.Type;
-
-/** Evidence that a place in the order of deputies is a deputy's, where one is given. */
-export type OrderOfDeputy = Evidence<"orderOfDeputy">;
-
 /** Evidence that somebody is appointed to a seat: by which appointment. */
 export type Appointed = Evidence<"appointed", Appointment>;
 
 /** Whether an appointment runs on a day; its last day included. */
 export const runsOn = (appointment: Appointment, date: CalendarDate): boolean =>
   appointment.from <= date && (appointment.until === undefined || appointment.until >= date);
-
-/** Whether a place in the order of deputies is given to a deputy only. */
-export const orderOfDeputy = (
-  seat: string,
-  { person, as, order }: Pick<Appointment, "person" | "as" | "order">,
-): Result.Result<OrderOfDeputy, OrderOfHolder> =>
-  as === "holder" && order !== undefined
-    ? Result.fail(OrderOfHolder({ seat, person, order }))
-    : Result.succeed(vouch({}));
 
 /** Those appointed to a seat in a role on a day, in the charter's order. */
 export const appointedTo = (seat: Seat, as: "holder" | "deputy", date: CalendarDate): ReadonlyArray<Appointment> =>

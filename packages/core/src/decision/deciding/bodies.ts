@@ -11,6 +11,7 @@ import {
   charterAdopted,
   charterDayDecided,
   charterDayFree,
+  charterMakesSense,
   charterNamesSeats,
   charterWished,
   decidedByTheBody,
@@ -42,7 +43,8 @@ export const changeCharter = (
     const itsDay = yield* charterDayDecided(body, command, decision, decidedAs, day);
     const charter = charterWished(command);
     const names = yield* charterNamesSeats(state, body, command.from, charter.charter);
-    return [charterAdopted(command, charter, { mayBegin, itsDay, names })];
+    const sense = yield* charterMakesSense(state, body, command, charter.charter);
+    return [charterAdopted(command, charter, { mayBegin, itsDay, names, sense })];
   });
 
 /** States a body's charter with its source, where nobody knows the rule of the one it has (CON-8). */
@@ -53,7 +55,8 @@ export const stateCharter = (state: ConstellationPart & DecisionPart, command: O
     const itsDay = yield* charterDayFree(body, command.from, command.from === unknown ? unknown : undefined);
     const charter = charterWished(command);
     const names = yield* charterNamesSeats(state, body, command.from, charter.charter);
-    return [charterAdopted({ ...command, replacesUnknown: unknown }, charter, { mayBegin, itsDay, names })];
+    const sense = yield* charterMakesSense(state, body, command, charter.charter);
+    return [charterAdopted({ ...command, replacesUnknown: unknown }, charter, { mayBegin, itsDay, names, sense })];
   });
 
 /** Hands everything a body answers for over to another body, in one act (CON-5). */

@@ -5,7 +5,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyNamed, type ConstellationPart, type Owner } from "../../constellation/index.ts";
-import { type Context, find } from "../../kernel/index.ts";
+import { type Context, dayCome, find } from "../../kernel/index.ts";
 import { concluded, type MeetingPart, noteOf, type OpenTable, onTheTable } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
@@ -53,11 +53,12 @@ export const deferItem = (state: State, command: Of<"DeferItem">, context: Conte
   });
 
 /** Reports on a commitment until it is carried out. */
-export const reportCommitment = (state: DecisionPart, command: Of<"ReportCommitment">): Decided =>
+export const reportCommitment = (state: DecisionPart, command: Of<"ReportCommitment">, context: Context): Decided =>
   Result.gen(function* () {
     const commitment = yield* commitmentNamed(state, command.commitment);
     const open = yield* stillOpen(commitment);
-    return [record({ ...command, type: "CommitmentReported" }, { stillOpen: open })];
+    const come = yield* dayCome([command.on], context);
+    return [record({ ...command, type: "CommitmentReported" }, { stillOpen: open, come })];
   });
 
 /** The commitments that an item's duties become: named by item, numbered in order, each with an owner in force. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Command, commitmentView, day, type Fact, replay } from "../../index.ts";
 import { carriedOut, commitment } from "../../testing/commitments.ts";
-import { book, group } from "../../testing/small-world.ts";
+import { longAfter as book, group } from "../../testing/small-world.ts";
 
 describe("DEC-7: reported on until it is done", () => {
   it("is reported on until it is carried out", () => {

@@ -4,20 +4,19 @@
 
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { bodyMeetsOn, bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
-import { type Context, find, mustBeFree } from "../../kernel/index.ts";
+import { bodyMeetsOn, bodyNamed, type ConstellationPart, selectionSaysWhich } from "../../constellation/index.ts";
+import { type Context, dayCome, find, mustBeFree } from "../../kernel/index.ts";
 import { seatsOf } from "../concerned-seats.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { dayCome } from "../rules/acts-have-their-moment.ts";
 import { callOnItsDay } from "../rules/call-has-its-day.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
 import { continuesAlone } from "../rules/lower-bar.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt, seatsAt } from "../state.ts";
 
 /** Calls a meeting: in time, or so that the seats must waive that it is late; of a body that exists that day, and a second time only where the charter lets. */
 export const callMeeting = (
@@ -30,7 +29,7 @@ export const callMeeting = (
     const name = yield* mustBeFree(find(state.meeting.meetings, id), "meeting", id);
     const body = yield* bodyMeetsOn(yield* bodyNamed(state, command.body), day);
     const { calledOn } = command;
-    const come = yield* dayCome(calledOn ?? context.day, context);
+    const come = yield* dayCome([calledOn], context);
     const charter = charterOf(body, command)?.value;
     const inTime = yield* calledInTime(id, day, calledOn ?? context.day, charter);
     const times = yield* timesFit(id, command);
@@ -61,9 +60,13 @@ export const placeItem = (
         ? undefined
         : yield* itemNamed(yield* meetingNamed(state, continues.meeting), continues.item);
     const concerned = yield* seatsOf(state, meeting, command);
+    const among = seatsAt(state, yield* bodyOf(state, meeting), meeting);
+    const saysWhich = yield* selectionSaysWhich(state, meeting, command.constellation, among);
     const alone = yield* continuesAlone(state, meeting, command);
     const carried = earlier === undefined || earlier.papers.length === 0 ? {} : { carries: earlier.papers };
-    return [record({ ...command, type: "ItemPlaced", ...carried }, { notOver: stillOpen, name, concerned, alone })];
+    return [
+      record({ ...command, type: "ItemPlaced", ...carried }, { notOver: stillOpen, name, concerned, saysWhich, alone }),
+    ];
   });
 
 /** Record how a seat answers the call; the latest answer counts. */

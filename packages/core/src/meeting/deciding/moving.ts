@@ -3,11 +3,10 @@
  */
 import * as Result from "effect/Result";
 import { bodyMeetsOn, type ConstellationPart } from "../../constellation/index.ts";
-import { type Context, find } from "../../kernel/index.ts";
+import { type Context, dayCome, find } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import { charterOf } from "../quorum-question.ts";
 import type { Decided, Of } from "../refusals.ts";
-import { dayCome } from "../rules/acts-have-their-moment.ts";
 import { callOnItsDay } from "../rules/call-has-its-day.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
 import { canWaive } from "../rules/notice-held.ts";
@@ -29,7 +28,7 @@ export const moveMeeting = (
     const called = yield* inItsState(meeting, command.type);
     const body = yield* bodyMeetsOn(yield* bodyOf(state, meeting), day);
     const movedOn = command.movedOn ?? context.day;
-    const come = yield* dayCome(movedOn, context);
+    const come = yield* dayCome([movedOn], context);
     const earlierCall = meeting.calledOn === undefined ? {} : { earlierCall: meeting.calledOn };
     const first = meeting.secondCallOf === undefined ? undefined : find(state.meeting.meetings, meeting.secondCallOf);
     const follows = { ...earlierCall, ...(first === undefined ? {} : { first }) };
@@ -52,7 +51,7 @@ export const waiveNotice = (
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, command.meeting);
     const open = yield* inItsState(meeting, command.type);
-    const come = yield* dayCome(command.on, context);
+    const come = yield* dayCome([command.on], context);
     const body = yield* bodyOf(state, meeting);
     for (const seat of command.seats) yield* seatAt(state, body, meeting, seat);
     const { held } = heldSeats(seatsAt(state, body, meeting), sittingDay(meeting));

@@ -16,12 +16,13 @@ import { assessQuorum } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import type { Decided, Made, MeetingRefusal, Of } from "../refusals.ts";
 import { enteredAfterwards, inItsMoment, stamped, type WhileOpen } from "../rules/acts-have-their-moment.ts";
+import { expectedLater } from "../rules/decision-expected.ts";
 import { notEnded } from "../rules/every-item-has-an-outcome.ts";
 import { endsNow, openTreatment } from "../rules/in-an-open-treatment.ts";
 import { mayLapse } from "../rules/second-call.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
 import type { Outcome } from "../schema.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed, sittingDay } from "../state.ts";
 import type { AtItem } from "../table.ts";
 
 interface InOpenMeeting {
@@ -55,15 +56,18 @@ export const openItem = (state: MeetingPart, command: Of<"OpenTreatment">, conte
     return [record({ ...command, type: "TreatmentOpened", ...stamped(open, context) }, evidence)];
   });
 
-type Talk = Extract<Outcome, { readonly kind: "noted" | "proposed" | "discussed" | "brokenOff" }>;
+type Talk = Extract<Outcome, { readonly kind: "proposed" | "discussed" | "brokenOff" }>;
 
 /** Ends the open treatment of an item with an outcome that decides nothing. */
 const conclude = (state: MeetingPart, act: TimedAtItem, outcome: Talk, context: Context): Decided =>
+  Result.map(treated(state, act, context), ({ treatment }) => [concluded(act, outcome, { treatment }, context)]);
+
+/** The meeting, and the open treatment of an item in it that the act ends. */
+const treated = (state: MeetingPart, act: TimedAtItem, context: Context) =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, act.meeting);
     const item = yield* itemNamed(meeting, act.item);
-    const treatment = yield* openTreatment(act.type, meeting, item, act.at, context);
-    return [concluded(act, outcome, { treatment }, context)];
+    return { meeting, treatment: yield* openTreatment(act.type, meeting, item, act.at, context) };
   });
 
 /** The fact that an item ended, at the moment that its evidence says: each end demands its own. */
@@ -78,11 +82,14 @@ export const concluded = <Kind extends Outcome["kind"]>(
 };
 
 /** Notes an item, and when a decision on it is expected. */
-export const noteItem = (state: MeetingPart, command: Of<"NoteItem">, context: Context): Decided => {
-  const { note, decisionExpected } = command;
-  const expected = decisionExpected === undefined ? {} : { decisionExpected };
-  return conclude(state, command, { kind: "noted", note, ...expected }, context);
-};
+export const noteItem = (state: MeetingPart, command: Of<"NoteItem">, context: Context): Decided =>
+  Result.gen(function* () {
+    const { note, decisionExpected } = command;
+    const { meeting, treatment } = yield* treated(state, command, context);
+    const expected = yield* expectedLater(command, decisionExpected, sittingDay(meeting, treatment.at));
+    const when = decisionExpected === undefined ? {} : { decisionExpected };
+    return [concluded(command, { kind: "noted", note, ...when }, { treatment, expected }, context)];
+  });
 
 /** States a proposal, which is not a decision. */
 export const stateProposal = (state: MeetingPart, command: Of<"StateProposal">, context: Context): Decided =>

@@ -135,7 +135,7 @@ export const callingExamples: ReadonlyArray<RuleExample> = [
     because: "nobodyHolds",
   },
   {
-    rule: "MTG-6",
+    rule: "BOOK-3",
     says: {
       sv: "Att någon avstår förs inte in innan det har hänt.",
       en: "A waiver is not entered before it has been given.",

@@ -20,6 +20,15 @@ import {
 import { everybody } from "../../testing/three-seats.ts";
 
 const close: Command = { type: "CloseMeeting", meeting: "m", at: clock("15:00") };
+/** The first item noted at the meeting, with when a decision on it is expected. */
+const noted = (decisionExpected: string): Command => ({
+  type: "NoteItem",
+  meeting: "m",
+  item: "1",
+  at: clock("10:25"),
+  note: { sv: "Gruppen noterar läget.", en: "The group notes how things stand." },
+  decisionExpected,
+});
 const held = [...afterDeciding(), closed];
 const drafted: Fact = { type: "NotesDrafted", meeting: "m", noteTakers: ["vaxjo/social"] };
 const adjust = (adjuster: string): Extract<Command, { type: "AdjustNotes" }> => ({
@@ -84,6 +93,26 @@ export const orderExamples: ReadonlyArray<RuleExample> = [
     given: afterDeciding(),
     when: takeUp("1", "11:00"),
     refuses: "ItemHasEnded",
+  },
+  {
+    rule: "MTG-2",
+    says: {
+      sv: "Ett beslut som väntas i maj kan komma samma dag som punkten noteras.",
+      en: "A decision that is expected in May can come on the day the item is noted.",
+    },
+    given: [...assembled, onTheTable("1")],
+    when: noted("2024-05"),
+    adds: ["ItemConcluded"],
+  },
+  {
+    rule: "MTG-2",
+    says: {
+      sv: "Ett beslut väntas inte före mötet där punkten noteras.",
+      en: "A decision is not expected before the meeting at which the item is noted.",
+    },
+    given: [...assembled, onTheTable("1")],
+    when: noted("2024-04"),
+    refuses: "DecisionExpectedTooEarly",
   },
   {
     rule: "MTG-3",

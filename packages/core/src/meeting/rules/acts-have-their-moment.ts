@@ -56,10 +56,6 @@ export type NotTheMeetingsDay = typeof NotTheMeetingsDay.Type;
 export const NotYet = refusal("NotYet", MTG_6, { at: Instant, now: Instant }, "mistaken");
 export type NotYet = typeof NotYet.Type;
 
-/** The day on which something is said to have been done has not come. */
-export const DayNotCome = refusal("DayNotCome", MTG_6, { on: CalendarDate, today: CalendarDate }, "mistaken");
-export type DayNotCome = typeof DayNotCome.Type;
-
 /** The meeting is in recess. */
 export const InRecess = refusal("InRecess", MTG_6, { meeting: Id, since: Instant }, "hindered");
 export type InRecess = typeof InRecess.Type;
@@ -92,13 +88,6 @@ const onDays = (days: ReadonlyArray<CalendarDate>, at: Instant): boolean => {
   const { day, hour } = localHour(at);
   return days.includes(day) || (hour < NIGHT_ENDS && days.includes(plusDays(day, -1)));
 };
-
-/** Evidence that a day on which something is said to have been done has come. */
-export type DayCome = Evidence<"dayCome", CalendarDate>;
-
-/** Whether a day on which something is said to have been done has come. */
-export const dayCome = (on: CalendarDate, { day: today }: Pick<Context, "day">): Result.Result<DayCome, DayNotCome> =>
-  on > today ? Result.fail(DayNotCome({ on, today })) : Result.succeed(vouch<"dayCome", CalendarDate>(on));
 
 /** Evidence that what is said to have happened has come to pass. */
 export type Happened = Evidence<"happened", Instant>;

@@ -13,8 +13,8 @@ export const MTG_2 = rule({
   title: { sv: "Ingen beslutspunkt lämnas utan utfall", en: "No decision item is left without an outcome" },
   source: "Konstellation; matters that start over begin as items without an end",
   text: {
-    sv: "Ett möte kan inte avslutas så länge en beslutspunkt saknar utfall: beslutad, återremitterad, bordlagd, noterad, återtagen eller förfallen. Det som är beslutat, återtaget eller förfallet tas inte upp igen samma möte.",
-    en: "A meeting cannot be closed while a decision item has no outcome: decided, referred, deferred, noted, withdrawn or lapsed. What is decided, withdrawn or lapsed is not taken up again in the same meeting.",
+    sv: "Ett möte kan inte avslutas så länge en beslutspunkt saknar utfall: beslutad, återremitterad, bordlagd, noterad, återtagen eller förfallen. Det som är beslutat, återtaget eller förfallet tas inte upp igen samma möte. Ett beslut som väntas om det som bara noteras väntas inte före mötet.",
+    en: "A meeting cannot be closed while a decision item has no outcome: decided, referred, deferred, noted, withdrawn or lapsed. What is decided, withdrawn or lapsed is not taken up again in the same meeting. A decision that is expected on what is only noted is not expected before the meeting.",
   },
 });
 
