@@ -12,15 +12,19 @@ import {
   weekdayOf,
   weekdayOnOrAfter,
 } from "./day-number.ts";
+import { speaking } from "./speaking.ts";
 
 /** A day that exists, written YYYY-MM-DD. */
-export const CalendarDate = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter((text: string) => isDay(text) || "Expected a day that exists, written YYYY-MM-DD", {
-      toJsonSchema: () => ({ format: "date" }),
-    }),
+export const CalendarDate = speaking(
+  Schema.String.pipe(
+    Schema.check(
+      Schema.makeFilter((text: string) => isDay(text) || "Expected a day that exists, written YYYY-MM-DD", {
+        toJsonSchema: () => ({ format: "date" }),
+      }),
+    ),
+    Schema.brand("CalendarDate"),
   ),
-  Schema.brand("CalendarDate"),
+  (text) => notADay(text),
 );
 export type CalendarDate = typeof CalendarDate.Type;
 
@@ -40,10 +44,10 @@ const isWrittenAsDay = (text: string): boolean => {
 };
 
 /** The day a text names; throws a `RangeError` for a day that does not exist. For literals and tests. */
-export const day = (text: string): CalendarDate => {
-  if (!isDay(text)) throw new RangeError(`"${text}" is not a day that exists, written YYYY-MM-DD`);
-  return text as CalendarDate;
-};
+export const day = (text: string): CalendarDate => CalendarDate.make(text);
+
+const notADay = (text: string): string | undefined =>
+  isDay(text) ? undefined : `"${text}" is not a day that exists, written YYYY-MM-DD`;
 
 /** The parts of a day: year, month 1–12, day of month 1–31. */
 export const partsOf = (date: CalendarDate): readonly [year: number, month: number, dayOfMonth: number] =>

@@ -55,8 +55,8 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
     "Ska vara en dag, en vecka, en månad, ett kvartal, en årstid, ett år eller ett årsskifte: $1 eller $2",
   ],
   [
-    /^Expected an ISO 8601 period longer than nothing, in years, months, weeks or days:/,
-    "Ska vara en längd enligt ISO 8601 som är mer än ingenting, i år, månader, veckor eller dagar:",
+    /^Expected an ISO 8601 period longer than nothing, in years, months, weeks and days in that order:/,
+    "Ska vara en längd enligt ISO 8601 som är mer än ingenting, i år, månader, veckor och dagar i den ordningen:",
   ],
   [/^Expected a moment with its offset, RFC 3339:/, "Ska vara en tidpunkt med förskjutning enligt RFC 3339:"],
   [

@@ -7,19 +7,24 @@
 import * as Schema from "effect/Schema";
 import { type CalendarDate, day, fromDayNumber, isDay, toDayNumber } from "./calendar-date.ts";
 import { dayNumber } from "./day-number.ts";
+import { speaking } from "./speaking.ts";
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):(\d{2}))$/;
 
 /** A moment with its offset from UTC. */
-export const Instant = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter(
-      (text: string) =>
-        millisecondsOf(text) !== undefined || "Expected a moment with its offset, RFC 3339: 2024-05-03T10:00:00+02:00",
-      { toJsonSchema: () => ({ format: "date-time" }) },
+export const Instant = speaking(
+  Schema.String.pipe(
+    Schema.check(
+      Schema.makeFilter(
+        (text: string) =>
+          millisecondsOf(text) !== undefined ||
+          "Expected a moment with its offset, RFC 3339: 2024-05-03T10:00:00+02:00",
+        { toJsonSchema: () => ({ format: "date-time" }) },
+      ),
     ),
+    Schema.brand("Instant"),
   ),
-  Schema.brand("Instant"),
+  (text) => notAnInstant(text),
 );
 export type Instant = typeof Instant.Type;
 
@@ -27,10 +32,12 @@ export type Instant = typeof Instant.Type;
 export type Milliseconds = number;
 
 /** The moment a text names; throws a `RangeError` for one that does not exist. For literals and tests. */
-export const instant = (text: string): Instant => {
-  if (millisecondsOf(text) === undefined) throw new RangeError(`"${text}" is not a moment with an offset`);
-  return text as Instant;
-};
+export const instant = (text: string): Instant => Instant.make(text);
+
+const notAnInstant = (text: string): string | undefined =>
+  millisecondsOf(text) === undefined
+    ? `"${text}" is not a moment with its offset, such as 2024-05-03T10:00:00+02:00`
+    : undefined;
 
 /** The milliseconds of a moment. */
 export const toMilliseconds = (moment: Instant): Milliseconds => {
@@ -64,7 +71,7 @@ const OFFSET = /(?:[Zz]|[+-]\d{2}:\d{2})$/;
 /** A moment so many milliseconds later, written at the offset that the first is written with. */
 export const plusMilliseconds = (moment: Instant, milliseconds: Milliseconds): Instant => {
   const later = toMilliseconds(moment) + milliseconds;
-  const offset = OFFSET.exec(moment)?.[0] ?? "Z";
+  const offset = writtenOffset(moment);
   if (offset === "Z" || offset === "z") return fromMilliseconds(later);
   const minutes = (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))) * (offset.startsWith("-") ? -1 : 1);
   return `${fromMilliseconds(later + minutes * 60_000).slice(0, -1)}${offset}` as Instant;
@@ -82,6 +89,9 @@ export const writtenDay = (moment: Instant): CalendarDate => day(moment.slice(0,
 
 /** The clock as written in the moment: 10:25. */
 export const writtenClock = (moment: Instant): string => moment.slice(11, 16);
+
+/** The offset as written in the moment: +02:00, or Z. */
+export const writtenOffset = (moment: Instant): string => OFFSET.exec(moment)?.[0] ?? "Z";
 
 const millisecondsOf = (text: string): Milliseconds | undefined => {
   const match = INSTANT.exec(text);

@@ -2,11 +2,12 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { day, fromDayNumber, toDayNumber } from "./calendar-date.ts";
+import { CalendarDate, day, fromDayNumber, toDayNumber } from "./calendar-date.ts";
 import { inForceOn } from "./dated.ts";
 import { decodeWith, pathOf } from "./fault.ts";
+import { faultOfShape } from "./fault-words.ts";
 import { Id } from "./id.ts";
-import { fromMilliseconds, instant, toMilliseconds, writtenClock, writtenDay } from "./instant.ts";
+import { fromMilliseconds, Instant, instant, toMilliseconds, writtenClock, writtenDay } from "./instant.ts";
 import { weekOf } from "./iso-week.ts";
 import { nearest } from "./nearest.ts";
 import { after, isPeriod, lengthOf, Period, period } from "./period.ts";
@@ -48,6 +49,31 @@ describe("a period", () => {
   it("is written in a program as text, and what is none says what it should be", () => {
     expect(period("P18M")).toBe("P18M");
     expect(() => period("6M")).toThrow('"6M" is not an ISO 8601 period');
+    for (const make of [period, Period.make])
+      expect(() => make("P6M1Y")).toThrow(
+        '"P6M1Y" is not an ISO 8601 period longer than nothing, in years, months, weeks and days in that order, such as P1Y6M. Did you mean "P1Y6M"?',
+      );
+  });
+  it.each([
+    ["P6M1Y", '. Did you mean "P1Y6M"?'],
+    ["6M", '. Did you mean "P6M"?'],
+    ["p2w", '. Did you mean "P2W"?'],
+    ["P1Y1Y", ""],
+    ["P0D", ""],
+    ["six months", ""],
+  ])("%s that is given is answered with what to write", (written, meant) => {
+    const faults = Result.getOrThrow(Result.flip(decodeWith(Period)(written)));
+    const en = "Expected an ISO 8601 period longer than nothing, in years, months, weeks and days in that order: P1Y6M";
+    expect(faults.map(({ message }) => message)).toEqual([en + meant]);
+    const [fault] = faults.map((each) => faultOfShape(each, "sv").message);
+    expect(fault).toBe(
+      `Ska vara en längd enligt ISO 8601 som är mer än ingenting, i år, månader, veckor och dagar i den ordningen: P1Y6M${meant.replace("Did you mean", "Menades")}`,
+    );
+  });
+  it("as a day and a moment do, by whichever name they are made", () => {
+    expect(() => CalendarDate.make("2026-02-30")).toThrow('"2026-02-30" is not a day that exists');
+    expect(() => Instant.make("2026-02-03T10:00")).toThrow('"2026-02-03T10:00" is not a moment with its offset');
+    expect([CalendarDate.make("2026-02-28"), Period.make("P1Y6M")]).toEqual(["2026-02-28", "P1Y6M"]);
   });
 
   it("is months and days", () => {

@@ -6,19 +6,23 @@
 import * as Schema from "effect/Schema";
 import { type CalendarDate, fromDayNumber, toDayNumber } from "./calendar-date.ts";
 import { addMonths, type DayNumber } from "./day-number.ts";
+import { speaking } from "./speaking.ts";
 
 const PERIOD = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
+const PERIODS = "an ISO 8601 period longer than nothing, in years, months, weeks and days in that order";
+
 /** A positive ISO 8601 period in years, months, weeks or days. */
-export const Period = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter(
-      (text: string) =>
-        isPeriod(text) || "Expected an ISO 8601 period longer than nothing, in years, months, weeks or days: P18M",
-      { toJsonSchema: () => ({ pattern: PERIOD.source }) },
+export const Period = speaking(
+  Schema.String.pipe(
+    Schema.check(
+      Schema.makeFilter((text: string) => isPeriod(text) || `Expected ${PERIODS}: P1Y6M${perhapsMeant(text)}`, {
+        toJsonSchema: () => ({ pattern: PERIOD.source }),
+      }),
     ),
+    Schema.brand("Period"),
   ),
-  Schema.brand("Period"),
+  (text) => notAPeriod(text),
 );
 export type Period = typeof Period.Type;
 
@@ -35,9 +39,20 @@ export const isPeriod = (text: string): boolean => {
 };
 
 /** The period a text names; throws a `RangeError` for what is none. For literals and tests. */
-export const period = (text: string): Period => {
-  if (!isPeriod(text)) throw new RangeError(`"${text}" is not an ISO 8601 period longer than nothing, such as P18M`);
-  return text as Period;
+export const period = (text: string): Period => Period.make(text);
+
+const notAPeriod = (text: string): string | undefined =>
+  isPeriod(text) ? undefined : `"${text}" is not ${PERIODS}, such as P1Y6M${perhapsMeant(text)}`;
+
+const UNITS = "YMWD";
+
+/** The period that was perhaps meant: the same parts, each once, in their order and begun as a period begins. */
+const perhapsMeant = (text: string): string => {
+  const written = text.trim().toUpperCase().replace(/^P/, "");
+  const parts = written.match(/\d{1,5}[YMWD]/g) ?? [];
+  const inOrder = [...parts].sort((a, b) => UNITS.indexOf(a.slice(-1)) - UNITS.indexOf(b.slice(-1)));
+  const meant = `P${inOrder.join("")}`;
+  return parts.join("") === written && isPeriod(meant) ? `. Did you mean "${meant}"?` : "";
 };
 
 /** The period's months and days. */
