@@ -1,12 +1,12 @@
 /**
  * What is said about deciding by correspondence.
  */
-import { type Instant, type QuestionView, type WhyNot, writtenClock, writtenDay } from "@konstellation/core";
+import { type Instant, type QuestionView, saidClock, type WhyNot, writtenDay } from "@konstellation/core";
 import type { ConceptWords, Labels } from "./concept-words.ts";
 import { type Explainers, inSeries, listed } from "./refusals/say.ts";
 
 /** A moment as people say it: the day and the clock. */
-const said = (at: Instant): string => `${writtenDay(at)} ${writtenClock(at)}`;
+const said = (at: Instant): string => `${writtenDay(at)} ${saidClock(at)}`;
 
 /** What a seat answers. */
 export const answers: Labels<"agree" | "object" | "abstain"> = {

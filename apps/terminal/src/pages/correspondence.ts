@@ -1,7 +1,7 @@
 /**
  * Deciding by correspondence: the questions and whose answers are waited for; one with who has had it and answered what.
  */
-import { type Instant, type Language, type QuestionView, wordsIn, writtenClock, writtenDay } from "@konstellation/core";
+import { type Instant, type Language, type QuestionView, saidClock, wordsIn, writtenDay } from "@konstellation/core";
 import { answers, dayIn, effects, phrases, questionStatuses, strengths, whyNot } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
@@ -60,7 +60,7 @@ const questionRow = (one: QuestionView, language: Language): Row => {
   };
 };
 
-const said = (at: Instant): string => `${writtenDay(at)} ${writtenClock(at)}`;
+const said = (at: Instant): string => `${writtenDay(at)} ${saidClock(at)}`;
 
 const questionDetails = (one: QuestionView, language: Language): ReadonlyArray<string> => {
   const later = (enteredOn: string | null) =>

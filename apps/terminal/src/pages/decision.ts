@@ -7,8 +7,8 @@ import {
   type DecisionLine,
   type DecisionView,
   type Language,
+  saidClock,
   wordsIn,
-  writtenClock,
   writtenDay,
 } from "@konstellation/core";
 import { commitmentStates, dayIn, effects, forums, phrases, strengths, whenIn } from "@konstellation/words";
@@ -147,7 +147,7 @@ const atMeeting = (decision: DecisionView, certificate: AtMeeting, language: Lan
   return [
     labelled(
       "certificate",
-      `${decision.rule}, ${decision.counted.seats}/${decision.counted.of ?? "?"} ${phrases.seatsFilled[language]}, ${forums[certificate.answer.forum][language]}, ${phrases.charterFrom[language]} ${certificate.charterFrom}, ${phrases.treatment[language]} ${writtenClock(from)}–${writtenClock(until)}`,
+      `${decision.rule}, ${decision.counted.seats}/${decision.counted.of ?? "?"} ${phrases.seatsFilled[language]}, ${forums[certificate.answer.forum][language]}, ${phrases.charterFrom[language]} ${certificate.charterFrom}, ${phrases.treatment[language]} ${saidClock(from)}–${saidClock(until)}`,
       language,
     ),
     ...(papers === "" ? [] : [labelled("papers", papers, language)]),
@@ -165,7 +165,7 @@ const agreedByAll = (
 ): ReadonlyArray<string> => [
   labelled(
     "certificate",
-    `${rule}, ${phrases.everySeatAgreed[language]} (${counted.seats}), ${phrases.charterFrom[language]} ${charterFrom}, ${phrases.sentOn[language]} ${writtenDay(put)} ${writtenClock(put)}`,
+    `${rule}, ${phrases.everySeatAgreed[language]} (${counted.seats}), ${phrases.charterFrom[language]} ${charterFrom}, ${phrases.sentOn[language]} ${writtenDay(put)} ${saidClock(put)}`,
     language,
   ),
   ...papers.map(({ paper, title, hash }) =>
@@ -173,6 +173,6 @@ const agreedByAll = (
   ),
   ...answers.map(
     ({ seat, person, as, answered }) =>
-      `  ✓ ${seat}: ${person} (${phrases[as][language]}), ${writtenDay(answered)} ${writtenClock(answered)}`,
+      `  ✓ ${seat}: ${person} (${phrases[as][language]}), ${writtenDay(answered)} ${saidClock(answered)}`,
   ),
 ];

@@ -3,7 +3,7 @@
  * book, so that one that cannot be read is told where.
  */
 import type { Answer } from "@konstellation/client";
-import { instant, type Language, wordsIn, writtenClock, writtenDay } from "@konstellation/core";
+import { instant, type Language, saidClock, wordsIn, writtenDay } from "@konstellation/core";
 import { damageIn } from "@konstellation/ledger";
 import { certificateFaults, counted, dayIn, phrases } from "@konstellation/words";
 import { EXIT } from "../exit.ts";
@@ -59,7 +59,7 @@ const correctionIn = (correction: Correction, language: Language): string => {
   const { version, actor, recordedAt, reason } = correction;
   const at = instant(recordedAt);
   const why = reason === null ? "" : `: ${wordsIn(reason, language)}`;
-  return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${dayIn(writtenDay(at), language)} ${writtenClock(at)}${why}`;
+  return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${dayIn(writtenDay(at), language)} ${saidClock(at)}${why}`;
 };
 
 /** What has been set aside is always shown: the book is whole without it, and it was there. */

@@ -4,7 +4,7 @@
  * The rules of summer time come from the platform's time-zone table (`Intl`), which is part of the language.
  */
 import { type CalendarDate, fromParts } from "./calendar-date.ts";
-import { type Instant, toMilliseconds } from "./instant.ts";
+import { type Instant, plusMilliseconds, toMilliseconds, writtenClock, writtenDay, writtenOffset } from "./instant.ts";
 
 /** The zone in which a collaboration's days are counted unless another is said. */
 export const SWEDEN = "Europe/Stockholm";
@@ -54,3 +54,27 @@ export const localHour = (moment: Instant, zone: string = SWEDEN): LocalHour => 
 
 /** The day it is at a moment, in Sweden unless another zone is said. */
 export const dayIn = (moment: Instant, zone: string = SWEDEN): CalendarDate => localHour(moment, zone).day;
+
+/**
+ * The clock of a moment as it is read out: 10:25. In the night when the clocks go back they show an hour twice; what is in
+ * either is told by its offset: 02:05 (+01:00).
+ */
+export const saidClock = (moment: Instant, zone: string = SWEDEN): string => {
+  const clock = writtenClock(moment);
+  return Number(clock.slice(0, 2)) < CLOCKS_HAVE_CHANGED && isShownTwice(moment, zone)
+    ? `${clock} (${writtenOffset(moment)})`
+    : clock;
+};
+
+/** By this hour of the night the clocks have been changed, wherever they are; most moments are later, and are not looked up. */
+const CLOCKS_HAVE_CHANGED = 4;
+const HOUR = 3_600_000;
+
+const isShownTwice = (moment: Instant, zone: string): boolean => {
+  const { day, hour } = localHour(moment, zone);
+  if (day !== writtenDay(moment) || hour !== Number(writtenClock(moment).slice(0, 2))) return false;
+  return [HOUR, -HOUR].some((apart) => {
+    const other = localHour(plusMilliseconds(moment, apart), zone);
+    return other.day === day && other.hour === hour;
+  });
+};

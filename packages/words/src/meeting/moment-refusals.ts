@@ -2,11 +2,11 @@
  * Why an act does not fit its moment: another day than the meeting's, ahead of the clock, in a recess, too late to be
  * anything but a correction.
  */
-import { type Instant, writtenClock, writtenDay } from "@konstellation/core";
+import { type Instant, saidClock, writtenDay } from "@konstellation/core";
 import { type Explainers, inSeries } from "../refusals/say.ts";
 
 /** A moment as people say it: the day and the clock. */
-const said = (at: Instant): string => `${writtenDay(at)} ${writtenClock(at)}`;
+const said = (at: Instant): string => `${writtenDay(at)} ${saidClock(at)}`;
 
 /** The words. */
 export const momentRefusals: Explainers<
@@ -63,7 +63,7 @@ export const momentRefusals: Explainers<
   },
   PresenceNeedsCorrection: ({ item, at, since }, { pick }) =>
     pick({
-      sv: `Punkt ${item} är antecknad till ${writtenClock(since)}, så vem som kom eller gick ${writtenClock(at)} rör en behandling som redan är antecknad. Rätta närvaron och ange skälet.`,
-      en: `Item ${item} is recorded up to ${writtenClock(since)}, so who came or went at ${writtenClock(at)} bears on a treatment that is already recorded. Correct the presence and give the reason.`,
+      sv: `Punkt ${item} är antecknad till ${saidClock(since)}, så vem som kom eller gick ${saidClock(at)} rör en behandling som redan är antecknad. Rätta närvaron och ange skälet.`,
+      en: `Item ${item} is recorded up to ${saidClock(since)}, so who came or went at ${saidClock(at)} bears on a treatment that is already recorded. Correct the presence and give the reason.`,
     }),
 };

@@ -1,14 +1,14 @@
 /**
  * What is refused because the group is not the group, or had not the same papers.
  */
-import { type EmptySeat, type NotQuorate, whyMissing, wordsIn, writtenClock } from "@konstellation/core";
+import { type EmptySeat, type NotQuorate, saidClock, whyMissing, wordsIn } from "@konstellation/core";
 import { type Explainers, listed, type Say } from "../refusals/say.ts";
 
 /** Why a seat is empty and since when: "gick 11:25", "frånvarande sedan 09:00". */
 const whyEmpty = ({ why, since }: EmptySeat, { language, pick }: Say): string => {
   // Whoever came late has come; that the seat was left before says nothing.
   if (since === null || why === "late") return whyMissing[language][why];
-  const clock = writtenClock(since);
+  const clock = saidClock(since);
   return why === "left"
     ? pick({ sv: `gick ${clock}`, en: `left at ${clock}` })
     : pick({ sv: `${whyMissing.sv[why]} sedan ${clock}`, en: `${whyMissing.en[why]} since ${clock}` });
@@ -81,7 +81,7 @@ export const quorumRefusals: Explainers<
   NotQuorate: ({ missing, answer, brokenAt, forum, cure }, say) => {
     const seats = listed(missing.map((seat) => emptySeat(seat, say)));
     const since = answer.lostBefore?.at ?? brokenAt;
-    const clock = since === null ? "" : writtenClock(since);
+    const clock = since === null ? "" : saidClock(since);
     const head =
       forum === "broken"
         ? say.pick({
@@ -203,8 +203,8 @@ export const quorumRefusals: Explainers<
     }),
   NotStartedYet: ({ item, at, starts }, { pick }) =>
     pick({
-      sv: `Mötet skulle börja ${writtenClock(starts)}, så punkt ${item} kan inte ha förfallit ${writtenClock(at)}: ingen är sen än. Vänta tills mötet skulle börja.`,
-      en: `The meeting was to start at ${writtenClock(starts)}, so item ${item} cannot have lapsed at ${writtenClock(at)}: nobody is late yet. Wait until the meeting was to start.`,
+      sv: `Mötet skulle börja ${saidClock(starts)}, så punkt ${item} kan inte ha förfallit ${saidClock(at)}: ingen är sen än. Vänta tills mötet skulle börja.`,
+      en: `The meeting was to start at ${saidClock(starts)}, so item ${item} cannot have lapsed at ${saidClock(at)}: nobody is late yet. Wait until the meeting was to start.`,
     }),
   AlreadyContinued: ({ continues, by }, { pick, the }) =>
     pick({

@@ -1,7 +1,7 @@
 /**
  * Why the log of the room says no: who sat where, in which order, and how that may be corrected.
  */
-import { type Refusal, writtenClock } from "@konstellation/core";
+import { type Refusal, saidClock } from "@konstellation/core";
 import type { Explainers, Say } from "../refusals/say.ts";
 
 type Problem<Type extends Refusal["type"]> =
@@ -82,7 +82,7 @@ export const roomRefusals: Explainers<
   OutOfOrder: ({ at, notBefore }, { pick }) => {
     // The clock is what people read; the whole moment only where the days differ.
     const sameDay = at.slice(0, 10) === notBefore.slice(0, 10);
-    const [given, latest] = sameDay ? [writtenClock(at), writtenClock(notBefore)] : [at, notBefore];
+    const [given, latest] = sameDay ? [saidClock(at), saidClock(notBefore)] : [at, notBefore];
     return pick({
       sv: `Mötet är redan antecknat fram till ${latest}, så inget kan föras in ${given}. Ange en senare tid.`,
       en: `The meeting is already recorded up to ${latest}, so nothing can be entered at ${given}. Give a later time.`,

@@ -10,8 +10,8 @@ import {
   localHour,
   type MeetingView,
   plusDays,
+  saidClock,
   toMilliseconds,
-  writtenClock,
 } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import * as Schema from "effect/Schema";
@@ -62,7 +62,7 @@ export const afterwards = (meeting: MeetingView, { language, now }: Told, clock 
   const at = clockOf(meeting, now, clock);
   return at === undefined
     ? `! ${phrases.afterwardsOnly[language]}`
-    : `! ${phrases.afterwardsAt[language]} ${writtenClock(at)} ${phrases.setWithT[language]}`;
+    : `! ${phrases.afterwardsAt[language]} ${saidClock(at)} ${phrases.setWithT[language]}`;
 };
 
 const CLOCK = /^(?:(\d{4}-\d{2}-\d{2})\s+)?(\d{1,2})[:.](\d{2})$/;
@@ -92,6 +92,6 @@ export const happenedAt = (step: Step, at: Instant | undefined): Step => {
       question: { ...question, answered: (said, language) => happenedAt(question.answered(said, language), at) },
     };
   if (!isTimed(question.act.type)) return step;
-  const shows = (told: Told) => [...question.shows(told), `${phrases.happenedAt[told.language]} ${writtenClock(at)}`];
+  const shows = (told: Told) => [...question.shows(told), `${phrases.happenedAt[told.language]} ${saidClock(at)}`];
   return { ...step, question: { ...question, shows, act: { ...question.act, at } } };
 };

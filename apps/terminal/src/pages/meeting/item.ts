@@ -8,8 +8,8 @@ import {
   type Language,
   type MeetingView,
   type RemarkView,
+  saidClock,
   wordsIn,
-  writtenClock,
   writtenDay,
 } from "@konstellation/core";
 import { dayIn, itemKinds, meetingStatuses, outcomes, phrases, verdicts, whenIn } from "@konstellation/words";
@@ -88,15 +88,12 @@ const treatmentsIn = ({ treatments, endedUntreated }: ItemView, language: Langua
   ...treatments.flatMap(({ from, until, outcome, enteredOn }) =>
     outcome === null || until === null
       ? []
-      : [
-          ...outcomeIn(outcome, `${writtenClock(from)}–${writtenClock(until)}`, language),
-          ...enteredIn(enteredOn, language),
-        ],
+      : [...outcomeIn(outcome, `${saidClock(from)}–${saidClock(until)}`, language), ...enteredIn(enteredOn, language)],
   ),
   ...(endedUntreated === null
     ? []
     : [
-        ...outcomeIn(endedUntreated.outcome, writtenClock(endedUntreated.at), language),
+        ...outcomeIn(endedUntreated.outcome, saidClock(endedUntreated.at), language),
         ...enteredIn(endedUntreated.enteredOn, language),
       ]),
 ];
@@ -150,7 +147,7 @@ const outcomeIn = (
 export const meetingHeading = (meeting: MeetingView, language: Language): ReadonlyArray<string> => {
   const { title, bodyName, day, dayIs, times, cancelled } = meeting;
   const assumed = dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
-  const clock = times === null ? "" : ` ${writtenClock(times.starts)}–${writtenClock(times.ends)}`;
+  const clock = times === null ? "" : ` ${saidClock(times.starts)}–${saidClock(times.ends)}`;
   return [
     `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)}${clock}${assumed}`,
     ...(cancelled === null
@@ -171,7 +168,7 @@ export const aboutMeeting = (meeting: MeetingView, language: Language): Readonly
   ]),
   ...waivedIn(meeting.shortNotice?.waivers ?? [], language),
   ...meeting.openedByMistake.map(({ at, reason }) =>
-    labelled("openedByMistake", `${writtenDay(at)} ${writtenClock(at)}. ${wordsIn(reason, language)}`, language),
+    labelled("openedByMistake", `${writtenDay(at)} ${saidClock(at)}. ${wordsIn(reason, language)}`, language),
   ),
   ...(meeting.opened === null || meeting.closed === null
     ? []
@@ -184,7 +181,7 @@ export const aboutMeeting = (meeting: MeetingView, language: Language): Readonly
     : [
         labelled(
           "guests",
-          meeting.guests.map((guest) => `${wordsIn(guest.as, language)} (${writtenClock(guest.from)})`).join(", "),
+          meeting.guests.map((guest) => `${wordsIn(guest.as, language)} (${saidClock(guest.from)})`).join(", "),
           language,
         ),
       ]),
@@ -213,4 +210,4 @@ const waivedIn = (waivers: MeetingView["moves"][number]["waivers"], language: La
 
 /** A moment of a meeting: its clock, and its day where that is not the meeting's. */
 const momentIn = ({ day }: MeetingView, at: Instant): string =>
-  writtenDay(at) === day ? writtenClock(at) : `${writtenDay(at)} ${writtenClock(at)}`;
+  writtenDay(at) === day ? saidClock(at) : `${writtenDay(at)} ${saidClock(at)}`;

@@ -1,7 +1,7 @@
 /**
  * The meetings, and one of them: every item with its outcome, its quorum light and what stands in the way.
  */
-import { type Language, type MeetingLine, type MeetingView, wordsIn, writtenClock } from "@konstellation/core";
+import { type Language, type MeetingLine, type MeetingView, saidClock, wordsIn } from "@konstellation/core";
 import { counted, dayIn, meetingStatuses, phrases } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
@@ -118,7 +118,7 @@ export const meetings = page({
 const meetingRow = (meeting: MeetingLine, language: Language): Row => {
   const assumed = meeting.dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
   const { times } = meeting;
-  const clock = times === null ? "" : ` ${writtenClock(times.starts)}–${writtenClock(times.ends)}`;
+  const clock = times === null ? "" : ` ${saidClock(times.starts)}–${saidClock(times.ends)}`;
   const decided = language === "sv" ? "beslut" : "decided";
   const items = `${counted(meeting.items, "item", language)}, ${meeting.decided} ${decided}`;
   return {

@@ -7,9 +7,9 @@ import {
   type Language,
   type MeetingView,
   type Owner,
+  saidClock,
   type Wording,
   wordsIn,
-  writtenClock,
 } from "@konstellation/core";
 import { dayIn, phrases, verdicts } from "@konstellation/words";
 import { labelled } from "../labelled.ts";
@@ -29,7 +29,7 @@ export const whichMeeting = (meeting: MeetingView, { language, now }: Told): Rea
 export const opening =
   (meeting: MeetingView, at: Instant | undefined) =>
   (told: Told): ReadonlyArray<string> => [
-    ...(at === undefined ? [] : [labelled("openedAt", writtenClock(at), told.language)]),
+    ...(at === undefined ? [] : [labelled("openedAt", saidClock(at), told.language)]),
     ...whichMeeting(meeting, told),
   ];
 
@@ -76,4 +76,4 @@ const ownerIn = ({ body, bodyName, roll }: MeetingView, { kind, id }: Owner, lan
 
 /** From when until when, by the clock: 09:00–14:30; to the end where it has none. */
 export const span = ({ from, until }: { readonly from: Instant; readonly until: Instant | null }): string =>
-  `${writtenClock(from)}–${until === null ? "" : writtenClock(until)}`;
+  `${saidClock(from)}–${until === null ? "" : saidClock(until)}`;

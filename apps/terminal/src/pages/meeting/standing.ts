@@ -8,10 +8,10 @@ import {
   type Language,
   type MeetingView,
   type RollSeat,
+  saidClock,
   toMilliseconds,
   whyMissing,
   wordsIn,
-  writtenClock,
 } from "@konstellation/core";
 import { dayIn, links, meetingStatuses, phrases, replies, verdicts } from "@konstellation/words";
 import type { Row } from "../../row.ts";
@@ -40,14 +40,14 @@ const standingIn = ({ status, opened, closed, recesses, roll, presence }: Meetin
     return ` ${span({ from: opened, until: closed })} · ${filled}/${seats} ${phrases.tookPart[language]}`;
   }
   const here = roll.filter(({ sitting }) => sitting !== null && sitting.link !== "lost").length;
-  const since = opened === null ? "" : ` ${phrases.since[language]} ${writtenClock(opened)}`;
+  const since = opened === null ? "" : ` ${phrases.since[language]} ${saidClock(opened)}`;
   const pause = recesses.find(({ until }) => until === null);
-  const paused = pause === undefined ? "" : ` · ${phrases.inRecessSince[language]} ${writtenClock(pause.from)}`;
+  const paused = pause === undefined ? "" : ` · ${phrases.inRecessSince[language]} ${saidClock(pause.from)}`;
   return `${since}${paused} · ${here}/${seats} ${phrases.onTheirSeats[language]}`;
 };
 
 const onTheTable = (meeting: MeetingView, item: ItemView, language: Language): string => {
-  const since = item.from === null ? "" : ` ${phrases.since[language]} ${writtenClock(item.from)}`;
+  const since = item.from === null ? "" : ` ${phrases.since[language]} ${saidClock(item.from)}`;
   const light = item.light === null ? "" : ` · ${lights[item.light]} ${verdicts[item.light][language]}`;
   const missing = (item.quorum?.missing ?? []).map(({ seat, why }) => {
     const onRoll = meeting.roll.find((each) => each.seat === seat);
@@ -133,7 +133,7 @@ const elsewhere = ({ elsewhere: both }: RollSeat, language: Language): string =>
 /** Whether somebody is there, as a symbol and words. */
 const presenceIn = ({ sitting, left }: RollSeat, language: Language): string => {
   if (sitting === null)
-    return left === null ? `· ${phrases.notHere[language]}` : `○ ${phrases.leftAt[language]} ${writtenClock(left)}`;
+    return left === null ? `· ${phrases.notHere[language]}` : `○ ${phrases.leftAt[language]} ${saidClock(left)}`;
   const as = sitting.as === "deputy" ? ` ${phrases.asDeputy[language]}` : "";
   if (sitting.mode === "room") return `● ${phrases.inTheRoom[language]}${as}`;
   return sitting.link === "lost"

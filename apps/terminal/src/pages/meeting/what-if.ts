@@ -1,7 +1,7 @@
 /**
  * What if a seat had been empty? A meeting that was held, judged again: which of its decisions would have fallen.
  */
-import { type Language, type WhatIfView, wordsIn, writtenClock } from "@konstellation/core";
+import { type Language, saidClock, type WhatIfView, wordsIn } from "@konstellation/core";
 import { phrases } from "@konstellation/words";
 import { usage } from "../../exit.ts";
 import type { Row } from "../../row.ts";
@@ -21,14 +21,14 @@ export const whatIf = page({
   rows: ({ read }, { language }) =>
     read.items.map((item) => ({
       ...whatIfRow(item, language),
-      below: () => [`${emptied(read, language)} (${writtenClock(read.since)})`, ...whyNot(item, language)],
+      below: () => [`${emptied(read, language)} (${saidClock(read.since)})`, ...whyNot(item, language)],
     })),
   shape: () => ({ flexible: 2, dispensable: [] }),
   startsOn: ({ item }) => item,
   opens: (_, row) => textOf(row),
   asCommand: ({ meeting, seat, item }) => `what-if ${meeting} --seat ${seat} --from-item ${item}`,
   plain: ({ read }, { language }) => [
-    `${emptied(read, language)} (${writtenClock(read.since)})`,
+    `${emptied(read, language)} (${saidClock(read.since)})`,
     "",
     listed(
       read.items.map((item) => whatIfRow(item, language)),

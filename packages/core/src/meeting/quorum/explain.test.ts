@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { QuorumCharter, QuorumQuestion, QuorumRule } from "../../index.ts";
+import { assessQuorum, instant, type QuorumCharter, type QuorumQuestion, type QuorumRule } from "../../index.ts";
 import { ask, oneEach } from "../../testing/written-room.ts";
 import { describeQuorum } from "./explain.ts";
 
@@ -71,5 +71,27 @@ describe("a verdict is read out", () => {
       sv: "Inte beslutför sedan klockan 10:10 (QUO-3): mer än 1/2 av platserna ska vara fyllda, men 1 av 3 platser är fylld. Tomma platser: b (har gått), c (frånvarande). Det som behövs: Ta upp punkten på nytt när gruppen är beslutför igen; Fyll så många av dessa platser att regeln uppfylls (mer än 1/2 av platserna ska vara fyllda): b: innehavaren eller en ersättare från b; c: innehavaren eller en ersättare från c.",
       en: "Not quorate since 10:10 (QUO-3): more than 1/2 of the seats must be filled, but 1 of 3 seats is filled. Empty seats: b (has left), c (absent). What is needed: Take the item up again once the group is quorate; Fill enough of these seats to meet the rule (more than 1/2 of the seats must be filled): b: its holder, or a deputy from b; c: its holder, or a deputy from c.",
     });
+  });
+});
+
+describe("in the night when the clocks go back", () => {
+  it("it is said at which of two five past two the quorum was lost", () => {
+    const lostAt = (offset: string) =>
+      assessQuorum({
+        charter: { quorum: { rule: "everySeat" } },
+        seats: [{ id: "a", organisation: "a" }],
+        presence: [
+          {
+            seat: "a",
+            person: "p",
+            from: instant("2024-10-27T01:00:00+02:00"),
+            until: instant(`2024-10-27T02:05:00${offset}`),
+          },
+        ],
+        treatment: { from: instant("2024-10-27T02:00:00+02:00"), until: instant("2024-10-27T02:15:00+01:00") },
+      }).explanation;
+    expect(lostAt("+02:00").en).toContain("02:05 (+02:00)");
+    expect(lostAt("+01:00").en).toContain("02:05 (+01:00)");
+    expect(lostAt("+01:00").sv).toContain("02:05 (+01:00)");
   });
 });

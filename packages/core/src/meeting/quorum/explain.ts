@@ -7,9 +7,9 @@ import {
   type Explanation,
   type Instant,
   type Language,
+  saidClock,
   type Wording,
   wordsIn,
-  writtenClock,
   writtenDay,
 } from "../../kernel/index.ts";
 import type { MissingSeat, QuorumAnswer, WhyMissing } from "./question.ts";
@@ -170,7 +170,7 @@ const sentencesSv = (says: string, answer: Unexplained): string => {
     return `Det går inte att säga om gruppen är beslutför (${rule}): något avgörande är inte känt. Regeln: ${says}.`;
   if (lostBefore !== undefined)
     return `Inte beslutför (${rule}): ${says}, och gruppen slutade vara beslutför ${clockSv(lostBefore.at, brokenAt)}, innan punkten togs upp.`;
-  const clock = brokenAt === null ? "" : writtenClock(brokenAt);
+  const clock = brokenAt === null ? "" : saidClock(brokenAt);
   return forum === "broken"
     ? `Inte beslutför sedan klockan ${clock} (${rule}): ${says}, men ${tally}.`
     : `Inte beslutför (${rule}): ${says}, men ${tally} klockan ${clock}.`;
@@ -190,7 +190,7 @@ const sentencesEn = (says: string, answer: Unexplained): string => {
     return `It cannot be said whether the group is quorate (${rule}): something decisive is not known. The rule: ${says}.`;
   if (lostBefore !== undefined)
     return `Not quorate (${rule}): ${says}, and the group lost its quorum ${clockEn(lostBefore.at, brokenAt)}, before the item was taken up.`;
-  const clock = brokenAt === null ? "" : writtenClock(brokenAt);
+  const clock = brokenAt === null ? "" : saidClock(brokenAt);
   return forum === "broken"
     ? `Not quorate since ${clock} (${rule}): ${says}, but ${tally}.`
     : `Not quorate (${rule}): ${says}, but ${tally} at ${clock}.`;
@@ -198,12 +198,10 @@ const sentencesEn = (says: string, answer: Unexplained): string => {
 
 /** A clock, and its day where that is another than the treatment's. */
 const clockSv = (moment: Instant, treatment: Instant | null): string =>
-  isSameDay(moment, treatment)
-    ? `klockan ${writtenClock(moment)}`
-    : `${writtenDay(moment)} klockan ${writtenClock(moment)}`;
+  isSameDay(moment, treatment) ? `klockan ${saidClock(moment)}` : `${writtenDay(moment)} klockan ${saidClock(moment)}`;
 
 const clockEn = (moment: Instant, treatment: Instant | null): string =>
-  isSameDay(moment, treatment) ? `at ${writtenClock(moment)}` : `on ${writtenDay(moment)} at ${writtenClock(moment)}`;
+  isSameDay(moment, treatment) ? `at ${saidClock(moment)}` : `on ${writtenDay(moment)} at ${saidClock(moment)}`;
 
 const isSameDay = (moment: Instant, treatment: Instant | null): boolean =>
   treatment === null || writtenDay(moment) === writtenDay(treatment);
