@@ -26,6 +26,7 @@ const ofNames = [
   "agreement/concluding.ts: agreementNamed(state, fallsWith)",
   "agreement/concluding.ts: decisionNamed(state, command.concluded.decision)",
   "agreement/concluding.ts: decisionNamed(state, decision)",
+  'constellation/appointments.ts: mustExist(find(state.collaboration.organisations, organisation), "organisation", organisation)',
   'constellation/bodies-and-seats.ts: mustExist(organisation, "organisation", command.organisation)',
   "decision/bodies.ts: bodyNamed(state, command.body)",
   "decision/commitments.ts: bodyNamed(state, duty.reportBack.body)",

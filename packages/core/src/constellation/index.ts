@@ -6,7 +6,7 @@ export { ConstellationCommand, ConstellationFact } from "./events.ts";
 export type { AnswersForNothing, BodyLasts, ConstellationDemands } from "./evidence.ts";
 export { record as recordOfConstellation } from "./evidence.ts";
 export { answeredBy, NamedOwner, named, Owner, ownerName } from "./owner.ts";
-export { QuorumRule } from "./quorum-rule.ts";
+export { isUnknownInPart, QuorumRule } from "./quorum-rule.ts";
 export { charterOfWish, type RulePack, rulePacks } from "./rule-pack.ts";
 export { CON_2 } from "./rules/appointments-never-overlap.ts";
 export {
@@ -25,7 +25,6 @@ export {
   type CharterNamesNoSeat,
   CON_7,
   charterNamesSeats,
-  isUnknownInPart,
   knownAmong,
 } from "./rules/charter-names-seats.ts";
 export { type CharterNotReplaced, charterDayDecided, charterDayFree } from "./rules/charter-not-yet-in-force.ts";

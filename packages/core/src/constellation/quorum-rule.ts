@@ -93,3 +93,10 @@ export const fractionOf = (text: string): readonly [numerator: number, denominat
   const match = SHARE.exec(text);
   return [Number(match?.[1]), Number(match?.[2])];
 };
+
+/** Whether a quorum rule, or a part of it, is not known. */
+export const isUnknownInPart = (rule: QuorumRule | null): boolean => {
+  if (rule === null) return true;
+  if (rule.rule === "within") return isUnknownInPart(rule.quorum);
+  return (rule.rule === "allOf" || rule.rule === "anyOf") && rule.rules.some(isUnknownInPart);
+};

@@ -81,13 +81,6 @@ export const knownAmong = (seats: ReadonlyArray<Seat>, rule: QuorumRule | null):
   }
 };
 
-/** Whether a quorum rule, or a part of it, is not known. */
-export const isUnknownInPart = (rule: QuorumRule | null): boolean => {
-  if (rule === null) return true;
-  if (rule.rule === "within") return isUnknownInPart(rule.quorum);
-  return (rule.rule === "allOf" || rule.rule === "anyOf") && rule.rules.some(isUnknownInPart);
-};
-
 /** A seat that a charter names and that is none, and the first day on which the charter holds without it. */
 export interface NameGone {
   readonly seat: string;

@@ -105,7 +105,11 @@ describe("what would cure it is true", () => {
     ]);
   });
   it("what must be stated, and nothing that does not decide", () => {
-    expect(asked({ quorum: null }, "a, b").cure).toEqual(["Decide a quorum rule in the charter."]);
+    expect(asked({ quorum: null }, "a, b").cure).toEqual(["State the quorum rule in the charter, with its source."]);
+    const inPart: QuorumCharter = { quorum: { rule: "allOf", rules: [{ rule: "everySeat" }, null] } };
+    expect(asked(inPart, "a, b").cure).toEqual([
+      "State the part of the quorum rule that is not known, with its source.",
+    ]);
     expect(asked(every, "a, b", { seats: null }).cure).toEqual(["State which seats the charter has."]);
     expect(asked({ ...every, twoSeats: "both" }, "a by p, b by p remote").cure).toEqual([
       "State whether remote presence counts.",

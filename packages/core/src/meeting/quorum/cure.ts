@@ -3,6 +3,7 @@
  *
  * It speaks of the end of the treatment: who has come since is there, and needs not be asked for.
  */
+import { isUnknownInPart } from "../../constellation/quorum-rule.ts";
 import { type Language, wordsIn } from "../../kernel/index.ts";
 import { seatEverybody, there } from "./comings-and-goings.ts";
 import { lastMoment } from "./course.ts";
@@ -121,14 +122,26 @@ const stepFor = ({ why }: MissingSeat, barred: boolean, deputy: Both<string>): B
   return { sv: `innehavaren eller ${deputy.sv}`, en: `its holder, or ${deputy.en}` };
 };
 
-const whatToState = (charter: QuorumCharter, { flags }: Unexplained): ReadonlyArray<Both<string>> =>
-  [...new Set(flags.map(({ code }) => code))].flatMap((code) => toState(charter, code));
+const whatToState = (charter: QuorumCharter, { flags }: Unexplained): ReadonlyArray<Both<string>> => {
+  const partly = charter.quorum !== null && isUnknownInPart(charter.quorum) ? [thePartOfTheRule] : [];
+  return [...partly, ...[...new Set(flags.map(({ code }) => code))].flatMap((code) => toState(charter, code))];
+};
+
+/** A body whose rule nobody knows cannot decide on one: what it is, and where that stands, is stated (CON-8). */
+const theRule: Both<string> = {
+  sv: "Ange kvorumregeln i stadgan, med sin källa.",
+  en: "State the quorum rule in the charter, with its source.",
+};
+const thePartOfTheRule: Both<string> = {
+  sv: "Ange den del av kvorumregeln som inte är känd, med sin källa.",
+  en: "State the part of the quorum rule that is not known, with its source.",
+};
 
 /** What somebody must state, where it decides. */
 const toState = (charter: QuorumCharter, code: QuorumFlag["code"]): ReadonlyArray<Both<string>> => {
   switch (code) {
     case "noRule":
-      return [{ sv: "Besluta en kvorumregel i stadgan.", en: "Decide a quorum rule in the charter." }];
+      return [theRule];
     case "seatsNotKnown":
       return [{ sv: "Ange vilka platser stadgan har.", en: "State which seats the charter has." }];
     case "remoteNotStated":
