@@ -1,7 +1,13 @@
 /**
  * Whether a book is what was written: the chain link by link, and every decision's certificate.
  */
-import { type FalseCertificate, isDecision, judgingCertificates, type Wording } from "@konstellation/core";
+import {
+  type FalseCertificate,
+  type FlaggedDecision,
+  isDecision,
+  judgingCertificates,
+  type Wording,
+} from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import type { Damage } from "./damage.ts";
 import type { LedgerFailure } from "./failure.ts";
@@ -20,6 +26,8 @@ export type Verification = {
   readonly book: string;
   /** The entries that have been set aside, each by the entry that did it. */
   readonly setAside?: ReadonlyArray<SetAside & { readonly by: number }>;
+  /** What certificates do not tell, since it was entered after the decision: to be read beside them, and no fault in them. */
+  readonly flagged?: ReadonlyArray<FlaggedDecision>;
 } & (
   | { readonly is: "sound"; readonly entries: number; readonly decisions: number; readonly head: string }
   | {
@@ -41,12 +49,13 @@ export const verify = (ledger: Ledger, book: string): Effect.Effect<Verification
       const all = damages.map(({ hash: _, ...damage }) => damage);
       return { is: "brokenChain", ...said, version: first.version, why: first.why, damages: all };
     }
-    const untrue = yield* doneInTurns(judgingCertificates(facts));
+    const { untrue, flagged } = yield* doneInTurns(judgingCertificates(facts));
+    const beside = flagged.length === 0 ? said : { ...said, flagged };
     const certificates = untrue.map(({ correction, ...found }): CertificateFound => {
       const origin = correction === null ? undefined : origins[correction.fact - 1];
       return { ...found, correction: origin === undefined ? null : { ...origin, reason: correction?.reason ?? null } };
     });
-    if (certificates.length > 0) return { is: "falseCertificates", ...said, certificates };
+    if (certificates.length > 0) return { is: "falseCertificates", ...beside, certificates };
     const decisions = facts.filter(isDecision).length;
-    return { is: "sound", ...said, entries: at.version, decisions, head: at.hash };
+    return { is: "sound", ...beside, entries: at.version, decisions, head: at.hash };
   });

@@ -1,7 +1,7 @@
 /**
  * What is said about decisions: how strong they are, who owns them, what comes back, what somebody has undertaken.
  */
-import type { CertificateFault, CommitmentView } from "@konstellation/core";
+import type { CertificateFault, CommitmentView, FlagSince, Language } from "@konstellation/core";
 import type { ConceptWords, Labels } from "./concept-words.ts";
 import { type Explainers, inSeries, listed } from "./refusals/say.ts";
 import { whenIn } from "./time.ts";
@@ -26,6 +26,13 @@ export const commitmentStates: Labels<CommitmentView["state"]> = {
   overdue: { sv: "försenat", en: "overdue" },
   carriedOut: { sv: "genomfört", en: "carried out" },
 };
+
+/** What a certificate does not tell, since it was entered after the decision. */
+export const flaggedSinceIn = ({ seat, person, meeting }: FlagSince, language: Language): string =>
+  ({
+    sv: `”${person}” på platsen ”${seat}” var samtidigt på mötet ”${meeting}”, vilket fördes in efter beslutet`,
+    en: `“${person}” in the seat “${seat}” was at the meeting “${meeting}” at the same time, which was entered after the decision`,
+  })[language];
 
 /** Why a certificate is false. */
 export const certificateFaults: Labels<CertificateFault> = {

@@ -11,7 +11,16 @@ import {
   wordsIn,
   writtenDay,
 } from "@konstellation/core";
-import { commitmentStates, dayIn, effects, forums, phrases, strengths, whenIn } from "@konstellation/words";
+import {
+  commitmentStates,
+  dayIn,
+  effects,
+  flaggedSinceIn,
+  forums,
+  phrases,
+  strengths,
+  whenIn,
+} from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
 import { listed } from "../verb.ts";
@@ -124,6 +133,7 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
     ...(decision.enteredOn === null
       ? []
       : [labelled("enteredAfterwards", dayIn(decision.enteredOn, language), language)]),
+    ...decision.flaggedSince.map((flag) => `! ${flaggedSinceIn(flag, language)}`),
     ...decision.handedOver.map(({ from, to, on }) =>
       labelled("handedOver", `${dayIn(on, language)}, ${from} → ${to}`, language),
     ),

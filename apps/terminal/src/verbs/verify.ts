@@ -5,7 +5,7 @@
 import type { Answer } from "@konstellation/client";
 import { instant, type Language, saidClock, wordsIn, writtenDay } from "@konstellation/core";
 import { damageIn } from "@konstellation/ledger";
-import { certificateFaults, counted, dayIn, phrases } from "@konstellation/words";
+import { certificateFaults, counted, dayIn, flaggedSinceIn, phrases } from "@konstellation/words";
 import { EXIT } from "../exit.ts";
 import type { VerbOnBook } from "../verb.ts";
 
@@ -18,7 +18,7 @@ export const verify: VerbOnBook = {
   },
   onBook: async (source, { book: collaboration, language }) => {
     const found = await source.call("verification", { collaboration });
-    const lines = [...verdictIn(found, language), ...setAsideIn(found, language)];
+    const lines = [...verdictIn(found, language), ...flaggedIn(found, language), ...setAsideIn(found, language)];
     return { json: found, text: lines.join("\n"), ...(found.is === "sound" ? {} : { code: EXIT.failure }) };
   },
 };
@@ -61,6 +61,10 @@ const correctionIn = (correction: Correction, language: Language): string => {
   const why = reason === null ? "" : `: ${wordsIn(reason, language)}`;
   return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${dayIn(writtenDay(at), language)} ${saidClock(at)}${why}`;
 };
+
+/** What a certificate does not tell since it was entered afterwards: no fault in it, and to be read beside it. */
+const flaggedIn = ({ flagged = [] }: Found, language: Language): ReadonlyArray<string> =>
+  flagged.map(({ decision, ...flag }) => `! ${decision}: ${flaggedSinceIn(flag, language)}`);
 
 /** What has been set aside is always shown: the book is whole without it, and it was there. */
 const setAsideIn = ({ setAside = [], book }: Found, language: Language): ReadonlyArray<string> =>

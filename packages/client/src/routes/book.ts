@@ -6,6 +6,7 @@ import {
   askNotice,
   askQuorum,
   CertificateFault,
+  FlagSince,
   Id,
   NoticeAnswer,
   NoticeQuestion,
@@ -41,6 +42,8 @@ export const VerificationView = Schema.Struct({
   setAside: Schema.optionalKey(
     Schema.Array(Schema.Struct({ ...entryThatIsNotRead, hash: Schema.String, by: Schema.Int })),
   ),
+  /** What certificates do not tell, since it was entered after the decision: to be read beside them, and no fault in them. */
+  flagged: Schema.optionalKey(Schema.Array(Schema.Struct({ decision: Id, ...FlagSince.fields }))),
   certificates: Schema.optionalKey(
     Schema.Array(
       Schema.Struct({

@@ -3,8 +3,8 @@
  * judged by the book as it stood when it was taken, and again by every later entry that says who was there, who was
  * appointed, or which seats the group had that day (QUO-6).
  */
-import type { FalseCertificate } from "../decision/index.ts";
-import type { Judging } from "../kernel/index.ts";
+import { type FalseCertificate, type FlagSince, flaggedSince } from "../decision/index.ts";
+import { find, type Judging } from "../kernel/index.ts";
 import { bearsOn } from "./bears-on.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
 import { concepts } from "./concepts.ts";
@@ -38,12 +38,23 @@ export const falseCertificates = (facts: Iterable<Fact>): ReadonlyArray<FalseCer
   const judging = judgingCertificates(facts);
   for (;;) {
     const { done, value } = judging.next();
-    if (done === true) return value;
+    if (done === true) return value.untrue;
   }
 };
 
+/** A decision and what its certificate does not tell, since it was entered afterwards; that makes none of them false. */
+export interface FlaggedDecision extends FlagSince {
+  readonly decision: string;
+}
+
+/** The decisions whose certificates are not true, and what the others should be read with. */
+export interface JudgedCertificates {
+  readonly untrue: ReadonlyArray<FalseCertificate>;
+  readonly flagged: ReadonlyArray<FlaggedDecision>;
+}
+
 /** The same step by step, for whoever has more to do than that: a fact, or a decision that is judged, at a time. */
-export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, ReadonlyArray<FalseCertificate>> {
+export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, JudgedCertificates> {
   let book = bookDecider.initial;
   const taken: Array<Taken> = [];
   const given = new Map<string, FalseCertificate>();
@@ -69,7 +80,15 @@ export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, Rea
         { fact: nth, reason: later.reason },
       );
   }
-  return taken.flatMap(({ decision: { decision: id } }) => given.get(id) ?? since.get(id) ?? []);
+  const flagged: Array<FlaggedDecision> = [];
+  for (const { decision } of taken) {
+    yield;
+    const now = find(book.decision.decisions, decision.decision);
+    const flags = now === undefined ? [] : flaggedSince(book, now);
+    flagged.push(...flags.map((flag) => ({ decision: decision.decision, ...flag })));
+  }
+  const untrue = taken.flatMap(({ decision: { decision: id } }) => given.get(id) ?? since.get(id) ?? []);
+  return { untrue, flagged };
 }
 
 /** Judges decisions anew after an entry: the first that makes one false is why, as long as it stays false. */

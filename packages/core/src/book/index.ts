@@ -14,7 +14,13 @@ export {
   stanceOf,
   type WrittenCommand,
 } from "./book.ts";
-export { falseCertificates, isDecision, judgingCertificates } from "./certificates.ts";
+export {
+  type FlaggedDecision,
+  falseCertificates,
+  isDecision,
+  type JudgedCertificates,
+  judgingCertificates,
+} from "./certificates.ts";
 export { concepts } from "./concepts.ts";
 export type { Explain } from "./explain.ts";
 export { allNamed, nameOf, ownerNamed } from "./names.ts";

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Command, day, type Fact, meetingView, replay } from "../index.ts";
+import {
+  type Command,
+  day,
+  decisionView,
+  type Fact,
+  type FlaggedDecision,
+  falseCertificates,
+  judgingCertificates,
+  meetingView,
+  replay,
+} from "../index.ts";
 import { after, decides, moment, sits } from "../testing/playing.ts";
 import { FROM, group, plain } from "../testing/small-world.ts";
 import { third } from "../testing/three-seats.ts";
@@ -55,6 +65,14 @@ const goes = (time: string): Command => ({
 });
 const flagsOf = (facts: ReadonlyArray<Fact>) =>
   facts.flatMap((fact) => (fact.type === "DecisionTaken" ? fact.certificate.answer.flags : []));
+/** What `verify` tells beside the certificates. */
+const flagged = (facts: ReadonlyArray<Fact>): ReadonlyArray<FlaggedDecision> => {
+  const judging = judgingCertificates(facts);
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done === true) return value.flagged;
+  }
+};
 const elsewhereOf = (facts: ReadonlyArray<Fact>) =>
   (meetingView(replay(facts), "m", plain)?.roll ?? []).flatMap(({ seat, elsewhere }) =>
     elsewhere.map(({ person, meeting, from, until }) => [seat, person, meeting, from, until]),
@@ -82,5 +100,19 @@ describe("somebody who is in two meetings at once", () => {
     expect(elsewhereOf(before)).toEqual([
       ["vaxjo/social", "p-vaxjo", "a", moment(`${ON} 09:00`), moment(`${ON} 09:30`)],
     ]);
+  });
+  it("is told of afterwards where it was entered after the decision, and makes no certificate false", () => {
+    const first = after(world, ...decided);
+    expect(flagsOf(first)).toEqual([]);
+    expect(flagged(first)).toEqual([]);
+    const since = after(first, ...comes("08:00"));
+    expect(flagged(since)).toEqual([
+      { decision: "d", code: "personInTwoMeetings", seat: "vaxjo/social", person: "p-vaxjo", meeting: "a" },
+    ]);
+    expect(falseCertificates(since)).toEqual([]);
+    expect(decisionView(replay(since), "d", day(ON))?.flaggedSince).toMatchObject([{ meeting: "a" }]);
+    expect(flagged(after(since, goes("09:00")))).toEqual([]);
+    // What the certificate tells already is not told again.
+    expect(flagged(after(world, ...comes("08:00"), ...decided))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ export { concluded, noteOf } from "./deciding/treatments.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
 export type { ComesBack, MeetingDemands, OutcomeDemands } from "./evidence.ts";
 export * from "./forecast/index.ts";
+export { flagsOfTwoRooms } from "./in-two-rooms.ts";
 export { presenceUntil, thereByAppointment } from "./log-for-quorum.ts";
 export type { Correction, Item, Meeting, MeetingStatus, Notes, Paper, Presence, Recess, Treatment } from "./model.ts";
 export * from "./quorum/index.ts";

@@ -28,6 +28,7 @@ import {
 import { commitmentsFrom, type DecisionPart } from "../state.ts";
 import { ownerOn } from "./answering.ts";
 import { CommitmentView, commitmentsOfDecision } from "./commitments.ts";
+import { FlagSince, flaggedSince } from "./flagged-since.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
 
@@ -63,6 +64,8 @@ export const DecisionView = Schema.Struct({
   certificate: Schema.Union([Certificate, CorrespondenceCertificate]),
   /** The bodies it has been handed over from and to, and when. */
   handedOver: Schema.Array(HandedOver),
+  /** What the certificate does not tell, since it was entered after the decision. */
+  flaggedSince: Schema.Array(FlagSince),
   commitments: Schema.Array(CommitmentView),
 }).annotate({ identifier: "Decision" });
 export type DecisionView = typeof DecisionView.Type;
@@ -142,6 +145,7 @@ export const decisionView = (book: State, id: string, today: CalendarDate): Deci
       ...line(book, decision, conditionalOn(commitmentsFrom(book, id), today), today),
       certificate: decision.certificate,
       handedOver: decision.handedOver ?? [],
+      flaggedSince: flaggedSince(book, decision),
       commitments: commitmentsOfDecision(book, id, today),
     }
   );
