@@ -100,8 +100,8 @@ export const constellationRefusals: Explainers<
         });
       case "seat":
         return pick({
-          sv: `${quote(words)} är ingen plats i ${group} den dag urvalet gäller. Platserna den dagen är ${quote(there)}.`,
-          en: `${quote(words)} is not a seat of ${group} on the day of the selection. The seats on that day are ${quote(there)}.`,
+          sv: `${quote(words)} är ${words.length === 1 ? "ingen plats" : "inga platser"} i ${group} den dag urvalet gäller. Platserna den dagen är ${quote(there)}. Ange någon av dem.`,
+          en: `${quote(words)} ${words.length === 1 ? "is not a seat" : "are not seats"} of ${group} on the day of the selection. The seats on that day are ${quote(there)}. Give one of them.`,
         });
       case "function":
         return pick({
