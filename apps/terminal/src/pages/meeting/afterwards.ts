@@ -75,9 +75,11 @@ export const clockTyped = (said: string, meeting: MeetingView): Instant | undefi
   const clock = `${hour.padStart(2, "0")}:${minute}`;
   const latest = latestOf(meeting);
   const on = date === undefined ? (latest === undefined ? meeting.day : localHour(latest).day) : dayOf(date);
-  const at = atClock(on, clock);
+  const at = atClock(on, clock, latest);
   const isNight = date === undefined && latest !== undefined && Number(hour) < MORNING;
-  return isNight && toMilliseconds(at) < toMilliseconds(latest) ? atClock(plusDays(on, 1), clock) : at;
+  return isNight && at !== undefined && toMilliseconds(at) < toMilliseconds(latest)
+    ? atClock(plusDays(on, 1), clock)
+    : at;
 };
 
 /** A step whose act happened at a moment, also where it is asked about first. */

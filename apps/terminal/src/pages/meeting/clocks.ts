@@ -14,11 +14,23 @@ import {
 const SPAN = /^(\d{1,2})[:.](\d{2})\s*[-–—]\s*(?:(\d{1,2})[:.](\d{2}))?$/;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The moment when it is so much by the clock on a day in Sweden. */
-export const atClock = (day: CalendarDate, clock: string): Instant => {
-  const summer = instant(`${day}T${clock}:00+02:00`);
-  return localHour(summer).hour === Number(clock.slice(0, 2)) ? summer : instant(`${day}T${clock}:00+01:00`);
+/**
+ * The moment when it is so much by the clock on a day in Sweden; undefined in the hour that is left out when the clocks go forward.
+ *
+ * @param notBefore what it follows: when the clocks go back they show an hour twice, and then the first that can follow is meant
+ */
+export const atClock = (day: CalendarDate, clock: string, notBefore?: Instant): Instant | undefined => {
+  const shown = [SUMMER, WINTER]
+    .map((offset) => instant(`${day}T${clock}:00${offset}`))
+    .filter((moment) => {
+      const wall = localHour(moment);
+      return wall.day === day && wall.hour === Number(clock.slice(0, 2));
+    });
+  const follows = (moment: Instant) => notBefore === undefined || toMilliseconds(moment) >= toMilliseconds(notBefore);
+  return shown.find(follows) ?? shown[0];
 };
+
+const [SUMMER, WINTER] = ["+02:00", "+01:00"];
 
 /**
  * The moments that a typed span means, or undefined.
@@ -35,7 +47,7 @@ export const spanTyped = (
   const from = momentAt(hour, minute, recorded, near);
   if (from === undefined) return undefined;
   if (untilHour === undefined || untilMinute === undefined) return { from, until: null };
-  const until = momentAt(untilHour, untilMinute, recorded, near);
+  const until = momentAt(untilHour, untilMinute, recorded, near, from);
   if (until === undefined) return undefined;
   // A meeting that goes on past midnight: what ends before it begins ends the day after.
   return { from, until: toMilliseconds(until) < toMilliseconds(from) ? plusMilliseconds(until, DAY) : until };
@@ -46,8 +58,9 @@ const momentAt = (
   minute: string,
   recorded: ReadonlyArray<Instant>,
   near: Instant,
+  notBefore?: Instant,
 ): Instant | undefined => {
   if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return undefined;
   const clock = `${hour.padStart(2, "0")}:${minute}`;
-  return recorded.find((moment) => writtenClock(moment) === clock) ?? atClock(localHour(near).day, clock);
+  return recorded.find((moment) => writtenClock(moment) === clock) ?? atClock(localHour(near).day, clock, notBefore);
 };
