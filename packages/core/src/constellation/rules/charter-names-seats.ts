@@ -76,7 +76,11 @@ export const knownAmong = (seats: ReadonlyArray<Seat>, rule: QuorumRule | null):
     case "allOf":
     case "anyOf":
       return { ...rule, rules: rule.rules.map((inner) => knownAmong(seats, inner)) };
-    default:
+    case "everySeat":
+    case "everyOrganisation":
+    case "moreThan":
+    case "atLeastShare":
+    case "atLeast":
       return rule;
   }
 };
