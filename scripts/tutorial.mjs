@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const SHOWN = "http://127.0.0.1:4870";
 
+/** The day it is where the books are kept. */
+const TODAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", dateStyle: "short" });
+
 /** What the tutorial needs of curl, for machines that have none. */
 const CURL = `#!/usr/bin/env node
 const { values, positionals } = require("node:util").parseArgs({ allowPositionals: true, options: {
@@ -59,6 +62,7 @@ export const runTutorial = async (page) => {
       // The meetings of the tutorial are past: what is entered on them now is shown with the day of today, which is another every day.
       return (stdout + stderr)
         .replace(/^(Entered afterwards: ).*$/gm, "$1today")
+        .replaceAll(new RegExp(`[A-Z][a-z]{2} ${TODAY.format(new Date())}`, "g"), "today")
         .replace(/^( {4}entry \d+, \S+, ).*?: /gm, "$1today: ")
         .replaceAll(url, SHOWN)
         .replaceAll(folder, "/home/you/konstellation")

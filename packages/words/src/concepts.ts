@@ -4,6 +4,7 @@
  * A concept's default export is what is folded into the whole; what it exports by name is for all to use.
  */
 import agreement from "./agreement/index.ts";
+import archive from "./archive.ts";
 import book from "./book.ts";
 import collaboration from "./collaboration.ts";
 import constellation from "./constellation/index.ts";
@@ -28,6 +29,7 @@ export default [
   constellation,
   meeting,
   discussion,
+  archive,
   decision,
   correspondence,
   agreement,

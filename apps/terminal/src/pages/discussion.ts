@@ -67,6 +67,17 @@ const remarkRow = (one: RemarkView, language: Language): Row & { readonly below:
   below: () => remarkLines(one, language),
 });
 
+/** All of it, under the meeting and the item that each is about. */
+const told = (said: ReadonlyArray<RemarkView>, language: Language): ReadonlyArray<string> =>
+  said.length === 0
+    ? [phrases.nothingSaid[language]]
+    : said.flatMap((one, index) => {
+        const before = said[index - 1];
+        const sameItem = before?.meeting === one.meeting && before.item === one.item;
+        const heading = `${dayIn(one.day, language)} ${one.meeting}, ${phrases.item[language].toLowerCase()} ${one.item}`;
+        return [...(sameItem ? [] : [...(index === 0 ? [] : [""]), heading]), ...remarkLines(one, language)];
+      });
+
 /** The day it is where the book is kept, as an answer carries it. */
 const today = (now: string): CalendarDate => day(writtenDay(now as never));
 
@@ -103,6 +114,7 @@ export const remarksOf = page({
   opens: (_, { id }) => remark.address({ remark: id }),
   keys: () => ({ bindings: keys }),
   asCommand: ({ meeting }) => `remarks ${meeting}`,
+  plain: ({ read }, { language }) => told(read, language),
 });
 
 /** Everything that has been said. */
@@ -114,6 +126,7 @@ export const remarks = page({
   opens: (_, { id }) => remark.address({ remark: id }),
   keys: () => ({ bindings: keys }),
   asCommand: () => "remarks",
+  plain: ({ read }, { language }) => told(read, language),
   verb: {
     name: "remarks",
     words: 1,

@@ -9,6 +9,7 @@ import type { Address } from "./address.ts";
 import { agreement, agreements } from "./agreement/agreements.ts";
 import { inventory } from "./agreement/inventory.ts";
 import { timeline } from "./agreement/timeline.ts";
+import { archive, recordedDecision, recordedMeeting } from "./archive.ts";
 import { radar } from "./book.ts";
 import { bodies, body } from "./constellation.ts";
 import { correspondence, question } from "./correspondence.ts";
@@ -41,6 +42,9 @@ export const pages: ReadonlyArray<Page> = [
   decisions,
   decision,
   commitments,
+  archive,
+  recordedMeeting,
+  recordedDecision,
   agreements,
   agreement,
   timeline,

@@ -4,6 +4,7 @@
 import type { Command } from "@konstellation/core";
 import type { Route } from "../route.ts";
 import { agreementRoutes } from "./agreement/index.ts";
+import { archiveRoutes } from "./archive.ts";
 import { bookRoutes } from "./book.ts";
 import { collaborationRoutes } from "./collaboration.ts";
 import { constellationRoutes } from "./constellation.ts";
@@ -23,6 +24,7 @@ export const routes = joined(
   constellationRoutes,
   meetingRoutes,
   discussionRoutes,
+  archiveRoutes,
   decisionRoutes,
   correspondenceRoutes,
   agreementRoutes,

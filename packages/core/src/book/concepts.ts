@@ -2,6 +2,7 @@
  * The one place that knows every concept. The order says who may know whom: each may use those before it.
  */
 import { agreement } from "../agreement/index.ts";
+import { archive } from "../archive/index.ts";
 import { collaboration } from "../collaboration/index.ts";
 import { constellation } from "../constellation/index.ts";
 import { correspondence } from "../correspondence/index.ts";
@@ -16,6 +17,7 @@ export const concepts = [
   constellation,
   meeting,
   discussion,
+  archive,
   decision,
   correspondence,
   agreement,

@@ -8,6 +8,7 @@ import { type Step, stepsAt } from "../step.ts";
 import { agreements, drafted, lookedOver } from "./agreements.ts";
 import { bodies } from "./bodies.ts";
 import { juneCalled } from "./june-meeting.ts";
+import { oldPapers } from "./old-papers.ts";
 import { organisations } from "./organisations.ts";
 import { clarificationsSentIn, planningCalled, planningHeld } from "./planning-days.ts";
 import {
@@ -54,6 +55,7 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("inventory", "2024-05-03T16:45:00+02:00", secretary, [...lookedOver, ...drafted]),
   ...stepsAt("june-called", "2024-05-06T09:00:00+02:00", secretary, juneCalled),
   ...stepsAt("what-was-said", "2024-05-06T10:30:00+02:00", secretary, whatWasSaid),
+  ...stepsAt("old-papers", "2024-05-06T11:00:00+02:00", secretary, oldPapers),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. */

@@ -1,0 +1,146 @@
+/**
+ * What is known from old papers only: recorded meetings and decisions, which nobody has certified.
+ */
+import {
+  type Language,
+  type RecordedDecisionView,
+  type RecordedItem,
+  type RecordedMeetingView,
+  wordsIn,
+} from "@konstellation/core";
+import { dayIn, itemKinds, phrases, whenIn } from "@konstellation/words";
+import type { Row } from "../row.ts";
+import { everything, type Source } from "../source.ts";
+import { answering } from "./answering.ts";
+import { labelled } from "./labelled.ts";
+import { page } from "./page.ts";
+
+/** One recorded decision. */
+export const recordedDecision = page({
+  at: "recordedDecision",
+  names: ["recordedDecision"],
+  read: (source, { collaboration }, { recordedDecision: id }) =>
+    source.call("recordedDecision", { collaboration, recordedDecision: id }),
+  text: ({ read }, { language }) => decisionTold(read, language),
+  asCommand: () => "archive",
+});
+
+/** One recorded meeting. */
+export const recordedMeeting = page({
+  at: "recordedMeeting",
+  names: ["recordedMeeting"],
+  read: (source, { collaboration }, { recordedMeeting: id }) =>
+    source.call("recordedMeeting", { collaboration, recordedMeeting: id }),
+  text: ({ read }, { language }) => meetingTold(read, language),
+  asCommand: ({ recordedMeeting: id }) => `archive ${id}`,
+});
+
+const readAll = async (source: Source, collaboration: string) => {
+  const [meetings, decisions] = await Promise.all([
+    everything((query) => source.call("recordedMeetings", { collaboration, query })),
+    everything((query) => source.call("recordedDecisions", { collaboration, query })),
+  ]);
+  return { meetings, decisions };
+};
+
+/** All that is recorded, the meetings before the decisions. */
+export const archive = page({
+  at: "archive",
+  door: { key: "p", phrase: "keyArchive", fromAnywhere: {} },
+  read: (source, { collaboration }) => readAll(source, collaboration),
+  rows: ({ read: { meetings, decisions } }, { language }) => [
+    ...meetings.map((each) => ({ ...meetingRow(each, language), below: () => meetingTold(each, language) })),
+    ...decisions.map((each) => ({ ...decisionRow(each, language), below: () => decisionTold(each, language) })),
+  ],
+  shape: () => ({ flexible: 3, dispensable: [2] }),
+  opens: ({ read: { meetings } }, { id }) =>
+    meetings.some((each) => meetingRowId(each) === id)
+      ? recordedMeeting.address({ recordedMeeting: id.slice("meeting ".length) })
+      : recordedDecision.address({ recordedDecision: id.slice("decision ".length) }),
+  asCommand: () => "archive",
+  verb: {
+    name: "archive",
+    words: 1,
+    takes: { sv: "[ÅTERGIVET-MÖTE]", en: "[RECORDED-MEETING]" },
+    does: {
+      sv: "det som bara är känt ur äldre papper: återgivet, inte intygat",
+      en: "what is known from old papers only: recorded, not certified",
+    },
+    one: (source, asked, id) => recordedMeeting.show(source, asked, { recordedMeeting: id }),
+  },
+});
+
+const meetingRowId = ({ recordedMeeting: id }: RecordedMeetingView): string => `meeting ${id}`;
+
+const meetingRow = (meeting: RecordedMeetingView, language: Language): Row => ({
+  id: meetingRowId(meeting),
+  cells: [
+    whenIn(meeting.when, language),
+    phrases.recordedMeetingShort[language],
+    wordsIn(meeting.bodyName, language),
+    wordsIn(meeting.title, language),
+    standingOf(meeting, language),
+  ],
+  tone: "calm",
+});
+
+const decisionRow = (decision: RecordedDecisionView, language: Language): Row => ({
+  id: `decision ${decision.recordedDecision}`,
+  cells: [
+    whenIn(decision.when, language),
+    phrases.recordedDecisionShort[language],
+    wordsIn(decision.decidedBy, language),
+    wordsIn(decision.text, language),
+    standingOf(decision, language),
+  ],
+  tone: "calm",
+});
+
+type Recorded = RecordedMeetingView | RecordedDecisionView;
+
+const standingOf = ({ struck }: Recorded, language: Language): string =>
+  struck === null ? phrases.recordedNotCertified[language] : phrases.struckBecause[language].toLowerCase();
+
+/** How it is known: that nobody has certified it, where it is told, who entered it when, and why it was struck. */
+const known = (recorded: Recorded, language: Language): ReadonlyArray<string> => {
+  const { source, enteredOn, enteredBy, struck } = recorded;
+  const passage = source.passage === undefined ? "" : `, ${source.passage}`;
+  return [
+    phrases.recordedNotCertified[language],
+    labelled("attendance", phrases.notStated[language], language),
+    labelled("toldIn", `${source.document}${passage}`, language),
+    labelled("enteredBy", `${dayIn(enteredOn, language)}, ${enteredBy}`, language),
+    ...(struck === null
+      ? []
+      : [labelled("struckBecause", `${dayIn(struck.on, language)}. ${wordsIn(struck.reason, language)}`, language)]),
+  ];
+};
+
+const decisionTold = (decision: RecordedDecisionView, language: Language): ReadonlyArray<string> => [
+  wordsIn(decision.text, language),
+  `${wordsIn(decision.decidedBy, language)}, ${whenIn(decision.when, language)}`,
+  labelled(
+    "owner",
+    decision.owner === null ? phrases.notStated[language] : answering(decision.owner, language),
+    language,
+  ),
+  ...(decision.recordedMeeting === null ? [] : [labelled("meetings", decision.recordedMeeting, language)]),
+  ...known(decision, language),
+];
+
+const meetingTold = (meeting: RecordedMeetingView, language: Language): ReadonlyArray<string> => [
+  `${wordsIn(meeting.title, language)}, ${wordsIn(meeting.bodyName, language)}, ${whenIn(meeting.when, language)}`,
+  ...known(meeting, language),
+  ...meeting.items.flatMap((item) => ["", ...itemTold(item, language)]),
+  ...meeting.decisions.flatMap((decision) => ["", ...decisionTold(decision, language)]),
+];
+
+const itemTold = (
+  { item, title, kinds = [], presenters, said = [], outcome }: RecordedItem,
+  language: Language,
+): ReadonlyArray<string> => [
+  `${item}. ${wordsIn(title, language)}${kinds.length === 0 ? "" : ` (${kinds.map((kind) => itemKinds[kind][language]).join("/")})`}`,
+  ...(presenters === undefined ? [] : [labelled("presenters", wordsIn(presenters, language), language)]),
+  ...said.map((thought) => `· ${wordsIn(thought, language)}`),
+  ...(outcome === undefined ? [] : [labelled("outcome", wordsIn(outcome, language), language)]),
+];

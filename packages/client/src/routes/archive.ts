@@ -1,0 +1,113 @@
+/**
+ * Routes of what is known from old papers only.
+ */
+import {
+  allNamed,
+  RecordedDecisionView,
+  RecordedMeetingView,
+  recordedDecisionsView,
+  recordedDecisionView,
+  recordedMeetingsView,
+  recordedMeetingView,
+} from "@konstellation/core";
+import * as Result from "effect/Result";
+import { acts } from "../acting-rows.ts";
+import { isWanted } from "../asked.ts";
+import { byId, paging, query } from "../queries.ts";
+import { lists, reads } from "../reading-rows.ts";
+import { BOOK } from "./book-path.ts";
+
+const source = { document: "Minnesanteckningar, planeringsdagen", passage: "punkt 5" };
+
+/** The routes. */
+export const archiveRoutes = {
+  recordedMeetings: lists(
+    `${BOOK}/recorded/meetings`,
+    {
+      sv: "Möten som bara är kända ur äldre papper: återgivna, inte intygade",
+      en: "Meetings that are known from old papers only: recorded, not certified",
+    },
+    RecordedMeetingView,
+    query({ ...paging, body: byId }),
+    ({ book, query: { body } }) =>
+      Result.map(allNamed(book, { body }), () =>
+        recordedMeetingsView(book).filter((each) => isWanted(body, each.body ?? "")),
+      ),
+  ),
+  recordedMeeting: reads(
+    `${BOOK}/recorded/meetings/{recordedMeeting}`,
+    {
+      sv: "Ett återgivet möte, med vad som sades och beslutades",
+      en: "A recorded meeting, with what was said and decided",
+    },
+    RecordedMeetingView,
+    query({}),
+    ({ book, path }) => recordedMeetingView(book, path.recordedMeeting),
+  ),
+  recordedDecisions: lists(
+    `${BOOK}/recorded/decisions`,
+    {
+      sv: "Beslut som bara är kända ur äldre papper: återgivna, inte intygade",
+      en: "Decisions that are known from old papers only: recorded, not certified",
+    },
+    RecordedDecisionView,
+    query({ ...paging, body: byId }),
+    ({ book, query: { body } }) =>
+      Result.map(allNamed(book, { body }), () =>
+        recordedDecisionsView(book).filter((each) => isWanted(body, each.body ?? "")),
+      ),
+  ),
+  recordedDecision: reads(
+    `${BOOK}/recorded/decisions/{recordedDecision}`,
+    { sv: "Ett återgivet beslut och dess källa", en: "A recorded decision and its source" },
+    RecordedDecisionView,
+    query({}),
+    ({ book, path }) => recordedDecisionView(book, path.recordedDecision),
+  ),
+  recordMeeting: acts(
+    `${BOOK}/recorded/meetings`,
+    { sv: "Återge ett möte ur äldre papper", en: "Record a meeting from old papers" },
+    "RecordMeeting",
+    {
+      recordedMeeting: "planning-day-2023",
+      by: { name: { sv: "Styrgruppen", en: "The steering group" } },
+      when: "2023-autumn",
+      title: { sv: "Planeringsdag", en: "Planning day" },
+      source,
+      items: [
+        {
+          item: "1",
+          title: { sv: "Lägesrapport", en: "Status report" },
+          said: [{ sv: "Modellen går in i andra dokument.", en: "The model goes into other documents." }],
+        },
+      ],
+    },
+  ),
+  recordDecision: acts(
+    `${BOOK}/recorded/decisions`,
+    {
+      sv: "Återge ett beslut ur äldre papper, också ett annat organs",
+      en: "Record a decision from old papers, also another body's",
+    },
+    "RecordDecision",
+    {
+      recordedDecision: "study-put-off",
+      by: { name: { sv: "Styrgruppen", en: "The steering group" } },
+      when: "2023-autumn",
+      text: { sv: "Studien skjuts upp i tolv månader.", en: "The study is put off for twelve months." },
+      source,
+    },
+  ),
+  strikeRecordedMeeting: acts(
+    `${BOOK}/recorded/meetings/{recordedMeeting}/strikings`,
+    { sv: "Stryk ett möte som återgavs fel", en: "Strike a meeting that was recorded in error" },
+    "StrikeRecordedMeeting",
+    { reason: { sv: "Hölls aldrig.", en: "Was never held." } },
+  ),
+  strikeRecordedDecision: acts(
+    `${BOOK}/recorded/decisions/{recordedDecision}/strikings`,
+    { sv: "Stryk ett beslut som återgavs fel", en: "Strike a decision that was recorded in error" },
+    "StrikeRecordedDecision",
+    { reason: { sv: "Var ett förslag.", en: "Was a proposal." } },
+  ),
+};

@@ -1,0 +1,41 @@
+/**
+ * What is known from old papers only, as the book needs to know it.
+ */
+import { bearsOnNothing, concept, count } from "../kernel/index.ts";
+import { recordDecision, recordMeeting, strikeRecordedDecision, strikeRecordedMeeting } from "./deciding/recording.ts";
+import { ArchiveCommand, ArchiveFact } from "./events.ts";
+import { record } from "./evidence.ts";
+import { evolve } from "./evolve.ts";
+import { archiveRefusals } from "./refusals.ts";
+import { ARC_3 } from "./rules/struck-with-a-reason.ts";
+import { ARC_2 } from "./rules/there-then.ts";
+import { ARC_1 } from "./rules/told-not-certified.ts";
+import { type ArchiveState, nothingRecorded, recordedDecisionText, recordedMeetingTitle } from "./state.ts";
+
+export const archive = concept({
+  name: "archive",
+  part: nothingRecorded,
+  commands: ArchiveCommand,
+  facts: ArchiveFact,
+  refusals: archiveRefusals,
+  rules: [ARC_1, ARC_2, ARC_3],
+  decide: {
+    RecordMeeting: recordMeeting,
+    RecordDecision: recordDecision,
+    StrikeRecordedMeeting: strikeRecordedMeeting,
+    StrikeRecordedDecision: strikeRecordedDecision,
+  },
+  evolve,
+  bearsOn: {
+    MeetingRecorded: bearsOnNothing,
+    DecisionRecorded: bearsOnNothing,
+    RecordedMeetingStruck: bearsOnNothing,
+    RecordedDecisionStruck: bearsOnNothing,
+  },
+  record,
+  kinds: { recordedMeeting: { named: recordedMeetingTitle }, recordedDecision: { named: recordedDecisionText } },
+  holds: {
+    recordedMeetings: ({ meetings }: ArchiveState) => count(meetings),
+    recordedDecisions: ({ decisions }: ArchiveState) => count(decisions),
+  },
+});

@@ -1,0 +1,27 @@
+/**
+ * The facts and commands of what is known from old papers only.
+ *
+ * These names are storage: they are never renamed, only added to.
+ */
+import * as Schema from "effect/Schema";
+import { CalendarDate, command, Id, record, Wording } from "../kernel/index.ts";
+import { decisionFields, enteredFields, meetingFields } from "./schema.ts";
+
+const struckMeeting = { recordedMeeting: Id, reason: Wording };
+const struckDecision = { recordedDecision: Id, reason: Wording };
+
+export const ArchiveFact = Schema.Union([
+  record("MeetingRecorded", { ...meetingFields, ...enteredFields }),
+  record("DecisionRecorded", { ...decisionFields, ...enteredFields }),
+  record("RecordedMeetingStruck", { ...struckMeeting, on: CalendarDate }),
+  record("RecordedDecisionStruck", { ...struckDecision, on: CalendarDate }),
+]);
+export type ArchiveFact = typeof ArchiveFact.Type;
+
+export const ArchiveCommand = Schema.Union([
+  command("RecordMeeting", meetingFields, { items: ["item"] }),
+  command("RecordDecision", decisionFields),
+  command("StrikeRecordedMeeting", struckMeeting),
+  command("StrikeRecordedDecision", struckDecision),
+]);
+export type ArchiveCommand = typeof ArchiveCommand.Type;

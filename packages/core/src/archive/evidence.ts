@@ -1,0 +1,25 @@
+/**
+ * What the facts of old papers must be shown to rest on.
+ */
+import { type FreeName, recorder } from "../kernel/index.ts";
+import type { ArchiveFact } from "./events.ts";
+import type { RecordStands } from "./rules/struck-with-a-reason.ts";
+import type { ThereThen } from "./rules/there-then.ts";
+import type { LongAgo } from "./rules/told-not-certified.ts";
+
+interface Told {
+  readonly name: FreeName;
+  readonly longAgo: LongAgo;
+  readonly there: ThereThen;
+}
+
+/** Which evidence each fact demands. */
+export interface ArchiveDemands {
+  readonly MeetingRecorded: Told;
+  readonly DecisionRecorded: Told;
+  readonly RecordedMeetingStruck: { readonly stands: RecordStands };
+  readonly RecordedDecisionStruck: { readonly stands: RecordStands };
+}
+
+/** Records a fact of old papers. */
+export const record = recorder<ArchiveFact, ArchiveDemands>();

@@ -1,0 +1,116 @@
+/**
+ * Examples of what is known from old papers only.
+ */
+import { type Command, day, type Fact } from "../index.ts";
+import type { RuleExample } from "../testing/example.ts";
+import { group } from "../testing/small-world.ts";
+
+const source = { document: "Minnesanteckningar, planeringsdagen", passage: "punkt 3" };
+const decided = (more: Partial<Extract<Command, { type: "RecordDecision" }>> = {}): Command => ({
+  type: "RecordDecision",
+  recordedDecision: "study-put-off",
+  by: { body: "llg" },
+  when: "2024-spring",
+  text: { sv: "Studien skjuts upp i tolv månader.", en: "The study is put off for twelve months." },
+  source,
+  ...more,
+});
+const kept: Fact = {
+  type: "DecisionRecorded",
+  recordedDecision: "study-put-off",
+  by: { body: "llg" },
+  when: "2024-spring",
+  text: { sv: "Studien skjuts upp i tolv månader.", en: "The study is put off for twelve months." },
+  source,
+  since: day("2024-05-03"),
+  enteredBy: "rgk/rss",
+};
+const strikes: Command = {
+  type: "StrikeRecordedDecision",
+  recordedDecision: "study-put-off",
+  reason: { sv: "Var ett förslag", en: "Was a proposal" },
+};
+
+export const examples: ReadonlyArray<RuleExample> = [
+  {
+    rule: "ARC-1",
+    says: {
+      sv: "Ett beslut som bara står i gamla anteckningar återges med sin källa.",
+      en: "A decision that is only told in old notes is recorded with its source.",
+    },
+    given: group,
+    when: decided(),
+    adds: ["DecisionRecorded"],
+  },
+  {
+    rule: "ARC-1",
+    says: {
+      sv: "Ett möte utan närvarolista återges med det som sades.",
+      en: "A meeting without a list of who was there is recorded with what was said.",
+    },
+    given: group,
+    when: {
+      type: "RecordMeeting",
+      recordedMeeting: "planning-day",
+      by: { body: "llg" },
+      when: "2024-02",
+      title: { sv: "Planeringsdag", en: "Planning day" },
+      source: { document: "Minnesanteckningar" },
+      items: [
+        {
+          item: "1",
+          title: { sv: "Lägesrapport", en: "Status report" },
+          said: [{ sv: "Modellen går in i andra dokument.", en: "The model goes into other documents." }],
+        },
+      ],
+    },
+    adds: ["MeetingRecorded"],
+  },
+  {
+    rule: "ARC-1",
+    says: { sv: "Hösten har inte kommit än.", en: "The autumn has not come yet." },
+    given: group,
+    when: decided({ when: "2024-autumn" }),
+    refuses: "RecordedAhead",
+  },
+  {
+    rule: "ARC-2",
+    says: {
+      sv: "En nämnd som inte finns i boken återges med sitt namn.",
+      en: "A board that is not in the book is recorded by its name.",
+    },
+    given: group,
+    when: decided({ by: { name: { sv: "Länsstyrgruppen", en: "The county steering group" } } }),
+    adds: ["DecisionRecorded"],
+  },
+  {
+    rule: "ARC-2",
+    says: { sv: "Gruppen bildades först 2024.", en: "The group was only formed in 2024." },
+    given: group,
+    when: decided({ when: "2023" }),
+    refuses: "NotThereThen",
+  },
+  {
+    rule: "ARC-3",
+    says: { sv: "Det var bara ett förslag, och stryks.", en: "It was only a proposal, and is struck." },
+    given: [...group, kept],
+    when: strikes,
+    adds: ["RecordedDecisionStruck"],
+  },
+  {
+    rule: "ARC-3",
+    says: { sv: "Det är redan struket.", en: "It has been struck already." },
+    given: [
+      ...group,
+      kept,
+      {
+        type: "RecordedDecisionStruck",
+        recordedDecision: "study-put-off",
+        reason: { sv: "Var ett förslag", en: "Was a proposal" },
+        on: day("2024-05-03"),
+      },
+    ],
+    when: strikes,
+    refuses: "RecordIsStruck",
+  },
+];

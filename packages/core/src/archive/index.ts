@@ -1,0 +1,12 @@
+export { archive } from "./concept.ts";
+export { ArchiveCommand, ArchiveFact } from "./events.ts";
+export { RecordedItem, Source } from "./schema.ts";
+export type { ArchivePart, ArchiveState } from "./state.ts";
+export {
+  RecordedDecisionView,
+  RecordedMeetingView,
+  recordedDecisionsView,
+  recordedDecisionView,
+  recordedMeetingsView,
+  recordedMeetingView,
+} from "./views/recorded.ts";

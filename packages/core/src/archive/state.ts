@@ -1,0 +1,44 @@
+/**
+ * What the book knows from old papers only.
+ */
+import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
+import type { ArchiveFact } from "./events.ts";
+
+type Fact<Type extends ArchiveFact["type"]> = Omit<Extract<ArchiveFact, { readonly type: Type }>, "type">;
+interface Struck {
+  readonly struck?: Pick<Fact<"RecordedMeetingStruck">, "reason" | "on">;
+}
+
+/** A meeting or a decision as it is told in a paper, and why it was struck where it has been. */
+export type MeetingKept = Fact<"MeetingRecorded"> & Struck;
+export type DecisionKept = Fact<"DecisionRecorded"> & Struck;
+
+/** Every meeting and every decision that is known from old papers only. */
+export interface ArchiveState {
+  readonly meetings: Registry<MeetingKept>;
+  readonly decisions: Registry<DecisionKept>;
+}
+
+/** The part of the book that knows them. */
+export interface ArchivePart {
+  readonly archive: ArchiveState;
+}
+
+/** Before anything has been recorded. */
+export const nothingRecorded: ArchiveState = { meetings: nothing(), decisions: nothing() };
+
+/** The recorded meeting with a name. */
+export const recordedMeetingNamed = ({ archive }: ArchivePart, id: string) =>
+  mustExist(find(archive.meetings, id), "recordedMeeting", id);
+
+/** The recorded decision with a name. */
+export const recordedDecisionNamed = ({ archive }: ArchivePart, id: string) =>
+  mustExist(find(archive.decisions, id), "recordedDecision", id);
+
+/** What a recorded meeting is called, or undefined where it is not known. */
+export const recordedMeetingTitle = ({ archive }: ArchivePart, id: string): Wording | undefined =>
+  find(archive.meetings, id)?.title;
+
+/** What was decided, or undefined where it is not known. */
+export const recordedDecisionText = ({ archive }: ArchivePart, id: string): Wording | undefined =>
+  find(archive.decisions, id)?.text;

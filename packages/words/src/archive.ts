@@ -1,0 +1,49 @@
+/**
+ * What is said about what is known from old papers only.
+ */
+import type { ConceptWords } from "./concept-words.ts";
+import type { Explainers } from "./refusals/say.ts";
+import { whenIn } from "./time.ts";
+
+const refusals: Explainers<"RecordedAhead" | "NotThereThen" | "RecordIsStruck"> = {
+  RecordedAhead: ({ when, day }, { pick }) =>
+    pick({
+      sv: `Tiden (${whenIn(when, "sv")}) har inte börjat den ${day}. Återge det som har hänt; det som ska hända tas upp på ett möte.`,
+      en: `The time (${whenIn(when, "en")}) has not begun on ${day}. Record what has happened; what is to happen is taken up at a meeting.`,
+    }),
+  NotThereThen: ({ who, when }, { pick, name }) =>
+    pick({
+      sv: `${name(who.kind, who.id)} fanns inte då (${whenIn(when, "sv")}). Rätta tiden eller vem det gäller; ett organ som inte finns i boken återges med sitt namn.`,
+      en: `${name(who.kind, who.id)} did not exist then (${whenIn(when, "en")}). Correct the time or whom it is about; a body that is not in the book is recorded by its name.`,
+    }),
+  RecordIsStruck: ({ on }, { pick }) =>
+    pick({
+      sv: `Det ströks den ${on}, och ingenting mer händer med det. Återge det rätta på nytt.`,
+      en: `It was struck on ${on}, and nothing more happens to it. Record what is right anew.`,
+    }),
+};
+
+export default {
+  kinds: {
+    recordedMeeting: {
+      no: { sv: "inget återgivet möte", en: "no recorded meeting" },
+      the: { sv: "det återgivna mötet", en: "the recorded meeting" },
+    },
+    recordedDecision: {
+      no: { sv: "inget återgivet beslut", en: "no recorded decision" },
+      the: { sv: "det återgivna beslutet", en: "the recorded decision" },
+    },
+  },
+  refusals,
+  phrases: {
+    keyArchive: { sv: "äldre papper", en: "old papers" },
+    archive: { sv: "Äldre papper", en: "Old papers" },
+    recordedNotCertified: { sv: "återgivet, inte intygat", en: "recorded, not certified" },
+    attendance: { sv: "Närvaro", en: "Attendance" },
+    notStated: { sv: "framgår inte", en: "not stated" },
+    toldIn: { sv: "Källa", en: "Source" },
+    enteredBy: { sv: "Infört", en: "Entered" },
+    recordedMeetingShort: { sv: "möte", en: "meeting" },
+    recordedDecisionShort: { sv: "beslut", en: "decision" },
+  },
+} satisfies ConceptWords;
