@@ -131,8 +131,8 @@ describe("a start that cannot be", () => {
       environment(folder.path, { KONSTELLATION_PORT: "many", KONSTELLATION_LOG: "loud" }),
     );
     expect((await service.ended).code).toBe(2);
-    expect(service.errors()).toContain('KONSTELLATION_PORT is "many"');
-    expect(service.errors()).toContain('KONSTELLATION_LOG is "loud"');
+    expect(service.errors()).toContain("KONSTELLATION_PORT is “many”");
+    expect(service.errors()).toContain("KONSTELLATION_LOG is “loud”");
   });
 
   it("says that the port is taken", async () => {

@@ -1,6 +1,7 @@
 /**
  * The service as a process: settings in, a banner out, logs as JSON lines on standard error, and a clean stop.
  */
+import type { Explanation } from "@konstellation/core";
 import { LedgerFailure } from "@konstellation/ledger";
 import { languageOfTerminal } from "@konstellation/words";
 import { banner } from "./banner.ts";
@@ -11,7 +12,7 @@ const language = languageOfTerminal(undefined, process.env);
 const config = readConfig(process.env);
 
 if ("faults" in config) {
-  for (const fault of config.faults) process.stderr.write(`konstellation: ${fault}\n`);
+  for (const fault of config.faults) process.stderr.write(`konstellation: ${fault[language]}\n`);
   process.exit(2);
 }
 
@@ -43,10 +44,17 @@ try {
   process.exitCode = 1;
 }
 
+function portTaken(port: string): Explanation {
+  return {
+    sv: `Port ${port} är upptagen. Är tjänsten redan i gång? Välj annars en annan: KONSTELLATION_PORT=4871 npm start`,
+    en: `Port ${port} is taken. Is it already running? Otherwise choose another: KONSTELLATION_PORT=4871 npm start`,
+  };
+}
+
 function explain(error: unknown): string {
   if (error instanceof LedgerFailure) return error.says[language];
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE")
-    return `Port ${"port" in error ? error.port : ""} is taken. Is it already running? Otherwise choose another: KONSTELLATION_PORT=4871 npm start`;
+    return portTaken("port" in error ? String(error.port) : "")[language];
   return error.message;
 }

@@ -69,17 +69,30 @@ describe("a started service answers only to its own names", () => {
 describe("settings that would leave it unguarded, or mean nothing, are refused with what to do", () => {
   it.each([
     [{ KONSTELLATION_HOST: "0.0.0.0" }, "KONSTELLATION_HOSTS is not set: say by which names they do"],
-    [{ KONSTELLATION_HOST: "::", KONSTELLATION_HOSTS: " , " }, "KONSTELLATION_HOSTS is not set"],
-    [{ KONSTELLATION_HOST: "" }, 'KONSTELLATION_HOST is "": expected an address'],
-    [{ KONSTELLATION_HOST: "127.0.0.1:80" }, 'KONSTELLATION_HOST is "127.0.0.1:80": expected an address'],
+    [{ KONSTELLATION_HOST: "::", KONSTELLATION_HOSTS: " , " }, "KONSTELLATION_HOSTS is “ , ”: expected host names"],
+    [{ KONSTELLATION_HOSTS: "," }, "KONSTELLATION_HOSTS is “,”: expected host names"],
+    [{ KONSTELLATION_HOST: "" }, "KONSTELLATION_HOST is empty: give it a value"],
+    [{ KONSTELLATION_HOST: "127.0.0.1:80" }, "KONSTELLATION_HOST is “127.0.0.1:80”: expected an address"],
     [
       { KONSTELLATION_HOSTS: "samverkan.example:4870" },
-      'KONSTELLATION_HOSTS has "samverkan.example:4870": expected host names',
+      "KONSTELLATION_HOSTS is “samverkan.example:4870”: expected host names",
     ],
-    [{ KONSTELLATION_HOSTS: "https://samverkan.example" }, 'KONSTELLATION_HOSTS has "https://samverkan.example"'],
+    [{ KONSTELLATION_HOSTS: "https://samverkan.example" }, "KONSTELLATION_HOSTS is “https://samverkan.example”"],
+    [{ KONSTELLATION_DBB: "copy" }, "The variable KONSTELLATION_DBB means nothing"],
+    [{ KONSTELLATION_DATA: "" }, "KONSTELLATION_DATA is empty"],
+    [{ KONSTELLATION_PORT: "70000" }, "KONSTELLATION_PORT is “70000”: expected a port"],
+    [{ KONSTELLATION_LOG: "" }, "KONSTELLATION_LOG is empty"],
   ])("%j", (settings, says) => {
     expect(readConfig({ KONSTELLATION_DATA: data, ...settings })).toMatchObject({
-      faults: [expect.stringContaining(says)],
+      faults: [{ en: expect.stringContaining(says), sv: expect.stringMatching(/ är | betyder /) }],
     });
+  });
+  it("all of them at once", () => {
+    const several = { KONSTELLATION_POR: "1", KONSTELLATION_LOG: "loud", KONSTELLATION_TOKEN: " " };
+    expect(readConfig(several)).toMatchObject({ faults: [{}, {}, {}] });
+  });
+  it("those of the command line, set in the same window, are no faults", () => {
+    const both = { KONSTELLATION_DATA: data, KONSTELLATION_BOOK: "kronoberg", KONSTELLATION_TOKEN: "t" };
+    expect(readConfig(both)).toMatchObject({ data });
   });
 });

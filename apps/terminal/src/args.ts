@@ -3,7 +3,7 @@
  */
 import { parseArgs } from "node:util";
 import { type CalendarDate, day, type Explanation, isDay, type Language, nearest } from "@konstellation/core";
-import { languageOfTerminal } from "@konstellation/words";
+import { type Environment, languageOfTerminal, said, settingsRefused } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
 import { type Option, options, refuseOthers, refuseTwice, type Taking } from "./options.ts";
 
@@ -50,7 +50,7 @@ export interface Arguments {
 export const readArguments = (
   argv: ReadonlyArray<string>,
   verbs: ReadonlyArray<Taking>,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Arguments => {
   // In which language to say what is wrong has to be known before anything can be.
   const language = languageOfTerminal(languageTyped(argv), environment);
@@ -74,7 +74,11 @@ export const readArguments = (
   if (values.lang !== undefined && values.lang !== "sv" && values.lang !== "en")
     throw new Ending(expected("lang", values.lang, { sv: "sv eller en", en: "sv or en" }, language), EXIT.usage);
   const given = Object.keys(values) as ReadonlyArray<Option>;
-  if (!values.help && !values.version) refuseOthers(verb, given, rest, verbs, language);
+  if (!values.help && !values.version) {
+    const refused = settingsRefused(environment).map((each) => each[language]);
+    if (refused.length > 0) throw new Ending(refused.join("\n"), EXIT.usage);
+    refuseOthers(verb, given, rest, verbs, language);
+  }
   const [asked, from, to] = (["day", "from", "to"] as const).map((name) => dayOf(name, values[name], language));
   if (from !== undefined && to !== undefined && to < from)
     throw new Ending(
@@ -99,7 +103,7 @@ export const readArguments = (
     help: values.help ?? false,
     version: values.version ?? false,
     url: values.url,
-    book: values.book ?? environment.KONSTELLATION_BOOK ?? "kronoberg",
+    book: values.book ?? said(environment, "KONSTELLATION_BOOK") ?? "kronoberg",
     day: asked,
     from,
     to,
@@ -144,8 +148,10 @@ const dayOf = (name: Option, text: string | undefined, language: Language): Cale
 };
 
 /** What an option says, and what it should say. */
-const expected = (option: Option, said: string, what: Explanation, language: Language): string =>
-  language === "sv" ? `--${option} är ”${said}”: väntade ${what.sv}` : `--${option} is “${said}”: expected ${what.en}`;
+const expected = (option: Option, given: string, what: Explanation, language: Language): string =>
+  language === "sv"
+    ? `--${option} är ”${given}”: väntade ${what.sv}`
+    : `--${option} is “${given}”: expected ${what.en}`;
 
 /** An option given several times, or with commas between. */
 const listed = (given: ReadonlyArray<string> | undefined): ReadonlyArray<string> =>

@@ -1,6 +1,7 @@
 /**
  * The exit codes, frozen: scripts rely on them.
  */
+import type { Explanation, Language } from "@konstellation/core";
 
 /** What the process ends with. */
 export const EXIT = {
@@ -25,4 +26,5 @@ export class Ending extends Error {
 }
 
 /** How a verb is written, for whoever left something out. */
-export const usage = (line: string): Ending => new Ending(`Usage: konstellation ${line}`, EXIT.usage);
+export const usage = (line: Explanation, language: Language): Ending =>
+  new Ending(`${language === "sv" ? "Användning" : "Usage"}: konstellation ${line[language]}`, EXIT.usage);

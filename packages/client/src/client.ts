@@ -82,11 +82,11 @@ const send = async (options: ClientOptions, request: Request): Promise<Response>
   try {
     return await (options.fetch ?? fetch)(request);
   } catch (cause) {
-    throw new ServiceError(
-      `No service answers at ${options.url}. Is it running? Start it with: npm start`,
-      undefined,
-      cause,
-    );
+    const says =
+      options.language === "sv"
+        ? `Ingen tjänst svarar på ${options.url}. Är den i gång? Starta den med: npm start`
+        : `No service answers at ${options.url}. Is it running? Start it with: npm start`;
+    throw new ServiceError(says, undefined, cause);
   }
 };
 

@@ -6,4 +6,5 @@ export { type Counted, counted } from "./counted.ts";
 export { calendarKinds, type Phrase, phrases, radarKinds } from "./folded.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
 export { explainRefusal, type Names } from "./refusals/index.ts";
+export { type Environment, type Setting, said, settings, settingsRefused } from "./settings.ts";
 export { dayIn, whenIn } from "./time.ts";

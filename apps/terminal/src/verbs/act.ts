@@ -46,6 +46,11 @@ const twice = {
   en: "Give the fields once: in the argument or with --file.",
 };
 
+const fieldsExpected: Explanation = {
+  sv: "Väntade ett objekt med kommandots fält",
+  en: "Expected an object with the command's fields",
+};
+
 const giveCommand = async (source: Source, asked: Arguments): Promise<Shown> => {
   const [wanted, inline] = asked.rest;
   const types = routeRows.flatMap(([, route]) => route.command ?? []);
@@ -54,7 +59,7 @@ const giveCommand = async (source: Source, asked: Arguments): Promise<Shown> => 
   if (asked.file !== undefined && inline !== undefined) throw new Ending(twice[asked.language], EXIT.usage);
   const fields = await readJson(asked.file, asked.language, inline);
   if (typeof fields !== "object" || fields === null || Array.isArray(fields))
-    throw new Ending("$: Expected an object with the command's fields", EXIT.usage);
+    throw new Ending(`$: ${fieldsExpected[asked.language]}`, EXIT.usage);
   if ("type" in fields && fields.type !== type)
     throw new Ending(otherType(type, fields.type)[asked.language], EXIT.usage);
   if (
@@ -87,10 +92,14 @@ const unknownCommand = (wanted: string | undefined, types: ReadonlyArray<string>
 
 const malformed = { sv: "Kommandot går inte att läsa", en: "The command is malformed" };
 
+const howToCallTheRoll: Explanation = {
+  sv: "roll MÖTE [--at 09:05] [--absent PLATS,…] [--remote PLATS,…] [--deputy PLATS=PERSON,…]",
+  en: "roll MEETING [--at 09:05] [--absent SEAT,…] [--remote SEAT,…] [--deputy SEAT=PERSON,…]",
+};
+
 const callRoll = async (source: Source, asked: Arguments): Promise<Shown> => {
   const [meeting] = asked.rest;
-  if (meeting === undefined)
-    throw usage("roll MEETING [--at 09:05] [--absent SEAT,…] [--remote SEAT,…] [--deputy SEAT=PERSON,…]");
+  if (meeting === undefined) throw usage(howToCallTheRoll, asked.language);
   return give(source, asked, {
     type: "CallRoll",
     meeting,
@@ -99,12 +108,16 @@ const callRoll = async (source: Source, asked: Arguments): Promise<Shown> => {
     remote: asked.remote.map((seat) => ({ seat })),
     deputies: asked.deputy.map((each) => {
       const [seat = "", person = "", ...more] = each.split("=");
-      if (seat === "" || person === "" || more.length > 0)
-        throw new Ending(`--deputy is "${each}": expected SEAT=PERSON, such as ljungby/social=p-17`, EXIT.usage);
+      if (seat === "" || person === "" || more.length > 0) throw new Ending(noDeputy(each)[asked.language], EXIT.usage);
       return { seat, person };
     }),
   });
 };
+
+const noDeputy = (said: string): Explanation => ({
+  sv: `--deputy är ”${said}”: väntade PLATS=PERSON, som ljungby/social=p-17`,
+  en: `--deputy is “${said}”: expected SEAT=PERSON, such as ljungby/social=p-17`,
+});
 
 /** When the roll is called: now, at a moment, or when the clock of the meeting showed so much. */
 const momentOf = async (source: Source, { book, at, language }: Arguments, meeting: string): Promise<Instant> => {

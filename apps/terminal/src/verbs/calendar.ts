@@ -4,7 +4,7 @@
 import { writeFileSync } from "node:fs";
 import { counted } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
-import { Ending, EXIT } from "../exit.ts";
+import { Ending } from "../exit.ts";
 import type { Source } from "../source.ts";
 import type { Shown, VerbOnBook } from "../verb.ts";
 
@@ -37,10 +37,8 @@ const writeCalendar = async (source: Source, asked: Arguments): Promise<Shown> =
   try {
     writeFileSync(out, feed);
   } catch (error) {
-    throw new Ending(
-      `${out} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      EXIT.failure,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Ending(`${out} ${language === "sv" ? "kunde inte skrivas" : "could not be written"}: ${why}`);
   }
   const said = `${counted(events, "event", language)} ${language === "sv" ? "i" : "in"} ${out}`;
   return { json: { events, file: out }, text: `✓ ${said}` };

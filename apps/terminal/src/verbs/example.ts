@@ -2,7 +2,7 @@
  * `example --db URL`: builds the example book in a database of one's own.
  */
 import { existsSync } from "node:fs";
-import type { Language } from "@konstellation/core";
+import type { Explanation, Language } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { deskOn, giveAll } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
@@ -24,12 +24,21 @@ export const example: VerbAlone = {
   alone: (asked) => buildExample(asked),
 };
 
+const where: Explanation = {
+  sv: "Säg var: konstellation example --db sqlite:./min.sqlite",
+  en: "Say where: konstellation example --db sqlite:./my.sqlite",
+};
+
+const onlySqlite = (db: string): Explanation => ({
+  sv: `--db är ”${db}”: här finns bara sqlite:, som sqlite:./min.sqlite`,
+  en: `--db is “${db}”: only sqlite: is known here, such as sqlite:./my.sqlite`,
+});
+
 /** Replays the example's commands into a database; those that are there already add nothing. */
 const buildExample = async ({ db, language }: Arguments): Promise<Shown> => {
-  if (db === undefined) throw new Ending("Say where: konstellation example --db sqlite:./my.sqlite", EXIT.usage);
+  if (db === undefined) throw new Ending(where[language], EXIT.usage);
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(db)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== "sqlite")
-    throw new Ending(`--db is "${db}": only sqlite: is known here, such as sqlite:./my.sqlite`, EXIT.usage);
+  if (scheme !== undefined && scheme !== "sqlite") throw new Ending(onlySqlite(db)[language], EXIT.usage);
   const file = db.replace(/^sqlite:(?:\/\/)?/i, "");
   if (existsSync(file)) await refuseOthers(file, language);
   const { ledger, close } = await orEnded(language, async () => openSqlite(file, "making"));

@@ -1,7 +1,7 @@
 /**
  * `import LIST.csv`: a list of agreements read and judged row by row; entered only when asked, and then whole.
  */
-import type { Language } from "@konstellation/core";
+import type { Explanation, Language } from "@konstellation/core";
 import { textOfFile } from "@konstellation/import";
 import { phrases } from "@konstellation/words";
 import * as Result from "effect/Result";
@@ -25,11 +25,16 @@ export const importList: VerbOnBook = {
   onBook: (source, asked) => readList(source, asked),
 };
 
+const howToImport: Explanation = {
+  sv: "import LISTA.csv [--columns KOLUMNER.json] [--enter]",
+  en: "import LIST.csv [--columns MAPPING.json] [--enter]",
+};
+
 /** Reads a list; without `--enter` nothing is written, with it everything or nothing. */
 const readList = async (source: Source, asked: Arguments): Promise<Shown> => {
   const { book: collaboration, language, rest, enter } = asked;
   const [file] = rest;
-  if (file === undefined) throw usage("import LIST.csv [--columns MAPPING.json] [--enter]");
+  if (file === undefined) throw usage(howToImport, language);
   const send = { csv: await csvIn(file, language), ...(await columnsIn(asked.columns, language)) };
   const report = await source.call("checkAgreementList", { collaboration, send });
   if (report.faults.length > 0) throw new Ending(report.faults.map((fault) => fault[language]).join("\n"), EXIT.usage);
@@ -81,6 +86,11 @@ const csvIn = async (file: string, language: Language): Promise<string> => {
   return text.success;
 };
 
+const headingsExpected: Explanation = {
+  sv: 'väntade ett objekt med kolumner och deras rubriker, som {"parties": "Avtalsparter"}',
+  en: 'expected an object of columns and their headings, such as {"parties": "Avtalsparter"}',
+};
+
 const columnsIn = async (
   file: string | undefined,
   language: Language,
@@ -92,10 +102,6 @@ const columnsIn = async (
     columns !== null &&
     !Array.isArray(columns) &&
     Object.values(columns).every((heading) => typeof heading === "string");
-  if (!whole)
-    throw new Ending(
-      `${file}: expected an object of columns and their headings, such as {"parties": "Avtalsparter"}`,
-      EXIT.usage,
-    );
+  if (!whole) throw new Ending(`${file}: ${headingsExpected[language]}`, EXIT.usage);
   return { columns: columns as Readonly<Record<string, string>> };
 };

@@ -6,6 +6,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Language } from "@konstellation/core";
 import { Ending, EXIT } from "../exit.ts";
 import type { VerbAlone } from "../verb.ts";
 
@@ -13,14 +14,18 @@ import type { VerbAlone } from "../verb.ts";
 export const serve: VerbAlone = {
   name: "serve",
   does: { sv: "starta REST-tjänsten (npm start)", en: "start the REST service (npm start)" },
-  alone: () => runService(),
+  alone: ({ language }) => runService(language),
 };
 
 /** Runs the service until it stops. @returns its exit code */
-const runService = async (): Promise<number> => {
+const runService = async (language: Language): Promise<number> => {
   const executable = fileURLToPath(new URL("../../server/bin/server.mjs", import.meta.url));
   if (!existsSync(executable))
-    throw new Ending("The service is not installed beside the terminal: start it with npm start");
+    throw new Ending(
+      language === "sv"
+        ? "Tjänsten finns inte installerad bredvid terminalen: starta den med npm start"
+        : "The service is not installed beside the terminal: start it with npm start",
+    );
   const service = spawn(process.execPath, [executable], { stdio: "inherit" });
   const pass = (signal: NodeJS.Signals) => void service.kill(signal);
   process.on("SIGINT", pass);

@@ -21,7 +21,7 @@ export const forecast: Page = {
       en: "which items will be quorate, the fewest to call, an order of the items",
     },
     onBook: async (source, { book: collaboration, language, rest: [meeting] }) => {
-      if (meeting === undefined) throw usage("forecast MEETING");
+      if (meeting === undefined) throw usage({ sv: "forecast MÖTE", en: "forecast MEETING" }, language);
       const [view, { agenda }] = await Promise.all([
         source.call("forecast", { collaboration, meeting }),
         source.call("meeting", { collaboration, meeting }),

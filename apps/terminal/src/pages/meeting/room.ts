@@ -69,7 +69,7 @@ export const room = page({
     },
     opens: ({ rest: [meeting] }) => (meeting === undefined ? [] : [{ at: "meetings" }, roomOf(meeting)]),
     onBook: async (source, { book: collaboration, language, rest: [meeting] }) => {
-      if (meeting === undefined) throw usage("room MEETING");
+      if (meeting === undefined) throw usage({ sv: "room MÖTE", en: "room MEETING" }, language);
       const read = await source.call("meeting", { collaboration, meeting });
       return {
         json: read,

@@ -45,9 +45,12 @@ export const whatIf = page({
       sv: "pröva ett möte på nytt med --seat tom från punkt --from-item",
       en: "judge a meeting again with --seat empty --from-item on",
     },
-    here: ({ rest: [meeting], seat, fromItem }) => {
+    here: ({ rest: [meeting], seat, fromItem, language }) => {
       if (meeting === undefined || seat === undefined || fromItem === undefined)
-        throw usage("what-if MEETING --seat SEAT --from-item ITEM");
+        throw usage(
+          { sv: "what-if MÖTE --seat PLATS --from-item PUNKT", en: "what-if MEETING --seat SEAT --from-item ITEM" },
+          language,
+        );
       return { meeting, seat, item: fromItem };
     },
   },
