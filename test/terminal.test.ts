@@ -72,6 +72,23 @@ describe("in a real terminal", () => {
     expect(runCommand(["verify"], `${folder.path}/room`).out).toMatch(/4 decisions/);
   });
 
+  it("a meeting adjourns to another day, and is put off to a third, each when it has been shown", async () => {
+    const data = `${folder.path}/adjourned`;
+    runCommand(["example", "--db", `${data}/konstellation.sqlite`], folder.path);
+    const { press, each, shows, ended } = terminal("room llg-2024-06-07 --lang en", { KONSTELLATION_DATA: data });
+    await shows(/called · 0\/28/);
+    await each(["O", /When was it opened/], ["13:00", /13:00▏/], ["\r", /Open the meeting\? \(y\/n\)/]);
+    await each(["y", /open since 13:00/], ["?", /P {2,}adjourn or put off to another day/], ["?", /open since 13:00/]);
+    await each(["P", /The day the meeting goes on/], ["2024-06-10", /10▏/], ["\r", /Goes on: Mon 2024-06-10/]);
+    await each(["y", /goes on\s+Mon 2024-06-10/]);
+    await each(["P", /The day the meeting goes on/], ["2024-06-11", /11▏/], ["\r", /Goes on: Mon 2024-06-10 → Tue/]);
+    await each(["y", /goes on\s+Tue 2024-06-11/]);
+    press("q");
+    expect((await ended).code).toBe(0);
+    const { recesses } = JSON.parse(runCommand(["room", "llg-2024-06-07", "--json"], data).out);
+    expect(recesses.map(({ resumes }: { readonly resumes: string }) => resumes)).toEqual(["2024-06-10", "2024-06-11"]);
+  });
+
   it("reads plainly for a screen reader, without another screen", async () => {
     const { press, shows, ended, said } = terminal("--lang en", { INK_SCREEN_READER: "true" });
     await shows(/Naming/);

@@ -208,6 +208,41 @@ describe("a meeting that pauses, or was opened by mistake", () => {
     expect((await meeting()).recesses).toMatchObject([{ until: expect.any(String) }]);
   });
 
+  it("adjourns to another day with P, and is put off with P again: which day is said, shown and confirmed", async () => {
+    const open = await press(await inRoom(), "O", "y");
+    const asked = await press(open, "P", ..."2024-06-10", "return");
+    expect(asked.prompt.is === "confirm" && [asked.prompt.question, asked.prompt.shows(asked)[0]]).toEqual([
+      "confirmAdjournTo",
+      "Goes on: Mon 2024-06-10",
+    ]);
+    expect((await meeting()).recesses).toEqual([]);
+    const adjourned = await press(asked, "y");
+    expect((await meeting()).recesses).toMatchObject([{ until: null, resumes: "2024-06-10" }]);
+    const again = await press(adjourned, "P", ..."2024-06-11", "return");
+    expect(again.prompt.is === "confirm" && [again.prompt.question, again.prompt.shows(again)[0]]).toEqual([
+      "confirmPutOff",
+      "Goes on: Mon 2024-06-10 → Tue 2024-06-11",
+    ]);
+    const putOff = await press(again, "y");
+    const { recesses, days } = await meeting();
+    expect(recesses).toMatchObject([{ until: expect.any(String) }, { until: null, resumes: "2024-06-11" }]);
+    expect(days).toEqual([JUNE.slice(-10), "2024-06-11"]);
+    const heading = top(putOff).loading;
+    expect(heading.is === "read" && heading.contents.heading(putOff).join(" ")).toContain(", goes on Tue 2024-06-11");
+  });
+
+  it("does not go on on a day that is none, nor on the day it was put off to already; what was typed is kept", async () => {
+    const open = await press(await inRoom(), "O", "y");
+    const none = await press(open, "P", ..."2024-06-31", "return");
+    expect([none.prompt.is, none.word?.text]).toEqual(["ask", "Write a day that exists, like this: 2024-06-10."]);
+    const left = await press(none, "escape", "P", "ctrl+u");
+    const adjourned = await press(left, ..."2024-06-10", "return", "y");
+    const same = await press(adjourned, "P", ..."2024-06-10", "return", "y");
+    expect(same.word).toMatchObject({ refused: true });
+    expect(same.prompt).toMatchObject({ is: "ask", text: "2024-06-10" });
+    expect((await meeting()).recesses).toHaveLength(1);
+  });
+
   it("is only called again with U, when why has been said and it is confirmed", async () => {
     const asked = await press(await press(await inRoom(), "O", "y"), "U", "F", "e", "l", "return");
     expect((await meeting()).status).toBe("open");

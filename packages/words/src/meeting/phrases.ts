@@ -78,6 +78,22 @@ const room = {
   confirmRoll: { sv: "Anteckna uppropet? (j/n)", en: "Enter the roll? (y/n)" },
   confirmRecess: { sv: "Ajournera mötet? (j/n)", en: "Adjourn the meeting? (y/n)" },
   confirmResume: { sv: "Återuppta mötet? (j/n)", en: "Resume the meeting? (y/n)" },
+  askAnotherDay: {
+    sv: "Vilken dag mötet fortsätter, som 2024-06-10",
+    en: "The day the meeting goes on, such as 2024-06-10",
+  },
+  dayMalformed: {
+    sv: "Skriv en dag som finns, så här: 2024-06-10.",
+    en: "Write a day that exists, like this: 2024-06-10.",
+  },
+  goesOn: { sv: "Fortsätter", en: "Goes on" },
+  goesOnOn: { sv: "fortsätter", en: "goes on" },
+  toDay: { sv: "till", en: "to" },
+  confirmAdjournTo: { sv: "Ajournera mötet till den dagen? (j/n)", en: "Adjourn the meeting to that day? (y/n)" },
+  confirmPutOff: {
+    sv: "Skjuta upp fortsättningen till den dagen? (j/n)",
+    en: "Put the meeting off to that day? (y/n)",
+  },
   askUnopen: { sv: "Varför öppningen tas tillbaka", en: "Why the opening is taken back" },
   confirmUnopen: {
     sv: "Ta tillbaka öppningen, så att mötet bara är kallat? (j/n)",
@@ -190,6 +206,10 @@ const keys = {
   keyList: { sv: "punkter eller upprop", en: "agenda or roll" },
   keyOpenOnly: { sv: "öppna mötet (frågar)", en: "open the meeting (asks)" },
   keyRecess: { sv: "ajournera, återuppta (frågar)", en: "adjourn, resume (asks)" },
+  keyAnotherDay: {
+    sv: "ajournera eller skjut upp till en annan dag (frågar)",
+    en: "adjourn or put off to another day (asks)",
+  },
   keyUnopen: { sv: "ta tillbaka öppningen (frågar)", en: "take the opening back (asks)" },
   keyCloseMeeting: { sv: "avsluta mötet (frågar)", en: "close the meeting (asks)" },
   keyRoll: { sv: "upprop av dem som inte är antecknade", en: "the roll of those who are not recorded" },

@@ -173,9 +173,14 @@ export const aboutMeeting = (meeting: MeetingView, language: Language): Readonly
   ...(meeting.opened === null || meeting.closed === null
     ? []
     : [labelled("openHours", `${momentIn(meeting, meeting.opened)}–${momentIn(meeting, meeting.closed)}`, language)]),
-  ...meeting.recesses.map(({ from, until }) =>
-    labelled("recess", `${momentIn(meeting, from)}–${until === null ? "" : momentIn(meeting, until)}`, language),
-  ),
+  ...meeting.recesses.map(({ from, until, resumes }) => {
+    const day = resumes === null ? "" : `, ${phrases.toDay[language]} ${dayIn(resumes, language)}`;
+    return labelled(
+      "recess",
+      `${momentIn(meeting, from)}–${until === null ? "" : momentIn(meeting, until)}${day}`,
+      language,
+    );
+  }),
   ...(meeting.guests.length === 0
     ? []
     : [

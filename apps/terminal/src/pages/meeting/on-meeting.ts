@@ -3,11 +3,11 @@
  *
  * What binds is shown and asked about before it is done.
  */
-import type { Instant, MeetingView } from "@konstellation/core";
+import { day, type Instant, isDay, type MeetingView } from "@konstellation/core";
 import { ask, askText, confirm, go, mark, type Step, typedIn, word } from "../step.ts";
 import { clockOf, clockTyped, isLive, isPast } from "./afterwards.ts";
 import { callingOf } from "./calling.ts";
-import { closing, opening } from "./reviewing.ts";
+import { closing, goingOn, opening } from "./reviewing.ts";
 import type { RoomKey } from "./room-key.ts";
 
 /** The keys that mean the meeting, in whichever list. */
@@ -50,6 +50,21 @@ export const onMeeting: ReadonlyArray<RoomKey> = [
       inRecess(meeting)
         ? confirm("confirmResume", opening(meeting, undefined), { type: "ResumeMeeting", meeting: meeting.meeting })
         : confirm("confirmRecess", opening(meeting, undefined), { type: "TakeRecess", meeting: meeting.meeting }),
+  },
+  {
+    keys: ["P"],
+    in: ["open"],
+    help: { keys: "P", phrase: "keyAnotherDay" },
+    step: ({ read: { meeting } }) =>
+      ask("askAnotherDay", (said) => {
+        if (!isDay(said)) return word("dayMalformed");
+        const resumes = day(said);
+        return confirm(inRecess(meeting) ? "confirmPutOff" : "confirmAdjournTo", goingOn(meeting, resumes), {
+          type: "TakeRecess",
+          meeting: meeting.meeting,
+          resumes,
+        });
+      }),
   },
   {
     keys: ["U"],

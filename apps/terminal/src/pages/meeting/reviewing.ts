@@ -2,6 +2,7 @@
  * What will be done, as it is shown before somebody says yes: to which meeting, about which item, in which words.
  */
 import {
+  type CalendarDate,
   type Instant,
   type ItemView,
   type Language,
@@ -32,6 +33,16 @@ export const opening =
     ...(at === undefined ? [] : [labelled("openedAt", saidClock(at), told.language)]),
     ...whichMeeting(meeting, told),
   ];
+
+/** A meeting that is about to adjourn to another day, or to be put off to one: from which, and to which. */
+export const goingOn =
+  (meeting: MeetingView, resumes: CalendarDate) =>
+  (told: Told): ReadonlyArray<string> => {
+    const { language } = told;
+    const before = meeting.recesses.find(({ until }) => until === null)?.resumes ?? null;
+    const from = before === null ? "" : `${dayIn(before, language)} → `;
+    return [labelled("goesOn", `${from}${dayIn(resumes, language)}`, language), ...whichMeeting(meeting, told)];
+  };
 
 /** A meeting that is about to be closed: what has no outcome yet, and that it cannot be opened again. */
 export const closing =

@@ -42,7 +42,8 @@ const standingIn = ({ status, opened, closed, recesses, roll, presence }: Meetin
   const here = roll.filter(({ sitting }) => sitting !== null && sitting.link !== "lost").length;
   const since = opened === null ? "" : ` ${phrases.since[language]} ${saidClock(opened)}`;
   const pause = recesses.find(({ until }) => until === null);
-  const paused = pause === undefined ? "" : ` · ${phrases.inRecessSince[language]} ${saidClock(pause.from)}`;
+  const day = pause?.resumes == null ? "" : `, ${phrases.goesOnOn[language]} ${dayIn(pause.resumes, language)}`;
+  const paused = pause === undefined ? "" : ` · ${phrases.inRecessSince[language]} ${saidClock(pause.from)}${day}`;
   return `${since}${paused} · ${here}/${seats} ${phrases.onTheirSeats[language]}`;
 };
 
