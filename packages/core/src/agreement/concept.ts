@@ -6,6 +6,7 @@ import { amendAgreement, reviewAgreement, stateLeadTime } from "./deciding/amend
 import { approveAgreement, proposeAgreement, registerAgreement } from "./deciding/concluding.ts";
 import { answerSuccession, giveNotice, receiveNotice, terminateAgreement, withdrawNotice } from "./deciding/ending.ts";
 import { importAgreements } from "./deciding/lists.ts";
+import { doneBy } from "./done-by.ts";
 import { AgreementCommand, AgreementFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -63,6 +64,7 @@ export const agreement = concept({
     AgreementReviewed: bearsOnNothing,
     DecisionLeadTimeStated: bearsOnNothing,
   },
+  doneBy,
   record,
   kinds: { agreement: { named: agreementTitle } },
   holds: { agreements: ({ agreements }: AgreementState) => count(agreements) },

@@ -21,6 +21,7 @@ export const collaboration = concept({
     CollaborationFounded: bearsOnNothing,
     OrganisationAdmitted: bearsOnNothing,
   },
+  doneBy: { CollaborationFounded: "FoundCollaboration", OrganisationAdmitted: "AdmitOrganisation" },
   record,
   kinds: { collaboration: {}, organisation: { named: organisationName } },
   holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },

@@ -39,6 +39,16 @@ export const constellation = concept({
   },
   evolve,
   bearsOn,
+  doneBy: {
+    BodyEstablished: "EstablishBody",
+    SeatCreated: "CreateSeat",
+    PersonAppointed: "AppointPerson",
+    AppointmentEnded: "EndAppointment",
+    CharterAdopted: "AdoptCharter",
+    SeatAbolished: "AbolishSeat",
+    SubConstellationNamed: "NameSubConstellation",
+    BodyDissolved: null,
+  },
   record,
   kinds: {
     body: { named: bodyName },

@@ -44,6 +44,13 @@ export const correspondence = concept({
       since: untrueCorrespondenceSince,
     },
   },
+  doneBy: {
+    QuestionPut: "PutQuestion",
+    QuestionSent: "SendQuestion",
+    QuestionAnswered: "AnswerQuestion",
+    QuestionDecided: "DecideQuestion",
+    QuestionFallen: "LetQuestionFall",
+  },
   record,
   kinds: { correspondence: { named: questionText } },
   holds: { questions: ({ questions }: CorrespondenceState) => count(questions) },

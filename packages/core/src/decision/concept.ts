@@ -6,6 +6,7 @@ import { asDecided } from "./as-decided.ts";
 import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
 import { deferItem, referItem, reportCommitment } from "./deciding/commitments.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
+import { doneBy } from "./done-by.ts";
 import { DecisionCommand, DecisionFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -47,6 +48,8 @@ export const decision = concept({
     BodyHandedOver: bearsOnNothing,
   },
   certifies: { DecisionTaken: { decided: asDecided, whenGiven: untrueWhenGiven, since: untrueSince } },
+  doneBy,
+  judged: ["certificate"],
   record,
   kinds: { decision: {}, commitment: {} },
   holds: {

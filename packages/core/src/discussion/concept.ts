@@ -3,6 +3,7 @@
  */
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { answerRemark, recordRemarks, strikeRemark } from "./deciding/remarks.ts";
+import { doneBy } from "./done-by.ts";
 import { DiscussionCommand, DiscussionFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -24,6 +25,7 @@ export const discussion = concept({
   decide: { RecordRemarks: recordRemarks, AnswerRemark: answerRemark, StrikeRemark: strikeRemark },
   evolve,
   bearsOn: { RemarkRecorded: bearsOnNothing, RemarkAnswered: bearsOnNothing, RemarkStruck: bearsOnNothing },
+  doneBy,
   record,
   kinds: { remark: { named: remarkText } },
   holds: { remarks: ({ remarks }: DiscussionState) => count(remarks) },

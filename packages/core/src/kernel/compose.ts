@@ -8,6 +8,8 @@ import type { Bears, Judging, Said } from "./bearing.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { AnyConcept, CalendarOf, Draft, Named, OneOf } from "./concept.ts";
 import type { Context, Decider, Decision } from "./decider.ts";
+import type { DoneBy } from "./done-by.ts";
+import { type Doubtful, doubting } from "./doubting.ts";
 import type { Recorded, Recorder } from "./evidence.ts";
 import { Malformed } from "./fault.ts";
 import { type Reader, readerOf, unknownType } from "./reading.ts";
@@ -68,6 +70,11 @@ interface Fits<Concept extends AnyConcept, All extends AnyConcept> {
       ? Judging<Said<OneOf<FactOf<All>, Type>>, StateOf<All>, unknown>
       : NoSuchFact<Type>;
   };
+  readonly doneBy: {
+    readonly [Type in keyof Concept["doneBy"]]: Type extends FactOf<All>["type"]
+      ? DoneBy<OneOf<FactOf<All>, Type>, FactOf<All>, CommandOf<All>["type"]>
+      : NoSuchFact<Type>;
+  };
   readonly kinds: { readonly [Kind in keyof Concept["kinds"]]: NamedIn<StateOf<All>> };
   readonly due?: { readonly entries: (state: StateOf<All>, today: CalendarDate) => ReadonlyArray<unknown> };
   readonly calendar?: {
@@ -99,6 +106,8 @@ interface NoSuchFact<Type> {
 export interface Composed<State, Command, Fact, Refusal> extends Decider<State, Command, Fact, Refusal> {
   readonly readCommand: Reader<Command>;
   readonly readFact: Reader<Fact>;
+  /** Decides an entry again that was written in a context: what of it cannot have come of any act, or undefined. */
+  readonly doubt: (state: State, entry: ReadonlyArray<Fact>, context: Context) => Doubtful<Refusal> | undefined;
 }
 
 /**
@@ -144,7 +153,7 @@ export const compose = <const List extends ReadonlyArray<AnyConcept>>(
     after: (facts) => draftOf(facts.reduce(apply, state)),
   });
 
-  return {
+  const book: Omit<Composed<State, CommandOf<List[number]>, Fact, RefusalOf<List[number]>>, "doubt"> = {
     initial,
     decide: (state, command, context) => {
       const read = readCommand(command);
@@ -158,4 +167,5 @@ export const compose = <const List extends ReadonlyArray<AnyConcept>>(
     readCommand,
     readFact,
   };
+  return { ...book, doubt: doubting(book, all) };
 };

@@ -2,10 +2,12 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
 import { bearsOnNothing } from "./bearing.ts";
+import { day } from "./calendar-date.ts";
 import { compose } from "./compose.ts";
 import { concept } from "./concept.ts";
 import type { Context } from "./decider.ts";
 import { recorder } from "./evidence.ts";
+import { instant } from "./instant.ts";
 import { record } from "./record.ts";
 
 interface Lamp {
@@ -20,6 +22,7 @@ interface OtherPart {
 
 const LampFact = Schema.Union([record("LampLit", { id: Schema.String })]);
 const LampCommand = Schema.Union([record("LightLamp", { id: Schema.String })]);
+const now: Context = { day: day("2024-05-03"), instant: instant("2024-05-03T12:00:00Z"), actor: "test" };
 const dark: Lamp = { lit: false };
 
 /** A concept of one lamp, which asks for no more than its own part. */
@@ -35,6 +38,7 @@ const base = {
   },
   evolve: { LampLit: (): Lamp => ({ lit: true }) },
   bearsOn: { LampLit: bearsOnNothing },
+  doneBy: { LampLit: "LightLamp" },
   record: recorder<typeof LampFact.Type, Readonly<Record<never, never>>>(),
   kinds: { lamp: { named: (_: LampPart, id: string) => ({ sv: id }) } },
 } as const;
@@ -51,6 +55,19 @@ describe("a book composed of a list", () => {
     const book = compose([concept({ ...base, due, calendar, holds: { lit: ({ lit }: Lamp) => (lit ? 1 : 0) } })]);
     const facts = Result.getOrThrow(book.decide(book.initial, { type: "LightLamp", id: "x" }, {} as Context));
     expect(facts.reduce(book.evolve, book.initial)).toEqual({ lamp: { lit: true } });
+  });
+  it("decides again what is written: what no act leads to is doubtful", () => {
+    const book = compose([concept(base)]);
+    const written = (...facts: ReadonlyArray<typeof LampFact.Type>) => book.doubt(book.initial, facts, now);
+    expect(written({ type: "LampLit", id: "x" })).toBeUndefined();
+    const alone = compose([concept({ ...base, doneBy: { LampLit: null } })]);
+    expect(alone.doubt(alone.initial, [{ type: "LampLit", id: "x" }], now)).toEqual({
+      is: "otherwise",
+      fact: "LampLit",
+    });
+    const another = { LightLamp: () => Result.succeed([{ type: "LampLit", id: "y" } as const]) };
+    const otherwise = compose([concept({ ...base, decide: another })]);
+    expect(otherwise.doubt(otherwise.initial, [{ type: "LampLit", id: "x" }], now)).toMatchObject({ is: "otherwise" });
   });
 });
 
@@ -99,6 +116,12 @@ describe("does not compile where a concept asks the book for what the list does 
     // @ts-expect-error: the part `other` is in no concept of the list.
     compose([concept({ ...base, bearsOn: { LampLit: fromOther } })]);
   });
+  it("a fact that is said to come of an act that there is not, or an act that leads to a fact that there is not", () => {
+    // @ts-expect-error: no concept of the list has the command `LightLapm`.
+    compose([concept({ ...base, doneBy: { LampLit: "LightLapm" } })]);
+    // @ts-expect-error: no concept of the list has the fact `LampLti`.
+    compose([concept({ ...base, doneBy: { LampLit: "LightLamp", LampLti: "LightLamp" } })]);
+  });
   it("an event moved by a fact that there is not, or from a part that there is not", () => {
     // @ts-expect-error: no concept of the list has the fact `LampLti`.
     compose([concept({ ...base, calendar: { ...calendar, movedBy: { LampLti: moved } } })]);
@@ -112,6 +135,10 @@ describe("does not compile where a concept's own tables do not agree", () => {
   it("a fact that does not say what it bears on of what was decided before", () => {
     // @ts-expect-error: whoever adds a fact says what it bears on, also that it is nothing.
     concept({ ...base, bearsOn: {} });
+  });
+  it("a fact that does not say which act led to it", () => {
+    // @ts-expect-error: whoever adds a fact says which act leads to it, also that it comes with another.
+    concept({ ...base, doneBy: {} });
   });
   it("a count of what its part does not have", () => {
     // @ts-expect-error: its part is a lamp and has no `lamps`.

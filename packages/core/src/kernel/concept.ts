@@ -73,6 +73,12 @@ export interface AnyConcept {
   readonly bearsOn: { readonly [type: string]: (fact: never, state: never) => Bearing | undefined };
   /** How the decisions it knows the grounds of are judged again: by the facts that carry their certificates, also another's. */
   readonly certifies?: { readonly [type: string]: Judging<never, never, unknown> };
+  /** Which act led to each of its facts, and to those of others that its own acts lead to. */
+  readonly doneBy: { readonly [type: string]: string | null | ((fact: never, entry: never) => Named | undefined) };
+  /** What its facts say only since some release, so that an older book may lack it. */
+  readonly saidSince?: ReadonlyArray<string>;
+  /** What its facts say that is recomputed and judged by itself, by the rules of its own day. */
+  readonly judged?: ReadonlyArray<string>;
   /** Makes its facts that demand evidence. */
   readonly record: unknown;
   /** What its things are, by the word for one in the book. */
@@ -96,6 +102,7 @@ interface Complete<Concept extends AnyConcept> {
   readonly decide: { readonly [Type in Concept["commands"]["Type"]["type"]]: unknown };
   readonly evolve: Evolving<Concept["part"], Concept["facts"]["Type"]>;
   readonly bearsOn: { readonly [Type in Concept["facts"]["Type"]["type"]]: unknown };
+  readonly doneBy: { readonly [Type in Concept["facts"]["Type"]["type"]]: unknown };
   readonly holds?: { readonly [What in keyof Concept["holds"]]: (part: Concept["part"]) => number };
   readonly due?: { readonly entries: Told<Concept["due"]> };
   readonly calendar?: {

@@ -6,6 +6,8 @@ export * from "./concept.ts";
 export * from "./dated.ts";
 export * from "./day-number.ts";
 export * from "./decider.ts";
+export type { DoneBy } from "./done-by.ts";
+export type { Doubtful } from "./doubting.ts";
 export * from "./evidence.ts";
 export * from "./fault.ts";
 export * from "./fault-words.ts";

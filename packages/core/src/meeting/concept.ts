@@ -35,6 +35,7 @@ import {
   stateProposal,
   withdrawItem,
 } from "./deciding/treatments.ts";
+import { doneBy } from "./done-by.ts";
 import { MeetingCommand, MeetingFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -99,6 +100,8 @@ export const meeting = concept({
   },
   evolve,
   bearsOn,
+  doneBy,
+  saidSince: ["group", "charter", "recordedAt", "enteredOn", "quorum", "organisation"],
   record,
   kinds: { meeting: { named: meetingTitle }, item: {}, paper: {}, treatment: {} },
   holds: { meetings: ({ meetings }: MeetingState) => count(meetings) },

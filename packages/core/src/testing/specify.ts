@@ -4,7 +4,7 @@
  * Needs no test runner: a difference is thrown as an error that shows both.
  */
 import * as Result from "effect/Result";
-import { type Context, type Decider, day, instant } from "../index.ts";
+import { type Composed, type Context, type Decider, day, instant } from "../index.ts";
 
 /** The day, moment and actor that a specification uses unless it says others. */
 export const someday: Context = {
@@ -35,13 +35,16 @@ export interface Then<Fact, Refusal> {
  * ```
  */
 export const specify = <State, Command, Fact, Refusal extends object>(
-  decider: Decider<State, Command, Fact, Refusal>,
+  decider: Decider<State, Command, Fact, Refusal> & Partial<Pick<Composed<State, Command, Fact, Refusal>, "doubt">>,
   then: Context = someday,
 ) => ({
   given: (...facts: ReadonlyArray<Fact>) => ({
     when: (command: Command, context: Context = then): Then<Fact, Refusal> => {
       const state = facts.reduce(decider.evolve, decider.initial);
       const outcome = decider.decide(state, command, context);
+      // Whatever is decided is what it is when it is decided again: nothing true is ever doubted.
+      const doubt = Result.isSuccess(outcome) ? decider.doubt?.(state, outcome.success, context) : undefined;
+      if (doubt !== undefined) throw differs("no doubt of what was decided", outcome, doubt);
       return {
         outcome,
         // biome-ignore lint/suspicious/noThenProperty: the word of the test language; nothing here is awaited.

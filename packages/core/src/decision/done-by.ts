@@ -1,0 +1,74 @@
+/**
+ * Which act led to each fact of a decision, and to those of meetings and charters that a decision leads to.
+ */
+import type { ConstellationFact } from "../constellation/index.ts";
+import type { OneOf } from "../kernel/index.ts";
+import type { MeetingFact } from "../meeting/index.ts";
+import type { DecisionFact } from "./events.ts";
+import type { Duty } from "./schema.ts";
+
+type Entry = ReadonlyArray<{ readonly type: string }>;
+
+/** The act that led to each. */
+export const doneBy = {
+  DecisionTaken: (fact: OneOf<DecisionFact, "DecisionTaken">, entry: Entry) => ({
+    ...fact,
+    type: "TakeDecision" as const,
+    ...saidBesides(entry),
+  }),
+  DecisionTakenByCorrespondence: null,
+  CommitmentMade: null,
+  CommitmentReported: "ReportCommitment",
+  BodyHandedOver: "HandOverBody",
+  ItemConcluded: ({ outcome, ...fact }: OneOf<MeetingFact, "ItemConcluded">, entry: Entry) => {
+    switch (outcome.kind) {
+      case "referred":
+        return { ...fact, ...outcome, type: "ReferItem" as const, duties: dutiesIn(entry).slice(outcome.scope.length) };
+      case "deferred":
+        return { ...fact, ...outcome, type: "DeferItem" as const };
+      default:
+        return undefined;
+    }
+  },
+  CharterAdopted: (fact: OneOf<ConstellationFact, "CharterAdopted">) =>
+    fact.decision !== undefined
+      ? { ...fact, type: "ChangeCharter" as const }
+      : fact.replacesUnknown !== undefined
+        ? { ...fact, type: "StateCharter" as const }
+        : undefined,
+  BodyDissolved: "DissolveBody",
+} as const;
+
+/** What was said with a decision and stands in the other facts of its entry: its duties, and what was said of its item. */
+export const saidBesides = (entry: Entry) => {
+  const note = entry.flatMap((fact) =>
+    isEnd(fact) && fact.outcome.kind === "decided" ? (fact.outcome.note ?? []) : [],
+  )[0];
+  return { duties: dutiesIn(entry), ...(note === undefined ? {} : { note }) };
+};
+
+const isEnd = (fact: Entry[number]): fact is OneOf<MeetingFact, "ItemConcluded"> => fact.type === "ItemConcluded";
+
+/** The duties that the commitments of an entry were made of: one of each number, on everybody where it became several. */
+const dutiesIn = (entry: Entry): ReadonlyArray<Duty> => {
+  const made = entry.flatMap((fact) => (isCommitment(fact) ? [fact] : []));
+  const numbered = made.map((each) => ({ each, number: numberOf(each) }));
+  const first = numbered.filter(
+    ({ number: [n] }, index) => numbered.findIndex(({ number }) => number[0] === n) === index,
+  );
+  return first.map(({ each: { text, owner, due, reportBack, condition }, number: [, party] }) => ({
+    text,
+    on: party === undefined ? owner : "everyParty",
+    ...(due === undefined ? {} : { due }),
+    ...(reportBack === undefined ? {} : { reportBack }),
+    condition,
+  }));
+};
+
+type Commitment = OneOf<DecisionFact, "CommitmentMade">;
+
+const isCommitment = (fact: Entry[number]): fact is Commitment => fact.type === "CommitmentMade";
+
+/** The number of a commitment, and the party it is on where everybody has one. */
+const numberOf = ({ commitment, meeting, item }: Commitment): ReadonlyArray<string> =>
+  commitment.slice(`${meeting}.${item}.`.length).split(".");

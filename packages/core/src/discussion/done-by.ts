@@ -1,0 +1,22 @@
+/**
+ * Which act led to each fact of what is said about an item.
+ */
+import type { OneOf } from "../kernel/index.ts";
+import type { DiscussionFact } from "./events.ts";
+
+type Entry = ReadonlyArray<{ readonly type: string }>;
+type Recorded = OneOf<DiscussionFact, "RemarkRecorded">;
+
+/** The act that led to each. Remarks that were written down together come of one act, told of by the first. */
+export const doneBy = {
+  RemarkRecorded: (fact: Recorded, entry: Entry) => {
+    const together = entry.flatMap((each) => (isRecorded(each) ? [each] : []));
+    if (together[0] !== fact) return undefined;
+    const remarks = together.map(({ kind, text, by }) => ({ kind, text, ...(by === undefined ? {} : { by }) }));
+    return { ...fact, type: "RecordRemarks" as const, remarks };
+  },
+  RemarkAnswered: "AnswerRemark",
+  RemarkStruck: "StrikeRemark",
+} as const;
+
+const isRecorded = (fact: Entry[number]): fact is Recorded => fact.type === "RemarkRecorded";
