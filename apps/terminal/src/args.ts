@@ -35,6 +35,8 @@ export interface Arguments {
   readonly months: string | undefined;
   readonly file: string | undefined;
   readonly db: string | undefined;
+  /** The hash of a last entry that somebody has kept. */
+  readonly kept: string | undefined;
   readonly seat: string | undefined;
   readonly fromItem: string | undefined;
   /** Seats said to be absent, on a link, or filled by a deputy (SEAT=PERSON), in a roll call. */
@@ -117,6 +119,7 @@ export const readArguments = (
     enter: values.enter ?? false,
     file: values.file,
     db: values.db,
+    kept: values.kept,
     seat: values.seat,
     fromItem: values["from-item"],
     absent: listed(values.absent),

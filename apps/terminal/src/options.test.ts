@@ -52,6 +52,7 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
   "calendar seat": [["calendar"], ["calendar", "--seat", "ljungby/social"]],
   "calendar titles": [["calendar"], ["calendar", "--titles"]],
   "calendar out": [["calendar"], ["calendar", "--out", calendar]],
+  "verify kept": [["verify"], ["verify", "--kept", "0".repeat(64)]],
   "import columns": [
     ["import", list],
     ["import", list, "--columns", columns],
@@ -129,7 +130,7 @@ describe("an option that a verb does not take", () => {
   it.each([
     [
       ["verify", "--db", "my.sqlite"],
-      "verify does not take --db. It takes --json, --book, --url. --db belongs to: example.",
+      "verify does not take --db. It takes --json, --book, --url, --kept. --db belongs to: example.",
     ],
     [
       ["act", "OpenMeeting", "{}", "--day", "2025-01-01"],

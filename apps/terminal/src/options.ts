@@ -26,6 +26,7 @@ export const options = {
   enter: { type: "boolean" },
   file: { type: "string" },
   db: { type: "string" },
+  kept: { type: "string" },
   seat: { type: "string" },
   "from-item": { type: "string" },
   absent: { type: "string", multiple: true },

@@ -16,6 +16,7 @@ export {
   type RecordedOrder,
   Refused,
 } from "./desk.ts";
+export type { Doubt, EntryDoubt } from "./doubts.ts";
 export {
   type Draft,
   type Entry,

@@ -39,7 +39,7 @@ export const remedyFor = (ledger: Ledger, book: string): Effect.Effect<Remedy, L
     return { is: "canBeSetAside", damages, setsAside, version: at.version };
   });
 
-const whyNot = ({ damages, facts }: Survey): Explanation | undefined => {
+const whyNot = ({ damages, entries }: Survey): Explanation | undefined => {
   const newer = damages.find(({ why }) => why === "newer");
   if (newer !== undefined) return explainDamage(newer);
   if (damages.some(({ hash }) => hash === undefined))
@@ -48,7 +48,7 @@ const whyNot = ({ damages, facts }: Survey): Explanation | undefined => {
       en: "The last entry cannot be got out, and nothing after it says what it was. Restore a backup.",
     };
   try {
-    replay(facts);
+    replay(entries.flatMap(({ facts }) => facts));
     return undefined;
   } catch {
     return {

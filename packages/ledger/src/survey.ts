@@ -1,7 +1,6 @@
 /**
  * Every entry of a book that cannot be trusted, and what the rest of it says.
  */
-import type { Fact } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import type { Damage } from "./damage.ts";
 import { type Entry, hashOf, type Place, START } from "./entry.ts";
@@ -11,16 +10,11 @@ import type { Ledger } from "./ledger.ts";
 import { type ReadSoFar, readBook, UNREAD } from "./read-book.ts";
 import type { SetAside } from "./set-aside.ts";
 
-/** Where a fact comes from: the entry, who made it, and when it was recorded. */
-export type Origin = Pick<Entry, "version" | "actor" | "recordedAt">;
-
 /** What a book is, entry by entry. */
 export interface Survey {
   readonly at: Place;
-  /** The facts of the entries that can be trusted. */
-  readonly facts: ReadonlyArray<Fact>;
-  /** The entry that each of those facts stands in. */
-  readonly origins: ReadonlyArray<Origin>;
+  /** The entries that can be trusted. */
+  readonly entries: ReadonlyArray<Entry>;
   /** The entries that cannot, each with the hash by which the chain goes on; none where that cannot be known. */
   readonly damages: ReadonlyArray<Damage & { readonly hash: string | undefined }>;
   /** The entries that have been set aside, and the version of the entry that did it. */
@@ -32,16 +26,12 @@ export const survey = (ledger: Ledger, book: string): Effect.Effect<Survey, Ledg
   Effect.gen(function* () {
     const damages: Array<Survey["damages"][number]> = [];
     const passed = new Map<number, SetAside & { readonly by: number }>();
-    let facts: Array<Fact> = [];
-    let origins: Array<Origin> = [];
+    let entries: Array<Entry> = [];
     let from: ReadSoFar = UNREAD;
     for (;;) {
       const reading = yield* readBook(ledger, book, from, inTurns);
-      if (reading.anew) [facts, origins] = [[], []];
-      for (const { facts: added, version, actor, recordedAt } of reading.entries) {
-        facts.push(...added);
-        origins.push(...added.map(() => ({ version, actor, recordedAt })));
-      }
+      if (reading.anew) entries = [];
+      for (const entry of reading.entries) entries.push(entry);
       const { damage: stopped, asides, at } = reading;
       const damage = stopped && (yield* whoseFault(ledger, stopped));
       const hash = damage && (yield* hashBehind(ledger, damage));
@@ -49,7 +39,7 @@ export const survey = (ledger: Ledger, book: string): Effect.Effect<Survey, Ledg
       if (damage === undefined || hash === undefined || passed.has(damage.version)) {
         const inOrder = damages.sort((a, b) => a.version - b.version);
         const setAside = [...asides.values()].filter(({ version }) => !passed.has(version));
-        return { at, facts, origins, damages: inOrder, setAside };
+        return { at, entries, damages: inOrder, setAside };
       }
       // Nothing is set aside by looking: it is only passed, to see what comes after it.
       const beyond = { version: damage.version, hash, why: damage.why, by: damage.version };

@@ -47,6 +47,19 @@ export default {
     entry: { sv: "post", en: "entry" },
     brokenChain: { sv: "Kedjan är bruten", en: "The chain is broken" },
     falseCertificates: { sv: "Falska intyg", en: "False certificates" },
+    keptIsGone: {
+      sv: "Ingen post har den sparade kontrollsumman: boken har skrivits om eller kapats sedan dess",
+      en: "No entry has the hash that was kept: the book has been rewritten, or cut off, since then",
+    },
+    keptIs: { sv: "Den sparade kontrollsumman är kvar", en: "The hash that was kept is still there" },
+    doubtfulEntries: {
+      sv: "Boken har poster som ingen handling kan ha lett till",
+      en: "The book has entries that no act can have led to",
+    },
+    doubtfulBecause: {
+      sv: "De är skrivna för hand, eller godtagna av en äldre version.",
+      en: "They were written by hand, or let through by an earlier release.",
+    },
     version: { sv: "version", en: "version" },
   },
 } satisfies ConceptWords;

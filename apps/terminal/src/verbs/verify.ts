@@ -12,13 +12,14 @@ import type { VerbOnBook } from "../verb.ts";
 /** `verify`: the chain entry by entry, and every certificate. */
 export const verify: VerbOnBook = {
   name: "verify",
+  options: ["kept"],
   does: {
-    sv: "spela upp hela boken utan nät och pröva kedja och intyg",
-    en: "replay the whole book offline and check chain and certificates",
+    sv: "spela upp boken utan nät och pröva kedja, poster och intyg; --kept KONTROLLSUMMA som sparats",
+    en: "replay the book offline and check chain, entries and certificates; --kept HASH that was kept",
   },
-  onBook: async (source, { book: collaboration, language }) => {
-    const found = await source.call("verification", { collaboration });
-    const lines = [...verdictIn(found, language), ...flaggedIn(found, language), ...setAsideIn(found, language)];
+  onBook: async (source, { book: collaboration, language, kept }) => {
+    const found = await source.call("verification", { collaboration, query: kept === undefined ? {} : { kept } });
+    const lines = [verdictIn, doubtsIn, flaggedIn, setAsideIn].flatMap((said) => said(found, language));
     return { json: found, text: lines.join("\n"), ...(found.is === "sound" ? {} : { code: EXIT.failure }) };
   },
 };
@@ -31,6 +32,7 @@ const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
       return [
         `✓ ${phrases.sound[language]}: ${counted(found.entries ?? 0, "entry", language)}, ${counted(found.decisions ?? 0, "decision", language)}`,
         `  ${found.head}`,
+        ...keptIn(found, language),
       ];
     case "brokenChain": {
       const isWritten = found.why === "unreadable" || found.why === "newer";
@@ -48,8 +50,26 @@ const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
             `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases[why === "anotherDay" ? "at" : "since"][language]} ${at}`} (${why})${correctionIn(correction, language)}`,
         ),
       ];
+    case "keptIsGone":
+      return [`✗ ${phrases.keptIsGone[language]}`, `  ${found.kept?.hash}`];
+    case "doubtfulEntries":
+      return keptIn(found, language);
   }
 };
+
+/** Which entry has the hash that was kept. */
+const keptIn = ({ kept }: Found, language: Language): ReadonlyArray<string> =>
+  kept === undefined ? [] : [`✓ ${phrases.keptIs[language]}: ${phrases.entry[language]} ${kept.version}`];
+
+/** The entries that no act can have led to, each with why. */
+const doubtsIn = ({ doubtful = [] }: Found, language: Language): ReadonlyArray<string> =>
+  doubtful.length === 0
+    ? []
+    : [
+        `✗ ${phrases.doubtfulEntries[language]}`,
+        ...doubtful.map(({ explanation, actor }) => `  ${explanation[language]} [${actor}]`),
+        `  ${phrases.doubtfulBecause[language]}`,
+      ];
 
 type Correction = NonNullable<Found["certificates"]>[number]["correction"];
 

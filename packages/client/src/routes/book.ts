@@ -6,6 +6,7 @@ import {
   askNotice,
   askQuorum,
   CertificateFault,
+  Explanation,
   FlagSince,
   Id,
   NoticeAnswer,
@@ -29,7 +30,7 @@ const entryThatIsNotRead = { version: Schema.Int, why: DamageKind, what: Schema.
 
 /** What the chain of a book and its certificates turned out to be. */
 export const VerificationView = Schema.Struct({
-  is: Schema.Literals(["sound", "brokenChain", "falseCertificates"]),
+  is: Schema.Literals(["sound", "brokenChain", "falseCertificates", "doubtfulEntries", "keptIsGone"]),
   book: Schema.String,
   entries: Schema.optionalKey(Schema.Int),
   decisions: Schema.optionalKey(Schema.Int),
@@ -38,12 +39,29 @@ export const VerificationView = Schema.Struct({
   why: Schema.optionalKey(DamageKind),
   /** Every entry that cannot be trusted; the first is also `version` and `why`. */
   damages: Schema.optionalKey(Schema.Array(Schema.Struct({ book: Schema.String, ...entryThatIsNotRead }))),
+  /** The hash that was kept of the book, and the entry that has it; null where none has. */
+  kept: Schema.optionalKey(Schema.Struct({ hash: Schema.String, version: Schema.NullOr(Schema.Int) })),
   /** The entries that have been set aside, and the entry that did it. */
   setAside: Schema.optionalKey(
     Schema.Array(Schema.Struct({ ...entryThatIsNotRead, hash: Schema.String, by: Schema.Int })),
   ),
   /** What certificates do not tell, since it was entered after the decision: to be read beside them, and no fault in them. */
   flagged: Schema.optionalKey(Schema.Array(Schema.Struct({ decision: Id, ...FlagSince.fields }))),
+  /** The entries that no act can have led to as the book stood, or that were recorded long before those they follow. */
+  doubtful: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        version: Schema.Int,
+        actor: Schema.String,
+        recordedAt: Schema.String,
+        why: Schema.Literals(["recordedBefore", "refused", "otherwise"]),
+        /** The kind of fact, and the rule that refuses its act. */
+        fact: Schema.optionalKey(Schema.String),
+        rule: Schema.optionalKey(Schema.String),
+        explanation: Explanation,
+      }),
+    ),
+  ),
   certificates: Schema.optionalKey(
     Schema.Array(
       Schema.Struct({
@@ -63,6 +81,9 @@ export const VerificationView = Schema.Struct({
     ),
   ),
 }).annotate({ identifier: "Verification" });
+
+/** The hash of a last entry, as `verify` has printed it. */
+const KeptHash = Schema.String.pipe(Schema.check(Schema.isPattern(/^[0-9a-f]{64}$/)));
 
 /** The routes. */
 export const bookRoutes = {
@@ -107,7 +128,7 @@ export const bookRoutes = {
     `${BOOK}/verification`,
     { sv: "Är boken oförvanskad och varje intyg sant?", en: "Is the book untouched and every certificate true?" },
     VerificationView,
-    query({}),
+    query({ kept: Schema.optionalKey(KeptHash) }),
   ),
   calendar: readsText(
     `${BOOK}/calendar`,
