@@ -89,6 +89,20 @@ describe("in a real terminal", () => {
     expect(recesses.map(({ resumes }: { readonly resumes: string }) => resumes)).toEqual(["2024-06-10", "2024-06-11"]);
   });
 
+  it("shows what somebody else has written, without a key, and keeps what is being typed", async () => {
+    const data = `${folder.path}/two`;
+    runCommand(["example", "--db", `${data}/konstellation.sqlite`], folder.path);
+    const { press, each, shows, ended } = terminal("room llg-2024-06-07 --lang en", { KONSTELLATION_DATA: data });
+    await shows(/called · 0\/28/);
+    await each(["O", /When was it opened/], ["12:4", /12:4▏/]);
+    const opened = '{"meeting":"llg-2024-06-07","at":"2024-06-07T13:00:00+02:00"}';
+    expect(runCommand(["act", "OpenMeeting", opened], data).code).toBe(0);
+    expect(await shows(/open since 13:00/)).toMatch(/12:4▏/);
+    await each(["\x1b", /Tab Roll {2}·/]);
+    press("q");
+    expect((await ended).code).toBe(0);
+  });
+
   it("reads plainly for a screen reader, without another screen", async () => {
     const { press, shows, ended, said } = terminal("--lang en", { INK_SCREEN_READER: "true" });
     await shows(/Naming/);

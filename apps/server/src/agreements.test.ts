@@ -145,7 +145,11 @@ describe("the calendar over REST", () => {
       query: { seat: "vaxjo/social", titles: "true" },
     });
     expect(swedish).toContain("SUMMARY:Möte: Junimöte");
+    const stood = await client.standing(KRONOBERG);
+    expect(await client.standing(KRONOBERG)).toBe(stood);
+    await expect(client.standing("nowhere")).rejects.toThrow("nowhere");
     expect((await post("/meetings/llg-2024-06-07/cancellations", { reason: { sv: "Förhinder" } })).status).toBe(201);
+    expect(await client.standing(KRONOBERG)).not.toBe(stood);
     const changed = await app.request(`${BOOK}/calendar?body=llg`, { headers: { "if-none-match": tag } });
     expect(changed.status).toBe(200);
     expect((await changed.text()).replaceAll("\r\n ", "")).toMatch(

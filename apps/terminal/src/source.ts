@@ -27,6 +27,8 @@ import { Ending, EXIT } from "./exit.ts";
 /** Something that answers the reading routes, and takes commands. */
 export interface Source {
   readonly call: <Name extends ReadName>(name: Name, call: Call<Name>) => Promise<Answer<Name>>;
+  /** What a book stands at: another text as soon as something is added to it, by whoever it is. */
+  readonly standing: (collaboration: string) => Promise<string>;
   /** Gives a command to a book. Throws an `Ending` that explains itself when a rule says no. */
   readonly give: (collaboration: string, command: Command) => Promise<Given>;
   readonly close: () => void;
@@ -60,6 +62,7 @@ const tokenFor = (environment: Readonly<Record<string, string | undefined>>): { 
 
 const remoteSource = (client: Client): Source => ({
   call: (name, call) => orEnding(client.call(name, call)),
+  standing: (collaboration) => orEnding(client.standing(collaboration)),
   give: (collaboration, command) => orEnding(actThrough(client, collaboration, command, randomUUID())),
   close: () => {},
 });
@@ -107,11 +110,8 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
   const books = await orEnded(language, async () => openSqlite(file, "reading"));
   const answers = answerOn(books.ledger, stockholmClock);
   let writing: SqliteBooks | undefined;
-  const book = async (collaboration: string) =>
-    found(
-      await Effect.runPromise(answers.ask("collaboration", { path: { collaboration }, query: {}, language })),
-      language,
-    );
+  const book = (collaboration: string) =>
+    Effect.runPromise(answers.ask("collaboration", { path: { collaboration }, query: {}, language }));
   return {
     close: () => {
       books.close();
@@ -124,11 +124,15 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
       const asked = answers.ask(name, { path, query, body: send, language, whole });
       return found(await orEnded(language, () => Effect.runPromise(asked)), language);
     },
+    standing: async (collaboration) => {
+      const answered = await orEnded(language, () => book(collaboration));
+      return JSON.stringify("at" in answered ? answered.at : found(answered, language));
+    },
     give: async (collaboration, command) => {
       const { name, path, send } = actOf(collaboration, command);
       return orEnded(language, async () => {
         // A file is opened for writing when the book is in it: of another collaboration it is left as it is.
-        if (command.type !== "FoundCollaboration") await book(collaboration);
+        if (command.type !== "FoundCollaboration") found(await book(collaboration), language);
         writing ??= openSqlite(file, "writing");
         const acting = answerOn(writing.ledger, stockholmClock);
         return done(await Effect.runPromise(acting.act(name, { path, body: send, actor: "terminal" })), language);

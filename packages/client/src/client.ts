@@ -50,6 +50,8 @@ export class ServiceError extends Error {
 /** A client of the service. */
 export interface Client {
   readonly call: <Name extends RouteName>(name: Name, call: Call<Name>) => Promise<Answer<Name>>;
+  /** What a book stands at: another text as soon as something is added to it, or the day is another. */
+  readonly standing: (collaboration: string) => Promise<string>;
 }
 
 /**
@@ -75,6 +77,12 @@ export const createClient = (options: ClientOptions): Client => ({
       `${options.url} answered something else than ${name} promises: ${read.failure.message}`,
       undefined,
     );
+  },
+  standing: async (collaboration) => {
+    const { method, path } = routes.collaboration;
+    const response = await send(options, requestOf(options, method, path, { collaboration }));
+    if (!response.ok) throw failed(options, response.status, await response.json().catch(() => undefined));
+    return response.headers.get("etag") ?? response.text();
   },
 });
 

@@ -27,6 +27,8 @@ export type Message =
   | { readonly type: "PageRead"; readonly page: Address; readonly loading: Loading }
   | { readonly type: "ActDone"; readonly giving: Giving }
   | { readonly type: "ActRefused"; readonly giving: Giving; readonly why: string }
+  /** Somebody has added to the book. */
+  | { readonly type: "BookChanged" }
   | { readonly type: "Resized"; readonly columns: number; readonly rows: number };
 
 /** What is to be done outside. */

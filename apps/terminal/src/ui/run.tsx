@@ -15,9 +15,11 @@ import { type Loop, startLoop } from "./loop.ts";
 import type { Message } from "./message.ts";
 import { type Model, opened } from "./model.ts";
 import { Screen } from "./view.tsx";
+import { watching } from "./watching.ts";
 
 /** Runs the terminal UI on the pages it opens with, until it is left. @returns the exit code */
 export const runTerminal = async (source: Source, asked: Arguments, pages: ReadonlyArray<Address>): Promise<number> => {
+  const stood = await source.standing(asked.book);
   const { name, standsAt } = await source.call("collaboration", { collaboration: asked.book });
   const model: Model = {
     language: asked.language,
@@ -44,6 +46,7 @@ export const runTerminal = async (source: Source, asked: Arguments, pages: Reado
   process.on("SIGHUP", leaveWith(EXIT.ok));
 
   const loop = startLoop(model, source, left.resolve);
+  const unwatch = watching(source, asked.book, stood, () => loop.send({ type: "BookChanged" }));
   const stop = listen(process.stdin, process.stdout, (heard) => loop.send(messageOf(heard)));
   const screenReader = process.env.INK_SCREEN_READER === "true";
   const app = render(<App loop={loop} colour={asked.colour} />, {
@@ -58,6 +61,7 @@ export const runTerminal = async (source: Source, asked: Arguments, pages: Reado
   try {
     return await left.promise;
   } finally {
+    unwatch();
     stop();
     app.unmount();
   }

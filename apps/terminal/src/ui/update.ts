@@ -9,7 +9,7 @@ import { inFrames, inside, inTop, moved, samePage } from "./frames.ts";
 import { hiddenInHelp } from "./help.ts";
 import { type Action, everywhere } from "./keys.ts";
 import { rowsOf, selected } from "./listing.ts";
-import type { Giving, Message, Next } from "./message.ts";
+import type { Command, Giving, Message, Next } from "./message.ts";
 import { type Frame, type Loading, type Model, opened, top } from "./model.ts";
 import { back, neighbour, open, through, toTab } from "./navigation.ts";
 import { asCommand } from "./place.ts";
@@ -28,6 +28,8 @@ export const update = (model: Model, message: Message): Next => {
         ),
         [],
       ];
+    case "BookChanged":
+      return [model, screenAt(top(model).page).known(top(model).page) === undefined ? [readTop(model)] : []];
     case "ActDone":
       return done(model, message.giving);
     case "ActRefused":
@@ -75,11 +77,14 @@ const pasted = (model: Model, text: string): Next => {
   }
 };
 
-/** A frame whose page has been read; the first time the cursor goes to the row it starts on. */
+const readTop = (model: Model): Command => ({ type: "ReadPage", page: top(model).page });
+
+/** A frame whose page has been read; the first time the cursor goes to the row it starts on, and later it stays on its row. */
 const arrived = (model: Model, frame: Frame, loading: Loading): Frame => {
   const read = inside(model, { ...frame, loading });
+  if (frame.loading.is === "read") return onItsRow(model, frame, read);
   const start = screenAt(frame.page).startsOn(frame.page);
-  if (start === undefined || frame.loading.is === "read") return read;
+  if (start === undefined) return read;
   return {
     ...read,
     cursor: Math.max(
@@ -87,6 +92,15 @@ const arrived = (model: Model, frame: Frame, loading: Loading): Frame => {
       rowsOf(model, read).findIndex((row) => row.id === start),
     ),
   };
+};
+
+/** The cursor on the row it was on, wherever that is now; where it was, if the row is gone. */
+const onItsRow = (model: Model, before: Frame, now: Frame): Frame => {
+  const id = rowsOf(model, before)[before.cursor]?.id;
+  const rows = rowsOf(model, now);
+  if (id === undefined || rows[now.cursor]?.id === id) return now;
+  const index = rows.findIndex((row) => row.id === id);
+  return index < 0 ? now : { ...now, cursor: index };
 };
 
 const pressed = (model: Model, key: string): Next => {
