@@ -32,6 +32,12 @@ export const archive = concept({
     RecordedMeetingStruck: bearsOnNothing,
     RecordedDecisionStruck: bearsOnNothing,
   },
+  doneBy: {
+    MeetingRecorded: "RecordMeeting",
+    DecisionRecorded: "RecordDecision",
+    RecordedMeetingStruck: "StrikeRecordedMeeting",
+    RecordedDecisionStruck: "StrikeRecordedDecision",
+  },
   record,
   kinds: { recordedMeeting: { named: recordedMeetingTitle }, recordedDecision: { named: recordedDecisionText } },
   holds: {
