@@ -18,6 +18,7 @@ it.each([
   ["2026-spring", "våren 2026", "the spring of 2026"],
   ["2026-autumn", "hösten 2026", "the autumn of 2026"],
   ["2024", "2024", "2024"],
+  ["before-2024-03-01", "före fre 2024-03-01", "before Fri 2024-03-01"],
   ["2024/25", "årsskiftet 24/25", "the turn of the year 24/25"],
 ])("%s is said as precisely as it was: %s, %s", (when, sv, en) => {
   expect([whenIn(when, "sv"), whenIn(when, "en")]).toEqual([sv, en]);

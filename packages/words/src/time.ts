@@ -74,6 +74,8 @@ export const whenIn = (when: When, language: Language): string => {
       return sv ? `${rest === "spring" ? "våren" : "hösten"} ${year}` : `the ${rest} of ${year}`;
     case "year":
       return year;
+    case "before":
+      return `${sv ? "före" : "before"} ${dayIn(day(when.slice("before-".length)), language)}`;
     case "turnOfYear":
       return sv ? `årsskiftet ${year.slice(2)}/${rest}` : `the turn of the year ${year.slice(2)}/${rest}`;
   }

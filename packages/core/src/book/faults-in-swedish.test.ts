@@ -5,7 +5,7 @@ import { ruleExamples } from "../testing/examples.ts";
 
 /** What somebody may have put in the place of anything. */
 const hostile: ReadonlyArray<unknown> = [
-  ...["RGK", "", " ", "å", "66%", "x".repeat(101), "2024-02-30", "P0M", "13-01", "everySeats"],
+  ...["RGK", "", " ", "å", "66%", "x".repeat(101), "2024-02-30", "2024-winter", "P0M", "13-01", "everySeats"],
   ...[-1, 0, 0.5, 100, 1e21, null, true, [], {}, { kind: "x" }, { rule: "x" }, { extra: 1 }, [1, 1]],
 ];
 

@@ -51,8 +51,16 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Expected a day on or after (\S+ \(.+\))/, "Ska vara en dag som inte är före $1"],
   [/^Expected at most (\d+) years after (\S+ \(.+\))/, "Ska vara högst $1 år efter $2"],
   [
-    /^Expected a day, week, month, quarter, season, year or turn of a year: (.+) or (\S+)$/,
-    "Ska vara en dag, en vecka, en månad, ett kvartal, en årstid, ett år eller ett årsskifte: $1 eller $2",
+    /^Expected a day, week, month, quarter, season, year, turn of a year or before a day: (.+) or (\S+)$/,
+    "Ska vara en dag, en vecka, en månad, ett kvartal, en årstid, ett år, ett årsskifte eller före en dag: $1 eller $2",
+  ],
+  [
+    /^Expected a time that has a first and a last day, which a winter has not; which month was it: (.+) or (\S+)$/,
+    "Ska vara en tid som har en första och en sista dag, och det har inte en vinter; vilken månad var det: $1 eller $2",
+  ],
+  [
+    /^Expected a time that has a first and a last day, which a summer has not; which month was it: (.+) or (\S+)$/,
+    "Ska vara en tid som har en första och en sista dag, och det har inte en sommar; vilken månad var det: $1 eller $2",
   ],
   [
     /^Expected an ISO 8601 period longer than nothing, in years, months, weeks and days in that order:/,

@@ -107,6 +107,8 @@ describe("a time as precisely as it was said", () => {
     ["2024", "2024-01-01", "2024-12-31", "year"],
     ["2024/25", "2024-12-31", "2024-12-31", "turnOfYear"],
     ["1999/00", "1999-12-31", "1999-12-31", "turnOfYear"],
+    ["before-2024-03-01", "0001-01-01", "2024-02-29", "before"],
+    ["before-0001-01-02", "0001-01-01", "0001-01-01", "before"],
   ])("%s covers %s to %s, said as a %s", (when, first, last, precision) => {
     expect(Schema.is(When)(when)).toBe(true);
     expect(firstDayOf(when)).toBe(first);
@@ -126,10 +128,33 @@ describe("a time as precisely as it was said", () => {
     "2024/26",
     "2024/2025",
     "2024-summer",
+    "2024-winter",
+    "before-2024-02-30",
+    "before-2024-03",
+    "before-0001-01-01",
+    "before",
     "2024-spring-1",
     "in 2024",
     "x2024-06",
   ])("%s is none", (text) => expect(Schema.is(When)(text)).toBe(false));
+});
+
+it.each([
+  [
+    "2023-winter",
+    "which a winter has not; which month was it: 2023-01, 2023-02 or 2023-12",
+    "vinter; vilken månad var det: 2023-01, 2023-02 eller 2023-12",
+  ],
+  [
+    "2023-summer",
+    "which a summer has not; which month was it: 2023-06, 2023-07 or 2023-08",
+    "sommar; vilken månad var det: 2023-06, 2023-07 eller 2023-08",
+  ],
+])("%s is asked about, and the months are offered", (when, en, sv) => {
+  const read = decodeWith(When)(when);
+  const [fault] = Result.isFailure(read) ? read.failure : [];
+  expect(fault?.message).toContain(en);
+  expect(fault && faultOfShape(fault, "sv").message).toContain(sv);
 });
 
 it("a time is described to other programs by its pattern", () => {

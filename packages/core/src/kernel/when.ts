@@ -1,6 +1,6 @@
 /**
  * A time as precisely as it was said, and no more precisely: a day, a week, a month, a quarter, a season,
- * a year, or the turn of a year.
+ * a year, the turn of a year, or some time before a day.
  *
  * "Decision in June" is a month and "the planning day moves to the spring" a season. Such a time is sorted by its
  * last day, and overdue only after it.
@@ -15,12 +15,28 @@
  * | `2026-autumn` | hösten 2026 | 1 July to 31 December |
  * | `2026` | 2026 | the year |
  * | `2024/25` | årsskiftet 24/25 | 31 December of the first year: the last day, as in a last day in force |
+ * | `before-2024-03-01` | före den 1 mars 2024 | every day there is, to the day before |
+ *
+ * A winter spans two years and a summer two terms, so neither is a time: the months are offered.
  */
 import * as Schema from "effect/Schema";
 import { type CalendarDate, day, endOfMonth, isDay, plusDays } from "./calendar-date.ts";
 import { mondayOf, weeksIn } from "./iso-week.ts";
 
-const WHEN = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|Q[1-4]|spring|autumn)|\/\d{2})?$/;
+const WHEN = /^(?:before-\d{4}-\d{2}-\d{2}|\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|Q[1-4]|spring|autumn)|\/\d{2})?)$/;
+/** A season that is none here, and the months that may have been meant. */
+const OTHER_SEASON = /^(\d{4})-(winter|summer)$/;
+const BEFORE = "before-";
+/** The first day that can be written. */
+const FIRST = "0001-01-01";
+
+const monthsOf = (text: string): string | undefined => {
+  const [, year, season] = OTHER_SEASON.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const months = season === "winter" ? ["01", "02", "12"] : ["06", "07", "08"];
+  const [first, second, third] = months.map((month) => `${year}-${month}`);
+  return `Expected a time that has a first and a last day, which a ${season} has not; which month was it: ${first}, ${second} or ${third}`;
+};
 
 /** A day, or a time less precise than a day. */
 export const When = Schema.String.pipe(
@@ -28,7 +44,8 @@ export const When = Schema.String.pipe(
     Schema.makeFilter(
       (text: string) =>
         isWhen(text) ||
-        "Expected a day, week, month, quarter, season, year or turn of a year: 2024-06-13, 2026-W49, 2024-06, 2024-Q3, 2026-spring, 2024 or 2024/25",
+        monthsOf(text) ||
+        "Expected a day, week, month, quarter, season, year, turn of a year or before a day: 2024-06-13, 2026-W49, 2024-06, 2024-Q3, 2026-spring, 2024, 2024/25 or before-2024-03-01",
       { toJsonSchema: () => ({ pattern: WHEN.source }) },
     ),
   ),
@@ -36,10 +53,11 @@ export const When = Schema.String.pipe(
 export type When = typeof When.Type;
 
 /** How precisely a time was said. */
-export type Precision = "day" | "week" | "month" | "quarter" | "season" | "year" | "turnOfYear";
+export type Precision = "day" | "week" | "month" | "quarter" | "season" | "year" | "turnOfYear" | "before";
 
 /** How precisely a time was said. */
 export const precisionOf = (when: When): Precision => {
+  if (when.startsWith(BEFORE)) return "before";
   if (when.length === 4) return "year";
   if (when.charAt(4) === "/") return "turnOfYear";
   if (when.length === 10) return "day";
@@ -71,6 +89,10 @@ const isWhen = (text: string): boolean => {
     }
     case "turnOfYear":
       return Number(text.slice(5)) === (year + 1) % 100;
+    case "before": {
+      const until = text.slice(BEFORE.length);
+      return isDay(until) && until > FIRST;
+    }
     case "quarter":
     case "season":
     case "year":
@@ -78,7 +100,7 @@ const isWhen = (text: string): boolean => {
   }
 };
 
-/** The first day it covers. */
+/** The first day it covers; of what was before a day, the first day there is. */
 export const firstDayOf = (when: When): CalendarDate => {
   const year = when.slice(0, 4);
   switch (precisionOf(when)) {
@@ -96,6 +118,8 @@ export const firstDayOf = (when: When): CalendarDate => {
       return day(`${year}-01-01`);
     case "turnOfYear":
       return day(`${year}-12-31`);
+    case "before":
+      return day(FIRST);
   }
 };
 
@@ -116,5 +140,7 @@ export const lastDayOf = (when: When): CalendarDate => {
     case "year":
     case "turnOfYear":
       return day(`${year}-12-31`);
+    case "before":
+      return plusDays(day(when.slice(BEFORE.length)), -1);
   }
 };
