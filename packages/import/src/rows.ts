@@ -33,11 +33,28 @@ export const rowsOf = (csv: string): Result.Result<ReadonlyArray<Row>, Explanati
     );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return Result.fail({
-      sv: `Filen går inte att läsa som CSV: ${error.message}`,
-      en: `The file cannot be read as CSV: ${error.message}`,
-    });
+    return Result.fail(whyNot(error));
   }
+};
+
+/** Why a file is no CSV: in all the ways there are, it is about quotation marks. One that is never closed may have begun anywhere. */
+const whyNot = ({ code, lines = 1 }: CsvError & { readonly lines?: number }): Explanation => {
+  const [sv, en] =
+    code === "CSV_QUOTE_NOT_CLOSED"
+      ? ["ett citattecken öppnas och stängs aldrig", "a quotation mark is opened and never closed"]
+      : code === "CSV_INVALID_CLOSING_QUOTE"
+        ? [
+            `på rad ${lines} fortsätter en cell efter sitt citattecken`,
+            `on line ${lines} a cell goes on after its quotation mark`,
+          ]
+        : [
+            `på rad ${lines} står ett citattecken mitt i en cell`,
+            `on line ${lines} a quotation mark stands in the middle of a cell`,
+          ];
+  return {
+    sv: `Filen går inte att läsa som CSV: ${sv}. Sätt hela cellen inom citattecken, och dubblera dem som står i den.`,
+    en: `The file cannot be read as CSV: ${en}. Put the whole cell in quotation marks, and double those that stand in it.`,
+  };
 };
 
 /** How many line breaks a record has inside its cells: its last line less these is its first. */

@@ -1,7 +1,7 @@
 /**
  * What of an agreement in a list the book could not read, and which column it came from.
  */
-import { type Explanation, readCommand } from "@konstellation/core";
+import { type Explanation, faultOfShape, readCommand } from "@konstellation/core";
 import * as Result from "effect/Result";
 import type { Column } from "./columns.ts";
 
@@ -27,9 +27,16 @@ const origins: ReadonlyArray<readonly [beginning: string, column: Column]> = [
 export const unreadableCells = (agreement: unknown): ReadonlyArray<readonly [Column, Explanation]> => {
   const read = readCommand({ type: "ImportAgreements", agreements: [agreement] });
   if (Result.isSuccess(read)) return [];
-  return read.failure.map(({ path, message }) => {
+  return read.failure.map((fault) => {
+    const { path, message } = fault;
     const part = path.replace(/^agreements\[0\]\./, "");
     const column = origins.find(([beginning]) => part.startsWith(beginning))?.[1] ?? "title";
-    return [column, { sv: `går inte att läsa (${part}: ${message}).`, en: `cannot be read (${part}: ${message}).` }];
+    return [
+      column,
+      {
+        sv: `går inte att läsa (${part}: ${faultOfShape(fault, "sv").message}).`,
+        en: `cannot be read (${part}: ${message}).`,
+      },
+    ];
   });
 };
