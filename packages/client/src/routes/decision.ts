@@ -48,6 +48,15 @@ export const decisionRoutes = {
       back: "2024-09",
     },
   ),
+  makeCommitments: acts(
+    `${BOOK}/meetings/{meeting}/items/{item}/commitments`,
+    {
+      sv: "Ge uppdrag efter en punkt, också där inget beslutades",
+      en: "Give tasks that came of an item, also where nothing was decided",
+    },
+    "MakeCommitments",
+    { tasks: [{ text: { sv: "Uppdatera bilderna", en: "Update the slides" }, on: { kind: "body", id: "steering" } }] },
+  ),
   deferItem: acts(
     `${BOOK}/meetings/{meeting}/items/{item}/deferrals`,
     { sv: "Bordlägg", en: "Defer an item" },

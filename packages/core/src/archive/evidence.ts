@@ -3,7 +3,7 @@
  */
 import { type FreeName, recorder } from "../kernel/index.ts";
 import type { ArchiveFact } from "./events.ts";
-import type { RecordStands } from "./rules/struck-with-a-reason.ts";
+import type { OfAMeeting, RecordStands } from "./rules/struck-with-a-reason.ts";
 import type { ThereThen } from "./rules/there-then.ts";
 import type { LongAgo } from "./rules/told-not-certified.ts";
 
@@ -16,7 +16,7 @@ interface Told {
 /** Which evidence each fact demands. */
 export interface ArchiveDemands {
   readonly MeetingRecorded: Told;
-  readonly DecisionRecorded: Told;
+  readonly DecisionRecorded: Told & { readonly of: OfAMeeting };
   readonly RecordedMeetingStruck: { readonly stands: RecordStands };
   readonly RecordedDecisionStruck: { readonly stands: RecordStands };
 }

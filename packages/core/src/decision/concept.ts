@@ -4,7 +4,7 @@
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { asDecided } from "./as-decided.ts";
 import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
-import { deferItem, referItem, reportCommitment } from "./deciding/commitments.ts";
+import { deferItem, makeCommitments, referItem, reportCommitment } from "./deciding/commitments.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
 import { doneBy } from "./done-by.ts";
 import { DecisionCommand, DecisionFact } from "./events.ts";
@@ -33,6 +33,7 @@ export const decision = concept({
     TakeDecision: takeDecision,
     ReferItem: referItem,
     DeferItem: deferItem,
+    MakeCommitments: makeCommitments,
     ReportCommitment: reportCommitment,
     ChangeCharter: changeCharter,
     StateCharter: stateCharter,

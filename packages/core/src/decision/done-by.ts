@@ -17,7 +17,12 @@ export const doneBy = {
     ...saidBesides(entry),
   }),
   DecisionTakenByCorrespondence: null,
-  CommitmentMade: null,
+  CommitmentMade: (fact: OneOf<DecisionFact, "CommitmentMade">, entry: Entry) => {
+    // Those of a decision, a referral or an agreement come with it.
+    if (entry[0] !== fact || !entry.every(isCommitment)) return undefined;
+    const { meeting, item } = fact;
+    return { type: "MakeCommitments" as const, meeting, item, tasks: dutiesIn(entry).map(taskOf) };
+  },
   CommitmentReported: "ReportCommitment",
   BodyHandedOver: "HandOverBody",
   ItemConcluded: ({ outcome, ...fact }: OneOf<MeetingFact, "ItemConcluded">, entry: Entry) => {
@@ -64,6 +69,8 @@ const dutiesIn = (entry: Entry): ReadonlyArray<Duty> => {
     condition,
   }));
 };
+
+const taskOf = ({ condition: _, ...task }: Duty) => task;
 
 type Commitment = OneOf<DecisionFact, "CommitmentMade">;
 

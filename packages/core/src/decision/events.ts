@@ -19,6 +19,7 @@ import {
   referralFields,
   reportFields,
   Strength,
+  tasksFields,
 } from "./schema.ts";
 
 const { duties: _duties, effect: _effect, note: _note, ...taken } = decisionFields;
@@ -60,6 +61,7 @@ export const DecisionCommand = Schema.Union([
   command("TakeDecision", decisionFields),
   command("ReferItem", referralFields),
   command("DeferItem", deferralFields),
+  command("MakeCommitments", tasksFields),
   command("ReportCommitment", reportFields),
   command("ChangeCharter", charterChangeFields),
   command("StateCharter", charterWishFields),

@@ -2,7 +2,15 @@
  * What the facts of decisions must be shown to rest on.
  */
 import { type DayCome, type Evidence, type FreeName, recorder } from "../kernel/index.ts";
-import type { DecisionItem, EqualPapers, NoticeHeld, OpenTreatment, Quorate, SameGroup } from "../meeting/index.ts";
+import type {
+  DecisionItem,
+  EqualPapers,
+  HasSat,
+  NoticeHeld,
+  OpenTreatment,
+  Quorate,
+  SameGroup,
+} from "../meeting/index.ts";
 import type { DecisionFact } from "./events.ts";
 import type { TimeToDoIt } from "./rules/comes-back.ts";
 import type { HandedOver } from "./rules/nothing-left-unowned.ts";
@@ -12,6 +20,9 @@ import type { AnswerHad } from "./schema.ts";
 
 /** Evidence that every seat agreed by correspondence, and how; what was answered is known where questions are. */
 export type EverySeatAgrees = Evidence<"everySeatAgrees", ReadonlyArray<AnswerHad>>;
+
+/** What a commitment comes of: an item that is on the table, or one of a meeting that has been held. */
+export type CommitmentGrounds = { readonly treatment: OpenTreatment } | { readonly hasSat: HasSat };
 
 /** Which evidence each fact demands. */
 export interface DecisionDemands {
@@ -30,11 +41,7 @@ export interface DecisionDemands {
     readonly owner: OwnerInForce;
     readonly agreed: EverySeatAgrees;
   };
-  readonly CommitmentMade: {
-    readonly treatment: OpenTreatment;
-    readonly owner: OwnerInForce;
-    readonly time: TimeToDoIt;
-  };
+  readonly CommitmentMade: CommitmentGrounds & { readonly owner: OwnerInForce; readonly time: TimeToDoIt };
   readonly CommitmentReported: { readonly stillOpen: StillOpen; readonly come: DayCome };
   readonly BodyHandedOver: { readonly handedOver: HandedOver; readonly to: OwnerInForce };
 }

@@ -132,6 +132,21 @@ export const examples: ReadonlyArray<RuleExample> = [
   {
     rule: "DEC-2",
     says: {
+      sv: "Av en dialog, där ingenting beslutas, följer ett uppdrag per part.",
+      en: "Of a dialogue, where nothing is decided, follows one commitment per party.",
+    },
+    given: assembled,
+    when: {
+      type: "MakeCommitments",
+      meeting: "m",
+      item: "2",
+      tasks: [{ text: { sv: "Ge exempel på talare", en: "Give examples of speakers" }, on: "everyParty" }],
+    },
+    adds: ["CommitmentMade", "CommitmentMade"],
+  },
+  {
+    rule: "DEC-2",
+    says: {
       sv: "En uppgift för alla parter blir ett uppdrag var.",
       en: "A duty on every party becomes one commitment each.",
     },

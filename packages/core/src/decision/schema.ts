@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
-import { CalendarDate, Id, Instant, MadeId, When, Wording } from "../kernel/index.ts";
+import { CalendarDate, Id, Instant, MadeId, some, When, Wording } from "../kernel/index.ts";
 import { ContentHash, PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
 
 /** Where and when it is reported back. */
@@ -19,6 +19,16 @@ export const Duty = Schema.Struct({
   condition: Schema.optionalKey(Schema.Boolean),
 }).annotate({ identifier: "Duty" });
 export type Duty = typeof Duty.Type;
+
+/** What somebody has to do although nothing was decided: a task of a dialogue, a deferral or a workshop. */
+export const Task = Schema.Struct({
+  text: Duty.fields.text,
+  on: Duty.fields.on,
+  due: Duty.fields.due,
+  reportBack: Duty.fields.reportBack,
+}).annotate({ identifier: "Task" });
+
+export const tasksFields = { meeting: Id, item: Id, tasks: some(Task) };
 
 /** How strongly the group speaks. */
 export const Strength = Schema.Literals(["endorses", "endorsesWithConditions", "decides"]);

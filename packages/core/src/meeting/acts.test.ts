@@ -14,7 +14,7 @@ const onItem = { ...there, item: "1" };
 const why = { sv: "Skäl" };
 const hash = "1".repeat(64);
 
-/** Each act as it would be given. `EndItem` is any end that another concept gives: here a decision. */
+/** Each act as it would be given. `EndItem` is any end that another concept gives, here a decision; `GiveTasks` is in `decision`. */
 const given: { readonly [Act in ActOnMeeting]: Command } = {
   PlaceItem: { type: "PlaceItem", meeting: "m", item: "9", title: why, kinds: ["dialogue"] },
   RecordReply: { type: "RecordReply", meeting: "m", seat: someone.seat, reply: "coming" },
@@ -38,6 +38,12 @@ const given: { readonly [Act in ActOnMeeting]: Command } = {
   WithdrawItem: { type: "WithdrawItem", ...onItem, reason: why },
   LapseItem: { type: "LapseItem", ...onItem },
   EndItem: { ...decide, at: there.at },
+  GiveTasks: {
+    type: "MakeCommitments",
+    meeting: "m",
+    item: "1",
+    tasks: [{ text: why, on: { kind: "organisation", id: "vaxjo" } }],
+  },
   TakeRecess: { type: "TakeRecess", ...there },
   ResumeMeeting: { type: "ResumeMeeting", ...there },
   CloseMeeting: { type: "CloseMeeting", ...there },

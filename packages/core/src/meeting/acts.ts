@@ -45,7 +45,10 @@ const presence = {
 const treating = { in: ["open"], moment: { on: "itsDays", after: "treatments", inRecess: false } } as const;
 const afterEverything = { in: ["open"], moment: { on: "itsDays", after: "everything", inRecess: true } } as const;
 
-/** Every act on a meeting. `EndItem` stands for the ends that other concepts give an item: deciding, referring, deferring. */
+/**
+ * Every act on a meeting. `EndItem` stands for the ends that other concepts give an item: deciding, referring, deferring; `GiveTasks`
+ * for what they let follow from an item on which nothing was decided.
+ */
 export const actsOnMeetings = {
   PlaceItem: notOver,
   RecordReply: notOver,
@@ -69,6 +72,7 @@ export const actsOnMeetings = {
   WithdrawItem: treating,
   LapseItem: treating,
   EndItem: treating,
+  GiveTasks: { in: ["open", "closed"] },
   /** Also in a recess, which is put off to another day so. */
   TakeRecess: afterEverything,
   ResumeMeeting: afterEverything,
@@ -80,7 +84,9 @@ export const actsOnMeetings = {
   DistributePaper: { in: anyState },
   DraftNotes: { in: anyState },
   AdjustNotes: { in: anyState },
-} as const satisfies { readonly [Type in Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem"]: Act | Timed };
+} as const satisfies {
+  readonly [Type in Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem" | "GiveTasks"]: Act | Timed;
+};
 
 /** An act on a meeting. */
 export type ActOnMeeting = keyof typeof actsOnMeetings;

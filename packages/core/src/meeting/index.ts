@@ -59,7 +59,7 @@ export { QUO_4, recusedFor } from "./rules/recusal.ts";
 export { QUO_5 } from "./rules/remote-presence.ts";
 export { QUO_7 } from "./rules/second-call.ts";
 export { MTG_4 } from "./rules/the-log-adds-up.ts";
-export { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
+export { type HasSat, hasSat, MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 export {
   Arrival,
   ContentHash,

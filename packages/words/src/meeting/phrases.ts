@@ -58,6 +58,7 @@ const room = {
   rollList: { sv: "Upprop", en: "Roll" },
   askDecision: { sv: "Beslutets text", en: "The text of the decision" },
   askOwner: { sv: "Ägare (body:, seat: eller organisation:)", en: "Owner (body:, seat: or organisation:)" },
+  askTask: { sv: "Vad ska göras?", en: "What is to be done?" },
   askNote: { sv: "Vad som ska noteras", en: "What is to be noted" },
   askDeferral: {
     sv: "Till när (dag, månad, termin eller år), sedan skälet",
@@ -222,6 +223,7 @@ const keys = {
   keyTakeUp: { sv: "ta upp punkten", en: "take the item up" },
   keyDecide: { sv: "besluta", en: "decide" },
   keyNote: { sv: "notera", en: "note" },
+  keyTask: { sv: "uppdrag", en: "task" },
   keyDefer: { sv: "bordlägg", en: "defer" },
   keyEnd: { sv: "avsluta dialogen, avbryt behandlingen", en: "end the dialogue, break the item off" },
   keyLapse: { sv: "låt punkten förfalla (frågar)", en: "let the item lapse (asks)" },

@@ -26,7 +26,7 @@ interface OnAgenda {
 /** A key that means the item under the cursor. */
 const itemKey = (
   key: string,
-  phrase: "keyTakeUp" | "keyDecide" | "keyNote" | "keyDefer" | "keyEnd" | "keyLapse",
+  phrase: "keyTakeUp" | "keyDecide" | "keyNote" | "keyTask" | "keyDefer" | "keyEnd" | "keyLapse",
   step: (at: OnAgenda, item: ItemView, meeting: MeetingView) => Step,
 ): RoomKey => ({
   keys: [key],
@@ -72,6 +72,14 @@ export const onItems: ReadonlyArray<RoomKey> = [
   ),
   saying("s", "keySay", "askSaid", "reflection"),
   saying("S", "keyAskQuestion", "askQuestions", "question"),
+  {
+    ...itemKey("u", "keyTask", (at, _, meeting) =>
+      askText("askTask", (text, language) =>
+        ask("askOwner", (who) => tasked(at, typedIn(language, text), who), `body:${meeting.body}`),
+      ),
+    ),
+    in: ["open", "closed"],
+  },
   itemKey("f", "keyDefer", (at) => ask("askDeferral", (said, language) => deferred(at, said, language))),
   itemKey("e", "keyEnd", (at, { kinds }) =>
     act(kinds.includes("decision") ? { type: "BreakOffTreatment", ...at } : { type: "ConcludeDialogue", ...at }),
@@ -94,6 +102,14 @@ const decided = (at: OnAgenda, item: ItemView, meeting: MeetingView, text: Wordi
     strength: "decides",
     owner,
   });
+};
+
+/** A task of an item, and who answers for it; by when is said where it is known, over the command line. */
+const tasked = ({ meeting, item }: OnAgenda, text: Wording, who: string): Step => {
+  const on = ownerOf(who);
+  return on === undefined
+    ? word("ownerMalformed")
+    : act({ type: "MakeCommitments", meeting, item, tasks: [{ text, on }] });
 };
 
 /** Until when, and why: `2024-09 The papers came late.` */

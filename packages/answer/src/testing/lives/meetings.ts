@@ -197,6 +197,18 @@ const held: ReadonlyArray<Told> = [
   }),
   on(DAY, { type: "OpenTreatment", ...item("2"), at: at("09:30") }),
   on(DAY, { type: "ConcludeDialogue", ...item("2"), at: at("09:31"), note: said("what was said") }),
+  on(DAY, {
+    type: "MakeCommitments",
+    ...item("2"),
+    tasks: [
+      {
+        text: said("a task of the dialogue"),
+        on: { kind: "body", id: "llg" },
+        due: "2024-Q2",
+        reportBack: { body: "llg", when: "2024-W44" },
+      },
+    ],
+  }),
   on(DAY, { type: "OpenTreatment", ...item("3"), at: at("09:32") }),
   on(DAY, {
     type: "ReferItem",

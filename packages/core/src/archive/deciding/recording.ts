@@ -17,7 +17,7 @@ import {
 import type { ArchiveCommand, ArchiveFact } from "../events.ts";
 import { type ArchiveDemands, record } from "../evidence.ts";
 import type { archiveRefusals } from "../refusals.ts";
-import { recordStands } from "../rules/struck-with-a-reason.ts";
+import { ofAMeeting, recordStands } from "../rules/struck-with-a-reason.ts";
 import { thereThen } from "../rules/there-then.ts";
 import { hasBegun } from "../rules/told-not-certified.ts";
 import type { Held } from "../schema.ts";
@@ -50,8 +50,8 @@ export const recordDecision = (state: State, command: Of<"RecordDecision">, cont
     const name = yield* mustBeFree(find(state.archive.decisions, id), "recordedDecision", id);
     const longAgo = yield* hasBegun(id, when, context.day);
     const there = yield* thereThen(state, [...bodyOf(by), ...(owner === undefined ? [] : [owner])], when);
-    if (recordedMeeting !== undefined) yield* recordedMeetingNamed(state, recordedMeeting);
-    return [record({ ...command, type: "DecisionRecorded", ...enteredIn(context) }, { name, longAgo, there })];
+    const of = yield* ofAMeeting(state, recordedMeeting);
+    return [record({ ...command, type: "DecisionRecorded", ...enteredIn(context) }, { name, longAgo, there, of })];
   });
 
 const bodyOf = (by: Held): ReadonlyArray<Owner> => ("body" in by ? [{ kind: "body", id: by.body }] : []);

@@ -28,6 +28,21 @@ describe("ARC-3: what was recorded in error is struck with a reason, once, and s
         .when(act, onDay("2024-05-11"))
         .thenRefused({ type: "RecordIsStruck", on: day("2024-05-10") });
   });
+  it("nothing more is recorded of a meeting that has been struck", () => {
+    const struck = book
+      .given(...both)
+      .when({ type: "StrikeRecordedMeeting", recordedMeeting: "old-meeting", reason }, onDay("2024-05-10"))
+      .thenDone();
+    const of = recordsDecision({ recordedDecision: "another", recordedMeeting: "old-meeting" });
+    book
+      .given(...both)
+      .when(of, onDay("2024-05-10"))
+      .thenDone();
+    book
+      .given(...both, ...struck)
+      .when(of, onDay("2024-05-10"))
+      .thenRefused({ type: "RecordIsStruck", recorded: "old-meeting" });
+  });
   it("not what is not there", () => {
     for (const act of acts)
       book

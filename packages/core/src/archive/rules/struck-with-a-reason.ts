@@ -2,8 +2,9 @@
  * ARC-3: what was recorded in error is struck by an entry that says why, once, and stays in the book.
  */
 import * as Result from "effect/Result";
-import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { CalendarDate, type Evidence, Id, type NotInTheBook, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
+import { type ArchivePart, recordedMeetingNamed } from "../state.ts";
 
 export const ARC_3 = rule({
   id: "ARC-3",
@@ -28,3 +29,17 @@ export const recordStands = (
   { struck }: { readonly struck?: { readonly on: CalendarDate } },
 ): Result.Result<RecordStands, RecordIsStruck> =>
   struck === undefined ? Result.succeed(vouch({})) : Result.fail(RecordIsStruck({ recorded, on: struck.on }));
+
+/** Evidence that the recorded meeting at which something was decided stands, or that none is named. */
+export type OfAMeeting = Evidence<"ofARecordedMeeting">;
+
+/** Whether the recorded meeting that a decision is said to be of is there, and stands. */
+export const ofAMeeting = (
+  state: ArchivePart,
+  id: string | undefined,
+): Result.Result<OfAMeeting, RecordIsStruck | NotInTheBook<"recordedMeeting">> =>
+  id === undefined
+    ? Result.succeed(vouch({}))
+    : Result.flatMap(recordedMeetingNamed(state, id), (meeting) =>
+        Result.map(recordStands(id, meeting), () => vouch({})),
+      );

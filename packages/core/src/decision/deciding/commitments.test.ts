@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { type Command, day, type Fact } from "../../index.ts";
 import {
+  afterDeciding,
   assembled,
   book,
   called,
   clock,
+  closed,
   decide,
+  ends,
   heldOn,
   onTheDay,
   onTheTable,
   opened,
+  ready,
 } from "../../testing/small-world.ts";
 
 describe("what follows is written as it was said", () => {
@@ -128,4 +132,73 @@ it("reporting back to a body that is not there is refused with the decision", ()
       onTheDay,
     )
     .thenRefused({ type: "NotInTheBook", kind: "body" });
+});
+
+describe("tasks follow from an item on which nothing was decided", () => {
+  const gives = (more: Partial<Extract<Command, { type: "MakeCommitments" }>> = {}): Command => ({
+    type: "MakeCommitments",
+    meeting: "m",
+    item: "2",
+    tasks: [{ text: { sv: "Uppdatera bilderna" }, on: { kind: "organisation", id: "vaxjo" } }],
+    ...more,
+  });
+  const made = (number: number, more: object = {}): Fact => ({
+    type: "CommitmentMade",
+    commitment: `m.2.${number}`,
+    meeting: "m",
+    item: "2",
+    owner: { kind: "organisation", id: "vaxjo" },
+    text: { sv: "Uppdatera bilderna" },
+    condition: false,
+    since: day("2024-05-03"),
+    ...more,
+  });
+
+  it("while the meeting runs, with the item on the table or not, and when it is over", () => {
+    const over = [
+      ...afterDeciding(),
+      { ...ends({ kind: "withdrawn", reason: { sv: "x" } }), item: "2" } as Fact,
+      closed,
+    ];
+    for (const facts of [assembled, [...assembled, onTheTable("2")], over])
+      book
+        .given(...facts)
+        .when(gives(), onTheDay)
+        .then(made(1));
+  });
+  it("not before it is opened, nor of an item that there is not", () => {
+    book
+      .given(...ready)
+      .when(gives(), onTheDay)
+      .thenRefused({ type: "MeetingNotOpen", status: "called" });
+    book
+      .given(...assembled)
+      .when(gives({ item: "9" }), onTheDay)
+      .thenRefused({ type: "NotInTheBook", kind: "item" });
+  });
+  it("are numbered on after those that there are; one on everybody is one a party", () => {
+    const facts = book
+      .given(...assembled, made(1))
+      .when(gives({ tasks: [{ text: { sv: "Ge exempel" }, on: "everyParty", due: "2024-09" }] }), onTheDay)
+      .thenDone();
+    expect(facts).toMatchObject([
+      { commitment: "m.2.1.vaxjo", owner: { id: "vaxjo" }, due: "2024-09" },
+      { commitment: "m.2.1.ljungby", owner: { id: "ljungby" }, due: "2024-09" },
+    ]);
+    book
+      .given(...assembled, made(1))
+      .when(gives(), onTheDay)
+      .then(made(2));
+  });
+  it("have an owner of the meeting's day, and are not due before it", () => {
+    const on = { kind: "body", id: "nobody" } as const;
+    book
+      .given(...assembled)
+      .when(gives({ tasks: [{ text: { sv: "x" }, on }] }), onTheDay)
+      .thenRefused({ type: "OwnerNotInForce", owner: on, day: day("2024-05-03") });
+    book
+      .given(...assembled)
+      .when(gives({ tasks: [{ text: { sv: "x" }, on: { kind: "body", id: "au" }, due: "2024-04" }] }), onTheDay)
+      .thenRefused({ type: "DueTooEarly", due: "2024-04" });
+  });
 });

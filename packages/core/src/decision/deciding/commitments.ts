@@ -6,8 +6,18 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyNamed, type ConstellationPart, type Owner } from "../../constellation/index.ts";
 import { type Context, dayCome, find } from "../../kernel/index.ts";
-import { concluded, type MeetingPart, noteOf, type OpenTable, onTheTable } from "../../meeting/index.ts";
-import { record } from "../evidence.ts";
+import {
+  concluded,
+  hasSat,
+  itemNamed,
+  type MeetingPart,
+  meetingNamed,
+  noteOf,
+  onTheTable,
+  type Table,
+  tableOf,
+} from "../../meeting/index.ts";
+import { type CommitmentGrounds, record } from "../evidence.ts";
 import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
 import { comesBackLater, type TimeToDoIt, timeToDoIt } from "../rules/comes-back.ts";
 import { ownersOf } from "../rules/one-commitment-per-party.ts";
@@ -31,7 +41,7 @@ export const referItem = (state: State & DecisionPart, command: Of<"ReferItem">,
       reportBack: { body: table.body.body, when: back },
     }));
     const duties = [...prepare, ...(command.duties ?? [])];
-    const commitments = yield* commitmentsOf(state, table, duties, undefined);
+    const commitments = yield* commitmentsOf(state, table, duties, undefined, { treatment: table.treatment });
     return [
       ...commitments,
       concluded(
@@ -52,6 +62,17 @@ export const deferItem = (state: State, command: Of<"DeferItem">, context: Conte
     return [concluded(command, { kind: "deferred", until, reason, ...noteOf(command) }, { treatment, back }, context)];
   });
 
+/** Gives tasks that came of an item although nothing was decided on it, while the meeting runs or afterwards. */
+export const makeCommitments = (state: State & DecisionPart, command: Of<"MakeCommitments">): Decided =>
+  Result.gen(function* () {
+    const { meeting: id, item: number, tasks } = command;
+    const meeting = yield* meetingNamed(state, id);
+    const item = yield* itemNamed(meeting, number);
+    const grounds = { hasSat: yield* hasSat(meeting) };
+    const table = yield* tableOf(state, meeting, item, item.treatments.at(-1)?.from ?? grounds.hasSat);
+    return yield* commitmentsOf(state, table, tasks, undefined, grounds);
+  });
+
 /** Reports on a commitment until it is carried out. */
 export const reportCommitment = (state: DecisionPart, command: Of<"ReportCommitment">, context: Context): Decided =>
   Result.gen(function* () {
@@ -64,9 +85,10 @@ export const reportCommitment = (state: DecisionPart, command: Of<"ReportCommitm
 /** The commitments that an item's duties become: named by item, numbered in order, each with an owner in force. */
 export const commitmentsOf = (
   state: State & DecisionPart,
-  table: OpenTable,
+  table: Table,
   duties: ReadonlyArray<Duty>,
   decision: string | undefined,
+  grounds: CommitmentGrounds,
 ): Result.Result<ReadonlyArray<Made>, DecisionRefusal> =>
   Result.gen(function* () {
     const parties = [...new Set(table.seats.map(({ organisation }) => organisation))];
@@ -77,19 +99,25 @@ export const commitmentsOf = (
       if (duty.reportBack !== undefined) yield* bodyNamed(state, duty.reportBack.body);
       for (const { suffix, owner } of ownersOf(duty, parties))
         facts.push(
-          yield* commitmentOf(state, table, duty, { number: `${before + index + 1}${suffix}`, owner, decision, time }),
+          yield* commitmentOf(state, table, duty, {
+            number: `${before + index + 1}${suffix}`,
+            owner,
+            decision,
+            time,
+            grounds,
+          }),
         );
     }
     return facts;
   });
 
-const nameOf = ({ meeting, item }: Pick<OpenTable, "meeting" | "item">, number: string): string =>
+const nameOf = ({ meeting, item }: Pick<Table, "meeting" | "item">, number: string): string =>
   `${meeting.meeting}.${item.item}.${number}`;
 
 /** How many numbers are passed over: item 1.2 of m and item 2 of m.1 would else give their commitments the same names. */
 const numbersTaken = (
   { decision: { commitments } }: DecisionPart,
-  table: OpenTable,
+  table: Table,
   duties: ReadonlyArray<Duty>,
   parties: ReadonlyArray<string>,
 ): number => {
@@ -107,18 +135,20 @@ const numbersTaken = (
 /** One commitment, whose owner exists on the meeting's day. */
 const commitmentOf = (
   state: State,
-  table: OpenTable,
+  table: Table,
   { text, due, reportBack, condition = false }: Duty,
   {
     number,
     owner,
     decision,
     time,
+    grounds,
   }: {
     readonly number: string;
     readonly owner: Owner;
     readonly decision: string | undefined;
     readonly time: TimeToDoIt;
+    readonly grounds: CommitmentGrounds;
   },
 ): Result.Result<Made, DecisionRefusal> =>
   Result.map(ownerInForce(state, owner, table.day), (inForce) =>
@@ -136,6 +166,6 @@ const commitmentOf = (
         condition,
         since: table.day,
       },
-      { treatment: table.treatment, owner: inForce, time },
+      { ...grounds, owner: inForce, time },
     ),
   );

@@ -45,7 +45,7 @@ export const takeDecision = (state: State, command: Wanted, context: Context): D
     const papers = yield* papersOf(state, table);
     const quorum = yield* quorumFor(state, table, at);
     const owner = yield* ownerInForce(state, command.owner, table.day);
-    const commitments = yield* commitmentsOf(state, table, duties, decision);
+    const commitments = yield* commitmentsOf(state, table, duties, decision, { treatment });
     const { body } = table.meeting;
     const { day } = table;
     return [

@@ -3,10 +3,11 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { type Evidence, Id, type Instant, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { type ActOnMeeting, actsOnMeetings } from "../acts.ts";
 import type { Meeting } from "../model.ts";
+import { sittingOf } from "../state.ts";
 
 export const MTG_3 = rule({
   id: "MTG-3",
@@ -37,3 +38,14 @@ export const inItsState = (meeting: Meeting, act: ActOnMeeting): Result.Result<I
     ? Result.succeed(vouch({}))
     : Result.fail(MeetingNotOpen({ meeting: meeting.meeting, status: meeting.status.is }));
 };
+
+/** Evidence that a meeting has sat, with the moment at which it began to sit last. */
+export type HasSat = Evidence<"hasSat", Instant>;
+
+/** Whether a meeting has sat, so that tasks can have come of it. */
+export const hasSat = (meeting: Meeting): Result.Result<HasSat, MeetingNotOpen> =>
+  Result.flatMap(inItsState(meeting, "GiveTasks"), () =>
+    "from" in meeting.status
+      ? Result.succeed(vouch<"hasSat", Instant>(sittingOf(meeting)?.from ?? meeting.status.from))
+      : Result.fail(MeetingNotOpen({ meeting: meeting.meeting, status: meeting.status.is })),
+  );
