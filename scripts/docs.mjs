@@ -50,9 +50,11 @@ const shownIn = (example) => {
   const outcome = outcomeOf(example);
   const then = Result.isSuccess(outcome)
     ? outcome.success.map((fact) => `\`${fact.type}\``).join(", ")
-    : `refused: ${explainRefusal(outcome.failure, small).en}`;
+    : refusedIn(explainRefusal(outcome.failure, small));
   return `${json(example.when)}\n\n→ ${then}`;
 };
+
+const refusedIn = ({ sv, en }) => `refused: ${en}\n\n> ${sv}`;
 
 /** What is asked and what comes of it: a sentence where there is one, otherwise what the example looks at. */
 const askedIn = ({ asks, of, answers }) => {

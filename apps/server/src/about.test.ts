@@ -2,6 +2,20 @@ import { routeRows } from "@konstellation/client";
 import { describe, expect, it } from "vitest";
 import { BOOK, json, onTheExample, post } from "./testing/service.ts";
 
+interface Operation {
+  readonly parameters: ReadonlyArray<{
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema: object;
+  }>;
+  readonly responses: Readonly<
+    Record<string, { readonly content: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
+  readonly requestBody?: { readonly required: boolean };
+  readonly security?: unknown;
+}
+
 const lines: Array<Readonly<Record<string, unknown>>> = [];
 const app = await onTheExample({ log: (line) => lines.push(line) });
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
@@ -31,6 +45,30 @@ describe("what the service says about itself", () => {
     expect(references.filter((name) => !schemas.includes(decodeURIComponent(name)))).toEqual([]);
     for (const [name, route] of routeRows)
       if (route.body !== undefined) expect([name, route.example !== undefined]).toEqual([name, true]);
+  });
+
+  it("each operation with what it takes and answers, as programs are made of it", async () => {
+    const document = await json(get("/openapi.json"));
+    const paths = document.paths as Record<string, Record<string, Operation>>;
+    for (const [name, route] of routeRows) {
+      const operation = paths[route.path]?.[route.method];
+      const answers = operation?.responses[route.command === undefined ? "200" : "201"];
+      expect([name, Object.keys(answers?.content ?? {})]).toEqual([name, [route.produces ?? "application/json"]]);
+      for (const { schema } of Object.values(answers?.content ?? {})) expect(Object.keys(schema)).not.toEqual([]);
+      expect(Object.keys(operation?.responses.default?.content ?? {})).toEqual(["application/problem+json"]);
+      for (const parameter of operation?.parameters ?? []) expect(parameter.schema, parameter.name).not.toEqual({});
+      const inPath = operation?.parameters
+        .filter((each) => each.in === "path")
+        .map(({ name: each, required }) => [each, required]);
+      expect(inPath).toEqual([...route.path.matchAll(/\{(\w+)\}/g)].map(([, each]) => [each, true]));
+      const headers = operation?.parameters.filter((each) => each.in === "header").map(({ name: each }) => each);
+      expect(headers).toEqual([
+        ...["Accept-Language", "traceparent"],
+        ...(route.scope === "write" ? ["Idempotency-Key", "If-Match"] : []),
+      ]);
+      expect([name, operation?.security !== undefined]).toEqual([name, route.scope === "write"]);
+      expect(operation?.requestBody?.required).toBe(route.body === undefined ? undefined : true);
+    }
   });
 
   it("a documentation page without script, with a policy that allows none", async () => {

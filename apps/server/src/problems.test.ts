@@ -127,3 +127,36 @@ describe("a store that says no", () => {
     });
   });
 });
+
+describe("what is not done where it is asked for", () => {
+  it("says what can be, in words and to programs", async () => {
+    const answer = await app.request(`${BOOK}/radar`, { method: "PUT" });
+    expect(answer.headers.get("allow")).toBe("GET");
+    expect(await answer.json()).toMatchObject({ detail: "PUT cannot be done here: GET can" });
+    const both = await app.request(`${BOOK}/organisations`, { method: "DELETE" });
+    expect(both.headers.get("allow")?.split(", ").sort()).toEqual(["GET", "POST"]);
+    expect((await get("/nowhere")).headers.get("allow")).toBeNull();
+  });
+  it("without a token, and with one that is none, says how to send it", async () => {
+    for (const authorization of ["", "Bearer", "Bearer ", "Bearer two words", "kst_wrong", "Bearer kst_wrong"]) {
+      const answer = await post(`${BOOK}/organisations`, {}, { authorization });
+      expect([authorization, answer.status, answer.headers.get("www-authenticate")]).toEqual([
+        authorization,
+        401,
+        'Bearer realm="konstellation"',
+      ]);
+    }
+  });
+  it("points at what is wrong, as a JSON Pointer", async () => {
+    const pointersOf = async (body: unknown) => {
+      const { violations } = (await (await post("/v1/questions/quorum", body)).json()) as {
+        readonly violations: ReadonlyArray<{ readonly pointer: string }>;
+      };
+      return violations.map(({ pointer }) => pointer);
+    };
+    expect(await pointersOf("7")).toEqual(["#"]);
+    expect(await pointersOf({ presence: [{}, { until: 1 }] })).toEqual(
+      expect.arrayContaining(["#/charter", "#/presence/0/seat", "#/presence/1/until"]),
+    );
+  });
+});
