@@ -23,15 +23,15 @@ export const remarkStates: Labels<Exclude<RemarkView["state"], "said">> = {
 const refusals: Explainers<
   "NothingSaidYet" | "SpeakerNotThere" | "NotAQuestion" | "AnsweredBefore" | "AnswerOnNoDay" | "RemarkIsStruck"
 > = {
-  NothingSaidYet: ({ meeting, status }, { pick, the, The }) =>
+  NothingSaidYet: ({ meeting, status }, { pick, The }) =>
     status === "called"
       ? pick({
           sv: `${The("meeting", meeting)} har inte öppnats, så ingenting kan ha sagts där. Öppna mötet först.`,
           en: `${The("meeting", meeting)} has not been opened, so nothing can have been said there. Open the meeting first.`,
         })
       : pick({
-          sv: `${The("meeting", meeting)} ställdes in. Anteckna det på mötet där det sades.`,
-          en: `${The("meeting", meeting)} was cancelled. Write it down at the meeting at which it was said, not at ${the("meeting", meeting)}.`,
+          sv: `${The("meeting", meeting)} ställdes in, så ingenting har sagts där. Anteckna det på mötet där det sades.`,
+          en: `${The("meeting", meeting)} was cancelled, so nothing has been said there. Write it down at the meeting at which it was said.`,
         }),
   SpeakerNotThere: ({ by, day }, { pick, name }) =>
     pick({
