@@ -94,5 +94,5 @@ const radarDetails = (entry: RadarEntry, language: Language): ReadonlyArray<stri
   ...(entry.context === null ? [] : [wordsIn(entry.context, language)]),
   `${radarKinds[entry.kind][language]}, ${dueIn(entry, language)}`,
   labelled("from", answering(entry.from, language), language),
-  `${entry.about.kind}: ${entry.about.id}`,
+  `id: ${entry.about.id}`,
 ];
