@@ -71,6 +71,7 @@ export {
   itemFields,
   Link,
   LinkChange,
+  MeetingForm,
   ModeChange,
   meetingFields,
   Outcome,

@@ -11,6 +11,7 @@ import type {
   Interval,
   ItemKind,
   Link,
+  MeetingForm,
   Outcome,
   PlannedTimes,
   Reply,
@@ -177,6 +178,8 @@ export interface Meeting {
   readonly openedByMistake?: ReadonlyArray<{ readonly at: Instant; readonly reason: Wording }>;
   readonly secondCallOf?: string;
   readonly times?: typeof PlannedTimes.Type;
+  readonly form?: MeetingForm;
+  readonly place?: Wording;
   readonly status: MeetingStatus;
   /** Every day it has sat, with the group of that day; older books do not say. */
   readonly sittings?: ReadonlyArray<Sitting>;

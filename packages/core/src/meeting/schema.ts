@@ -6,11 +6,15 @@ import { Charter, Constellation } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
 
 /** What an item is for. Only `decision` lets something be decided. */
-export const ItemKind = Schema.Literals(["decision", "dialogue", "information", "workshop"]);
+export const ItemKind = Schema.Literals(["decision", "dialogue", "information", "workshop", "report", "formalities"]);
 export type ItemKind = typeof ItemKind.Type;
 
 /** When a meeting is planned to start and end. */
 export const PlannedTimes = Schema.Struct({ starts: Instant, ends: Instant }).annotate({ identifier: "PlannedTimes" });
+
+/** How those who come meet: in a room, by link, or some of each. */
+export const MeetingForm = Schema.Literals(["room", "digital", "mixed"]);
+export type MeetingForm = typeof MeetingForm.Type;
 
 export const meetingFields = {
   meeting: Id,
@@ -25,6 +29,9 @@ export const meetingFields = {
   secondCallOf: Schema.optionalKey(Id),
   /** When it is planned to start and end, where the call says. */
   times: Schema.optionalKey(PlannedTimes),
+  /** How those who come meet, and where, where the call says. */
+  form: Schema.optionalKey(MeetingForm),
+  place: Schema.optionalKey(Wording),
 };
 
 export const moveFields = {

@@ -1,7 +1,16 @@
 /**
  * What the values of a meeting are called: its items, how they ended, who is coming, whether the group is the group.
  */
-import type { ItemKind, Link, MeetingLine, Outcome, Outlook, QuorumAnswer, Reply } from "@konstellation/core";
+import type {
+  ItemKind,
+  Link,
+  MeetingForm,
+  MeetingLine,
+  Outcome,
+  Outlook,
+  QuorumAnswer,
+  Reply,
+} from "@konstellation/core";
 import type { Labels } from "../concept-words.ts";
 
 /** What an item is for. */
@@ -10,6 +19,15 @@ export const itemKinds: Labels<ItemKind> = {
   dialogue: { sv: "dialog", en: "dialogue" },
   information: { sv: "information", en: "information" },
   workshop: { sv: "workshop", en: "workshop" },
+  report: { sv: "rapport", en: "report" },
+  formalities: { sv: "formalia", en: "formalities" },
+};
+
+/** How those who come to a meeting meet. */
+export const meetingForms: Labels<MeetingForm> = {
+  room: { sv: "i ett rum", en: "in a room" },
+  digital: { sv: "digitalt", en: "digitally" },
+  mixed: { sv: "i ett rum och digitalt", en: "in a room and digitally" },
 };
 
 /** How an item ended. */

@@ -12,7 +12,16 @@ import {
   wordsIn,
   writtenDay,
 } from "@konstellation/core";
-import { dayIn, itemKinds, meetingStatuses, outcomes, phrases, verdicts, whenIn } from "@konstellation/words";
+import {
+  dayIn,
+  itemKinds,
+  meetingForms,
+  meetingStatuses,
+  outcomes,
+  phrases,
+  verdicts,
+  whenIn,
+} from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { saidOn } from "../discussion.ts";
 import { labelled } from "../labelled.ts";
@@ -145,11 +154,15 @@ const outcomeIn = (
 
 /** What a meeting is: of which body, when, and, if it is not held, why. */
 export const meetingHeading = (meeting: MeetingView, language: Language): ReadonlyArray<string> => {
-  const { title, bodyName, day, dayIs, times, cancelled } = meeting;
+  const { title, bodyName, day, dayIs, times, form, place, cancelled } = meeting;
   const assumed = dayIs === "assumed" ? ` (${phrases.assumedDay[language]})` : "";
   const clock = times === null ? "" : ` ${saidClock(times.starts)}–${saidClock(times.ends)}`;
+  const where = [
+    ...(form === null ? [] : [meetingForms[form][language]]),
+    ...(place === null ? [] : [wordsIn(place, language)]),
+  ];
   return [
-    `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)}${clock}${assumed}`,
+    `${[`${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)}${clock}${assumed}`, ...where].join(", ")}`,
     ...(cancelled === null
       ? []
       : [`${meetingStatuses.cancelled[language]} ${cancelled.on}: ${wordsIn(cancelled.reason, language)}`]),

@@ -81,6 +81,8 @@ const called: ReadonlyArray<Told> = [
     title: said("spring meeting"),
     calledOn: "2024-03-01",
     times: { starts: at("08:58"), ends: at("16:58") },
+    form: "mixed",
+    place: said("the town hall"),
   }),
   place("2", { kinds: ["dialogue"] }),
   ...["1", "3", "4", "5", "6", "7", "8", "9", "10"].map((number) => place(number)),

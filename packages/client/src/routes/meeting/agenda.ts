@@ -63,6 +63,8 @@ export const agendaRoutes = {
     body: "steering",
     day: day("2024-06-07"),
     title: { sv: "Junimöte", en: "June meeting" },
+    form: "mixed",
+    place: { sv: "Stadshuset", en: "The town hall" },
   }),
   moveMeeting: acts(
     `${BOOK}/meetings/{meeting}/moves`,

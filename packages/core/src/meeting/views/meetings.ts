@@ -16,7 +16,7 @@ import {
 } from "../../kernel/index.ts";
 import type { Meeting, Move } from "../model.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
-import { PlannedTimes, Reply } from "../schema.ts";
+import { MeetingForm, PlannedTimes, Reply } from "../schema.ts";
 import { type MeetingPart, seatsAt, sittingDay } from "../state.ts";
 import { heldSeats } from "../table.ts";
 import { ItemView, itemView, outcomeOf } from "./items.ts";
@@ -36,6 +36,9 @@ export const MeetingLine = Schema.Struct({
   status: Schema.Literals(["called", "open", "closed", "cancelled"]),
   /** When it is planned to start and end, where the call says. */
   times: Schema.NullOr(PlannedTimes),
+  /** How those who come meet, and where; null where the call does not say. */
+  form: Schema.NullOr(MeetingForm),
+  place: Schema.NullOr(Wording),
   items: Schema.Int,
   decided: Schema.Int,
 }).annotate({ identifier: "MeetingLine" });
@@ -106,6 +109,8 @@ const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   title: meeting.title,
   status: meeting.status.is,
   times: meeting.times ?? null,
+  form: meeting.form ?? null,
+  place: meeting.place ?? null,
   items: meeting.items.length,
   decided: meeting.items.filter((item) => outcomeOf(item)?.kind === "decided").length,
 });
