@@ -47,6 +47,7 @@ const exampleSection = (example) => {
 
 const shownIn = (example) => {
   if ("asks" in example) return askedIn(example);
+  if ("reads" in example) return `${example.reads}\n\n→ refused: ${explainRefusal(refusalIn(example), small).en}`;
   const outcome = outcomeOf(example);
   const then = Result.isSuccess(outcome)
     ? outcome.success.map((fact) => `\`${fact.type}\``).join(", ")

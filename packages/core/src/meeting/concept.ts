@@ -46,6 +46,7 @@ import { PAP_1 } from "./rules/equal-papers.ts";
 import { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
 import { MTG_8 } from "./rules/group-it-opened-with.ts";
 import { MTG_1 } from "./rules/in-an-open-treatment.ts";
+import { MTG_9 } from "./rules/minutes-of-a-meeting-held.ts";
 import { QUO_1, QUO_2, QUO_3 } from "./rules/quorum-of-treatment.ts";
 import { MTG_7 } from "./rules/recess.ts";
 import { QUO_4 } from "./rules/recusal.ts";
@@ -63,7 +64,24 @@ export const meeting = concept({
   commands: MeetingCommand,
   facts: MeetingFact,
   refusals: meetingRefusals,
-  rules: [QUO_1, QUO_2, QUO_3, QUO_4, QUO_5, QUO_7, PAP_1, MTG_1, MTG_2, MTG_3, MTG_4, MTG_5, MTG_6, MTG_7, MTG_8],
+  rules: [
+    QUO_1,
+    QUO_2,
+    QUO_3,
+    QUO_4,
+    QUO_5,
+    QUO_7,
+    PAP_1,
+    MTG_1,
+    MTG_2,
+    MTG_3,
+    MTG_4,
+    MTG_5,
+    MTG_6,
+    MTG_7,
+    MTG_8,
+    MTG_9,
+  ],
   decide: {
     CallMeeting: callMeeting,
     PlaceItem: placeItem,

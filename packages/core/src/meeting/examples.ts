@@ -5,6 +5,7 @@ import type { RuleExample } from "../testing/example.ts";
 import { callingExamples } from "./examples/calling.ts";
 import { certificateExamples } from "./examples/certificates.ts";
 import { logExamples } from "./examples/log.ts";
+import { minutesExamples } from "./examples/minutes.ts";
 import { momentExamples } from "./examples/moments.ts";
 import { orderExamples } from "./examples/order.ts";
 import { paperExamples } from "./examples/papers.ts";
@@ -18,6 +19,7 @@ export const examples: ReadonlyArray<RuleExample> = [
   ...orderExamples,
   ...logExamples,
   ...momentExamples,
+  ...minutesExamples,
   ...quorumExamples,
   ...recusalExamples,
   ...certificateExamples,

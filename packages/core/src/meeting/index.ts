@@ -42,6 +42,7 @@ export {
   type OpenTreatment,
   openTreatment,
 } from "./rules/in-an-open-treatment.ts";
+export { MTG_9, type NoMinutesYet } from "./rules/minutes-of-a-meeting-held.ts";
 export { adjustmentDue } from "./rules/notes-adjusted.ts";
 export type { NoticeHeld } from "./rules/notice-held.ts";
 export {
@@ -103,6 +104,7 @@ export {
 export { CallView, ForecastView, forecastView } from "./views/forecast.ts";
 export { ItemView, TreatmentOfItem } from "./views/items.ts";
 export { MeetingLine, MeetingView, meetingsView, meetingView } from "./views/meetings.ts";
+export { minutesView } from "./views/minutes.ts";
 export { type ExplainObstacle, Obstacle, seatsIn } from "./views/obstacle.ts";
 export { PresenceView, RollSeat } from "./views/roll.ts";
 export { ItemWhatIf, WhatIfView, whatIfSeatEmpty } from "./views/what-if.ts";

@@ -22,6 +22,7 @@ import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-out
 import { GroupHasChanged } from "./rules/group-it-opened-with.ts";
 import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
 import { AlreadyContinued } from "./rules/lower-bar.ts";
+import { NoMinutesYet } from "./rules/minutes-of-a-meeting-held.ts";
 import { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
 import { NoticeNotWaived, WaiverDoesNotFit } from "./rules/notice-held.ts";
 import { TimesDoNotFit } from "./rules/planned-times.ts";
@@ -74,6 +75,7 @@ export const meetingRefusals = [
   WaiverDoesNotFit,
   TimesDoNotFit,
   NotesNotAdjustable,
+  NoMinutesYet,
 ] as const;
 
 type Kind = "body" | "seat" | "meeting" | "item" | "paper";

@@ -1,7 +1,8 @@
 /**
  * A worked example of a rule: it runs as a test, and stands in the rulebook.
  */
-import type { CalendarDate, Command, Explanation, Fact, Refusal, RuleId } from "../index.ts";
+import type * as Result from "effect/Result";
+import type { Book, CalendarDate, Command, Explanation, Fact, Refusal, RuleId } from "../index.ts";
 
 /** The fields in which a refusal says which of its reasons it has, where it has several. */
 export const reasonFields = ["why", "problem", "status", "cure", "missing", "as"] as const;
@@ -22,6 +23,14 @@ interface Acts {
   readonly on?: CalendarDate;
 }
 
+/** Something that is read from the book after facts, where a rule can say no to that too. */
+interface Reads {
+  readonly given: ReadonlyArray<Fact>;
+  /** What is read, as the rulebook prints it. */
+  readonly reads: string;
+  readonly from: (book: Book) => Result.Result<unknown, Refusal> | undefined;
+}
+
 /** Something that is asked, and answered. A concept says in a helper of its own, beside its examples, how it is asked. */
 export interface Asks {
   /** What is asked, as the rulebook prints it: a sentence, or what goes in. */
@@ -32,8 +41,8 @@ export interface Asks {
   readonly answers: string | object;
 }
 
-/** What an example shows: an act that is taken or refused, or an answer. */
-export type Shows = (Acts & { readonly adds: ReadonlyArray<Fact["type"]> }) | (Acts & Refuses) | Asks;
+/** What an example shows: an act that is taken or refused, a reading that is refused, or an answer. */
+export type Shows = (Acts & { readonly adds: ReadonlyArray<Fact["type"]> }) | ((Acts | Reads) & Refuses) | Asks;
 
 /** A rule's example, said in a sentence. */
 export type RuleExample = { readonly rule: RuleId; readonly says: Explanation } & Shows;

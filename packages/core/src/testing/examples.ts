@@ -27,5 +27,8 @@ export const outcomeOf = (example: Acting) =>
   bookDecider.decide(replay(example.given), example.when, contextOf(example));
 
 /** The refusal that an example shows, as it happened; undefined where it shows something else. */
-export const refusalIn = (example: RuleExample): Refusal | undefined =>
-  "refuses" in example ? Result.getOrThrow(Result.flip(outcomeOf(example))) : undefined;
+export const refusalIn = (example: RuleExample): Refusal | undefined => {
+  if (!("refuses" in example)) return undefined;
+  const outcome = "reads" in example ? example.from(replay(example.given)) : outcomeOf(example);
+  return outcome && Result.getOrThrow(Result.flip(outcome));
+};

@@ -20,6 +20,7 @@ export const agendaRefusals: Explainers<
   | "NoticeNotWaived"
   | "WaiverDoesNotFit"
   | "NotesNotAdjustable"
+  | "NoMinutesYet"
 > = {
   NotADecisionItem: ({ item, kinds: itemIs }, { pick, language }) => {
     const are = itemIs.map((kind) => itemKinds[kind][language]).join(", ");
@@ -67,6 +68,16 @@ export const agendaRefusals: Explainers<
         });
     }
   },
+  NoMinutesYet: ({ meeting, status }, { pick, The }) =>
+    status === "called"
+      ? pick({
+          sv: `${The("meeting", meeting)} har inte hållits än, så det finns inga anteckningar att skriva ut. Skriv ut kallelsen eller dagordningen i stället.`,
+          en: `${The("meeting", meeting)} has not been held yet, so there are no minutes to write out. Write out its call or its agenda instead.`,
+        })
+      : pick({
+          sv: `${The("meeting", meeting)} ställdes in, så det finns inga anteckningar att skriva ut. Skriv ut kallelsen i stället: den säger att mötet är inställt.`,
+          en: `${The("meeting", meeting)} was cancelled, so there are no minutes to write out. Write out its call instead: it says that the meeting is cancelled.`,
+        }),
   TimesDoNotFit: ({ meeting, day, why }, { pick, the, The }) =>
     why === "notOnTheDay"
       ? pick({
