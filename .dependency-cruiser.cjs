@@ -65,9 +65,9 @@ module.exports = {
       to: { path: "^packages/", pathNot: "^packages/(?:$1|core)/" },
     },
     {
-      name: "calendar-import-know-core-and-words",
+      name: "calendar-import-documents-know-core-and-words",
       severity: "error",
-      from: { path: "^packages/(calendar|import)/src/", pathNot: tests },
+      from: { path: "^packages/(calendar|import|documents)/src/", pathNot: tests },
       to: { path: "^packages/", pathNot: "^packages/(?:$1|core|words)/" },
     },
     {
@@ -75,7 +75,7 @@ module.exports = {
       comment: "One function answers every route: from any ledger, and for whoever renders it.",
       severity: "error",
       from: { path: "^packages/answer/src/", pathNot: tests },
-      to: { path: "^packages/", pathNot: "^packages/(?:answer|core|words|ledger|client|calendar|import)/" },
+      to: { path: "^packages/", pathNot: "^packages/(?:answer|core|words|ledger|client|calendar|import|documents)/" },
     },
     {
       name: "ledger-knows-core-only",

@@ -22,7 +22,10 @@ const planted = {
   "rules-know-no-decider": ["packages/core/src/agreement/rules/planted-decider.ts", "../deciding/lists.ts"],
   "sources-use-no-testing": ["packages/words/src/planted-testing.ts", "../../core/src/testing/index.ts"],
   "words-client-example-know-core-only": ["packages/words/src/planted-ledger.ts", "@konstellation/ledger"],
-  "calendar-import-know-core-and-words": ["packages/calendar/src/planted-ledger.ts", "@konstellation/ledger"],
+  "calendar-import-documents-know-core-and-words": [
+    "packages/documents/src/planted-ledger.ts",
+    "@konstellation/ledger",
+  ],
   "answer-knows-no-store-and-no-example": ["packages/answer/src/planted-store.ts", "../../ledger-sqlite/src/index.ts"],
   "only-rules-vouch": ["packages/core/src/agreement/views/planted-vouch.ts", "../../kernel/vouch.ts"],
   "ledger-knows-core-only": ["packages/ledger/src/planted-store.ts", "../../ledger-sqlite/src/index.ts"],

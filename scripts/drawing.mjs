@@ -15,6 +15,7 @@ const rows = [
   [
     { path: "packages/client", says: "routes and typed client" },
     { path: "packages/calendar", says: "the days as iCalendar" },
+    { path: "packages/documents", says: "the papers, written out" },
     { path: "packages/import", says: "a list from CSV" },
     { path: "packages/ledger-sqlite", says: "the book in one file" },
     { path: "packages/example", says: "Kronoberg as commands" },
@@ -26,9 +27,9 @@ const rows = [
   [{ path: "packages/core", says: orderOfConcepts(fileURLToPath(new URL("..", import.meta.url))).join(" · ") }],
 ];
 
-const WIDTH = 960;
+const WIDTH = 1152;
 const ROW = 130;
-const BOX = { height: 58, narrow: 180, wide: 640 };
+const BOX = { height: 58, narrow: 180, wide: 720 };
 const foot = 24 + (rows.length - 1) * ROW + BOX.height;
 
 const placed = rows.flatMap((row, y) =>

@@ -3,6 +3,7 @@
  */
 export * from "./concepts.ts";
 export { type Counted, counted } from "./counted.ts";
+export { type DocumentKind, documentKinds, documentSentences, documentWords } from "./documents/index.ts";
 export { explainDoubt } from "./doubts.ts";
 export { calendarKinds, type Phrase, phrases, radarKinds } from "./folded.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";

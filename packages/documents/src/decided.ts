@@ -1,0 +1,68 @@
+/**
+ * A decision on paper: its text set off, how strongly the group speaks, who owns it, what it rested on, what follows.
+ */
+import type { CommitmentView, DecisionView, QuorumAnswer } from "@konstellation/core";
+import { effects, documentSentences as sentences, strengths, documentWords as words } from "@konstellation/words";
+import type { Voice } from "./voice.ts";
+import { type Block, heading, line, lines, mark, table } from "./written.ts";
+
+/** A decision, with the quorum it was taken under where it was taken at a meeting. */
+export const decisionBlocks = (
+  decision: DecisionView,
+  quorum: QuorumAnswer | null,
+  note: string | undefined,
+  voice: Voice,
+): ReadonlyArray<Block> => {
+  const { say, day } = voice;
+  return [
+    { is: "resolution", label: say(words.decision), text: say(decision.text) },
+    ...lines([
+      line(say(words.strength), say(strengths[decision.strength])),
+      line(say(words.effect), say(effects[decision.effect])),
+      line(say(words.owner), say(decision.owner.name)),
+      ...(decision.conditional ? [line(say(words.conditional), say(sentences.conditionsRemain()))] : []),
+      ...(quorum === null ? [] : [line(say(words.quorum), say(quorum.explanation))]),
+      ...(note === undefined ? [] : [line(say(words.note), note)]),
+    ]),
+    ...inTwoMeetings(decision, voice),
+    ...(decision.enteredOn === null ? [] : [mark(say(sentences.enteredOn(day(decision.enteredOn))))]),
+  ];
+};
+
+/** That somebody who filled a seat was in another meeting too, whether that was known when it was decided or came after. */
+const inTwoMeetings = ({ certificate, flaggedSince }: DecisionView, { say, name }: Voice): ReadonlyArray<Block> => {
+  const flags = [...("answer" in certificate ? certificate.answer.flags : []), ...flaggedSince];
+  return flags.flatMap(({ code, seat, meeting }) =>
+    code === "personInTwoMeetings" && seat !== undefined && meeting !== undefined
+      ? [mark(say(sentences.inTwoMeetings(name("seat", seat), name("meeting", meeting))))]
+      : [],
+  );
+};
+
+/** What somebody is to do, by whom and by when. */
+export const commitmentBlocks = (
+  commitments: ReadonlyArray<CommitmentView>,
+  voice: Voice,
+  level: 2 | 4 = 4,
+): ReadonlyArray<Block> => {
+  const { say } = voice;
+  if (commitments.length === 0) return [];
+  return [
+    heading(level, say(words.commitments)),
+    ...table(
+      [words.commitment, words.responsible, words.when].map(say),
+      commitments.map((each) => [say(each.text), say(each.owner.name), whenDone(each, voice)]),
+    ),
+  ];
+};
+
+const whenDone = ({ due, reportBack, condition }: CommitmentView, { say, name }: Voice): string => {
+  const times = [
+    ...(due === null ? [] : [say(sentences.due(due))]),
+    ...(reportBack === null ? [] : [say(sentences.reportBack(name("body", reportBack.body), reportBack.when))]),
+  ];
+  return [
+    ...(times.length === 0 ? [say(words.noDay)] : times),
+    ...(condition ? [say(sentences.isCondition())] : []),
+  ].join("; ");
+};

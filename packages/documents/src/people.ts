@@ -1,0 +1,41 @@
+/**
+ * What people are called on paper. The book knows them by ids, so they are shown by their seat and what they do there; an id
+ * stands only where the book knows nothing else.
+ */
+import { documentWords } from "@konstellation/words";
+import type { MeetingViews } from "./views.ts";
+import type { Voice } from "./voice.ts";
+
+/** A seat by its label, or a person by the seat they hold, where they are deputy, or what they were there as. */
+export const personOrSeat = ({ meeting, bodies }: MeetingViews, { say }: Voice, id: string): string => {
+  // The body that meets comes first: somebody may hold seats of several.
+  const seats = bodies.toSorted((one) => (one.body === meeting.body ? -1 : 0)).flatMap((body) => body.seats);
+  const own = seats.find(({ seat, holder }) => seat === id || holder === id);
+  if (own !== undefined) return say(own.label);
+  const deputyOn = seats.find(({ deputies }) => deputies.some(({ person }) => person === id));
+  if (deputyOn !== undefined) return deputyOf(deputyOn, id, say);
+  const sat = meeting.presence.find(({ person }) => person === id);
+  if (sat !== undefined) return `${say(sat.label)} (${say(documentWords[sat.as])})`;
+  const guest = meeting.guests.find(({ person }) => person === id);
+  return guest === undefined ? id : say(guest.as);
+};
+
+type SeatWithDeputies = MeetingViews["bodies"][number]["seats"][number];
+
+const deputyOf = ({ label, deputies }: SeatWithDeputies, id: string, say: Voice["say"]): string => {
+  const title = deputies.find(({ person }) => person === id)?.title;
+  return title === undefined ? `${say(label)} (${say(documentWords.deputy)})` : say(title);
+};
+
+/** As what somebody sat on a seat: "innehavare", "ersättare: biträdande socialchef, Ljungby". */
+export const satAs = (
+  { roll }: MeetingViews["meeting"],
+  { say }: Voice,
+  { seat, person, as }: MeetingViews["meeting"]["presence"][number],
+): string => {
+  const title =
+    as === "deputy"
+      ? roll.find((each) => each.seat === seat)?.deputies.find((each) => each.person === person)?.title
+      : undefined;
+  return title === undefined ? say(documentWords[as]) : `${say(documentWords[as])}: ${say(title)}`;
+};
