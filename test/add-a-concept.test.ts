@@ -167,7 +167,18 @@ describe("is reached", () => {
 
   beforeAll(() => {
     // In the order in which they use each other: each is bundled with what was built before it.
-    const packages = ["core", "words", "ledger", "ledger-sqlite", "client", "calendar", "import", "example", "answer"];
+    const packages = [
+      "core",
+      "words",
+      "ledger",
+      "ledger-sqlite",
+      "client",
+      "calendar",
+      "documents",
+      "import",
+      "example",
+      "answer",
+    ];
     for (const folder of [...packages.map((name) => `packages/${name}`), "apps/server", "apps/terminal"]) {
       const { status, said } = run([join(root, "node_modules/tsup/dist/cli-default.js"), "--silent"], at(folder));
       expect(status, `${folder}: ${said}`).toBe(0);

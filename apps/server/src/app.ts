@@ -20,6 +20,7 @@ import { isLoopback } from "./config.ts";
 import { docsPage, docsPolicy } from "./docs-page.ts";
 import { lookUp } from "./look-up.ts";
 import { openApi } from "./openapi.ts";
+import { paperPolicy } from "./page-policy.ts";
 import { problem, unavailable } from "./problems.ts";
 import { checkToken, readRequest } from "./request.ts";
 import type { Service } from "./service.ts";
@@ -36,6 +37,11 @@ export const buildApp = (service: Service): Hono => {
   app.use("/docs", async (c, next) => {
     await next();
     c.res.headers.set("content-security-policy", docsPolicy());
+  });
+  app.use("/v1/*", async (c, next) => {
+    await next();
+    if (c.res.headers.get("content-type")?.startsWith("text/html"))
+      c.res.headers.set("content-security-policy", paperPolicy);
   });
   app.use(
     secureHeaders({

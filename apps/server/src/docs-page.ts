@@ -1,8 +1,8 @@
 /**
  * The documentation page: every route with its example as a copyable line. No script, no network.
  */
-import { createHash } from "node:crypto";
 import { type Route, type RouteName, routeRows } from "@konstellation/client";
+import { policyFor } from "./page-policy.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent); }
@@ -15,9 +15,8 @@ h3 { font-size: 1rem; margin: 0; font-family: ui-monospace, monospace; overflow-
 pre { background: color-mix(in srgb, currentColor 7%, transparent); padding: .6rem .8rem; overflow-x: auto; border-radius: 6px; font-size: .85rem; }
 `;
 
-/** The policy the page is served with: its own style, and nothing else. */
-export const docsPolicy = (): string =>
-  `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; frame-ancestors 'none'`;
+/** The policy the page is served with. */
+export const docsPolicy = (): string => policyFor(STYLE);
 
 /** The page. */
 export const docsPage = (): string => `<!doctype html>

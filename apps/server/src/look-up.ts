@@ -1,7 +1,8 @@
 /**
  * Rendering what a reading route answers: as JSON, as a page with links, as text, or as the problem it is.
  */
-import type { Answered, Answers, AskName, At } from "@konstellation/answer";
+import type { Answered, Answers, AskName, At, WrittenOut } from "@konstellation/answer";
+import type { Language } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import type { Context } from "hono";
 import { links } from "./listing.ts";
@@ -20,6 +21,16 @@ export const lookUp = (answers: Answers, name: AskName, read: Read, c: Context) 
   });
 };
 
+/** A paper: shown where a browser can show it, else kept under its name. */
+const paper = ({ answer, mediaType, file }: WrittenOut, language: Language, c: Context): Response => {
+  const shown = mediaType.startsWith("text/");
+  c.header("content-type", mediaType);
+  c.header("content-disposition", `${shown ? "inline" : "attachment"}; filename="${file}"`);
+  c.header("content-language", language);
+  c.header("vary", "accept-language");
+  return c.body(answer as Uint8Array<ArrayBuffer>);
+};
+
 /** The version and the day as an ETag: the answer is the same as long as both are. */
 const tagOf = ({ version, day }: At): string => `"v${version}.${day}"`;
 
@@ -34,6 +45,8 @@ const rendered = (answered: Answered<AskName>, { language }: Read, c: Context): 
       c.header("content-type", answered.mediaType);
       c.header("vary", "accept-language");
       return c.body(answered.answer);
+    case "file":
+      return paper(answered, language, c);
     case "seen":
       return c.body(null, 304);
     case "noBook":

@@ -77,7 +77,7 @@ const operation = (name: RouteName, route: Route, schemas: Json): Json => ({
   responses: {
     [route.command === undefined ? "200" : "201"]: {
       description: `${route.summary.en}: the answer`,
-      content: { [route.produces ?? "application/json"]: { schema: jsonSchema(route.answer, schemas) } },
+      content: contentOf(route, schemas),
     },
     default: {
       description:
@@ -86,6 +86,18 @@ const operation = (name: RouteName, route: Route, schemas: Json): Json => ({
     },
   },
 });
+
+/** What comes, by its media type: a paper comes as a file, in the format that the query names. */
+const contentOf = ({ formats, produces, answer }: Route, schemas: Json): Json =>
+  formats === undefined
+    ? { [produces ?? "application/json"]: { schema: jsonSchema(answer, schemas) } }
+    : Object.fromEntries(
+        Object.values(formats).map((mediaType) => [
+          mediaType,
+          // A file that is no text has no schema in OpenAPI 3.1: its media type says all there is to say.
+          mediaType.startsWith("text/") ? { schema: { type: "string" } } : {},
+        ]),
+      );
 
 const pathParameters = (route: Route): ReadonlyArray<Json> =>
   [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -119,6 +131,7 @@ const queryDescriptions: Readonly<Record<string, string>> = {
   to: "Only until this day",
   months: "Only what is due within so many months, and what is overdue",
   seat: "The seat imagined to be empty, or whose calendar it is",
+  format: "In which format the paper is written out; markdown unless you say otherwise",
   fromItem: "The item from which it is empty",
 };
 

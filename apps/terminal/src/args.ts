@@ -28,6 +28,9 @@ export interface Arguments {
   readonly organisation: string | undefined;
   readonly titles: boolean;
   readonly out: string | undefined;
+  /** In which format a paper is written out, and whether a file that is there may be written over. */
+  readonly format: string | undefined;
+  readonly overwrite: boolean;
   /** Which heading each column of a list has, and whether the list is to be entered. */
   readonly columns: string | undefined;
   readonly enter: boolean;
@@ -115,6 +118,8 @@ export const readArguments = (
     organisation: values.organisation,
     titles: values.titles ?? false,
     out: values.out,
+    format: values.format,
+    overwrite: values.overwrite ?? false,
     columns: values.columns,
     enter: values.enter ?? false,
     file: values.file,

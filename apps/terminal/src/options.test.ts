@@ -52,6 +52,22 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
   "calendar seat": [["calendar"], ["calendar", "--seat", "ljungby/social"]],
   "calendar titles": [["calendar"], ["calendar", "--titles"]],
   "calendar out": [["calendar"], ["calendar", "--out", calendar]],
+  "call format": [
+    ["call", SPRING],
+    ["call", SPRING, "--format", "html"],
+  ],
+  "agenda format": [
+    ["agenda", SPRING],
+    ["agenda", SPRING, "--format", "html"],
+  ],
+  "minutes format": [
+    ["minutes", SPRING],
+    ["minutes", SPRING, "--format", "html"],
+  ],
+  "extract format": [
+    ["extract", "resource-centre-terminated"],
+    ["extract", "resource-centre-terminated", "--format", "html"],
+  ],
   "verify kept": [["verify"], ["verify", "--kept", "0".repeat(64)]],
   "import columns": [
     ["import", list],
@@ -61,6 +77,7 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
 
 /** What is shown in other tests: acting changes the book, and so they have books of their own. */
 const elsewhere = [
+  ...["call", "agenda", "minutes", "extract"].flatMap((paper) => [`${paper} out`, `${paper} overwrite`]),
   "correspondence day",
   "act file",
   "roll at",

@@ -164,6 +164,7 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
     case "found":
     case "page":
     case "text":
+    case "file":
       return answered.answer;
     case "noBook":
       throw noBook(answered, language);

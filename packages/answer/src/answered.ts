@@ -40,7 +40,17 @@ export type Answered<Name extends AskName> =
   | { readonly is: "found"; readonly answer: Answer<Name>; readonly at?: At }
   | { readonly is: "page"; readonly answer: Answer<Name> & Page; readonly at?: At }
   | { readonly is: "text"; readonly answer: Answer<Name> & string; readonly mediaType: string; readonly at: At }
+  | WrittenOut<Answer<Name>>
   | NotAnswered;
+
+/** A paper written out: the bytes of a file, and what the file is called. */
+export interface WrittenOut<Bytes = unknown> {
+  readonly is: "file";
+  readonly answer: Bytes & Uint8Array;
+  readonly mediaType: string;
+  readonly file: string;
+  readonly at: At;
+}
 
 /** Why a route does not answer. */
 export type NotAnswered =

@@ -3,5 +3,16 @@
  */
 export type { Acted, Acting, Demands } from "./act.ts";
 export { type Answers, answerOn } from "./answer-on.ts";
-export type { Answered, Asking, AskName, At, Malformed, NoBook, NotAnswered, Page, Refusing } from "./answered.ts";
+export type {
+  Answered,
+  Asking,
+  AskName,
+  At,
+  Malformed,
+  NoBook,
+  NotAnswered,
+  Page,
+  Refusing,
+  WrittenOut,
+} from "./answered.ts";
 export { toQuestion } from "./question.ts";

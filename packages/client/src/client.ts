@@ -67,9 +67,7 @@ export const createClient = (options: ClientOptions): Client => ({
   call: async <Name extends RouteName>(name: Name, call: Call<Name>): Promise<Answer<Name>> => {
     const route = routes[name];
     const response = await send(options, requestOf(options, route.method, route.path, call));
-    // A table row says of itself whether it answers with text; an error is a problem as JSON all the same.
-    const asText = (route as Route).produces !== undefined && response.ok;
-    const body: unknown = asText ? await response.text() : await response.json().catch(() => undefined);
+    const body = await bodyOf(response, route);
     if (!response.ok) throw failed(options, response.status, body);
     const read = Schema.decodeUnknownResult(route.answer as Schema.Codec<Answer<Name>>)(body);
     if (Result.isSuccess(read)) return read.success;
@@ -85,6 +83,13 @@ export const createClient = (options: ClientOptions): Client => ({
     return response.headers.get("etag") ?? response.text();
   },
 });
+
+/** A table row says of itself whether it answers with text or bytes; an error is a problem as JSON all the same. */
+const bodyOf = async (response: Response, { produces, formats }: Route): Promise<unknown> => {
+  if (response.ok && produces !== undefined) return response.text();
+  if (response.ok && formats !== undefined) return new Uint8Array(await response.arrayBuffer());
+  return response.json().catch(() => undefined);
+};
 
 const send = async (options: ClientOptions, request: Request): Promise<Response> => {
   try {

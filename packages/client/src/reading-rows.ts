@@ -5,7 +5,9 @@ import type { Explanation, Fault, Kind, Language, Refusal } from "@konstellation
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Asked, BookReader, Read } from "./asked.ts";
+import { formatNames, paperFormats } from "./paper-formats.ts";
 import { type PathParameters, parametersOf } from "./path.ts";
+import { query } from "./queries.ts";
 import { pageOf, type RouteSchema } from "./route.ts";
 
 /**
@@ -64,6 +66,15 @@ export const readsText = <const Path extends string, Query extends RouteSchema>(
   produces: string,
   query: Query,
 ) => ({ ...getting(path, summary, query), answer: Schema.String, paged: false, produces }) as const;
+
+/** A row that writes a paper out, in a format that its query can name: what comes is a file's bytes. */
+export const writesOut = <const Path extends string>(path: Path, summary: Explanation) =>
+  ({
+    ...getting(path, summary, query({ format: Schema.optionalKey(Schema.Literals(formatNames)) })),
+    answer: Schema.Uint8Array,
+    paged: false,
+    formats: paperFormats,
+  }) as const;
 
 /** A row that judges something sent to it and changes nothing. */
 export const judges = <const Path extends string, Body extends RouteSchema, Answer extends RouteSchema>(

@@ -24,6 +24,8 @@ export interface Route {
   readonly paged: boolean;
   /** The media type of an answer that is text and not JSON. */
   readonly produces?: string;
+  /** The formats that an answer of bytes can be asked for in, each with its media type; the first unless another is asked for. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** What the row answers from a book; rows that read more than one book have none. */
   readonly reader?: BookReader;
   /** What the row answers to a question that needs no book. */

@@ -9,6 +9,7 @@ import type { Verb } from "../verb.ts";
 import { act, roll } from "./act.ts";
 import { ask } from "./ask.ts";
 import { calendar } from "./calendar.ts";
+import { documents } from "./documents.ts";
 import { example } from "./example.ts";
 import { helpAbout } from "./help.ts";
 import { importList } from "./import.ts";
@@ -30,6 +31,7 @@ export const verbs: ReadonlyArray<Verb> = [
   roll,
   act,
   calendar,
+  ...documents,
   importList,
   ask,
   taking(example, "json", "db"),

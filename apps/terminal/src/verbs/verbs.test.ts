@@ -9,11 +9,11 @@ describe("the verbs", () => {
   it("have names of their own, and those that scripts rely on are there", () => {
     expect(new Set(names).size).toBe(names.length);
     const relied =
-      "act agreements ask bodies calendar commitments decisions example forecast help import inventory meetings radar roll room serve terminal timeline verify what-if".split(
+      "act agenda agreements ask bodies calendar call commitments decisions example extract forecast help import inventory meetings minutes radar roll room serve terminal timeline verify what-if".split(
         " ",
       );
     expect(names).toEqual(expect.arrayContaining(relied));
-    expect(relied).toHaveLength(21);
+    expect(relied).toHaveLength(25);
   });
 
   it("are all read from the command line, and nothing else is", () => {

@@ -6,6 +6,7 @@ import { calendar } from "./calendar.ts";
 import { collaborations } from "./collaborations.ts";
 import type { LedgerReader, LedgerReadName } from "./reader.ts";
 import { verification } from "./verification.ts";
+import { writtenAgenda, writtenCall, writtenExtract, writtenMinutes } from "./written-out.ts";
 
 /** Their readers, complete by type. */
 export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Name> } = {
@@ -13,4 +14,8 @@ export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Na
   verification,
   calendar,
   checkAgreementList,
+  writtenCall,
+  writtenAgenda,
+  writtenMinutes,
+  writtenExtract,
 };

@@ -16,6 +16,7 @@ const readsTheRecord = (row: readonly [RouteName, Route]): row is readonly [AskN
     !isAct(name) &&
     route.method === "get" &&
     route.produces === undefined &&
+    route.formats === undefined &&
     name !== "whatIf" &&
     name !== "verification"
   );

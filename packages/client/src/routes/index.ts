@@ -11,6 +11,7 @@ import { constellationRoutes } from "./constellation.ts";
 import { correspondenceRoutes } from "./correspondence.ts";
 import { decisionRoutes } from "./decision.ts";
 import { discussionRoutes } from "./discussion.ts";
+import { documentRoutes } from "./documents.ts";
 import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
 
@@ -27,6 +28,7 @@ export const routes = joined(
   archiveRoutes,
   decisionRoutes,
   correspondenceRoutes,
+  documentRoutes,
   agreementRoutes,
 );
 

@@ -1,0 +1,73 @@
+/**
+ * Answering with a paper of a meeting, written out in the format and the language that are asked for.
+ */
+import type { PaperFormat } from "@konstellation/client";
+import type { Book, Refusal } from "@konstellation/core";
+import {
+  agendaOf,
+  callOf,
+  extractOf,
+  type Format,
+  formats,
+  minutesOf,
+  viewsOfDecision,
+  viewsOfMeeting,
+  viewsOfMinutes,
+  type Written,
+} from "@konstellation/documents";
+import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import type { Answered, Asking } from "../answered.ts";
+import { namesIn, onItsDay } from "../in-book.ts";
+import type { LedgerReader, LedgerReadName } from "./reader.ts";
+
+/** The routes that write a paper out. */
+type PaperName = Extract<LedgerReadName, `written${string}`>;
+
+/** What a paper is written from, undefined where there is no such thing, or why it cannot be. */
+type Writes = (book: Book, id: string, asking: Asking) => Result.Result<Written, Refusal> | undefined;
+
+// What a row lets through as a format is one that can be written, and the other way round.
+({}) satisfies Record<Exclude<Format, PaperFormat> | Exclude<PaperFormat, Format>, never>;
+
+const paper =
+  <Name extends PaperName>(kind: "meeting" | "decision", writes: Writes): LedgerReader<Name> =>
+  (sources, asking) =>
+    onItsDay<Answered<Name>>(sources, asking, ({ book }, at) => {
+      const id = asking.path[kind] ?? "";
+      const written = writes(book, id, asking);
+      const names = namesIn(book);
+      if (written === undefined)
+        return Effect.succeed({
+          is: "nothing",
+          refusal: { type: "NotInTheBook", rule: "BOOK-1", kind, id },
+          names,
+          at,
+        });
+      if (Result.isFailure(written)) return Effect.succeed({ is: "refused", refusal: written.failure, names, at });
+      // The query has been read: what it says of the format is one of them.
+      const { mediaType, extension, write } = formats[(asking.query.format as Format | undefined) ?? "markdown"];
+      const file = `${id.replaceAll("/", "-")}-${written.success.kind}.${extension}`;
+      return Effect.map(
+        Effect.promise(() => write(written.success)),
+        (answer) => ({ is: "file", answer: answer as Uint8Array<ArrayBuffer>, mediaType, file, at }) as const,
+      );
+    });
+
+const ofMeeting =
+  (write: typeof callOf): Writes =>
+  (book, id, { language }) => {
+    const views = viewsOfMeeting(book, id);
+    return views && Result.succeed(write(views, language));
+  };
+
+export const writtenCall = paper<"writtenCall">("meeting", ofMeeting(callOf));
+export const writtenAgenda = paper<"writtenAgenda">("meeting", ofMeeting(agendaOf));
+export const writtenMinutes = paper<"writtenMinutes">("meeting", (book, id, { language }) => {
+  const views = viewsOfMinutes(book, id);
+  return views && Result.map(views, (held) => minutesOf(held, language));
+});
+export const writtenExtract = paper<"writtenExtract">("decision", (book, id, { language }) => {
+  const views = viewsOfDecision(book, id);
+  return views && Result.succeed(extractOf(views, language));
+});
