@@ -3,7 +3,7 @@
  */
 import { createClient } from "@konstellation/client";
 import { describe, expect, it } from "vitest";
-import { BOOK, json, onTheExample } from "./testing/service.ts";
+import { BOOK, json, onTheExample, post } from "./testing/service.ts";
 
 const app = await onTheExample();
 const spring = `${BOOK}/meetings/llg-2024-05-03`;
@@ -25,6 +25,21 @@ describe("the papers of a meeting", () => {
   it("the extract of a decision says what was decided", async () => {
     const answer = await app.request(`${BOOK}/decisions/resource-centre-terminated/extract?format=markdown`);
     expect(await answer.text()).toContain("give notice on the agreement with the resource centre");
+  });
+
+  it("what only old papers tell is written too, and says that it is not certified", async () => {
+    const answer = await app.request(`${BOOK}/recorded/meetings/chief-executives-spring/minutes`);
+    expect(answer.headers.get("content-disposition")).toBe('inline; filename="chief-executives-spring-minutes.md"');
+    expect(await answer.text()).toContain("*Recorded from old papers, not certified.*");
+    await post(app, `${BOOK}/recorded/decisions`, {
+      recordedDecision: "fridays",
+      by: { name: { sv: "Kommundirektörsgruppen", en: "The chief executives' group" } },
+      when: "2024-spring",
+      text: { sv: "Första fredagen avsätts.", en: "The first Friday is set aside." },
+      source: { document: "Anteckningar" },
+    });
+    const extract = await app.request(`${BOOK}/recorded/decisions/fridays/extract`);
+    expect(await extract.text()).toContain("The first Friday is set aside.");
   });
 
   it("HTML may show its own style and nothing else", async () => {

@@ -170,7 +170,8 @@ it("every route that reads answers by the schema of its row", async () => {
   };
   // The example book has no question put by correspondence and no recorded decision; their lives read them by their rows.
   const reading = routeRows.filter(
-    ([name, { command }]) => command === undefined && name !== "question" && name !== "recordedDecision",
+    ([name, { command, path: at }]) =>
+      command === undefined && name !== "question" && !at.includes("{recordedDecision}"),
   ) as ReadonlyArray<readonly [AskName, Route]>;
   expect(reading.length).toBeGreaterThan(20);
   for (const [name, route] of reading) {

@@ -6,6 +6,7 @@ export { extractOf } from "./extract.ts";
 export { type Format, formats } from "./formats.ts";
 export { STYLE } from "./html.ts";
 export { minutesOf } from "./minutes.ts";
+export { recordedExtractOf, recordedMinutesOf } from "./recorded.ts";
 export {
   type DecisionViews,
   type MeetingViews,

@@ -26,8 +26,8 @@ export interface Voice {
   readonly notStated: string;
 }
 
-/** The voice of a paper that speaks of a day. */
-export const voiceIn = (language: Language, names: Names, spokenOf: CalendarDate): Voice => {
+/** The voice of a paper, which speaks of a day where it is of a meeting whose day is known. */
+export const voiceIn = (language: Language, names: Names, spokenOf?: CalendarDate): Voice => {
   const say: Voice["say"] = (words) => wordsIn(words, language);
   return {
     language,

@@ -37,6 +37,11 @@ describe("a paper of a meeting", () => {
     expect(json).toEqual({ format: "markdown", text: raw });
   });
 
+  it("of what only old papers tell is written by the same verb, and says that it is not certified", async () => {
+    const { raw } = await run("minutes", "chief-executives-spring");
+    expect(raw).toContain("*Recorded from old papers, not certified.*");
+  });
+
   it("goes out as HTML, and in Swedish to whoever asks in Swedish", async () => {
     source.close();
     source = await exampleBook("sv");

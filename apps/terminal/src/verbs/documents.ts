@@ -37,6 +37,17 @@ const writing = (
   },
 });
 
+/** A paper of what the book has itself, or else of what it has from old papers by that name. */
+const orRecorded = async (paper: Promise<Bytes>, recorded: () => Promise<Bytes>): Promise<Bytes> => {
+  try {
+    return await paper;
+  } catch (error) {
+    if (!(error instanceof Ending) || error.code !== EXIT.notFound) throw error;
+    // By no such name either: then it is the first thing that was asked for that is not there.
+    return recorded().catch(() => Promise.reject(error));
+  }
+};
+
 const aMeeting: Explanation = { sv: "MÖTE", en: "MEETING" };
 
 /** The verbs, in the order in which the papers come. */
@@ -60,16 +71,22 @@ export const documents: ReadonlyArray<VerbOnBook> = [
     "minutes",
     aMeeting,
     {
-      sv: "anteckningarna från ett möte som hållits, som dokument",
-      en: "the minutes of a meeting that has been held, as a document",
+      sv: "anteckningarna från ett möte som hållits eller återgivits, som dokument",
+      en: "the minutes of a meeting that has been held or recorded, as a document",
     },
-    (source, meeting, asked) => source.call("writtenMinutes", { ...asked, meeting }),
+    (source, id, asked) =>
+      orRecorded(source.call("writtenMinutes", { ...asked, meeting: id }), () =>
+        source.call("writtenRecordedMinutes", { ...asked, recordedMeeting: id }),
+      ),
   ),
   writing(
     "extract",
     { sv: "BESLUT", en: "DECISION" },
     { sv: "ett beslut som utdrag, som dokument", en: "a decision as an extract, as a document" },
-    (source, decision, asked) => source.call("writtenExtract", { ...asked, decision }),
+    (source, id, asked) =>
+      orRecorded(source.call("writtenExtract", { ...asked, decision: id }), () =>
+        source.call("writtenRecordedExtract", { ...asked, recordedDecision: id }),
+      ),
   ),
 ];
 

@@ -6,7 +6,14 @@ import { calendar } from "./calendar.ts";
 import { collaborations } from "./collaborations.ts";
 import type { LedgerReader, LedgerReadName } from "./reader.ts";
 import { verification } from "./verification.ts";
-import { writtenAgenda, writtenCall, writtenExtract, writtenMinutes } from "./written-out.ts";
+import {
+  writtenAgenda,
+  writtenCall,
+  writtenExtract,
+  writtenMinutes,
+  writtenRecordedExtract,
+  writtenRecordedMinutes,
+} from "./written-out.ts";
 
 /** Their readers, complete by type. */
 export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Name> } = {
@@ -18,4 +25,6 @@ export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Na
   writtenAgenda,
   writtenMinutes,
   writtenExtract,
+  writtenRecordedMinutes,
+  writtenRecordedExtract,
 };

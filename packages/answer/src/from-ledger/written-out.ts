@@ -2,7 +2,7 @@
  * Answering with a paper of a meeting, written out in the format and the language that are asked for.
  */
 import type { PaperFormat } from "@konstellation/client";
-import type { Book, Refusal } from "@konstellation/core";
+import { type Book, type Refusal, recordedDecisionView, recordedMeetingView } from "@konstellation/core";
 import {
   agendaOf,
   callOf,
@@ -10,6 +10,8 @@ import {
   type Format,
   formats,
   minutesOf,
+  recordedExtractOf,
+  recordedMinutesOf,
   viewsOfDecision,
   viewsOfMeeting,
   viewsOfMinutes,
@@ -31,7 +33,10 @@ type Writes = (book: Book, id: string, asking: Asking) => Result.Result<Written,
 ({}) satisfies Record<Exclude<Format, PaperFormat> | Exclude<PaperFormat, Format>, never>;
 
 const paper =
-  <Name extends PaperName>(kind: "meeting" | "decision", writes: Writes): LedgerReader<Name> =>
+  <Name extends PaperName>(
+    kind: "meeting" | "decision" | "recordedMeeting" | "recordedDecision",
+    writes: Writes,
+  ): LedgerReader<Name> =>
   (sources, asking) =>
     onItsDay<Answered<Name>>(sources, asking, ({ book }, at) => {
       const id = asking.path[kind] ?? "";
@@ -70,4 +75,12 @@ export const writtenMinutes = paper<"writtenMinutes">("meeting", (book, id, { la
 export const writtenExtract = paper<"writtenExtract">("decision", (book, id, { language }) => {
   const views = viewsOfDecision(book, id);
   return views && Result.succeed(extractOf(views, language));
+});
+export const writtenRecordedMinutes = paper<"writtenRecordedMinutes">("recordedMeeting", (book, id, { language }) => {
+  const view = recordedMeetingView(book, id);
+  return view && Result.succeed(recordedMinutesOf(view, namesIn(book), language));
+});
+export const writtenRecordedExtract = paper<"writtenRecordedExtract">("recordedDecision", (book, id, { language }) => {
+  const view = recordedDecisionView(book, id);
+  return view && Result.succeed(recordedExtractOf(view, namesIn(book), language));
 });

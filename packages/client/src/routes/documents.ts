@@ -22,4 +22,12 @@ export const documentRoutes = {
     sv: "Ett beslut som utdrag, som dokument: ?format=markdown, html eller docx",
     en: "A decision as an extract, as a document: ?format=markdown, html or docx",
   }),
+  writtenRecordedMinutes: writesOut(`${BOOK}/recorded/meetings/{recordedMeeting}/minutes`, {
+    sv: "Ett möte ur äldre papper som dokument: återgivet, inte intygat",
+    en: "A meeting from old papers as a document: recorded, not certified",
+  }),
+  writtenRecordedExtract: writesOut(`${BOOK}/recorded/decisions/{recordedDecision}/extract`, {
+    sv: "Ett beslut ur äldre papper som dokument: återgivet, inte intygat",
+    en: "A decision from old papers as a document: recorded, not certified",
+  }),
 };

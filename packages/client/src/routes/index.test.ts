@@ -32,7 +32,7 @@ describe("the table of routes", () => {
       expect([name, route.reader !== undefined && route.ask !== undefined]).toEqual([name, false]);
     }
     expect(routeRows.filter(([, { reader, ask, command }]) => (reader ?? ask ?? command) === undefined)).toHaveLength(
-      8,
+      10,
     );
   });
 });

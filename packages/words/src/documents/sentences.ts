@@ -22,6 +22,11 @@ export const documentSentences = {
     en: `The meeting was cancelled on ${on}: ${reason}`,
   }),
   enteredOn: (day: string): Said => ({ sv: `Infört i efterhand ${day}.`, en: `Entered afterwards, on ${day}.` }),
+  enteredBy: (day: string, by: string): Said => ({ sv: `${day}, av ${by}`, en: `${day}, by ${by}` }),
+  struckOn: (day: string, reason: string): Said => ({
+    sv: `Struket ${day}: ${reason}`,
+    en: `Struck on ${day}: ${reason}`,
+  }),
   enteredMark: (day: string): Said => ({ sv: `infört i efterhand ${day}`, en: `entered afterwards, on ${day}` }),
   lastEntered: (day: string): Said => ({
     sv: `Något av mötet är infört i efterhand, senast ${day}.`,
