@@ -134,18 +134,23 @@ const tableOf = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<
   });
 };
 
-/** The longest that a cell counts for: beyond it the text wraps. */
+/** Up to so many letters a column is as wide as its text, so that a clock or a number never wraps. */
+const NARROW = 14;
+/** Beyond so many a cell counts for no more: its text wraps. */
 const LONG = 42;
-const SHORT = 7;
+/** About how wide a letter of a table is, in twentieths of a point, and the room beside the text. */
+const LETTER = 108;
+const BESIDE = 130;
 
-/** How wide each column is: in proportion to its longest cell, within reason. */
+/** How wide each column is: short ones as wide as their text, the others in proportion to theirs. */
 const columnWidths = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): Array<number> => {
-  const weights = head.map((title, column) =>
-    [title, ...rows.map((cells) => cells[column] ?? "")].reduce(
-      (longest, cell) => Math.max(longest, Math.min(LONG, cell.length)),
-      SHORT,
-    ),
+  const letters = head.map((title, column) =>
+    Math.max(...[title, ...rows.map((cells) => cells[column] ?? "")].flatMap(linesOf).map(({ length }) => length)),
   );
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / whole));
+  const narrow = letters.map((count) => (count <= NARROW ? count * LETTER + BESIDE : 0));
+  const rest = TEXT_WIDTH - sum(narrow);
+  const wide = letters.map((count) => (count <= NARROW ? 0 : Math.min(LONG, count)));
+  return wide.map((weight, column) => (weight === 0 ? (narrow[column] ?? 0) : Math.floor((rest * weight) / sum(wide))));
 };
+
+const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, each) => total + each, 0);

@@ -7,9 +7,10 @@ import type { MeetingViews } from "./views.ts";
 import type { Voice } from "./voice.ts";
 
 /** A seat by its label, or a person by the seat they hold, where they are deputy, or what they were there as. */
-export const personOrSeat = ({ meeting, bodies }: MeetingViews, { say }: Voice, id: string): string => {
+export const personOrSeat = ({ meeting, bodies }: MeetingViews, { say, name }: Voice, id: string): string => {
   // The body that meets comes first: somebody may hold seats of several.
-  const seats = bodies.toSorted((one) => (one.body === meeting.body ? -1 : 0)).flatMap((body) => body.seats);
+  const isOwn = ({ body }: { readonly body: string }) => body === meeting.body;
+  const seats = [...bodies.filter(isOwn), ...bodies.filter((each) => !isOwn(each))].flatMap((body) => body.seats);
   const own = seats.find(({ seat, holder }) => seat === id || holder === id);
   if (own !== undefined) return say(own.label);
   const deputyOn = seats.find(({ deputies }) => deputies.some(({ person }) => person === id));
@@ -17,7 +18,8 @@ export const personOrSeat = ({ meeting, bodies }: MeetingViews, { say }: Voice, 
   const sat = meeting.presence.find(({ person }) => person === id);
   if (sat !== undefined) return `${say(sat.label)} (${say(documentWords[sat.as])})`;
   const guest = meeting.guests.find(({ person }) => person === id);
-  return guest === undefined ? id : say(guest.as);
+  // A seat of another day has its label too; of anybody else there is nothing but the id.
+  return guest === undefined ? name("seat", id) : say(guest.as);
 };
 
 type SeatWithDeputies = MeetingViews["bodies"][number]["seats"][number];
