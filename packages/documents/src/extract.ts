@@ -5,6 +5,7 @@ import type { DecisionView, Language, QuestionView } from "@konstellation/core";
 import { answers, documentKinds, documentSentences as sentences, documentWords as words } from "@konstellation/words";
 import { noteLines } from "./closing.ts";
 import { commitmentBlocks, decisionBlocks } from "./decided.ts";
+import { whereLines } from "./heading.ts";
 import { itemTitle, kindOf, paperLines } from "./item.ts";
 import type { DecisionViews, MeetingViews } from "./views.ts";
 import { type Voice, voiceIn } from "./voice.ts";
@@ -44,17 +45,14 @@ export const extractOf = (views: DecisionViews, language: Language): Written => 
 };
 
 /** Where and when it was taken. */
-const whenTaken = (
-  { day, at }: DecisionView,
-  meeting: MeetingViews | undefined,
-  { say, day: dayIn, clock, notStated }: Voice,
-): ReadonlyArray<Line> => {
+const whenTaken = ({ day, at }: DecisionView, meeting: MeetingViews | undefined, voice: Voice): ReadonlyArray<Line> => {
+  const { say, day: dayIn, clock } = voice;
   const on = meeting?.meeting.dayIs === "assumed" ? say(sentences.assumedDay(dayIn(day))) : dayIn(day);
   return [
     line(say(words.meeting), meeting === undefined ? say(words.byCorrespondence) : say(meeting.meeting.title)),
     line(say(words.day), on),
     line(say(words.decisionTaken), clock(at)),
-    ...(meeting === undefined ? [] : [line(say(words.place), notStated), line(say(words.form), notStated)]),
+    ...(meeting === undefined ? [] : whereLines(meeting.meeting, voice)),
   ];
 };
 

@@ -1,7 +1,7 @@
 /**
  * The head of a meeting's paper: which body and meeting, when, where, how it was called. What is not known says so.
  */
-import { documentSentences as sentences, documentWords as words } from "@konstellation/words";
+import { meetingForms, documentSentences as sentences, documentWords as words } from "@konstellation/words";
 import { personOrSeat } from "./people.ts";
 import type { MeetingViews } from "./views.ts";
 import type { Voice } from "./voice.ts";
@@ -10,7 +10,7 @@ import { type Line, line } from "./written.ts";
 /** What every paper of a meeting begins with: the meeting, its days, and where and how it is held. */
 export const meetingLines = (views: MeetingViews, voice: Voice, time: Line): ReadonlyArray<Line> => {
   const { meeting } = views;
-  const { say, day, notStated } = voice;
+  const { say, day } = voice;
   const [first, ...others] = meeting.days.length > 0 ? meeting.days : [meeting.day];
   const firstDay = day(first ?? meeting.day);
   const assumed = meeting.dayIs === "assumed" ? say(sentences.assumedDay(firstDay)) : firstDay;
@@ -18,11 +18,18 @@ export const meetingLines = (views: MeetingViews, voice: Voice, time: Line): Rea
     line(say(words.meeting), say(meeting.title)),
     line(say(others.length > 0 ? words.days : words.day), assumed, ...others.map(day)),
     time,
-    // The book has no place for these yet: a paper that left them out would look as if nobody had asked.
-    line(say(words.place), notStated),
-    line(say(words.form), notStated),
+    ...whereLines(meeting, voice),
   ];
 };
+
+/** Where and how a meeting is held; a paper that left out what is not known would look as if nobody had asked. */
+export const whereLines = (
+  { place, form }: Pick<MeetingViews["meeting"], "place" | "form">,
+  { say, notStated }: Voice,
+): ReadonlyArray<Line> => [
+  line(say(words.place), place === null ? notStated : say(place)),
+  line(say(words.form), form === null ? notStated : say(meetingForms[form])),
+];
 
 /** How the meeting was called: when, moved from when, called late, a second call to which. */
 export const callLines = (views: MeetingViews, voice: Voice): ReadonlyArray<Line> => {

@@ -110,6 +110,22 @@ describe("no paper", () => {
   });
 });
 
+it("a meeting says where and how it is held, in its call and its minutes, where the call says so", () => {
+  const called = after(exampleBook, "2024-05-07T09:00:00+02:00", {
+    type: "CallMeeting",
+    meeting: "au-2024-06-14",
+    body: "au",
+    day: day("2024-06-14"),
+    title: { sv: "AU i juni" },
+    form: "mixed",
+    place: { sv: "Stadshuset" },
+  });
+  const call = toMarkdown(callIn(called, "sv", "au-2024-06-14"));
+  expect(call).toContain("**Lokal:** Stadshuset");
+  expect(call).toContain("**Mötesform:** i ett rum och digitalt");
+  expect(toMarkdown(callIn(called, "sv", JUNE))).toContain("**Lokal:** framgår inte");
+});
+
 describe("somebody in two meetings at once", () => {
   const other = "au-2024-05-03";
   const both = after(
