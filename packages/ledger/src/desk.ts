@@ -22,7 +22,7 @@ import { type Entry, hashOfJson } from "./entry.ts";
 import { damaged, type LedgerFailure } from "./failure.ts";
 import { type Ledger, VersionConflict } from "./ledger.ts";
 import { type ReadSoFar, readBook, UNREAD } from "./read-book.ts";
-import { commandFor, factsToWrite, type NotReadable } from "./what-is-given.ts";
+import { commandFor, factsToWrite, type NotReadable, orderFor } from "./what-is-given.ts";
 
 /** The rules said no; nothing was written. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Schema.Unknown }) {
@@ -123,6 +123,7 @@ export const deskOn = (ledger: Ledger): Desk => {
   });
 
   const once = Effect.fnUntraced(function* ({ book, id, command: given, context, expected }: Order) {
+    yield* Effect.fromResult(orderFor(id, context));
     const { command, written } = yield* Effect.fromResult(commandFor(book, given));
     const commandHash = hashOfJson(written);
     const now = yield* lookAt(book);

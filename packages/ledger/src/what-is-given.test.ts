@@ -47,6 +47,29 @@ it.each<[string, unknown, string, string]>([
   expect(entries).toBe(0);
 });
 
+it.each<[string, object, string, string]>([
+  ["an id that says nothing", { id: "" }, "id", "Expected"],
+  ["half a character in an id, which a file would store as another", { id: "a\ud800" }, "id", "half a character"],
+  [
+    "half a character in who acts",
+    { context: { ...context, actor: "chair\udc00" } },
+    "context.actor",
+    "half a character",
+  ],
+  ["nobody who acts", { context: { ...context, actor: undefined } }, "context.actor", "Expected string"],
+  ["a number that acts", { context: { ...context, actor: 7 } }, "context.actor", "Expected string"],
+  ["a moment that is none", { context: { ...context, instant: "now" } }, "context.instant", "a moment with its offset"],
+  ["a day that there is not", { context: { ...context, day: "2024-02-30" } }, "context.day", "a day that exists"],
+])("of an order, %s: it is said where, and nothing is written", async (_, more, path, says) => {
+  const ledger = memoryLedger();
+  const founded = { type: "FoundCollaboration", collaboration: "mine", name: { sv: "Min" } } as const;
+  const order = { book: "mine", id: "1", context, command: founded, ...more };
+  expect(await Effect.runPromise(Effect.result(deskOn(ledger).give(order)))).toMatchObject({
+    failure: { _tag: "NotReadable", what: "order", faults: [{ path, message: expect.stringContaining(says) }] },
+  });
+  expect(await Effect.runPromise(verify(ledger, "mine"))).toMatchObject({ is: "sound", entries: 0 });
+});
+
 it("a field without a value is a field that was left out, and days are plain text", async () => {
   const { outcome, entries } = await given({ ...rgk, code: undefined });
   expect(Result.isSuccess(outcome) && outcome.success.entry?.facts).toStrictEqual([

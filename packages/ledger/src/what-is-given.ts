@@ -2,19 +2,29 @@
  * Reading what is given to the desk and what it would write: both as the JSON that is stored, and nothing that cannot be
  * read back.
  */
-import { type Command, type Fact, Fault, readCommand, readFact } from "@konstellation/core";
+import {
+  CalendarDate,
+  type Command,
+  type Context,
+  decodeWith,
+  type Fact,
+  Fault,
+  Instant,
+  readCommand,
+  readFact,
+} from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 
-/** What was given is no command, or what it would add to the book could not be read back; nothing was written. */
+/** What was given is no command, or no order of one, or what it would add to the book could not be read back; nothing was written. */
 export class NotReadable extends Schema.TaggedError<NotReadable>()("NotReadable", {
-  what: Schema.Literals(["command", "facts"]),
+  what: Schema.Literals(["command", "order", "facts"]),
   faults: Schema.Array(Fault),
 }) {
   override get message() {
     const listed = this.faults.map(({ path, message }) => `${path}: ${message}`).join("; ");
-    return this.what === "command"
-      ? `The command cannot be read (${listed}). Nothing was written`
+    return this.what !== "facts"
+      ? `The ${this.what} cannot be read (${listed}). Nothing was written`
       : `What the command would add to the book could not be read back (${listed}). Nothing was written`;
   }
 }
@@ -41,6 +51,27 @@ export const commandFor = (book: string, given: unknown): Result.Result<GivenCom
         )
       : Result.succeed({ command, written });
   });
+
+/** A text that is stored as it is: half a character would come back as another, and the hash would not be that of the entry. */
+const KeptText = Schema.NonEmptyString.pipe(
+  Schema.check(
+    Schema.makeFilter((text: string) => text.isWellFormed() || "Expected whole characters, not half a character"),
+  ),
+);
+
+const readOrder = decodeWith(
+  Schema.Struct({
+    id: KeptText,
+    context: Schema.Struct({ day: CalendarDate, instant: Instant, actor: KeptText }),
+  }),
+);
+
+/** Reads what an entry says besides its facts: the id of its command, when, and by whom. */
+export const orderFor = (id: unknown, { day, instant, actor }: Context): Result.Result<unknown, NotReadable> =>
+  Result.mapError(
+    readOrder({ id, context: { day, instant, actor } }),
+    (faults) => new NotReadable({ what: "order", faults }),
+  );
 
 /** The facts as they will be read from the book; those that could not be are refused with where. */
 export const factsToWrite = (decided: ReadonlyArray<Fact>): Result.Result<ReadonlyArray<Fact>, NotReadable> => {
