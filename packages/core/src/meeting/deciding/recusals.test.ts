@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { type Command, type Context, day, type Fact } from "../../index.ts";
+import { type Command, type Context, day, type Fact, plusMilliseconds } from "../../index.ts";
 import {
   assembled,
   book,
@@ -53,6 +53,12 @@ describe("a recusal is recorded", () => {
       .given(...treated)
       .when(recuse(), twentyPast)
       .then(recused({ from: clock("10:20") }));
+    // What follows at the moment that an act is said to be at follows on it, and a clock that has been set back says less still.
+    for (const instant of [clock("10:00"), clock("09:58")])
+      book
+        .given(...treated)
+        .when(recuse(), { ...onTheDay, instant })
+        .then(recused({ from: plusMilliseconds(clock("10:00"), 1) }));
     const early = recuse({ from: clock("10:05"), reason: { sv: "Sades i rummet" } });
     book
       .given(...treated)

@@ -90,14 +90,16 @@ export const recusalFits = (
   Result.gen(function* () {
     const no = (problem: RecusalDoesNotFit["problem"]) =>
       Result.fail(RecusalDoesNotFit({ meeting: item.meeting, item: item.item, seat, person: person ?? null, problem }));
-    if (from !== undefined) yield* notAhead(from, context);
+    const now = momentOnTheTable(meeting, item, context);
+    // The moment that follows what has been recorded is now, also where the clock has not come so far.
+    if (from !== undefined && !(now !== null && toMilliseconds(from) === toMilliseconds(now)))
+      yield* notAhead(from, context);
     if (!concerned.includes(seat)) return yield* no("seatNotConcerned");
     const there = meeting.presence.filter((entry) => entry.seat === seat).map((entry) => entry.person);
     const known = [...appointed, ...there];
     if (person === undefined ? known.length === 0 : !known.includes(person)) return yield* no("notOnTheSeat");
     if (standing(item, seat, person) !== undefined || isMeantAlready(meeting, item, { seat, person }, holders[0]))
       return yield* no("alreadyRecused");
-    const now = momentOnTheTable(meeting, item, context);
     if (now === null || from === undefined)
       return vouch<"recusal", { moment: Instant | null }>({ moment: from ?? now });
     return toMilliseconds(from) < toMilliseconds(now) && reason === undefined
