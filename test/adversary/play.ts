@@ -105,11 +105,13 @@ const namesIn = ({ meetings, seats, papers, decisions }: Minutes, meeting?: stri
   decision: decisions.map(({ decision }) => decision),
 });
 
-/** Every certificate keeps its word: true, or false because somebody has corrected what it rested on. */
+/** Every entry is one that an act led to, and every certificate keeps its word: true, or false because somebody has corrected what it rested on. */
 const certificates = async (game: Game): Promise<void> => {
   const { minutes } = game;
   const found = await verified(game.table.ledger());
   insist(game, found.is !== "brokenChain", () => `The chain is broken: ${JSON.stringify(found)}`);
+  const doubtful = "doubtful" in found ? found.doubtful : [];
+  insist(game, doubtful.length === 0, () => `Called doubtful, and was decided: ${JSON.stringify(doubtful)}`);
   const untrue = found.is === "falseCertificates" ? found.certificates : [];
   for (const noted of minutes.decisions) {
     const { decision } = noted;
