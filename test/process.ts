@@ -41,7 +41,7 @@ export const newBook = (): ReturnType<typeof newFolder> => {
 export const runCommand = (
   args: ReadonlyArray<string>,
   data: string,
-  input = "",
+  input: string | Uint8Array = "",
   more: Readonly<Record<string, string>> = {},
 ) => {
   const { status, stdout, stderr } = spawnSync(

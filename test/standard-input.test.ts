@@ -8,7 +8,7 @@ import { environment, newBook, root, runCommand, startProcess } from "./process.
 
 const folder = newBook();
 afterAll(folder.remove);
-const run = (args: ReadonlyArray<string>, input = "") => runCommand(args, folder.path, input);
+const run = (args: ReadonlyArray<string>, input: string | Uint8Array = "") => runCommand(args, folder.path, input);
 
 const notice = JSON.stringify({
   term: { kind: "untilFurtherNotice", from: "2019-01-01" },
@@ -67,6 +67,15 @@ it("what is empty, is read twice, or is given twice, is said", () => {
     code: 2,
     err: expect.stringContaining("Give the fields once"),
   });
+});
+
+it("what is not UTF-8 is said, and nothing is written", () => {
+  const latin1 = Buffer.from(
+    '{"organisation":"flen","name":"Flens kommun på slätten","kind":"municipality"}',
+    "latin1",
+  );
+  const given = run(["act", "AdmitOrganisation", "--lang", "sv"], latin1);
+  expect(given).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Inte UTF-8: spara eller skicka") });
 });
 
 it.each([

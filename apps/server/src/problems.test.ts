@@ -12,6 +12,9 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
 
 const deepRule = `${'{"rule":"allOf","rules":['.repeat(8000)}${"]}".repeat(8000)}`;
 
+/** A text in the letters that Swedish Windows has used. */
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
 describe("every no is a problem", () => {
   it("has the right status and content type, and never a stack", async () => {
     const cases: ReadonlyArray<readonly [string, number, Promise<Response> | Response]> = [
@@ -22,6 +25,7 @@ describe("every no is a problem", () => {
       ["no token", 401, post(`${BOOK}/organisations`, {}, { authorization: "" })],
       ["wrong token", 401, post(`${BOOK}/organisations`, {}, { authorization: "Bearer kst_wrong" })],
       ["no JSON", 400, post(`${BOOK}/organisations`, "{")],
+      ["not UTF-8", 400, post(`${BOOK}/organisations`, latin1('{"organisation":"x","name":"Växjö","kind":"region"}'))],
       ["not an object", 400, post(`${BOOK}/organisations`, "[]")],
       ["not application/json", 415, post(`${BOOK}/organisations`, "x", { "content-type": "text/plain" })],
       ["missing fields", 400, post(`${BOOK}/organisations`, {})],

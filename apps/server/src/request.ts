@@ -1,8 +1,9 @@
 /**
  * Reading a request: who may, in which language, with which query and body. Nothing unknown passes.
  */
+import { jsonOfBytes } from "@konstellation/answer";
 import type { Route } from "@konstellation/client";
-import { decodeWith, type Fault, type Language, parseJson } from "@konstellation/core";
+import { decodeWith, type Fault, type Language } from "@konstellation/core";
 import { languageOfRequest } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Context } from "hono";
@@ -45,8 +46,8 @@ export const readRequest = async (route: Route, c: Context): Promise<Read | Resp
   if (route.method === "get") return { ...request, body: undefined };
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(c.req.header("content-type") ?? "application/json"))
     return problem(c, 415, "Send the body as application/json");
-  const text = await c.req.text();
-  const body = text === "" ? Result.succeed({}) : parseJson(text);
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  const body = bytes.length === 0 ? Result.succeed({}) : jsonOfBytes(bytes);
   return Result.isSuccess(body) ? { ...request, body: body.success } : malformed(c, "Body", body.failure, language);
 };
 

@@ -6,6 +6,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { isatty } from "node:tty";
+import { jsonOfBytes } from "@konstellation/answer";
 import { faultOfShape, type Language, parseJson } from "@konstellation/core";
 import * as Result from "effect/Result";
 import { Ending, EXIT } from "./exit.ts";
@@ -37,9 +38,9 @@ const fromFile = async (file: string, language: Language): Promise<Uint8Array> =
 
 /** JSON from the command line itself, a file or standard input. */
 export const readJson = async (file: string | undefined, language: Language, inline?: string): Promise<unknown> => {
-  const text = inline ?? new TextDecoder().decode(await readInput(file, language));
-  if (text.trim() === "") throw new Ending(empty[language], EXIT.usage);
-  const read = parseJson(text);
+  const written = inline ?? (await readInput(file, language));
+  if (isBlank(written)) throw new Ending(empty[language], EXIT.usage);
+  const read = typeof written === "string" ? parseJson(written) : jsonOfBytes(written);
   if (Result.isSuccess(read)) return read.success;
   throw new Ending(
     read.failure
@@ -49,6 +50,9 @@ export const readJson = async (file: string | undefined, language: Language, inl
     EXIT.usage,
   );
 };
+
+const isBlank = (written: string | Uint8Array): boolean =>
+  (typeof written === "string" ? written : new TextDecoder().decode(written)).trim() === "";
 
 const forgotten = {
   sv: "Ge JSON på standard in, eller i en fil med --file FIL.json.",

@@ -15,4 +15,5 @@ export type {
   Refusing,
   WrittenOut,
 } from "./answered.ts";
+export { jsonOfBytes } from "./json-of-bytes.ts";
 export { toQuestion } from "./question.ts";

@@ -44,7 +44,7 @@ export const post = (app: Hono, path: string, body: unknown, headers: Record<str
   app.request(path, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${TOKEN}`, ...headers },
-    body: typeof body === "string" ? body : JSON.stringify(body),
+    body: typeof body === "string" || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
   });
 
 /** Whatever JSON was answered; each test looks at what it asks about. */

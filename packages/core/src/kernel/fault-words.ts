@@ -24,6 +24,7 @@ export const faultOfShape = ({ path, message }: Fault, language: Language): Faul
 const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   // What a program wrote.
   [/^Not JSON:/, "Inte JSON:"],
+  [/^Not UTF-8: save or send the text as UTF-8/, "Inte UTF-8: spara eller skicka texten som UTF-8"],
   [/^Expected once, not several times/, "Ska stå en gång, inte flera"],
   [/^Expected each once; this is the same as (.+)$/, "Ska stå en gång; det här är samma som $1"],
   [/^Expected each once; this has the same (.+) as (.+)$/, "Ska stå en gång; det här har samma $1 som $2"],
