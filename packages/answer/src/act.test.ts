@@ -1,9 +1,11 @@
 import type { ActName } from "@konstellation/client";
-import { type Ledger, LedgerFailure, memoryLedger, readBook } from "@konstellation/ledger";
+import { day, instant } from "@konstellation/core";
+import { type Clock, type Ledger, LedgerFailure, memoryLedger, readBook, verify } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Acting } from "./act.ts";
+import { answerOn } from "./answer-on.ts";
 import { answersOn, exampleLedger } from "./testing/answers.ts";
 
 let ledger: Ledger;
@@ -46,6 +48,18 @@ describe("an act", () => {
     expect(await act("openMeeting", { path })).toMatchObject({ is: "done", receipt: { facts: ["MeetingOpened"] } });
     const last = (await Effect.runPromise(readBook(ledger, "kronoberg"))).entries.at(-1);
     expect(last?.facts).toMatchObject([{ meeting: "today", at: "2024-05-06T09:00:00+02:00" }]);
+  });
+
+  it("happens on the day of its moment, though midnight passes while it is read", async () => {
+    ledger = await exampleLedger();
+    const clock: Clock = { now: () => instant("2024-05-06T23:59:59.999+02:00"), today: () => day("2024-05-07") };
+    const answers = answerOn(ledger, clock);
+    const path = { collaboration: "kronoberg", meeting: "llg-2024-06-07" };
+    const body = { reason: { sv: "Inställt" } };
+    await Effect.runPromise(answers.act("cancelMeeting", { path, body, actor: "test" }));
+    const last = (await Effect.runPromise(readBook(ledger, "kronoberg"))).entries.at(-1);
+    expect(last?.facts).toMatchObject([{ type: "MeetingCancelled", on: "2024-05-06" }]);
+    expect(await Effect.runPromise(verify(ledger, "kronoberg"))).toMatchObject({ is: "sound" });
   });
 
   it("adds nothing the second time it is sent under one id, and takes no other under it", async () => {

@@ -2,7 +2,7 @@
  * Judging a list of agreements that was sent as CSV: the dry run, with what to send to enter it.
  */
 import { routes } from "@konstellation/client";
-import { decodeWith } from "@konstellation/core";
+import { decodeWith, writtenDay } from "@konstellation/core";
 import { checkList } from "@konstellation/import";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
@@ -18,6 +18,7 @@ export const checkAgreementList: LedgerReader<"checkAgreementList"> = (sources, 
     const list = readList(asking.body);
     if (Result.isFailure(list)) return Effect.succeed({ is: "malformed", where: "Body", faults: list.failure });
     const { csv, columns = {} } = list.success;
-    const context = { day: sources.clock.today(), instant: sources.clock.now(), actor: "nobody" };
+    const now = sources.clock.now();
+    const context = { day: writtenDay(now), instant: now, actor: "nobody" };
     return Effect.succeed({ is: "found", answer: checkList(book, csv, columns, context) });
   });
