@@ -2,6 +2,7 @@
  * The command line, read: a verb, its arguments and its options.
  */
 import { parseArgs } from "node:util";
+import { isHash } from "@konstellation/client";
 import { type CalendarDate, day, type Explanation, isDay, type Language, nearest } from "@konstellation/core";
 import { type Environment, languageOfTerminal, said, settingsRefused } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
@@ -124,7 +125,7 @@ export const readArguments = (
     enter: values.enter ?? false,
     file: values.file,
     db: values.db,
-    kept: values.kept,
+    kept: hashOf("kept", values.kept, language),
     seat: values.seat,
     fromItem: values["from-item"],
     absent: listed(values.absent),
@@ -139,6 +140,24 @@ export const readArguments = (
 const languageTyped = (argv: ReadonlyArray<string>): string | undefined => {
   const at = argv.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
   return argv[at]?.startsWith("--lang=") ? argv[at].slice("--lang=".length) : at < 0 ? undefined : argv[at + 1];
+};
+
+/** A hash that was cut short is not held against a book: none of its entries has it, and nobody has rewritten anything. */
+const hashOf = (name: Option, text: string | undefined, language: Language): string | undefined => {
+  if (text !== undefined && !isHash(text))
+    throw new Ending(
+      expected(
+        name,
+        text,
+        {
+          sv: "en hel kontrollsumma så som verify skriver den, 64 tecken, 0–9 och a–f",
+          en: "a whole hash as verify prints it, 64 characters of 0–9 and a–f",
+        },
+        language,
+      ),
+      EXIT.usage,
+    );
+  return text;
 };
 
 const dayOf = (name: Option, text: string | undefined, language: Language): CalendarDate | undefined => {

@@ -13,6 +13,7 @@ export {
   type ActName,
   type BookReadName,
   isAct,
+  isHash,
   type QuestionName,
   type ReadName,
   type RouteName,

@@ -82,8 +82,20 @@ export const VerificationView = Schema.Struct({
   ),
 }).annotate({ identifier: "Verification" });
 
-/** The hash of a last entry, as `verify` has printed it. */
-const KeptHash = Schema.String.pipe(Schema.check(Schema.isPattern(/^[0-9a-f]{64}$/)));
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Whether a text can be the hash of an entry, as `verify` prints it. */
+export const isHash = (text: string): boolean => HASH.test(text);
+
+/** The hash of a last entry that somebody has kept. */
+const KeptHash = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter(
+      (text: string) => isHash(text) || "Expected a whole hash as verify prints it: 64 characters of 0–9 and a–f",
+      { toJsonSchema: () => ({ pattern: HASH.source }) },
+    ),
+  ),
+);
 
 /** The routes. */
 export const bookRoutes = {

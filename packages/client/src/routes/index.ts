@@ -15,7 +15,7 @@ import { documentRoutes } from "./documents.ts";
 import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
 
-export { VerificationView } from "./book.ts";
+export { isHash, VerificationView } from "./book.ts";
 export { TreatmentView } from "./meeting/index.ts";
 
 /** Every route of the service. */

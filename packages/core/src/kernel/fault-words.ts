@@ -72,6 +72,10 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
     /^Expected an organisation number with a right check digit:/,
     "Ska vara ett organisationsnummer med rätt kontrollsiffra:",
   ],
+  [
+    /^Expected a whole hash as verify prints it: 64 characters of 0–9 and a–f/,
+    "Ska vara en hel kontrollsumma så som verify skriver den: 64 tecken, 0–9 och a–f",
+  ],
   [/^Expected a string matching the RegExp /, "Ska vara en text som följer mönstret "],
   [/^Expected 1 to 200 printable characters without spaces/, "Ska vara 1 till 200 synliga tecken utan mellanslag"],
   [/^Expected an ETag that this service gave, such as /, "Ska vara en ETag som tjänsten har gett, till exempel "],
