@@ -1,7 +1,7 @@
 /**
  * The chain of a book, followed link by link: each entry is what was hashed, follows on the one before, and can be read.
  */
-import { decodeStored, Fact } from "@konstellation/core";
+import { decodeStored, decodeWith, Fact, Instant } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Damage } from "./damage.ts";
@@ -62,9 +62,14 @@ const linkAfter = (book: string, at: Place, row: StoredEntry | LostEntry): Resul
 
 const readFacts = decodeStored(Schema.Array(Fact));
 
+const readMoment = decodeWith(Instant);
+
 /** Reads what a stored entry adds. Whether it is what was written is not asked here. */
 export const readEntry = (row: StoredEntry): Result.Result<Entry, Fault> => {
-  const { stored } = row;
+  const { stored, recordedAt } = row;
+  const moment = readMoment(recordedAt);
+  if (Result.isFailure(moment))
+    return Result.fail({ why: "unreadable", what: `recordedAt: ${moment.failure[0]?.message}` });
   if (setsAside(stored))
     return Result.mapBoth(readSetAside(stored), {
       onSuccess: ([{ entries }]) => ({ ...entryOf(row, []), setsAside: entries }),
@@ -95,7 +100,7 @@ const entryOf = (
   version,
   command,
   commandHash,
-  // Whoever wrote the moment read it first, and the hash holds it.
+  // It has been read.
   recordedAt: recordedAt as Entry["recordedAt"],
   actor,
   facts,

@@ -64,6 +64,16 @@ const organisationsIn = async (ledger: Ledger) => {
 };
 
 describe("an entry that cannot be read", () => {
+  it("is also one that says it was recorded at a moment that is none, whatever its hash", async () => {
+    const { ledger, rows } = await bookOf(admitted("vaxjo"));
+    const draft = { command: "c1", commandHash: "x", recordedAt: "yesterday" as never, actor: "test", facts: [] };
+    rows.push(entryAfter("mine", rows.at(-1) ?? START, draft).stored);
+    expect(await run(verify(ledger, "mine"))).toMatchObject({
+      is: "brokenChain",
+      damages: [{ version: 2, why: "unreadable", what: expect.stringContaining("recordedAt: Expected a moment") }],
+    });
+    expect(await organisationsIn(ledger)).toEqual(["vaxjo"]);
+  });
   const written = () => bookOf(admitted("vaxjo"), admitted("RGK"), admitted("alvesta"));
 
   it("is located, nothing is decided on it, and what stands before it is still read", async () => {
