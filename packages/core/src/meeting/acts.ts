@@ -46,8 +46,7 @@ const treating = { in: ["open"], moment: { on: "itsDays", after: "treatments", i
 const afterEverything = { in: ["open"], moment: { on: "itsDays", after: "everything", inRecess: true } } as const;
 
 /**
- * Every act on a meeting. `EndItem` stands for the ends that other concepts give an item: deciding, referring, deferring; `GiveTasks`
- * for what they let follow from an item on which nothing was decided.
+  readonly [Type in Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem" | "GiveTasks" | "UnopenMeeting"]: Act | Timed;
  */
 export const actsOnMeetings = {
   PlaceItem: notOver,
@@ -85,7 +84,9 @@ export const actsOnMeetings = {
   DraftNotes: { in: anyState },
   AdjustNotes: { in: anyState },
 } as const satisfies {
-  readonly [Type in Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem" | "GiveTasks"]: Act | Timed;
+  readonly [Type in Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem" | "GiveTasks" | "UnopenMeeting"]:
+    | Act
+    | Timed;
 };
 
 /** An act on a meeting. */

@@ -12,7 +12,6 @@ import {
   openMeeting,
   resumeMeeting,
   takeRecess,
-  unopenMeeting,
 } from "./deciding/opening-and-closing.ts";
 import { distributePaper, registerPaper } from "./deciding/papers.ts";
 import {
@@ -92,7 +91,6 @@ export const meeting = concept({
     RegisterPaper: registerPaper,
     DistributePaper: distributePaper,
     OpenMeeting: openMeeting,
-    UnopenMeeting: unopenMeeting,
     TakeRecess: takeRecess,
     ResumeMeeting: resumeMeeting,
     CallRoll: callRoll,

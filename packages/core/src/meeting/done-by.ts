@@ -49,7 +49,8 @@ export const doneBy = {
   NotesDrafted: "DraftNotes",
   NotesAdjusted: "AdjustNotes",
   NoticeWaived: "WaiveNotice",
-  MeetingUnopened: "UnopenMeeting",
+  /** Whoever knows what has been said decides that. */
+  MeetingUnopened: null,
   RecessTaken: "TakeRecess",
   MeetingResumed: "ResumeMeeting",
 } as const;

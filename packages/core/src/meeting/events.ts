@@ -103,7 +103,6 @@ export const MeetingCommand = Schema.Union([
   command("DraftNotes", notesFields),
   command("AdjustNotes", adjustmentFields),
   command("WaiveNotice", waiverFields),
-  command("UnopenMeeting", unopeningFields),
   command("TakeRecess", recessFields),
   command("ResumeMeeting", atMeeting),
 ]);

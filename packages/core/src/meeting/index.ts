@@ -1,7 +1,7 @@
 export { meeting } from "./concept.ts";
 export { concluded, noteOf } from "./deciding/treatments.ts";
 export { MeetingCommand, MeetingFact } from "./events.ts";
-export type { ComesBack, MeetingDemands, OutcomeDemands } from "./evidence.ts";
+export { type ComesBack, type MeetingDemands, type OutcomeDemands, record as recordOfMeeting } from "./evidence.ts";
 export * from "./forecast/index.ts";
 export { flagsOfTwoRooms } from "./in-two-rooms.ts";
 export { presenceUntil, thereByAppointment } from "./log-for-quorum.ts";
@@ -55,12 +55,12 @@ export {
   type QuorumNotKnown,
   quorumOfTreatment,
 } from "./rules/quorum-of-treatment.ts";
-export { MTG_7 } from "./rules/recess.ts";
+export { MTG_7, nothingHappened } from "./rules/recess.ts";
 export { QUO_4, recusedFor } from "./rules/recusal.ts";
 export { QUO_5 } from "./rules/remote-presence.ts";
 export { QUO_7 } from "./rules/second-call.ts";
 export { MTG_4 } from "./rules/the-log-adds-up.ts";
-export { type HasSat, hasSat, MTG_3 } from "./rules/while-the-meeting-is-open.ts";
+export { type HasSat, hasSat, inItsState, MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 export {
   Arrival,
   ContentHash,
@@ -78,6 +78,7 @@ export {
   Outcome,
   PlannedTimes,
   Reply,
+  unopeningFields,
 } from "./schema.ts";
 export {
   bodyOf,

@@ -55,6 +55,10 @@ export const momentRefusals: Explainers<
       people: { sv: "någon har antecknats som närvarande", en: "somebody has been recorded as present" },
       items: { sv: "en punkt har tagits upp", en: "an item has been taken up" },
       recess: { sv: "mötet har ajournerats", en: "the meeting has adjourned" },
+      remarks: {
+        sv: "det finns anteckningar om vad som sades, som inte är strukna",
+        en: "what was said there has been written down, and not struck",
+      },
     }[why];
     return pick({
       sv: `Öppningen kan inte tas tillbaka: ${happened.sv}. Avsluta mötet i stället. ${The("meeting", meeting)} finns kvar i boken.`,

@@ -10,9 +10,8 @@ import { inItsMoment, stamped } from "../rules/acts-have-their-moment.ts";
 import { everyItemHasAnOutcome } from "../rules/every-item-has-an-outcome.ts";
 import { charterThenOf, groupOn } from "../rules/group-it-opened-with.ts";
 import { adjustableBy, notYetAdjusted } from "../rules/notes-adjusted.ts";
-import { canPause, inPause, nothingHappened } from "../rules/recess.ts";
+import { canPause, inPause } from "../rules/recess.ts";
 import { tableFree } from "../rules/the-log-adds-up.ts";
-import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, type MeetingPart, meetingNamed, seatAt } from "../state.ts";
 
 /** Opens a meeting that has been called, on its day. */
@@ -28,15 +27,6 @@ export const openMeeting = (
     const group = groupOn(state, body, meeting.day);
     const charter = charterThenOf(body, meeting.day);
     return [record({ ...command, type: "MeetingOpened", group, charter, ...stamped(called, context) }, { called })];
-  });
-
-/** Makes a meeting unopened that was opened by mistake: it is called again. */
-export const unopenMeeting = (state: MeetingPart, command: Of<"UnopenMeeting">): Decided =>
-  Result.gen(function* () {
-    const meeting = yield* meetingNamed(state, command.meeting);
-    const open = yield* inItsState(meeting, command.type);
-    const nothing = yield* nothingHappened(meeting);
-    return [record({ ...command, type: "MeetingUnopened" }, { open, nothing })];
   });
 
 /** Pauses a meeting; not while an item is on the table. */

@@ -40,7 +40,7 @@ export type RecessDoesNotFit = typeof RecessDoesNotFit.Type;
 export const SomethingHasHappened = refusal(
   "SomethingHasHappened",
   MTG_7,
-  { meeting: Id, why: Schema.Literals(["people", "items", "recess"]) },
+  { meeting: Id, why: Schema.Literals(["people", "items", "recess", "remarks"]) },
   "hindered",
 );
 export type SomethingHasHappened = typeof SomethingHasHappened.Type;
@@ -80,12 +80,20 @@ export const inPause = (meeting: Meeting, at: Instant): Result.Result<InPause, R
     : Result.succeed(vouch<"inPause", { readonly anew: CalendarDate | null }>({ anew }));
 };
 
-/** Whether nothing has happened at a meeting but its opening. */
-export const nothingHappened = (meeting: Meeting): Result.Result<NothingHappened, SomethingHasHappened> => {
+/**
+ * Whether nothing has happened at a meeting but its opening.
+ *
+ * @param isQuiet whether nothing stands that was said there; that is known where remarks are
+ */
+export const nothingHappened = (
+  meeting: Meeting,
+  isQuiet: boolean,
+): Result.Result<NothingHappened, SomethingHasHappened> => {
   const no = (why: SomethingHasHappened["why"]) => Result.fail(SomethingHasHappened({ meeting: meeting.meeting, why }));
   const { presence, guests, corrections, recesses, items } = meeting;
   if (presence.length + guests.length + corrections.length > 0) return no("people");
   if (recesses.length > 0) return no("recess");
+  if (!isQuiet) return no("remarks");
   return items.some(({ treatments, endedUntreated }) => treatments.length > 0 || endedUntreated !== undefined)
     ? no("items")
     : Result.succeed(vouch({}));
