@@ -28,12 +28,19 @@ const ofTheGroup = (
 const bodyOfSeat = ({ constellation }: ConstellationPart, seat: string): string | undefined =>
   find(constellation.seats, seat)?.body;
 
+/** Whether somebody was said to have left a seat: whoever is appointed to it again may not have been gone when it was decided. */
+const hasEnded = ({ constellation }: ConstellationPart, seat: string, person: string): boolean =>
+  find(constellation.seats, seat)?.appointments.some((held) => held.person === person && held.ended !== undefined) ===
+  true;
+
 /** On what each fact bears. */
 export const bearsOn: Table = {
   BodyEstablished: bearsOnNothing,
   SeatCreated: ({ body, since }) => ofTheGroup(body, (day) => since < day),
-  PersonAppointed: ({ seat, from }) => ({
-    on: (decided) => from < decided.day && decided.countedAsVacant(seat),
+  PersonAppointed: ({ seat, person, from }, state) => ({
+    on: (decided) =>
+      (from < decided.day && decided.countedAsVacant(seat)) ||
+      (from <= decided.day && decided.body === bodyOfSeat(state, seat) && hasEnded(state, seat, person)),
     reason: null,
   }),
   AppointmentEnded: ({ seat, lastDay, reason }, state) =>
