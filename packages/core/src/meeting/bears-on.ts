@@ -13,6 +13,21 @@ const inTheRoom = ({ meeting: { meetings } }: MeetingPart, id: string, reason: W
   reason,
 });
 
+/** What has been decided bears on what was decided under the lower bar of a second call, in its place. */
+const decidedInItsPlace = (
+  { meeting: { meetings } }: MeetingPart,
+  { meeting: id, item: number, outcome }: OneOf<MeetingFact, "ItemConcluded">,
+): Bearing | undefined => {
+  const continues = find(meetings, id)?.items.find(({ item }) => item === number)?.continues;
+  return outcome.kind !== "decided" || continues === undefined
+    ? undefined
+    : {
+        on: ({ meeting }) =>
+          meeting !== undefined && meeting !== id && find(meetings, meeting)?.secondCallOf === continues.meeting,
+        reason: null,
+      };
+};
+
 const room = ({ meeting }: { readonly meeting: string }, state: MeetingPart) => inTheRoom(state, meeting, null);
 
 /** On what each fact bears. */
@@ -25,7 +40,7 @@ export const bearsOn: Table = {
   PeopleArrived: room,
   PeopleLeft: room,
   TreatmentOpened: bearsOnNothing,
-  ItemConcluded: bearsOnNothing,
+  ItemConcluded: (fact, state) => decidedInItsPlace(state, fact),
   MeetingClosed: room,
   ReplyReceived: bearsOnNothing,
   LinkChanged: room,

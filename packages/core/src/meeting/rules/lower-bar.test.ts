@@ -190,6 +190,21 @@ describe("QUO-7: the lower bar is for one item that continues the one that lapse
     expect(refusedWith(after(elsewhere, again), anew)).toBe("NotQuorate");
     expect(falseCertificates(elsewhere)).toEqual([]);
   });
+  it("nor where it turns out to have been decided before, at a meeting that is entered afterwards", () => {
+    const decided = after(secondly(lapsed), takeUp, decide);
+    const held = (on: string): ReadonlyArray<Fact> =>
+      after(
+        decided,
+        ...[
+          { type: "CallMeeting", meeting: "o", body: "llg", day: day(on), title: wording } as const,
+          places("o", "1", continued),
+          ...sits("o", on),
+          ...decides("o", on, "before"),
+        ].map((act): Act => [act, onDay("2024-06-01")]),
+      );
+    expect(falseCertificates(held("2024-05-10"))).toMatchObject([{ decision: "d", why: "correctedSince" }]);
+    expect(falseCertificates(held("2024-05-21"))).toEqual([]);
+  });
   it("an ordinary meeting may take it up in as many items as it likes", () => {
     const ordinary = after(
       lapsed,
