@@ -47,7 +47,7 @@ const exampleSection = (example) => {
 
 const shownIn = (example) => {
   if ("asks" in example) return askedIn(example);
-  if ("reads" in example) return `${example.reads}\n\n→ refused: ${explainRefusal(refusalIn(example), small).en}`;
+  if ("reads" in example) return `${example.reads}\n\n→ ${refusedIn(explainRefusal(refusalIn(example), small))}`;
   const outcome = outcomeOf(example);
   const then = Result.isSuccess(outcome)
     ? outcome.success.map((fact) => `\`${fact.type}\``).join(", ")
