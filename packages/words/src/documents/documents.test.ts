@@ -19,5 +19,8 @@ describe("the words of a meeting's papers", () => {
       sv: "Bordlades till juni 2024.",
       en: "Deferred until June 2024.",
     });
+    expect(documentSentences.deferred("before-2024-03-01").sv).toBe("Bordlades, för att tas upp före fre 2024-03-01.");
+    expect(documentSentences.due("before-2024-03-01").en).toBe("before Fri 2024-03-01");
+    expect(documentSentences.due("2024-03-01").sv).toBe("senast fre 2024-03-01");
   });
 });

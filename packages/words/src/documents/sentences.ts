@@ -1,7 +1,7 @@
 /**
  * The sentences of a meeting's papers, as a secretary writes them.
  */
-import type { Explanation, When } from "@konstellation/core";
+import { type Explanation, precisionOf, type When } from "@konstellation/core";
 import { whenIn } from "../time.ts";
 
 type Said = Explanation;
@@ -116,9 +116,12 @@ export const documentSentences = {
     en: `Referred to ${to}, to prepare:`,
   }),
   deferred: (until: When): Said =>
-    both((language) =>
-      language === "sv" ? `Bordlades till ${whenIn(until, "sv")}.` : `Deferred until ${whenIn(until, "en")}.`,
-    ),
+    both((language) => {
+      const when = whenIn(until, language);
+      if (precisionOf(until) === "before")
+        return language === "sv" ? `Bordlades, för att tas upp ${when}.` : `Deferred, to be taken up ${when}.`;
+      return language === "sv" ? `Bordlades till ${when}.` : `Deferred until ${when}.`;
+    }),
   noted: (note: string): Said => ({ sv: `Noterades: ${note}`, en: `Noted: ${note}` }),
   proposed: (): Said => ({
     sv: "Ett förslag lades fram. Inget beslut fattades.",
@@ -139,8 +142,12 @@ export const documentSentences = {
     closed
       ? { sv: "Punkten togs inte upp.", en: "The item was not taken up." }
       : { sv: "Punkten har inte tagits upp än.", en: "The item has not been taken up yet." },
-  due: (when: When): Said =>
-    both((language) => (language === "sv" ? `senast ${whenIn(when, "sv")}` : `by ${whenIn(when, "en")}`)),
+  due: (due: When): Said =>
+    both((language) => {
+      const when = whenIn(due, language);
+      if (precisionOf(due) === "before") return when;
+      return language === "sv" ? `senast ${when}` : `by ${when}`;
+    }),
   reportBack: (body: string, when: When): Said =>
     both((language) =>
       language === "sv"
