@@ -53,7 +53,8 @@ describe("what the service says about itself", () => {
     for (const [name, route] of routeRows) {
       const operation = paths[route.path]?.[route.method];
       const answers = operation?.responses[route.command === undefined ? "200" : "201"];
-      expect([name, Object.keys(answers?.content ?? {})]).toEqual([name, [route.produces ?? "application/json"]]);
+      const mediaTypes = Object.values(route.formats ?? [route.produces ?? "application/json"]);
+      expect([name, Object.keys(answers?.content ?? {})]).toEqual([name, mediaTypes]);
       for (const { schema } of Object.values(answers?.content ?? {})) expect(Object.keys(schema)).not.toEqual([]);
       expect(Object.keys(operation?.responses.default?.content ?? {})).toEqual(["application/problem+json"]);
       for (const parameter of operation?.parameters ?? []) expect(parameter.schema, parameter.name).not.toEqual({});

@@ -94,8 +94,8 @@ const contentOf = ({ formats, produces, answer }: Route, schemas: Json): Json =>
     : Object.fromEntries(
         Object.values(formats).map((mediaType) => [
           mediaType,
-          // A file that is no text has no schema in OpenAPI 3.1: its media type says all there is to say.
-          mediaType.startsWith("text/") ? { schema: { type: "string" } } : {},
+          // Bytes have no type in OpenAPI 3.1: their media type says all there is to say.
+          { schema: mediaType.startsWith("text/") ? { type: "string" } : { contentMediaType: mediaType } },
         ]),
       );
 
