@@ -45,10 +45,14 @@ export const documentSentences = {
     sv: "senare än stadgan säger",
     en: "later than the charter says",
   }),
-  recess: (from: string, until: string | null, resumes: string | null): Said => ({
-    sv: `${from}–${until ?? ""}${resumes === null ? "" : ` till ${resumes}`}`,
-    en: `${from}–${until ?? ""}${resumes === null ? "" : ` until ${resumes}`}`,
-  }),
+  /** A pause: until when it lasted, or else the day on which the meeting is to go on. */
+  recess: (from: string, until: string | null, resumes: string | null): Said => {
+    if (until !== null) return { sv: `${from}–${until}`, en: `${from}–${until}` };
+    return {
+      sv: `från ${from}${resumes === null ? "" : `, till ${resumes}`}`,
+      en: `from ${from}${resumes === null ? "" : `, until ${resumes}`}`,
+    };
+  },
   presentOf: (filled: number, of: number): Said => ({
     sv: `${filled} av ${of} platser var fyllda under hela mötet eller en del av det.`,
     en: `${filled} of ${of} seats were filled for the whole meeting or a part of it.`,

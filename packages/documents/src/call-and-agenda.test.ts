@@ -1,0 +1,103 @@
+import { type Command, day, instant } from "@konstellation/core";
+import { describe, expect, it } from "vitest";
+import { toMarkdown } from "./markdown.ts";
+import { JUNE } from "./testing/june.ts";
+import { after, agendaIn, callIn, exampleBook, extractIn, minutesIn } from "./testing/papers.ts";
+
+const meeting = JUNE;
+const at = (moment: string) => instant(`${moment}:00+02:00`);
+const later = (...commands: ReadonlyArray<Command>) => after(exampleBook, "2024-05-13T09:00:00+02:00", ...commands);
+const onTheDay = (...commands: ReadonlyArray<Command>) =>
+  after(
+    exampleBook,
+    "2024-06-07T12:00:00+02:00",
+    { type: "OpenMeeting", meeting, at: at("2024-06-07T09:00") },
+    ...commands,
+  );
+
+describe("the call", () => {
+  it("of a meeting that was moved says from when, when that was told, and why; and the planned time", () => {
+    const moved = later({
+      type: "MoveMeeting",
+      meeting,
+      day: day("2024-06-14"),
+      times: { starts: at("2024-06-14T09:00"), ends: at("2024-06-14T12:00") },
+      reason: { sv: "Krockar med fullmäktige" },
+    });
+    const call = toMarkdown(callIn(moved, "sv", JUNE));
+    expect(call).toContain("**Tid:** 09:00–12:00");
+    expect(call).toContain(
+      "**Flyttat:** från fre 2024-06-07 till fre 2024-06-14, meddelat mån 2024-05-13: Krockar med fullmäktige",
+    );
+  });
+
+  it("of a meeting that was cancelled begins with that, and so does the agenda", () => {
+    const cancelled = later({ type: "CancelMeeting", meeting, reason: { sv: "Hålls i höst" } });
+    for (const paper of [callIn(cancelled, "sv", JUNE), agendaIn(cancelled, "sv", JUNE)])
+      expect(paper.blocks[0]).toEqual({ is: "mark", text: "Mötet ställdes in mån 2024-05-13: Hålls i höst" });
+  });
+
+  it("says which seats nobody holds, as the minutes do", () => {
+    const vacant = later({
+      type: "EndAppointment",
+      seat: "lessebo/care",
+      person: "p-lessebo-care",
+      lastDay: day("2024-05-31"),
+    });
+    expect(toMarkdown(callIn(vacant, "sv", JUNE))).toContain("| omsorgschef, Lessebo (vakant) |");
+    const minutes = toMarkdown(
+      minutesIn(
+        after(
+          vacant,
+          "2024-06-07T12:00:00+02:00",
+          { type: "OpenMeeting", meeting, at: at("2024-06-07T09:00") },
+          { type: "CallRoll", meeting, at: at("2024-06-07T09:05"), absent: ["ljungby/social"] },
+        ),
+        "sv",
+        JUNE,
+      ),
+    );
+    expect(minutes).toContain("### Frånvarande\n\n- socialchef, Ljungby (svarade: kommer inte)\n\n");
+    expect(minutes).toContain("### Vakanta platser\n\n- omsorgschef, Lessebo\n\n");
+  });
+
+  it("has only what was called to; what was placed during the meeting stands on the agenda, and says so", () => {
+    const placed = onTheDay({ type: "PlaceItem", meeting, item: "6", title: { sv: "Övrigt" }, kinds: ["information"] });
+    expect(toMarkdown(agendaIn(placed, "sv", JUNE))).toContain(
+      "| 6 | Övrigt | information, sattes upp under mötet | framgår inte |",
+    );
+    expect(toMarkdown(callIn(placed, "sv", JUNE))).not.toContain("Övrigt");
+  });
+});
+
+describe("a meeting that goes on another day", () => {
+  it("has both days, and a clock of the other one says which day it is of", () => {
+    const adjourned = onTheDay({ type: "TakeRecess", meeting, at: at("2024-06-07T11:00"), resumes: day("2024-06-10") });
+    expect(toMarkdown(minutesIn(adjourned, "sv", JUNE))).toContain("**Ajournerat:** från 11:00, till mån 2024-06-10");
+    const book = after(adjourned, "2024-06-10T12:00:00+02:00", {
+      type: "ResumeMeeting",
+      meeting,
+      at: at("2024-06-10T09:00"),
+    });
+    const minutes = toMarkdown(minutesIn(book, "sv", JUNE));
+    expect(minutes).toContain("**Dagar:**\\\n– fre 2024-06-07 (antagen dag)\\\n– mån 2024-06-10\\\n");
+    expect(minutes).toContain("**Ajournerat:** 11:00–mån 2024-06-10 09:00");
+  });
+});
+
+describe("an extract", () => {
+  it("says that the attendance has been corrected since", () => {
+    const corrected = later({
+      type: "CorrectPresence",
+      meeting: "llg-2024-05-03",
+      seat: "almhult/care",
+      person: "p-almhult-care",
+      was: at("2024-05-03T09:00"),
+      now: { from: at("2024-05-03T09:00"), until: at("2024-05-03T14:00") },
+      reason: { sv: "Gick tidigare" },
+    });
+    const told = "Närvaron vid mötet har rättats i efterhand. Rättelserna står i mötesanteckningarna.";
+    expect(toMarkdown(extractIn(corrected, "sv"))).toContain(told);
+    expect(toMarkdown(extractIn(exampleBook, "sv"))).not.toContain(told);
+  });
+});
