@@ -86,6 +86,14 @@ describe("a meeting that goes on another day", () => {
 });
 
 describe("an extract", () => {
+  it("says where it is reported back as that was decided, also when the body has handed over since", () => {
+    const handedOver = later({ type: "HandOverBody", body: "llg", to: "au", on: day("2024-05-06") });
+    expect(handedOver.decision).not.toEqual(exampleBook.decision);
+    const extract = extractIn(handedOver, "sv");
+    expect(extract).toEqual(extractIn(exampleBook, "sv"));
+    expect(toMarkdown(extract)).toContain("återrapport till Länets ledningsgrupp för samverkan, fre 2024-10-04");
+  });
+
   it("says that the attendance has been corrected since", () => {
     const corrected = later({
       type: "CorrectPresence",
