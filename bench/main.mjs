@@ -7,7 +7,7 @@ process.env.TZ = "UTC";
 process.stdout.write("ratio to the limit · median · what\n");
 await build(["@konstellation/server", "@konstellation/terminal"]);
 const wanted = process.argv.slice(2);
-for (const name of ["quorum", "agreements", "ledger", "rest", "start", "growth"]) {
+for (const name of ["quorum", "agreements", "ledger", "rest", "start", "growth", "search"]) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { run } = await import(`./${name}.mjs`);
   await run();

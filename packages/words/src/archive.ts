@@ -34,6 +34,10 @@ export default {
       the: { sv: "det återgivna beslutet", en: "the recorded decision" },
     },
   },
+  foundKinds: {
+    recordedMeeting: { sv: "återgivet möte", en: "recorded meeting" },
+    recordedDecision: { sv: "återgivet beslut", en: "recorded decision" },
+  },
   refusals,
   phrases: {
     keyArchive: { sv: "äldre papper", en: "old papers" },

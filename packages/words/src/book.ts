@@ -41,6 +41,15 @@ export default {
   phrases: {
     radar: { sv: "Radar", en: "Radar" },
     nothingDue: { sv: "Inget väntar.", en: "Nothing is due." },
+    noWordsSought: {
+      sv: "Skriv minst ett ord att söka efter, med bokstäver eller siffror.",
+      en: "Type at least one word to look for, of letters or digits.",
+    },
+    nothingFound: { sv: "Inget hittades", en: "Nothing was found" },
+    newestShown: { sv: "de nyaste visas", en: "the newest are shown" },
+    foundIn: { sv: "Står i", en: "Stands in" },
+    keySearch: { sv: "sök i allt som står i boken", en: "search everything in the book" },
+    askSearch: { sv: "Sök efter", en: "Search for" },
     sound: { sv: "Boken är hel", en: "The book is sound" },
     notReadWhole: { sv: "Boken går inte att läsa hel", en: "The book cannot be read whole" },
     setAside: { sv: "Lagd åt sidan", en: "Set aside" },

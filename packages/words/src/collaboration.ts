@@ -14,4 +14,5 @@ export default {
       the: { sv: "organisationen", en: "the organisation" },
     },
   },
+  foundKinds: { organisation: { sv: "organisation", en: "organisation" } },
 } satisfies ConceptWords;

@@ -2,7 +2,7 @@
  * What every concept has to say: names, refusals, what falls due, calendar events, phrases. A concept says its part;
  * together they say everything, and what nobody says does not compile.
  */
-import type { CalendarKind, Explanation, Kind, RadarKind } from "@konstellation/core";
+import type { CalendarKind, Explanation, FoundKind, Kind, RadarKind } from "@konstellation/core";
 import type { Explainers, KindWords } from "./refusals/say.ts";
 
 /** A label for every value, in both languages. */
@@ -16,6 +16,8 @@ export interface ConceptWords {
   readonly refusals?: Partial<Explainers>;
   /** What it puts on the radar. */
   readonly radarKinds?: Partial<Labels<RadarKind>>;
+  /** What is found of it, a word for one. */
+  readonly foundKinds?: Partial<Labels<FoundKind>>;
   /** What it puts on a calendar. */
   readonly calendarKinds?: Partial<Labels<CalendarKind>>;
   /** What the terminal and the plain commands say about it. */

@@ -153,6 +153,7 @@ export default {
     },
   },
   refusals,
+  foundKinds: { correspondence: { sv: "fråga per capsulam", en: "question by correspondence" } },
   radarKinds: {
     answer: { sv: "svar väntas", en: "answer due" },
     questionToEnd: { sv: "alla har svarat", en: "all have answered" },

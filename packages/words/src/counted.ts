@@ -49,6 +49,10 @@ const things = {
     { sv: "händelse", en: "event" },
     { sv: "händelser", en: "events" },
   ],
+  found: [
+    { sv: "träff", en: "hit" },
+    { sv: "träffar", en: "hits" },
+  ],
   entry: [
     { sv: "post", en: "entry" },
     { sv: "poster", en: "entries" },

@@ -153,6 +153,7 @@ export default {
     commitment: { no: { sv: "inget uppdrag", en: "no commitment" }, the: { sv: "uppdraget", en: "the commitment" } },
   },
   refusals,
+  foundKinds: { decision: { sv: "beslut", en: "decision" }, commitment: { sv: "uppdrag", en: "commitment" } },
   radarKinds: {
     commitment: { sv: "uppdrag", en: "commitment" },
     reportBack: { sv: "återrapport", en: "report back" },

@@ -70,6 +70,7 @@ export default {
     remark: { no: { sv: "ingen anteckning", en: "no remark" }, the: { sv: "anteckningen", en: "the remark" } },
   },
   refusals,
+  foundKinds: { remark: { sv: "anteckning", en: "remark" } },
   radarKinds: { openQuestion: { sv: "öppen fråga", en: "open question" } },
   phrases: {
     remarks: { sv: "Sagt", en: "Said" },

@@ -4,7 +4,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Folded, SaidTwice } from "./concept-words.ts";
 import concepts, * as shown from "./concepts.ts";
-import { calendarKinds, explainers, kinds, phrases, radarKinds } from "./folded.ts";
+import { calendarKinds, explainers, foundKinds, kinds, phrases, radarKinds } from "./folded.ts";
 
 it("every label and phrase is written in both languages", () => {
   const {
@@ -14,7 +14,7 @@ it("every label and phrase is written in both languages", () => {
     explainSuccession: _succession,
     ...labels
   } = shown;
-  const tables = [...Object.values(labels), radarKinds, calendarKinds, phrases];
+  const tables = [...Object.values(labels), radarKinds, foundKinds, calendarKinds, phrases];
   const all = [
     ...tables.flatMap((table) => Object.values(table)),
     ...Object.values(kinds).flatMap(({ no, the }) => [no, the]),
@@ -38,7 +38,7 @@ describe("what the concepts say becomes one table", () => {
   });
 
   it("and nothing is lost: as many phrases and refusals as the concepts have", () => {
-    const count = (section: "phrases" | "refusals" | "kinds" | "radarKinds" | "calendarKinds") =>
+    const count = (section: "phrases" | "refusals" | "kinds" | "radarKinds" | "foundKinds" | "calendarKinds") =>
       concepts.reduce(
         (sum, concept) => sum + Object.keys((concept as Partial<Record<string, object>>)[section] ?? {}).length,
         0,
@@ -47,6 +47,7 @@ describe("what the concepts say becomes one table", () => {
     expect(Object.keys(explainers).length).toBe(count("refusals"));
     expect(Object.keys(kinds).length).toBe(count("kinds"));
     expect(Object.keys(radarKinds).length).toBe(count("radarKinds"));
+    expect(Object.keys(foundKinds).length).toBe(count("foundKinds"));
     expect(Object.keys(calendarKinds).length).toBe(count("calendarKinds"));
   });
 });

@@ -2,7 +2,7 @@
  * What all concepts say together. Each table is complete by type: a refusal, a kind of name, a radar kind or a calendar
  * kind that no concept has words for does not compile here.
  */
-import type { CalendarKind, Explanation, Kind, RadarKind } from "@konstellation/core";
+import type { CalendarKind, Explanation, FoundKind, Kind, RadarKind } from "@konstellation/core";
 import type { ConceptWords, Folded, Labels } from "./concept-words.ts";
 import concepts from "./concepts.ts";
 import type { Explainers, KindWords } from "./refusals/say.ts";
@@ -18,6 +18,9 @@ export const explainers: Explainers = folded("refusals");
 
 /** What is due. */
 export const radarKinds: Labels<RadarKind> = folded("radarKinds");
+
+/** What is found. */
+export const foundKinds: Labels<FoundKind> = folded("foundKinds");
 
 /** What an event on a calendar is. */
 export const calendarKinds: Labels<CalendarKind> = folded("calendarKinds");

@@ -26,6 +26,7 @@ import { AGR_10 } from "./rules/unknown-is-unknown.ts";
 import { type AgreementState, agreementTitle, noAgreements } from "./state.ts";
 import { agreementCalendar } from "./views/calendar.ts";
 import { agreementsDue, agreementsDueKinds } from "./views/due.ts";
+import { agreementsFound } from "./views/found.ts";
 
 export const agreement = concept({
   name: "agreement",
@@ -66,7 +67,7 @@ export const agreement = concept({
   },
   doneBy,
   record,
-  kinds: { agreement: { named: agreementTitle } },
+  kinds: { agreement: { named: agreementTitle, found: agreementsFound } },
   holds: { agreements: ({ agreements }: AgreementState) => count(agreements) },
   due: { kinds: agreementsDueKinds, about: ["agreement"], entries: agreementsDue },
   calendar: agreementCalendar,

@@ -11,6 +11,7 @@ import { ARC_3 } from "./rules/struck-with-a-reason.ts";
 import { ARC_2 } from "./rules/there-then.ts";
 import { ARC_1 } from "./rules/told-not-certified.ts";
 import { type ArchiveState, nothingRecorded, recordedDecisionText, recordedMeetingTitle } from "./state.ts";
+import { recordedDecisionsFound, recordedMeetingsFound } from "./views/found.ts";
 
 export const archive = concept({
   name: "archive",
@@ -39,7 +40,10 @@ export const archive = concept({
     RecordedDecisionStruck: "StrikeRecordedDecision",
   },
   record,
-  kinds: { recordedMeeting: { named: recordedMeetingTitle }, recordedDecision: { named: recordedDecisionText } },
+  kinds: {
+    recordedMeeting: { named: recordedMeetingTitle, found: recordedMeetingsFound },
+    recordedDecision: { named: recordedDecisionText, found: recordedDecisionsFound },
+  },
   holds: {
     recordedMeetings: ({ meetings }: ArchiveState) => count(meetings),
     recordedDecisions: ({ decisions }: ArchiveState) => count(decisions),

@@ -39,3 +39,4 @@ export {
 } from "./views/calendar.ts";
 export { CollaborationView, collaborationView } from "./views/collaboration.ts";
 export { RadarEntry, RadarKind, RadarView, radarView } from "./views/radar.ts";
+export { FoundKind, FoundThing, searchView } from "./views/search.ts";

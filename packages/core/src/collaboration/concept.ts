@@ -7,6 +7,7 @@ import { CollaborationCommand, CollaborationFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { type CollaborationState, nothingFounded, organisationName } from "./state.ts";
+import { organisationsFound } from "./views/found.ts";
 
 export const collaboration = concept({
   name: "collaboration",
@@ -23,6 +24,6 @@ export const collaboration = concept({
   },
   doneBy: { CollaborationFounded: "FoundCollaboration", OrganisationAdmitted: "AdmitOrganisation" },
   record,
-  kinds: { collaboration: {}, organisation: { named: organisationName } },
+  kinds: { collaboration: {}, organisation: { named: organisationName, found: organisationsFound } },
   holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },
 });

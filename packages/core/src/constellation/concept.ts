@@ -20,6 +20,7 @@ import { CON_1 } from "./rules/one-seat-per-function.ts";
 import { CON_9 } from "./rules/what-has-ended.ts";
 import { bodyName, type ConstellationState, noBodies, seatName } from "./state.ts";
 import { bodiesDue, bodiesDueKinds } from "./views/due.ts";
+import { bodiesFound, seatsFound } from "./views/found.ts";
 
 export const constellation = concept({
   name: "constellation",
@@ -51,8 +52,8 @@ export const constellation = concept({
   },
   record,
   kinds: {
-    body: { named: bodyName },
-    seat: { named: seatName },
+    body: { named: bodyName, found: bodiesFound },
+    seat: { named: seatName, found: seatsFound },
     charter: {},
     subConstellation: {},
     appointment: {},

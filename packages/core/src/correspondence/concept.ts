@@ -14,6 +14,7 @@ import { COR_2 } from "./rules/every-seat-agrees.ts";
 import { COR_1 } from "./rules/only-where-the-charter-lets.ts";
 import { type CorrespondenceState, noQuestions, questionText } from "./state.ts";
 import { questionsDue, questionsDueKinds } from "./views/due.ts";
+import { questionsFound } from "./views/found.ts";
 
 export const correspondence = concept({
   name: "correspondence",
@@ -52,7 +53,7 @@ export const correspondence = concept({
     QuestionFallen: "LetQuestionFall",
   },
   record,
-  kinds: { correspondence: { named: questionText } },
+  kinds: { correspondence: { named: questionText, found: questionsFound } },
   holds: { questions: ({ questions }: CorrespondenceState) => count(questions) },
   due: { kinds: questionsDueKinds, about: ["correspondence"], entries: questionsDue },
 });

@@ -21,6 +21,7 @@ import { CON_8 } from "./rules/unknown-rule-stated.ts";
 import { type DecisionState, noDecisions } from "./state.ts";
 import { commitmentCalendar } from "./views/calendar.ts";
 import { commitmentsDue, commitmentsDueKinds } from "./views/due.ts";
+import { commitmentsFound, decisionsFound } from "./views/found.ts";
 
 export const decision = concept({
   name: "decision",
@@ -52,7 +53,7 @@ export const decision = concept({
   doneBy,
   judged: ["certificate"],
   record,
-  kinds: { decision: {}, commitment: {} },
+  kinds: { decision: { found: decisionsFound }, commitment: { found: commitmentsFound } },
   holds: {
     decisions: ({ decisions }: DecisionState) => count(decisions),
     commitments: ({ commitments }: DecisionState) => count(commitments),

@@ -14,6 +14,7 @@ import { SAY_1 } from "./rules/at-a-meeting-held.ts";
 import { SAY_2 } from "./rules/said-by-somebody.ts";
 import { SAY_4 } from "./rules/struck-once.ts";
 import { type DiscussionState, nothingSaid, remarkText } from "./state.ts";
+import { remarksFound } from "./views/found.ts";
 import { openQuestionsDue } from "./views/remarks.ts";
 
 export const discussion = concept({
@@ -33,7 +34,7 @@ export const discussion = concept({
   bearsOn: { RemarkRecorded: bearsOnNothing, RemarkAnswered: bearsOnNothing, RemarkStruck: bearsOnNothing },
   doneBy,
   record,
-  kinds: { remark: { named: remarkText } },
+  kinds: { remark: { named: remarkText, found: remarksFound } },
   holds: { remarks: ({ remarks }: DiscussionState) => count(remarks) },
   due: { kinds: ["openQuestion"], about: ["remark"], entries: openQuestionsDue },
 });

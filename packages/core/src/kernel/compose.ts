@@ -14,6 +14,7 @@ import type { Recorded, Recorder } from "./evidence.ts";
 import { Malformed } from "./fault.ts";
 import { type Reader, readerOf, unknownType } from "./reading.ts";
 import type { AlreadyInTheBook, DayNotCome, NotInTheBook } from "./rules.ts";
+import type { When } from "./when.ts";
 import type { Wording } from "./wording.ts";
 
 /** The state of a book of these concepts: each has its part, under its name. */
@@ -51,7 +52,7 @@ type Decides<Concept extends AnyConcept, Command> = (
 
 /**
  * What the list asks of each concept in it: whatever it asks of the book is in the parts that the list has. Its commands are
- * decided by the facts and refusals of the list, its names, its radar and its calendar are read from its parts, and
+ * decided by the facts and refusals of the list, its names, what is found of it, its radar and its calendar are read from its parts, and
  * what moves an event is a fact that there is.
  */
 export type Fitting<List extends ReadonlyArray<AnyConcept>> = {
@@ -86,6 +87,10 @@ interface Fits<Concept extends AnyConcept, All extends AnyConcept> {
 
 interface NamedIn<State> {
   readonly named?: (state: State, id: string) => Wording | undefined;
+  readonly found?: {
+    readonly among: (state: State) => ReadonlyArray<object>;
+    readonly on: (state: State, thing: never) => When | undefined;
+  };
 }
 
 /** For each fact that is said to move an event: which things, from that fact and the state; there must be such a fact. */

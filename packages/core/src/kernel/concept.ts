@@ -6,6 +6,7 @@
  */
 import type { Bearing, Judging } from "./bearing.ts";
 import type { CalendarDate } from "./calendar-date.ts";
+import type { FoundOf } from "./finding/findable.ts";
 import type { AnyRecord } from "./record.ts";
 import type { AnyRefusalKind } from "./refusal.ts";
 import type { Rule } from "./rule.ts";
@@ -50,9 +51,10 @@ export interface CalendarOf {
   readonly movedBy: { readonly [type: string]: (fact: never, state: never) => ReadonlyArray<string> };
 }
 
-/** What can be called something in a book, and what it is called; undefined where a name is not known. */
+/** What can be called something in a book: what it is called, undefined where a name is not known, and how it is found. */
 export interface NamedKind {
   readonly named?: (state: never, id: string) => Wording | undefined;
+  readonly found?: FoundOf;
 }
 
 /** The shape of any concept. */

@@ -56,6 +56,7 @@ import { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 import { type MeetingState, meetingTitle, noMeetings } from "./state.ts";
 import { meetingCalendar } from "./views/calendar.ts";
 import { meetingsDue, meetingsDueKinds } from "./views/due.ts";
+import { itemsFound, meetingsFound, papersFound } from "./views/found.ts";
 
 export const meeting = concept({
   name: "meeting",
@@ -119,7 +120,12 @@ export const meeting = concept({
   doneBy,
   saidSince: ["group", "charter", "recordedAt", "enteredOn", "quorum", "organisation"],
   record,
-  kinds: { meeting: { named: meetingTitle }, item: {}, paper: {}, treatment: {} },
+  kinds: {
+    meeting: { named: meetingTitle, found: meetingsFound },
+    item: { found: itemsFound },
+    paper: { found: papersFound },
+    treatment: {},
+  },
   holds: { meetings: ({ meetings }: MeetingState) => count(meetings) },
   due: { kinds: meetingsDueKinds, about: ["meeting", "item"], entries: meetingsDue },
   calendar: meetingCalendar,

@@ -14,6 +14,7 @@ export default {
     agreement: { no: { sv: "inget avtal", en: "no agreement" }, the: { sv: "avtalet", en: "the agreement" } },
   },
   refusals: agreementRefusals,
+  foundKinds: { agreement: { sv: "avtal", en: "agreement" } },
   radarKinds: {
     agreementEnds: { sv: "avtal upphör", en: "agreement ends" },
     lastDayToGiveNotice: { sv: "sista uppsägningsdag", en: "last day for notice" },

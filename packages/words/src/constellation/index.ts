@@ -34,6 +34,7 @@ export default {
     },
   },
   refusals: constellationRefusals,
+  foundKinds: { body: { sv: "organ", en: "body" }, seat: { sv: "plats", en: "seat" } },
   radarKinds: {
     charterNamesGone: { sv: "stadgan nämner en plats som upphört", en: "the charter names a seat that is gone" },
   },

@@ -28,6 +28,11 @@ export default {
     },
   },
   refusals,
+  foundKinds: {
+    meeting: { sv: "möte", en: "meeting" },
+    item: { sv: "punkt", en: "item" },
+    paper: { sv: "underlag", en: "paper" },
+  },
   radarKinds: {
     meeting: { sv: "möte", en: "meeting" },
     deferred: { sv: "bordlagt", en: "deferred" },

@@ -1,0 +1,34 @@
+/**
+ * What is found of decisions and of what has to be done because of them, with what has been reported.
+ */
+import { type Found, inAnyOrder } from "../../kernel/index.ts";
+import type { Commitment, TakenDecision } from "../schema.ts";
+import type { DecisionPart } from "../state.ts";
+
+export const decisionsFound: Found<DecisionPart, TakenDecision> = {
+  among: ({ decision }) => inAnyOrder(decision.decisions),
+  of: (taken) => [
+    {
+      id: taken.decision,
+      title: taken.text,
+      in:
+        "meeting" in taken
+          ? { kind: "meeting", id: taken.meeting }
+          : { kind: "correspondence", id: taken.correspondence },
+    },
+  ],
+  on: (_, { day }) => day,
+};
+
+export const commitmentsFound: Found<DecisionPart, Commitment> = {
+  among: ({ decision }) => inAnyOrder(decision.commitments),
+  of: ({ commitment, text, reports, decision, meeting }) => [
+    {
+      id: commitment,
+      title: text,
+      texts: reports.map((report) => report.text),
+      in: decision === undefined ? { kind: "meeting", id: meeting } : { kind: "decision", id: decision },
+    },
+  ],
+  on: (_, { since }) => since,
+};

@@ -1,0 +1,76 @@
+/**
+ * What is found of meetings, of the items on their agendas and of papers: everything that is said of them in words.
+ */
+import { type Found, find, inAnyOrder, type Wording } from "../../kernel/index.ts";
+import type { Item, Meeting, Paper } from "../model.ts";
+import type { Outcome } from "../schema.ts";
+import type { MeetingPart } from "../state.ts";
+
+type Text = Wording | undefined;
+
+export const meetingsFound: Found<MeetingPart, Meeting> = {
+  among: ({ meeting }) => inAnyOrder(meeting.meetings),
+  of: (meeting) => [
+    {
+      id: meeting.meeting,
+      title: meeting.title,
+      texts: [
+        meeting.status.is === "cancelled" ? meeting.status.reason : undefined,
+        ...[...(meeting.moves ?? []), ...(meeting.openedByMistake ?? []), ...meeting.corrections].map(
+          ({ reason }) => reason,
+        ),
+        ...meeting.guests.map(({ as }) => as),
+      ],
+      in: { kind: "body", id: meeting.body },
+    },
+  ],
+  on: (_, { day }) => day,
+};
+
+export const itemsFound: Found<MeetingPart, Meeting> = {
+  among: meetingsFound.among,
+  of: ({ meeting, items }) =>
+    items.map((item) => ({
+      id: `${meeting}/${item.item}`,
+      title: item.title,
+      texts: saidOf(item),
+      in: { kind: "meeting", id: meeting },
+    })),
+  on: meetingsFound.on,
+};
+
+const saidOf = ({ presenters, treatments, endedUntreated, recusals }: Item): ReadonlyArray<Text> => [
+  presenters,
+  ...treatments.flatMap((treatment) => (treatment.is === "closed" ? saidIn(treatment.outcome) : [])),
+  ...(endedUntreated === undefined ? [] : saidIn(endedUntreated.outcome)),
+  ...recusals.flatMap(({ ground, reason, withdrawn }) => [ground, reason, withdrawn?.reason]),
+];
+
+/** Everything that an outcome says in words, whatever its kind. */
+const saidIn = (outcome: Outcome): ReadonlyArray<Text> => {
+  const {
+    note,
+    reason,
+    text,
+    scope = [],
+  }: Partial<Record<"note" | "reason" | "text", Wording>> & {
+    readonly scope?: ReadonlyArray<Wording>;
+  } = outcome;
+  return [text, note, reason, ...scope];
+};
+
+export const papersFound: Found<MeetingPart, Paper> = {
+  among: ({ meeting }) => inAnyOrder(meeting.papers),
+  of: ({ paper, versions: [first, ...later], meeting }) =>
+    first === undefined
+      ? []
+      : [
+          {
+            id: paper,
+            title: (later.at(-1) ?? first).title,
+            texts: [first, ...later].map(({ title }) => title),
+            in: { kind: "meeting", id: meeting },
+          },
+        ],
+  on: ({ meeting: { meetings } }, { meeting }) => find(meetings, meeting)?.day,
+};
