@@ -211,6 +211,8 @@ describe("is reached", () => {
       expect(await read.json()).toMatchObject({
         items: [{ reminder: "r", for: { name: { sv: "Växjö kommun" } } }],
       });
+      const found = await fetch(`${url}${book}/search?q=ring`);
+      expect(await found.json()).toMatchObject({ items: [{ about: { kind: "reminder", id: "r" } }], total: 1 });
     } finally {
       signalAll("SIGTERM");
       await ended;
@@ -261,6 +263,15 @@ describe("with a step left out, something fails and names it", () => {
     renameSync(life, at("reminder-life"));
     const { status, said } = tests("nothing-vanishes");
     renameSync(at("reminder-life"), life);
+    expect([status, said]).toEqual([1, expect.stringContaining("SetReminder.text")]);
+  });
+
+  it("what is found of it: nothing is, and its text is named", () => {
+    const { status, said } = without(
+      "packages/core/src/reminder/concept.ts",
+      () => tests("everything-is-found"),
+      (text) => text.replace(", found: remindersFound", ""),
+    );
     expect([status, said]).toEqual([1, expect.stringContaining("SetReminder.text")]);
   });
 

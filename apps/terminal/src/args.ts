@@ -37,6 +37,8 @@ export interface Arguments {
   readonly enter: boolean;
   /** How many months ahead the radar looks. */
   readonly months: string | undefined;
+  /** Of which kind what is looked for is. */
+  readonly kind: string | undefined;
   readonly file: string | undefined;
   readonly db: string | undefined;
   /** The hash of a last entry that somebody has kept. */
@@ -115,6 +117,7 @@ export const readArguments = (
     to,
     at: values.at,
     months: values.months,
+    kind: values.kind,
     body: values.body,
     organisation: values.organisation,
     titles: values.titles ?? false,

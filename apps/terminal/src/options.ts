@@ -18,6 +18,7 @@ export const options = {
   to: { type: "string" },
   at: { type: "string" },
   months: { type: "string" },
+  kind: { type: "string" },
   body: { type: "string" },
   organisation: { type: "string" },
   titles: { type: "boolean" },

@@ -35,7 +35,7 @@ export const answerOn = (ledger: Ledger, clock: Clock): Answers => {
 const answered = (sources: Sources, name: AskName, asking: Asking) => {
   const route: Route = routes[name];
   if (route.ask !== undefined) return Effect.succeed(toQuestion(route.ask, asking.body, asking.language));
-  if (route.reader !== undefined) return fromBook(sources, route.reader, asking);
+  if (route.reader !== undefined) return fromBook(sources, route.reader, route, asking);
   // What carries neither a question nor a reader has one in this table, which is complete by type.
   return ledgerReaders[name as LedgerReadName](sources, asking);
 };

@@ -14,6 +14,12 @@ const rows = routeRows.flatMap(([name, { path, query, reader }]) =>
   reader === undefined || query === undefined ? [] : [{ name, path, query, reader }],
 );
 
+/** What has to be asked for in a query. */
+const requiredIn = (query: NonNullable<Route["query"]>): Readonly<Record<string, string>> => {
+  const { required = [] } = Schema.toJsonSchemaDocument(query).schema as { readonly required?: ReadonlyArray<string> };
+  return Object.fromEntries(required.map((name) => [name, "nothing"]));
+};
+
 /** What can be asked for in a query, but for the page, which is cut out of the list that the reader gives whole. */
 const parametersIn = (query: NonNullable<Route["query"]>): ReadonlyArray<string> => {
   const { properties = {} } = Schema.toJsonSchemaDocument(query).schema as { readonly properties?: object };
@@ -46,7 +52,12 @@ it.each(rows)("$name looks at all that it can be asked", ({ path, query, reader 
   const seen = new Set<string>();
   const names = Object.fromEntries(parametersOf(path).map((name) => [name, "nothing"]));
   for (const book of books) {
-    const asked = { ...book, path: names, explain: () => ({ sv: "", en: "" }), query: watched({}, seen) };
+    const asked = {
+      ...book,
+      path: names,
+      explain: () => ({ sv: "", en: "" }),
+      query: watched(requiredIn(query), seen),
+    };
     reader.read(watched(asked, seen) as Parameters<typeof reader.read>[0]);
   }
   expect(parametersIn(query).filter((name) => !seen.has(name))).toEqual([]);

@@ -1,8 +1,8 @@
 /**
  * Answering by the reader that a route's row carries: a question put to one book as of a day.
  */
-import type { BookReader } from "@konstellation/client";
-import type { Refusal } from "@konstellation/core";
+import type { BookReader, Route } from "@konstellation/client";
+import type { Listing, Refusal } from "@konstellation/core";
 import { explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
@@ -16,7 +16,12 @@ type FromBook =
   | NotAnswered;
 
 /** What a reader answers from the book that the path names: the thing, a page of the list, nothing or a refusal. */
-export const fromBook = (sources: Sources, { read: reads, kind }: BookReader, asking: Asking) =>
+export const fromBook = (
+  sources: Sources,
+  { read: reads, kind }: BookReader,
+  { paged }: Pick<Route, "paged">,
+  asking: Asking,
+) =>
   onItsDay<FromBook>(sources, asking, ({ book }, at) => {
     const { path, query } = asking;
     const names = namesIn(book);
@@ -30,6 +35,7 @@ export const fromBook = (sources: Sources, { read: reads, kind }: BookReader, as
       return Effect.succeed({ is: "nothing", refusal, names, at });
     }
     return Effect.succeed(
-      Array.isArray(answer) ? { is: "page", answer: pageOf(answer, asking), at } : { is: "found", answer, at },
+      // The reader of a row that is paged has been checked to give a list.
+      paged ? { is: "page", answer: pageOf(answer as Listing<unknown>, asking), at } : { is: "found", answer, at },
     );
   });

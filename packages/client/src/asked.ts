@@ -14,7 +14,7 @@ export interface Asked<Path extends string, Query> {
   readonly explain: Explain;
 }
 
-/** What a reader answers: the thing or the whole list, undefined where there is no such thing, or what a rule allows. */
+/** What a reader answers: the thing or the list, undefined where there is no such thing, or what a rule allows. */
 export type Read<Answer> = Answer | undefined | Result.Result<Answer, Refusal>;
 
 /** A reader as whoever answers every row sees it: the path and the query are what the row's own schemas have let through. */

@@ -1,7 +1,7 @@
 /**
  * The rows that read: each carries what it answers, checked against what it promises.
  */
-import type { Explanation, Fault, Kind, Language, Refusal } from "@konstellation/core";
+import type { Explanation, Fault, Kind, Language, Listing, Refusal } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Asked, BookReader, Read } from "./asked.ts";
@@ -28,19 +28,19 @@ export const reads = <const Path extends string, Answer extends RouteSchema, Que
     reader: bookReader<Path, Query["Type"], Answer["Type"]>(path, reader),
   }) as const;
 
-/** A row that reads a list from a book: the reader gives it whole, and it is answered page by page. */
+/** A row that reads a list from a book: the reader gives it whole, or to be cut, and it is answered page by page. */
 export const lists = <const Path extends string, Item extends RouteSchema, Query extends RouteSchema>(
   path: Path & EndsInKind<Path>,
   summary: Explanation,
   item: Item,
   query: Query,
-  reader: (asked: Asked<Path, Query["Type"]>) => Read<ReadonlyArray<Item["Type"]>>,
+  reader: (asked: Asked<Path, Query["Type"]>) => Read<Listing<Item["Type"]>>,
 ) =>
   ({
     ...getting(path, summary, query),
     answer: pageOf(item),
     paged: true,
-    reader: bookReader<Path, Query["Type"], ReadonlyArray<Item["Type"]>>(path, reader),
+    reader: bookReader<Path, Query["Type"], Listing<Item["Type"]>>(path, reader),
   }) as const;
 
 /** A row that asks the ledger itself and not the state of one book; whoever has the ledger answers it. */

@@ -19,6 +19,7 @@ import { page } from "./page.ts";
 export const recordedDecision = page({
   at: "recordedDecision",
   names: ["recordedDecision"],
+  about: { kind: "recordedDecision", here: (id) => ({ recordedDecision: id }) },
   read: (source, { collaboration }, { recordedDecision: id }) =>
     source.call("recordedDecision", { collaboration, recordedDecision: id }),
   text: ({ read }, { language }) => decisionTold(read, language),
@@ -29,6 +30,7 @@ export const recordedDecision = page({
 export const recordedMeeting = page({
   at: "recordedMeeting",
   names: ["recordedMeeting"],
+  about: { kind: "recordedMeeting", here: (id) => ({ recordedMeeting: id }) },
   read: (source, { collaboration }, { recordedMeeting: id }) =>
     source.call("recordedMeeting", { collaboration, recordedMeeting: id }),
   text: ({ read }, { language }) => meetingTold(read, language),

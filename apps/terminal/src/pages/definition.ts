@@ -4,7 +4,7 @@
  *
  * All of it is typed by what the page is about (`here`) and by what has been read for it (`read`).
  */
-import type { Language, RadarEntry } from "@konstellation/core";
+import type { FoundThing, Language, RadarEntry } from "@konstellation/core";
 import type { Phrase } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
 import type { Shape } from "../lines.ts";
@@ -49,8 +49,8 @@ export interface Keys<Key extends Binding = Binding> {
   readonly busy?: boolean;
 }
 
-/** What an entry of the radar is about, and the page behind that. */
-export type About = RadarEntry["about"];
+/** What an entry of the radar or something found is about, and the page behind that. */
+export type About = RadarEntry["about"] | FoundThing["about"];
 export type PageAbout = (about: About) => Address | undefined;
 
 /** What has been said and done so far: the day as an option of a command line, and the last act. */
@@ -100,8 +100,13 @@ export type Definition<Named extends string, Read> = Showing<Named, Read> & {
   readonly tab?: Phrase;
   /** Which entries of the radar it is behind. */
   readonly about?: { readonly kind: About["kind"]; readonly here: (id: string) => Here<Named> };
-  /** The key that leads to it: from anywhere, or from the pages that have it among their own keys. */
-  readonly door?: { readonly key: string; readonly phrase: Phrase; readonly fromAnywhere?: Here<Named> };
+  /** The key that leads to it: from anywhere, at once or when a question has been answered; or from the pages that have it among their own keys. */
+  readonly door?: {
+    readonly key: string;
+    readonly phrase: Phrase;
+    readonly fromAnywhere?: Here<Named>;
+    readonly asks?: Step;
+  };
   readonly read: (source: Source, asking: Asking, here: Here<Named>) => Promise<Read>;
   /** What it shows where nothing has to be read. */
   readonly known?: (here: Here<Named>) => Read;

@@ -23,6 +23,8 @@ import { meeting, meetings } from "./meeting/meetings.ts";
 import { room } from "./meeting/room.ts";
 import { seats, whatIf } from "./meeting/what-if.ts";
 import type { Page, Screen } from "./page.ts";
+import { search } from "./search.ts";
+import type { Step } from "./step.ts";
 import { text } from "./text.ts";
 
 /** The list. */
@@ -53,6 +55,7 @@ export const pages: ReadonlyArray<Page> = [
   body,
   correspondence,
   question,
+  search,
   text,
 ];
 
@@ -74,9 +77,9 @@ export const home: Address = radar.address({});
 /** The pages that a digit leads to from anywhere, and what they are called. */
 export const tabs = screens.flatMap(({ at, tab }) => (tab === undefined ? [] : [{ page: { at }, phrase: tab }]));
 
-/** The keys that lead to a page: from anywhere, or (without `to`) from the pages that have them among their own. */
-export const doors: ReadonlyArray<Binding & { readonly to: Address | undefined }> = screens.flatMap(({ door }) =>
-  door === undefined ? [] : [{ keys: [door.key], help: { keys: door.key, phrase: door.phrase }, to: door.to }],
+/** The keys that lead to a page: from anywhere, or (without a step) from the pages that have them among their own. */
+export const doors: ReadonlyArray<Binding & { readonly step: Step | undefined }> = screens.flatMap(({ door }) =>
+  door === undefined ? [] : [{ keys: [door.key], help: { keys: door.key, phrase: door.phrase }, step: door.step }],
 );
 
 /** The page behind something that the radar tells of. */

@@ -14,6 +14,7 @@ import { type Address, type Here, hereOf } from "./address.ts";
 import { type Asking, asking } from "./asking.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 import type { About, Definition, Keys, SoFar, VerbOfPage } from "./definition.ts";
+import { go, type Step } from "./step.ts";
 
 /** A page as a screen of the terminal UI. */
 export interface Screen {
@@ -22,7 +23,7 @@ export interface Screen {
   readonly names: ReadonlyArray<string>;
   readonly tab: Phrase | undefined;
   readonly about: { readonly kind: About["kind"]; readonly address: (id: string) => Address } | undefined;
-  readonly door: { readonly key: string; readonly phrase: Phrase; readonly to: Address | undefined } | undefined;
+  readonly door: { readonly key: string; readonly phrase: Phrase; readonly step: Step | undefined } | undefined;
   readonly read: (source: Source, asking: Asking, address: Address) => Promise<Contents>;
   readonly known: (address: Address) => Contents | undefined;
   readonly keys: (address: Address, row: Row | undefined) => Keys;
@@ -58,7 +59,7 @@ export const page = <const Named extends string = never, Read = unknown>(
       names,
       tab,
       about: about && { kind: about.kind, address: (id) => address(about.here(id)) },
-      door: door && { ...door, to: door.fromAnywhere && address(door.fromAnywhere) },
+      door: door && { ...door, step: door.asks ?? (door.fromAnywhere && go(address(door.fromAnywhere))) },
       read: async (source, asked, of) => contentsOf(said, of, await said.read(source, asked, hereOf(names, of))),
       known: (of) => said.known && contentsOf(said, of, said.known(hereOf(names, of))),
       keys: (of, row) => said.keys?.(hereOf(names, of), row, undefined) ?? { bindings: [] },

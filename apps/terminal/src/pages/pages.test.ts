@@ -58,8 +58,8 @@ describe("the list of pages", () => {
   });
 
   it("a shut door is opened by the keys of some page", () => {
-    for (const { keys, to } of doors)
-      if (to === undefined)
+    for (const { keys, step } of doors)
+      if (step === undefined)
         expect(
           addresses.some((page) =>
             screenAt(page)

@@ -5,6 +5,7 @@
 import type { Address } from "../pages/address.ts";
 import type { Binding, Keys } from "../pages/definition.ts";
 import { doors, tabs } from "../pages/index.ts";
+import type { Step } from "../pages/step.ts";
 
 /** What a key can do on every page. */
 export type Action =
@@ -26,11 +27,11 @@ export type Action =
   | "help"
   | "quit";
 
-/** What a key leads to on every page: something done, a tab, or a page; a door that is shut here leads nowhere. */
+/** What a key leads to on every page: something done, a tab, or through a door; one that is shut here leads nowhere. */
 export type Everywhere =
   | { readonly is: "action"; readonly action: Action }
   | { readonly is: "tab"; readonly tab: Address }
-  | { readonly is: "door"; readonly to: Address | undefined };
+  | { readonly is: "door"; readonly step: Step | undefined };
 
 /** A key that means something on every page. */
 interface EverywhereKey extends Binding {
@@ -58,7 +59,7 @@ export const bindings: ReadonlyArray<EverywhereKey> = [
   does("back", ["escape", "backspace"], { keys: "Esc", phrase: "keyBack" }),
   does("filter", ["/"], { keys: "/", phrase: "keyFilter" }),
   does("command", [":"], { keys: ":", phrase: "keyCommand" }),
-  ...doors.map(({ to, ...door }): EverywhereKey => ({ ...door, leadsTo: { is: "door", to } })),
+  ...doors.map(({ step, ...door }): EverywhereKey => ({ ...door, leadsTo: { is: "door", step } })),
   does("copy", ["y"], { keys: "y", phrase: "keyCopy" }),
   does("asCommand", ["@"], { keys: "@", phrase: "keyCli" }),
   does("refresh", ["R"], { keys: "R", phrase: "keyRefresh" }),

@@ -3,7 +3,7 @@
  */
 import { phrases } from "@konstellation/words";
 import { type Act, nothing, type Step } from "../pages/step.ts";
-import { placeOf, withDraft } from "./drafts.ts";
+import { entered, placeOf, withDraft } from "./drafts.ts";
 import { selected } from "./listing.ts";
 import type { Next } from "./message.ts";
 import { type Model, top } from "./model.ts";
@@ -31,15 +31,19 @@ export const taken = (model: Model, step: Step): Next => {
       return [{ ...model, word: said }, []];
     }
     case "go":
-      return push(quiet, step.to);
+      return push(answered(model, quiet), step.to);
     case "turn":
-      return turned(quiet, step.to);
+      return turned(answered(model, quiet), step.to);
     case "mark":
       return [marked(quiet, step.to), []];
     case "nothing":
       return [quiet, []];
   }
 };
+
+/** What was typed in answer to questions that led to another page is let go: it has been used. */
+const answered = ({ chain }: Model, quiet: Model): Model =>
+  chain === undefined ? quiet : entered(quiet, chain.place, chain.asked);
 
 /** A question that is asked: in its chain, and with what was typed before. */
 const asked = (model: Model, question: Extract<Step, { is: "question" }>["question"]): Model => {

@@ -3,6 +3,7 @@
  */
 import { phrases } from "@konstellation/words";
 import { screenAt } from "../pages/index.ts";
+import type { Step } from "../pages/step.ts";
 import { burst } from "./burst.ts";
 import { entered, withDraft } from "./drafts.ts";
 import { inFrames, inside, inTop, moved, samePage } from "./frames.ts";
@@ -141,8 +142,14 @@ const onPage = (model: Model, key: string): Next => {
     case "tab":
       return toTab(model, usual.tab);
     case "door":
-      return usual.to === undefined ? [model, []] : through(model, usual.to);
+      return door(model, usual.step);
   }
+};
+
+/** Through a door: to its page, or to the question before it. */
+const door = (model: Model, step: Step | undefined): Next => {
+  if (step === undefined) return [model, []];
+  return step.is === "go" ? through(model, step.to) : taken(model, step);
 };
 
 const act = (model: Model, action: Action): Next => {

@@ -18,6 +18,7 @@ const readsTheRecord = (row: readonly [RouteName, Route]): row is readonly [AskN
     route.produces === undefined &&
     route.formats === undefined &&
     name !== "whatIf" &&
+    name !== "search" &&
     name !== "verification"
   );
 };

@@ -1,5 +1,6 @@
 /**
- * Routes of the book as a whole: the two public questions, which need none, then whether it is sound, its calendar and its radar.
+ * Routes of the book as a whole: the two public questions, which need none, then whether it is sound, its calendar, its radar
+ * and what is found in it.
  */
 import {
   answeredBy,
@@ -8,6 +9,8 @@ import {
   CertificateFault,
   Explanation,
   FlagSince,
+  FoundKind,
+  FoundThing,
   Id,
   NoticeAnswer,
   NoticeQuestion,
@@ -16,6 +19,7 @@ import {
   RadarEntry,
   RadarKind,
   radarView,
+  searchView,
   Wording,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
@@ -175,5 +179,15 @@ export const bookRoutes = {
           ({ state, kind, from }) => isWanted(query.state, state) && isWanted(query.kind, kind) && theirs(from),
         ),
       ),
+  ),
+  search: lists(
+    `${BOOK}/search`,
+    {
+      sv: "Allt som orden i q står i, det nyaste först; ord inom citattecken står i följd, och * efter ett ord betyder att det bara börjar så",
+      en: "Everything that the words of q stand in, the newest first; words between quotes stand in a row, and * after a word says that it only begins so",
+    },
+    FoundThing,
+    query({ ...paging, q: Schema.String, kind: Schema.optionalKey(FoundKind) }),
+    ({ book, query: { q, kind } }) => searchView(book, q, kind),
   ),
 };
