@@ -15,6 +15,7 @@ export const meetingsFound: Found<MeetingPart, Meeting> = {
       id: meeting.meeting,
       title: meeting.title,
       texts: [
+        meeting.place,
         meeting.status.is === "cancelled" ? meeting.status.reason : undefined,
         ...[...(meeting.moves ?? []), ...(meeting.openedByMistake ?? []), ...meeting.corrections].map(
           ({ reason }) => reason,
