@@ -9,6 +9,7 @@ import { collaboration } from "../collaboration/index.ts";
 import { constellation } from "../constellation/index.ts";
 import { correspondence } from "../correspondence/index.ts";
 import { decision } from "../decision/index.ts";
+import { discussion } from "../discussion/index.ts";
 import { type AnyConcept, type Command, type Context, compose, concepts, type Fact } from "../index.ts";
 import { meeting } from "../meeting/index.ts";
 import { contextOf, outcomeOf, ruleExamples } from "../testing/examples.ts";
@@ -62,11 +63,13 @@ describe("decides what is its own as the whole book does", () => {
 describe("is specified with the parts it needs, and no more", () => {
   it("each fits those before it, or this does not compile", () => {
     compose([collaboration, constellation, meeting]);
-    compose([collaboration, constellation, meeting, decision]);
-    compose([collaboration, constellation, meeting, decision, correspondence]);
-    compose([collaboration, constellation, meeting, decision, agreement]);
+    compose([collaboration, constellation, meeting, discussion, decision]);
+    compose([collaboration, constellation, meeting, discussion, decision, correspondence]);
+    compose([collaboration, constellation, meeting, discussion, decision, agreement]);
     // @ts-expect-error: a meeting asks for the bodies that meet.
     compose([collaboration, meeting]);
+    // @ts-expect-error: a meeting at which something was said is not unopened.
+    compose([collaboration, constellation, meeting, decision]);
     // @ts-expect-error: an agreement is ended by a decision.
     compose([collaboration, constellation, meeting, agreement]);
   });

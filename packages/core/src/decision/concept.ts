@@ -6,6 +6,7 @@ import { asDecided } from "./as-decided.ts";
 import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
 import { deferItem, makeCommitments, referItem, reportCommitment } from "./deciding/commitments.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
+import { unopenMeeting } from "./deciding/unopening.ts";
 import { doneBy } from "./done-by.ts";
 import { DecisionCommand, DecisionFact } from "./events.ts";
 import { record } from "./evidence.ts";
@@ -40,6 +41,7 @@ export const decision = concept({
     StateCharter: stateCharter,
     HandOverBody: handOverBody,
     DissolveBody: dissolveBody,
+    UnopenMeeting: unopenMeeting,
   },
   evolve,
   bearsOn: {

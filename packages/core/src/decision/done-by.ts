@@ -42,6 +42,7 @@ export const doneBy = {
         ? { ...fact, type: "StateCharter" as const }
         : undefined,
   BodyDissolved: "DissolveBody",
+  MeetingUnopened: "UnopenMeeting",
 } as const;
 
 /** What was said with a decision and stands in the other facts of its entry: its duties, and what was said of its item. */

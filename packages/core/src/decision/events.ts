@@ -6,7 +6,7 @@
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner } from "../constellation/index.ts";
 import { CalendarDate, command, Id, Instant, MadeId, record, Wording } from "../kernel/index.ts";
-import { entered } from "../meeting/index.ts";
+import { entered, unopeningFields } from "../meeting/index.ts";
 import {
   Certificate,
   CorrespondenceCertificate,
@@ -67,5 +67,7 @@ export const DecisionCommand = Schema.Union([
   command("StateCharter", charterWishFields),
   command("HandOverBody", handOverFields),
   command("DissolveBody", { body: Id, lastDay: CalendarDate }),
+  /** What has come of a meeting is known here: what was said at it, and what is to be done. */
+  command("UnopenMeeting", unopeningFields),
 ]);
 export type DecisionCommand = typeof DecisionCommand.Type;

@@ -3,7 +3,6 @@
  */
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { answerRemark, recordRemarks, strikeRemark } from "./deciding/remarks.ts";
-import { unopenMeeting } from "./deciding/unopening.ts";
 import { doneBy } from "./done-by.ts";
 import { DiscussionCommand, DiscussionFact } from "./events.ts";
 import { record } from "./evidence.ts";
@@ -24,12 +23,7 @@ export const discussion = concept({
   facts: DiscussionFact,
   refusals: discussionRefusals,
   rules: [SAY_1, SAY_2, SAY_3, SAY_4],
-  decide: {
-    RecordRemarks: recordRemarks,
-    AnswerRemark: answerRemark,
-    StrikeRemark: strikeRemark,
-    UnopenMeeting: unopenMeeting,
-  },
+  decide: { RecordRemarks: recordRemarks, AnswerRemark: answerRemark, StrikeRemark: strikeRemark },
   evolve,
   bearsOn: { RemarkRecorded: bearsOnNothing, RemarkAnswered: bearsOnNothing, RemarkStruck: bearsOnNothing },
   doneBy,

@@ -17,7 +17,6 @@ export const doneBy = {
   },
   RemarkAnswered: "AnswerRemark",
   RemarkStruck: "StrikeRemark",
-  MeetingUnopened: "UnopenMeeting",
 } as const;
 
 const isRecorded = (fact: Entry[number]): fact is Recorded => fact.type === "RemarkRecorded";

@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, command, MadeId, record, some } from "../kernel/index.ts";
-import { entered, unopeningFields } from "../meeting/index.ts";
+import { entered } from "../meeting/index.ts";
 import { answerFields, onItem, Remark, strikeFields } from "./schema.ts";
 
 export const DiscussionFact = Schema.Union([
@@ -19,7 +19,5 @@ export const DiscussionCommand = Schema.Union([
   command("RecordRemarks", { ...onItem, remarks: some(Remark) }),
   command("AnswerRemark", answerFields),
   command("StrikeRemark", strikeFields),
-  /** What has been said at a meeting is known here, and a meeting at which something was said has been held. */
-  command("UnopenMeeting", unopeningFields),
 ]);
 export type DiscussionCommand = typeof DiscussionCommand.Type;

@@ -3,7 +3,7 @@
  */
 import { type Command, day, type Fact } from "../index.ts";
 import type { RuleExample } from "../testing/example.ts";
-import { assembled, clock, ready } from "../testing/small-world.ts";
+import { assembled, ready } from "../testing/small-world.ts";
 
 const says = (
   more: Partial<Extract<Command, { type: "RecordRemarks" }>["remarks"][number]> = {},
@@ -146,20 +146,5 @@ export const examples: ReadonlyArray<RuleExample> = [
     given: [...assembled, recorded("reflection"), struck],
     when: strikes,
     refuses: "RemarkIsStruck",
-  },
-  {
-    rule: "MTG-7",
-    says: {
-      sv: "Har något sagts står öppningen kvar.",
-      en: "Once something has been said the opening stands.",
-    },
-    given: [...ready, { type: "MeetingOpened", meeting: "m", at: clock("09:00") }, recorded("reflection")],
-    when: {
-      type: "UnopenMeeting",
-      meeting: "m",
-      reason: { sv: "Fel möte öppnades", en: "The wrong meeting was opened" },
-    },
-    refuses: "SomethingHasHappened",
-    because: "remarks",
   },
 ];

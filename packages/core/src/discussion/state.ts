@@ -36,6 +36,15 @@ export const onItem = (
   at: { readonly meeting: string; readonly item: string },
 ): ReadonlyArray<string> => find(discussion.onItems, placeOf(at)) ?? [];
 
+/** Whether something was said at a meeting, and stands. What was struck was never said. */
+export const isSaidAt = (
+  state: DiscussionPart,
+  { meeting, items }: { readonly meeting: string; readonly items: ReadonlyArray<{ readonly item: string }> },
+): boolean =>
+  items
+    .flatMap(({ item }) => onItem(state, { meeting, item }))
+    .some((remark) => find(state.discussion.remarks, remark)?.struck === undefined);
+
 /** The remark with a name. */
 export const remarkNamed = ({ discussion }: DiscussionPart, id: string) =>
   mustExist(find(discussion.remarks, id), "remark", id);

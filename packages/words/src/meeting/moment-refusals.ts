@@ -59,6 +59,7 @@ export const momentRefusals: Explainers<
         sv: "det finns anteckningar om vad som sades, som inte är strukna",
         en: "what was said there has been written down, and not struck",
       },
+      tasks: { sv: "uppdrag har getts där", en: "tasks have been given there" },
     }[why];
     return pick({
       sv: `Öppningen kan inte tas tillbaka: ${happened.sv}. Avsluta mötet i stället. ${The("meeting", meeting)} finns kvar i boken.`,

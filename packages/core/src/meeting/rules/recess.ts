@@ -40,7 +40,7 @@ export type RecessDoesNotFit = typeof RecessDoesNotFit.Type;
 export const SomethingHasHappened = refusal(
   "SomethingHasHappened",
   MTG_7,
-  { meeting: Id, why: Schema.Literals(["people", "items", "recess", "remarks"]) },
+  { meeting: Id, why: Schema.Literals(["people", "items", "recess", "remarks", "tasks"]) },
   "hindered",
 );
 export type SomethingHasHappened = typeof SomethingHasHappened.Type;
@@ -83,17 +83,18 @@ export const inPause = (meeting: Meeting, at: Instant): Result.Result<InPause, R
 /**
  * Whether nothing has happened at a meeting but its opening.
  *
- * @param isQuiet whether nothing stands that was said there; that is known where remarks are
+ * @param besides what has come of it that a meeting itself does not know of
  */
 export const nothingHappened = (
   meeting: Meeting,
-  isQuiet: boolean,
+  besides: { readonly remarks: boolean; readonly tasks: boolean },
 ): Result.Result<NothingHappened, SomethingHasHappened> => {
   const no = (why: SomethingHasHappened["why"]) => Result.fail(SomethingHasHappened({ meeting: meeting.meeting, why }));
   const { presence, guests, corrections, recesses, items } = meeting;
   if (presence.length + guests.length + corrections.length > 0) return no("people");
   if (recesses.length > 0) return no("recess");
-  if (!isQuiet) return no("remarks");
+  if (besides.remarks) return no("remarks");
+  if (besides.tasks) return no("tasks");
   return items.some(({ treatments, endedUntreated }) => treatments.length > 0 || endedUntreated !== undefined)
     ? no("items")
     : Result.succeed(vouch({}));

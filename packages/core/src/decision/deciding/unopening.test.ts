@@ -23,6 +23,26 @@ describe("a meeting that was opened by mistake", () => {
       .when(unopen)
       .thenRefused({ type: "SomethingHasHappened", why: "remarks" });
   });
+  it("has been held once tasks were given at it, and nobody has any from a meeting that was not", () => {
+    const given: Fact = {
+      type: "CommitmentMade",
+      commitment: "m.1.1",
+      meeting: "m",
+      item: "1",
+      owner: { kind: "organisation", id: "vaxjo" },
+      text: { sv: "Ta fram siffror" },
+      condition: false,
+      since: day("2024-05-03"),
+    };
+    book
+      .given(...ready, opened, given)
+      .when(unopen)
+      .thenRefused({ type: "SomethingHasHappened", why: "tasks" });
+    book
+      .given(...ready, opened, { ...given, meeting: "m0" })
+      .when(unopen)
+      .thenDone();
+  });
   it("is unopened where what was said was struck, and where nothing was", () => {
     book
       .given(...ready, opened, said(), struck)
