@@ -63,11 +63,11 @@ describe("headings", () => {
     const { places, faults } = placeColumns([" Avtal ", "Namn", "Parter", "Från"], {});
     expect(places.has("title")).toBe(false);
     expect(faults.map(({ sv }) => sv)).toEqual([
-      "Flera kolumner kan vara title: ”Avtal” (1) och ”Namn” (2). Säg vilken, så att det syns vilken som ska läsas.",
+      "Flera kolumner kan vara ”avtal” (title): ”Avtal” (1) och ”Namn” (2). Säg vilken, så att det syns vilken som ska läsas.",
     ]);
     const twice = placeColumns(["Avtal", "AVTAL ", "Parter", "Från"], {});
     expect(twice.faults.map(({ sv }) => sv)).toEqual([
-      "Flera kolumner kan vara title: ”Avtal” (1) och ”AVTAL” (2). Ge dem olika rubriker, så att det syns vilken som ska läsas.",
+      "Flera kolumner kan vara ”avtal” (title): ”Avtal” (1) och ”AVTAL” (2). Ge dem olika rubriker, så att det syns vilken som ska läsas.",
     ]);
   });
   it("are named as the list has them where a cell under them cannot be read", () => {

@@ -49,6 +49,7 @@ export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMap
   const places = new Map<Column, number>();
   const faults: Array<Explanation> = [];
   const listed = headings.map((heading) => `”${heading}”`).join(", ");
+  const listedEn = headings.map((heading) => `“${heading}”`).join(", ");
   for (const name of Object.keys(mapping).filter((each) => !columns.some((column) => column === each)))
     faults.push({
       sv: `”${name}” är ingen kolumn som kan läsas. Kolumnerna är ${columns.join(", ")}.`,
@@ -63,12 +64,12 @@ export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMap
     else if (wanted !== undefined)
       faults.push({
         sv: `Ingen kolumn heter ”${wanted}” (${column}). Kolumnerna är ${listed}.`,
-        en: `No column is called “${wanted}” (${column}). The columns are ${listed}.`,
+        en: `No column is called “${wanted}” (${column}). The columns are ${listedEn}.`,
       });
     else if (needed.includes(column))
       faults.push({
         sv: `Ingen kolumn för ${column}: säg vilken, eller kalla den ”${usual[column][0]}”. Kolumnerna är ${listed}.`,
-        en: `No column for ${column}: say which, or call it “${usual[column].at(-1)}”. The columns are ${listed}.`,
+        en: `No column for ${column}: say which, or call it “${usual[column].at(-1)}”. The columns are ${listedEn}.`,
       });
   }
   const used = new Set(places.values());
@@ -77,11 +78,12 @@ export const placeColumns = (headings: ReadonlyArray<string>, mapping: ColumnMap
 
 /** Which of several columns is meant is never guessed. */
 const several = (column: Column, places: ReadonlyArray<number>, headings: ReadonlyArray<string>): Explanation => {
-  const listed = (and: string) => places.map((place) => `”${headings[place]?.trim()}” (${place + 1})`).join(` ${and} `);
+  const listed = (opens: string, and: string) =>
+    places.map((place) => `${opens}${headings[place]?.trim()}” (${place + 1})`).join(` ${and} `);
   const alike = new Set(places.map((place) => plainly(headings[place] ?? ""))).size === 1;
   return {
-    sv: `Flera kolumner kan vara ${column}: ${listed("och")}. ${alike ? "Ge dem olika rubriker" : "Säg vilken"}, så att det syns vilken som ska läsas.`,
-    en: `Several columns can be ${column}: ${listed("and")}. ${alike ? "Give them different headings" : "Say which"}, so that it shows which is to be read.`,
+    sv: `Flera kolumner kan vara ”${usual[column][0]}” (${column}): ${listed("”", "och")}. ${alike ? "Ge dem olika rubriker" : "Säg vilken"}, så att det syns vilken som ska läsas.`,
+    en: `Several columns can be “${usual[column].at(-1)}” (${column}): ${listed("“", "and")}. ${alike ? "Give them different headings" : "Say which"}, so that it shows which is to be read.`,
   };
 };
 

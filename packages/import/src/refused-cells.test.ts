@@ -79,7 +79,7 @@ describe("which of two columns is meant is never guessed", () => {
     `Avtal;Parter;Från;${first};${second}\nX;Växjö, Alvesta;2021-01-01;2022-12-31;2026-12-31\n`;
   it("two with one heading", () => {
     const { faults, command } = check(two("Till", "Till"));
-    expect(faults.map(({ sv }) => sv)).toEqual([expect.stringContaining("until: ”Till” (4) och ”Till” (5)")]);
+    expect(faults.map(({ sv }) => sv)).toEqual([expect.stringContaining("”till” (until): ”Till” (4) och ”Till” (5)")]);
     expect(faults[0]?.en).toContain("Give them different headings");
     expect(command).toBeNull();
     expect(check(two("Till", "Till"), { until: "Till" }).faults).toHaveLength(1);
