@@ -73,6 +73,12 @@ export const kept = (where: "memory" | "sqlite") => {
 
 const context = ({ day: on, at }: Now) => ({ day: day(on), instant: instant(momentOf(at)), actor: "anybody" });
 
+/** What has to be asked of some routes. */
+const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  whatIf: { seat: "a/social", fromItem: "1" },
+  search: { q: "x" },
+};
+
 /** The paths of every route that reads, for every name there is. */
 const paths = (names: Readonly<Record<string, ReadonlyArray<string>>>, what: RegExp) =>
   routeRows
@@ -122,7 +128,7 @@ export const library = (where: "memory" | "sqlite"): Table => {
       now = when;
       for (const { name, said } of paths(names, what)) {
         if (isAct(name)) continue;
-        const query = name === "whatIf" ? { seat: "a/social", fromItem: "1" } : {};
+        const query = needed[name] ?? {};
         const asked = { path: said, query, language: "sv", whole: true } as const;
         const found = await Effect.runPromise(answers.ask(name, asked));
         if (found.is === "malformed" || found.is === "noBook")
@@ -177,7 +183,7 @@ export const overRest = (where: "memory" | "sqlite"): Table => {
           (all, [key, value]) => all.replace(`{${key}}`, encodeURIComponent(value)),
           path as string,
         );
-        const { status } = await apps[0].request(name === "whatIf" ? `${to}?seat=a/social&fromItem=1` : to);
+        const { status } = await apps[0].request(`${to}?${new URLSearchParams(needed[name])}`);
         if (status >= 500) throw new Error(`${status} for ${to}`);
       }
     },
