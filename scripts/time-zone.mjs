@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What tells the zone in a source: the language's own dates and formats of days, but not Temporal's plain dates nor letters. */
+/** What tells the zone in a source: the language's own dates and formats of days, but not Temporal's plain dates, nor letters, nor the word for a day. */
 const TELLS =
-  /\b(?:Date|DateTime|Intl(?!\.(?:Segmenter|Collator)\b)|Temporal\.(?:Now|Instant|Zoned\w+))\b|\.date\(|\.cron\(|localtime|\.to(?:Zoned|Locale(?:Date|Time)?String)/;
+  /\b(?:Date(?!")|DateTime|Intl(?!\.(?:Segmenter|Collator)\b)|Temporal\.(?:Now|Instant|Zoned\w+))\b|\.date\(|\.cron\(|localtime|\.to(?:Zoned|Locale(?:Date|Time)?String)/;
 /** Modules from outside that cannot tell it. Any other may, so it counts as one that does. */
 const BLIND =
   /^(?:vitest|fast-check|react|ink|ink-testing-library|hono(?:\/[\w-]+)?|temporal-polyfill|effect(?:\/(?!Clock|DateTime|Cron)\w+)?|csv-parse\/sync|node:(?:assert\/strict|crypto|fs|fs\/promises|http|module|os|path|sqlite|tty|url|util))$/;
@@ -16,12 +16,16 @@ const IMPORT = /^(?:import|export)\b(?:[^;"]*?\bfrom)?\s*"([^"]+)"|\bimport\("([
 
 /**
  * Sources whose every format is told its zone, so that the machine's is never asked: their own tests run in three zones. And the
- * verb that starts the service as a program of its own, which no test beside a source does.
+ * verb that starts the service as a program of its own, which no test beside a source does; and the writer of DOCX, which puts one time
+ * in the place of all (the tests of the writers hold that in three zones).
  */
 const TOLD = [
   "apps/terminal/src/verbs/serve.ts",
   "packages/core/src/kernel/zone.ts",
   "packages/core/src/testing/oracles/naive-presence.ts",
+  "packages/documents/src/docx-styles.ts",
+  "packages/documents/src/docx.ts",
+  "packages/documents/src/same-each-time.ts",
   "packages/ledger/src/clock.ts",
 ];
 
