@@ -20,6 +20,7 @@ import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { faultsOfOrder } from "../scripts/order-of-concepts.mjs";
 import { environment, root, startProcess } from "./process.ts";
+import { edited, edits, type Step, steps } from "./steps-of-the-page.ts";
 
 // Whole programs are compiled and bundled here: beside other work that takes longer than a test should.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -27,41 +28,6 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const scratch = mkdtempSync(join(tmpdir(), "konstellation-concept-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const at = (file: string) => join(scratch, file);
-
-/** What the page tells to write: whole new files, and lines of files that are there. */
-interface Step {
-  readonly file: string;
-  readonly kind: "ts" | "diff";
-  readonly text: string;
-}
-
-const page = readFileSync(join(root, "docs/how-to/add-a-concept.md"), "utf8");
-const steps: ReadonlyArray<Step> = [...page.matchAll(/`([^`\n]+\/[^`\n]+)`:\n\n```(ts|diff)\n([\s\S]*?)```/g)].map(
-  ([, file = "", kind, text = ""]) => ({ file, kind: kind === "diff" ? "diff" : "ts", text }),
-);
-const edits = steps.filter(({ kind }) => kind === "diff");
-
-/** A text with the lines of a diff: each follows the line it stands below on the page. */
-const edited = (before: string, diff: string): string => {
-  const lines = before.split("\n");
-  let place = -1;
-  for (const line of diff.split("\n").filter((each) => each !== "")) {
-    const said = line.slice(1);
-    if (line.startsWith("+")) {
-      place += 1;
-      lines.splice(place, 0, said);
-      continue;
-    }
-    const found = lines.indexOf(said, place + 1);
-    if (found < 0) throw new Error(`The page names a line that is not there: ${said}`);
-    place = found;
-    if (line.startsWith("-")) {
-      lines.splice(found, 1);
-      place = found - 1;
-    }
-  }
-  return lines.join("\n");
-};
 
 const take = ({ file, kind, text }: Step) => {
   mkdirSync(dirname(at(file)), { recursive: true });

@@ -5,7 +5,7 @@ export type { Due } from "./due.ts";
 export { ConstellationCommand, ConstellationFact } from "./events.ts";
 export type { AnswersForNothing, BodyLasts, ConstellationDemands } from "./evidence.ts";
 export { record as recordOfConstellation } from "./evidence.ts";
-export { answeredBy, NamedOwner, named, Owner, ownerName } from "./owner.ts";
+export { answeredBy, NamedOwner, named, Owner, ownerName, spanOfOwner } from "./owner.ts";
 export { isUnknownInPart, QuorumRule } from "./quorum-rule.ts";
 export { charterOfWish, type RulePack, rulePacks } from "./rule-pack.ts";
 export { CON_2 } from "./rules/appointments-never-overlap.ts";

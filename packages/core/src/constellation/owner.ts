@@ -13,6 +13,19 @@ export const Owner = Schema.Struct({ kind: Schema.Literals(["body", "organisatio
 });
 export type Owner = typeof Owner.Type;
 
+/** When a thing that can answer begins, and ends where it does; undefined where there is none of that name. */
+export const spanOfOwner = (
+  { constellation, collaboration }: CollaborationPart & ConstellationPart,
+  { kind, id }: Owner,
+): { readonly since: CalendarDate; readonly lastDay?: CalendarDate } | undefined => {
+  const things = {
+    body: constellation.bodies,
+    seat: constellation.seats,
+    organisation: collaboration.organisations,
+  } as const;
+  return find<{ readonly since: CalendarDate; readonly lastDay?: CalendarDate }>(things[kind], id);
+};
+
 /** An owner with what it is called. */
 export const NamedOwner = Schema.Struct({
   ...Owner.fields,

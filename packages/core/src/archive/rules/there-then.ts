@@ -3,17 +3,8 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { type ConstellationPart, Owner } from "../../constellation/index.ts";
-import {
-  type CalendarDate,
-  type Evidence,
-  find,
-  firstDayOf,
-  lastDayOf,
-  refusal,
-  rule,
-  When,
-} from "../../kernel/index.ts";
+import { type ConstellationPart, Owner, spanOfOwner } from "../../constellation/index.ts";
+import { type Evidence, firstDayOf, lastDayOf, refusal, rule, When } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 
 export const ARC_2 = rule({
@@ -35,26 +26,15 @@ export type ThereThen = Evidence<"thereThen">;
 
 /** Whether everybody who is named was there at some time of when it was. */
 export const thereThen = (
-  { constellation, collaboration }: CollaborationPart & ConstellationPart,
+  state: CollaborationPart & ConstellationPart,
   named: ReadonlyArray<Owner>,
   when: When,
 ): Result.Result<ThereThen, NotThereThen> => {
-  const things = {
-    body: constellation.bodies,
-    seat: constellation.seats,
-    organisation: collaboration.organisations,
-  } as const;
-  const missing = named.find(
-    ({ kind, id }) =>
-      !overlaps(find<{ readonly since: CalendarDate; readonly lastDay?: CalendarDate }>(things[kind], id), when),
-  );
+  const missing = named.find((each) => !overlaps(spanOfOwner(state, each), when));
   return missing === undefined ? Result.succeed(vouch({})) : Result.fail(NotThereThen({ who: missing, when }));
 };
 
-const overlaps = (
-  thing: { readonly since: CalendarDate; readonly lastDay?: CalendarDate } | undefined,
-  when: When,
-): boolean =>
+const overlaps = (thing: ReturnType<typeof spanOfOwner>, when: When): boolean =>
   thing !== undefined &&
   thing.since <= lastDayOf(when) &&
   (thing.lastDay === undefined || firstDayOf(when) <= thing.lastDay);

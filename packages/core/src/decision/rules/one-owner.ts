@@ -3,8 +3,8 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { type ConstellationPart, existsOn, Owner } from "../../constellation/index.ts";
-import { CalendarDate, type Evidence, find, refusal, rule } from "../../kernel/index.ts";
+import { type ConstellationPart, existsOn, Owner, spanOfOwner } from "../../constellation/index.ts";
+import { CalendarDate, type Evidence, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 
 export const DEC_1 = rule({
@@ -37,15 +37,10 @@ export const ownerIfNamed = (
 
 /** The owner, when it exists on the day. */
 export const ownerInForce = (
-  { constellation, collaboration }: CollaborationPart & ConstellationPart,
+  state: CollaborationPart & ConstellationPart,
   owner: Owner,
   day: CalendarDate,
-): Result.Result<OwnerInForce, OwnerNotInForce> => {
-  const things = {
-    body: constellation.bodies,
-    seat: constellation.seats,
-    organisation: collaboration.organisations,
-  } as const;
-  const thing = find<{ readonly since: CalendarDate; readonly lastDay?: CalendarDate }>(things[owner.kind], owner.id);
-  return existsOn(thing, day) ? Result.succeed(vouch(owner)) : Result.fail(OwnerNotInForce({ owner, day }));
-};
+): Result.Result<OwnerInForce, OwnerNotInForce> =>
+  existsOn(spanOfOwner(state, owner), day)
+    ? Result.succeed(vouch(owner))
+    : Result.fail(OwnerNotInForce({ owner, day }));

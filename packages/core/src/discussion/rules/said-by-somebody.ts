@@ -3,8 +3,8 @@
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { type ConstellationPart, existsOn, Owner } from "../../constellation/index.ts";
-import { CalendarDate, type Evidence, find, refusal, rule } from "../../kernel/index.ts";
+import { type ConstellationPart, existsOn, Owner, spanOfOwner } from "../../constellation/index.ts";
+import { CalendarDate, type Evidence, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 
 export const SAY_2 = rule({
@@ -26,17 +26,10 @@ export type Speakers = Evidence<"speakers">;
 
 /** Whether everybody who is said to have said something existed on a day. */
 export const speakersOn = (
-  { constellation, collaboration }: CollaborationPart & ConstellationPart,
+  state: CollaborationPart & ConstellationPart,
   named: ReadonlyArray<Owner | undefined>,
   day: CalendarDate,
 ): Result.Result<Speakers, SpeakerNotThere> => {
-  const things = {
-    body: constellation.bodies,
-    seat: constellation.seats,
-    organisation: collaboration.organisations,
-  } as const;
-  const isThere = ({ kind, id }: Owner) =>
-    existsOn(find<{ readonly since: CalendarDate; readonly lastDay?: CalendarDate }>(things[kind], id), day);
-  const stranger = named.find((by) => by !== undefined && !isThere(by));
+  const stranger = named.find((by) => by !== undefined && !existsOn(spanOfOwner(state, by), day));
   return stranger === undefined ? Result.succeed(vouch({})) : Result.fail(SpeakerNotThere({ by: stranger, day }));
 };
