@@ -1,5 +1,5 @@
 /**
- * Examples of who must be together: seats, appointments, deputies, parts of a group, charters.
+ * Examples of who must be together: seats, appointments and deputies here; parts of a group, what has ended and charters beside.
  */
 
 import { type Command, day, type Fact } from "../index.ts";
@@ -8,6 +8,8 @@ import { arrive } from "../testing/room.ts";
 import { abolished, seat } from "../testing/seats.ts";
 import { group, opened, ready } from "../testing/small-world.ts";
 import { examples as charters } from "./examples/charters.ts";
+import { examples as selections } from "./examples/selections.ts";
+import { examples as ended } from "./examples/what-has-ended.ts";
 
 const appoint: Extract<Command, { type: "AppointPerson" }> = {
   type: "AppointPerson",
@@ -37,24 +39,6 @@ const resignation: Omit<Extract<Command, { type: "EndAppointment" }>, "lastDay">
   person: "p-second",
   reason: { sv: "Har sagt upp sig", en: "Has resigned" },
 };
-const item = (constellation: Extract<Command, { type: "PlaceItem" }>["constellation"]): Command => ({
-  type: "PlaceItem",
-  meeting: "m",
-  item: "3",
-  title: { sv: "Punkt", en: "Item" },
-  kinds: ["decision"],
-  ...(constellation === undefined ? {} : { constellation }),
-});
-/** The working committee is dissolved at midsummer. */
-const committeeEnds: Fact = { type: "BodyDissolved", body: "au", lastDay: day("2024-06-30") };
-const callCommittee = (on: string): Extract<Command, { type: "CallMeeting" }> => ({
-  type: "CallMeeting",
-  meeting: "a",
-  body: "au",
-  title: { sv: "Arbetsutskottet", en: "The working committee" },
-  day: day(on),
-});
-const committeeCalled: Fact = { ...callCommittee("2024-05-03"), type: "MeetingCalled" };
 /** The examples. */
 export const examples: ReadonlyArray<RuleExample> = [
   {
@@ -203,119 +187,7 @@ export const examples: ReadonlyArray<RuleExample> = [
     refuses: "NotAppointed",
     because: "holder",
   },
-  {
-    rule: "CON-4",
-    says: {
-      sv: "En punkt gäller kommunernas platser, vilka de än är på mötesdagen.",
-      en: "An item concerns the municipalities' seats, whichever they are on the day of the meeting.",
-    },
-    given: ready,
-    when: item({ organisationKinds: ["municipality"] }),
-    adds: ["ItemPlaced"],
-  },
-  {
-    rule: "CON-4",
-    says: {
-      sv: "Ett urval som inte omfattar någon plats avvisas.",
-      en: "A selection that takes in no seat is refused.",
-    },
-    given: ready,
-    when: item({ organisationKinds: ["region"] }),
-    refuses: "ConstellationIsEmpty",
-  },
-  {
-    rule: "CON-4",
-    says: {
-      sv: "En punkt kan inte gälla en plats i en annan grupp.",
-      en: "An item cannot concern a seat outside the group.",
-    },
-    given: ready,
-    when: item({ seats: ["vaxjo/social", "flen/social"] }),
-    refuses: "ConstellationIsEmpty",
-  },
-  {
-    rule: "CON-4",
-    says: {
-      sv: "En felskriven funktion avvisas, också bredvid en som finns.",
-      en: "A misspelt function is refused, also beside one that is there.",
-    },
-    given: ready,
-    when: item({ functions: ["social", "scholls"] }),
-    refuses: "SelectionMeansNothing",
-    because: "function",
-  },
-  {
-    rule: "CON-4",
-    says: {
-      sv: "Ingen region har en plats i gruppen, så punkten kan inte gälla regioner också.",
-      en: "No region has a seat in the group, so the item cannot concern regions too.",
-    },
-    given: ready,
-    when: item({ organisationKinds: ["municipality", "region"] }),
-    refuses: "SelectionMeansNothing",
-    because: "organisationKind",
-  },
-  {
-    rule: "CON-4",
-    says: {
-      sv: "En plats som har upphört före mötet kan inte väljas.",
-      en: "A seat that has ended before the meeting cannot be selected.",
-    },
-    given: [...ready, abolished("2024-05-02")],
-    when: item({ seats: ["vaxjo/social", "ljungby/social"] }),
-    refuses: "SelectionMeansNothing",
-    because: "seat",
-  },
-  {
-    rule: "CON-4",
-    says: {
-      sv: "Ett urval som inte säger något är inget urval.",
-      en: "A selection that says nothing is no selection.",
-    },
-    given: ready,
-    when: item({}),
-    refuses: "SelectionMeansNothing",
-    because: "nothingSaid",
-  },
-  {
-    rule: "CON-9",
-    says: {
-      sv: "En plats upphör en gång.",
-      en: "A seat ends once.",
-    },
-    given: [...group, abolished("2024-04-30")],
-    when: { type: "AbolishSeat", seat: "ljungby/social", lastDay: day("2024-06-30") },
-    refuses: "SeatHasEnded",
-  },
-  {
-    rule: "CON-9",
-    says: {
-      sv: "Ett organ kallas till möte på sin sista dag.",
-      en: "A body is called to a meeting on its last day.",
-    },
-    given: [...group, committeeEnds],
-    when: callCommittee("2024-06-30"),
-    adds: ["MeetingCalled"],
-  },
-  {
-    rule: "CON-9",
-    says: {
-      sv: "Dagen efter sammanträder organet inte längre.",
-      en: "The day after, the body meets no more.",
-    },
-    given: [...group, committeeEnds],
-    when: callCommittee("2024-07-01"),
-    refuses: "BodyHasEnded",
-  },
-  {
-    rule: "CON-9",
-    says: {
-      sv: "En plats i ledningsgruppen svarar inte på kallelsen till arbetsutskottet.",
-      en: "A seat in the leadership group does not answer the call to the working committee.",
-    },
-    given: [...group, committeeCalled],
-    when: { type: "RecordReply", meeting: "a", seat: "vaxjo/social", reply: "coming" },
-    refuses: "NotASeatOfTheBody",
-  },
+  ...selections,
+  ...ended,
   ...charters,
 ];

@@ -1,23 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Command, day, type Fact } from "../../index.ts";
-import { after, decides, refusedWith, sits } from "../../testing/playing.ts";
-import { called, FROM, group } from "../../testing/small-world.ts";
-import { third } from "../../testing/three-seats.ts";
-
-const ON = "2024-05-03";
-const underCharter = (charter: Extract<Fact, { type: "CharterAdopted" }>["charter"]): ReadonlyArray<Fact> => [
-  ...group,
-  ...third,
-  { type: "CharterAdopted", body: "llg", from: FROM, source: "decided", charter },
-  ...called,
-];
-const everySeat = { quorum: { rule: "everySeat" } } as const;
-const decided = (charter: Parameters<typeof underCharter>[0] = everySeat, absent: ReadonlyArray<string> = []) =>
-  after(underCharter(charter), ...sits("m", ON, { absent }), ...decides("m", ON), {
-    type: "CloseMeeting",
-    meeting: "m",
-    at: "2024-05-03T15:00:00+02:00" as never,
-  });
+import { type Command, day } from "../../index.ts";
+import { decided } from "../../testing/decided-meeting.ts";
+import { after, refusedWith, sits } from "../../testing/playing.ts";
 
 describe("CON-6: a charter does not reach back over a meeting that has been opened", () => {
   const lower = (from: string, more: object = {}): Command => ({

@@ -1,23 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Command, day, type Fact, falseCertificates } from "../../index.ts";
+import { type Command, day, falseCertificates } from "../../index.ts";
+import { decided, everySeat, ON, underCharter } from "../../testing/decided-meeting.ts";
 import { after, decides, moment, sits } from "../../testing/playing.ts";
-import { called, FROM, group } from "../../testing/small-world.ts";
-import { third } from "../../testing/three-seats.ts";
 
-const ON = "2024-05-03";
-const underCharter = (charter: Extract<Fact, { type: "CharterAdopted" }>["charter"]): ReadonlyArray<Fact> => [
-  ...group,
-  ...third,
-  { type: "CharterAdopted", body: "llg", from: FROM, source: "decided", charter },
-  ...called,
-];
-const everySeat = { quorum: { rule: "everySeat" } } as const;
-const decided = (charter: Parameters<typeof underCharter>[0] = everySeat, absent: ReadonlyArray<string> = []) =>
-  after(underCharter(charter), ...sits("m", ON, { absent }), ...decides("m", ON), {
-    type: "CloseMeeting",
-    meeting: "m",
-    at: "2024-05-03T15:00:00+02:00" as never,
-  });
 const create = (from: string): Command => ({
   type: "CreateSeat",
   seat: "alvesta/care",
