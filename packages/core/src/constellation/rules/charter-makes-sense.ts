@@ -102,7 +102,8 @@ const outOfReach = (
   at: string,
   seats: ReadonlyArray<Seat>,
 ): ReadonlyArray<Pick<QuorumOutOfReach, "at" | "needs" | "there" | "of">> => {
-  switch (rule?.rule) {
+  if (rule === null) return [];
+  switch (rule.rule) {
     case "allOf":
     case "anyOf":
       return rule.rules.flatMap((inner, index) => outOfReach(inner, `${at}.rules[${index}]`, seats));
@@ -117,7 +118,10 @@ const outOfReach = (
       const needs = rule.rule === "atLeast" ? rule.count : moreThan(rule.share, there);
       return needs > there ? [{ at, needs, there, of: rule.of }] : [];
     }
-    default:
+    // What is asked of all there are, or of a share of them, is within reach.
+    case "everySeat":
+    case "everyOrganisation":
+    case "atLeastShare":
       return [];
   }
 };
