@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, copyFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { deskOn, type Ledger, readBook, verify } from "@konstellation/ledger";
@@ -8,7 +6,7 @@ import * as Effect from "effect/Effect";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqlite } from "./index.ts";
 import { OPENING_WAITS } from "./recognise.ts";
-import { exampleIn, hashOfFile, newFolder } from "./testing/files.ts";
+import { exampleIn, hashOfFile, newFolder, readWhole } from "./testing/files.ts";
 
 const folder = newFolder();
 afterAll(folder.remove);
@@ -17,12 +15,6 @@ const [{ context }] = kronoberg.slice(-1) as [(typeof kronoberg)[number]];
 const admit = (ledger: Ledger, organisation: string) => {
   const command = { type: "AdmitOrganisation", organisation, name: organisation, kind: "region" } as const;
   return run(Effect.result(deskOn(ledger).give({ book: KRONOBERG, id: organisation, command, context })));
-};
-const readWhole = async (file: string) => {
-  const { ledger, close } = openSqlite(file, "reading");
-  const found = await run(verify(ledger, KRONOBERG));
-  close();
-  return found.is;
 };
 
 describe("reading never writes", () => {
@@ -51,33 +43,7 @@ describe("reading never writes", () => {
     writer.exec("ROLLBACK");
     writer.close();
   });
-
-  it.runIf(canMount())("on media that cannot be written", async () => {
-    const media = join(folder.path, "media");
-    mkdirSync(media);
-    const file = await exampleIn(join(media, "books.sqlite"));
-    execFileSync("mount", ["--bind", media, media]);
-    try {
-      execFileSync("mount", ["-o", "remount,ro,bind", media]);
-      expect(await readWhole(file)).toBe("sound");
-    } finally {
-      execFileSync("umount", [media]);
-    }
-  });
 });
-
-/** Whether a folder can be made read-only here; permissions stop no administrator. */
-function canMount(): boolean {
-  const probe = join(folder.path, "probe");
-  try {
-    mkdirSync(probe);
-    execFileSync("mount", ["--bind", probe, probe], { stdio: "ignore" });
-    execFileSync("umount", [probe], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe("somebody else is writing", () => {
   it("nothing stands still meanwhile, and what is written gets through when they are done", async () => {

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll } from "@konstellation/ledger";
+import { deskOn, giveAll, verify } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import { openSqlite, type SqliteBooks } from "../index.ts";
 
@@ -47,3 +47,11 @@ export const exampleIn = async (file: string): Promise<string> => {
 
 /** What tells whether a file has changed. */
 export const hashOfFile = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+/** What checking the whole example book says, opened for reading only. */
+export const readWhole = async (file: string) => {
+  const { ledger, close } = openSqlite(file, "reading");
+  const found = await Effect.runPromise(verify(ledger, KRONOBERG));
+  close();
+  return found.is;
+};
