@@ -83,6 +83,7 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
 const elsewhere = [
   ...["call", "agenda", "minutes", "extract"].flatMap((paper) => [`${paper} out`, `${paper} overwrite`]),
   "correspondence day",
+  "organisations day",
   "act file",
   "roll at",
   "roll absent",

@@ -12,6 +12,7 @@ const organisation = (id: string, name: string, kind: "municipality" | "region" 
   name,
   kind,
   since,
+  renamed: [],
 });
 const organisations = [
   organisation("vaxjo", "Växjö kommun"),

@@ -17,6 +17,7 @@ const organisations = [
   name,
   kind: "municipality" as const,
   since: day("2024-01-01"),
+  renamed: [],
 }));
 
 describe("the places of a list", () => {

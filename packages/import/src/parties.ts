@@ -2,7 +2,7 @@
  * Which organisations a cell means: by their ids, their names, or the places they are called after. Never guessed: a place
  * that two of them could be is refused.
  */
-import type { Organisation } from "@konstellation/core";
+import { calledOn, type Organisation } from "@konstellation/core";
 import * as Result from "effect/Result";
 import { type Cell, fails, plainly } from "./cells.ts";
 
@@ -26,7 +26,7 @@ export const readParties = (text: string, organisations: ReadonlyArray<Organisat
   }
   const unclear = meant.find(({ by }) => by.length > 1);
   if (unclear !== undefined) {
-    const which = unclear.by.map(({ name }) => name).join(", ");
+    const which = unclear.by.map((each) => calledOn(each)).join(", ");
     return fails(
       `”${unclear.name}” kan vara flera: ${which}. Skriv hela namnet, eller organisationens id.`,
       `“${unclear.name}” could be several: ${which}. Write the whole name, or the organisation's id.`,
@@ -39,12 +39,22 @@ export const readParties = (text: string, organisations: ReadonlyArray<Organisat
 const organisationsNamed = (name: string, organisations: ReadonlyArray<Organisation>): ReadonlyArray<Organisation> => {
   const wanted = plainly(name);
   const exact = organisations.find(
-    ({ organisation, name: full }) => organisation === wanted || plainly(full) === wanted,
+    (each) => each.organisation === wanted || namesOf(each).some((full) => plainly(full) === wanted),
   );
   if (exact !== undefined) return [exact];
   const places = placesIn(name);
-  return organisations.filter(({ name: full }) => placesIn(full).some((place) => places.includes(place)));
+  return organisations.filter((each) =>
+    namesOf(each)
+      .flatMap(placesIn)
+      .some((place) => places.includes(place)),
+  );
 };
+
+/** Every name it has had: an old list calls it what it was called then. */
+const namesOf = ({ name, renamed }: Organisation): ReadonlyArray<string> => [
+  name,
+  ...renamed.map((later) => later.name),
+];
 
 /**
  * The places a name can stand for: "Markaryds kommun" is Markaryd, "Strängnäs kommun" is Strängnäs, and only who knows the

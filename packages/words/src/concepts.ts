@@ -16,6 +16,7 @@ import terminal from "./terminal.ts";
 
 export * from "./agreement/index.ts";
 export * from "./book.ts";
+export * from "./collaboration.ts";
 export * from "./constellation/index.ts";
 export * from "./correspondence.ts";
 export * from "./decision.ts";

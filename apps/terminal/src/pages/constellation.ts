@@ -5,6 +5,7 @@ import { type BodyView, describeQuorum, type Language, wordsIn } from "@konstell
 import { bodyKinds, counted, explainCharter, phrases } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
+import { namesTold } from "./collaboration.ts";
 import { page } from "./page.ts";
 
 /** One body on a day. */
@@ -82,6 +83,7 @@ const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> 
   const later = charter === null ? [] : body.charters.filter(({ from }) => from > charter.from);
   return [
     `${wordsIn(body.name, language)}, ${bodyKinds[body.kind][language]}${body.lastDay === null ? "" : `, ${phrases.dissolved[language]} ${body.lastDay}`}`,
+    ...namesTold(body.names, body.name, language),
     "",
     ...(charter === null
       ? [phrases.noCharter[language]]

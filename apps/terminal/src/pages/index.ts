@@ -11,6 +11,7 @@ import { inventory } from "./agreement/inventory.ts";
 import { timeline } from "./agreement/timeline.ts";
 import { archive, recordedDecision, recordedMeeting } from "./archive.ts";
 import { radar } from "./book.ts";
+import { organisation, organisations } from "./collaboration.ts";
 import { bodies, body } from "./constellation.ts";
 import { correspondence, question } from "./correspondence.ts";
 import { commitments, decision, decisions } from "./decision.ts";
@@ -53,6 +54,8 @@ export const pages: ReadonlyArray<Page> = [
   inventory,
   bodies,
   body,
+  organisations,
+  organisation,
   correspondence,
   question,
   search,

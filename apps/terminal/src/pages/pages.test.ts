@@ -114,17 +114,7 @@ describe("the verbs of the pages", () => {
 
 describe("what the service can be asked", () => {
   /** For other programs: the public questions, which `ask` answers without a book, and parts of what a page shows whole. */
-  const notAsked = [
-    "askQuorum",
-    "askNotice",
-    "collaborations",
-    "organisations",
-    "organisation",
-    "presence",
-    "treatments",
-    "items",
-    "commitment",
-  ];
+  const notAsked = ["askQuorum", "askNotice", "collaborations", "presence", "treatments", "items", "commitment"];
   /** A source and every source that it imports, however far down: a page that is in no list is not among them. */
   const reached = new Map<string, string>();
   const read = (file: string): void => {

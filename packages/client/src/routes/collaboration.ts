@@ -4,17 +4,19 @@
 import {
   CollaborationView,
   collaborationView,
+  day,
   Explanation,
-  find,
   LeadTimeView,
   leadTimesOf,
-  Organisation,
+  OrganisationView as Organisation,
+  OrganisationKind,
   organisationsView,
+  organisationView,
 } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
 import { isWanted } from "../asked.ts";
-import { paging, query } from "../queries.ts";
+import { asOf, paging, query } from "../queries.ts";
 import { lists, listsLedger, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
@@ -57,9 +59,9 @@ export const collaborationRoutes = {
     `${BOOK}/organisations`,
     { sv: "Organisationerna", en: "The organisations" },
     OrganisationView,
-    query({ ...paging, kind: Schema.optionalKey(Organisation.fields.kind) }),
-    ({ book, query }) =>
-      organisationsView(book)
+    query({ ...paging, ...asOf, kind: Schema.optionalKey(OrganisationKind) }),
+    ({ book, day: on, query }) =>
+      organisationsView(book, on)
         .filter(({ kind }) => isWanted(query.kind, kind))
         .map((each) => ({ ...each, leadTimes: leadTimesOf(book, each.organisation) })),
   ),
@@ -67,9 +69,9 @@ export const collaborationRoutes = {
     `${BOOK}/organisations/{organisation}`,
     { sv: "En organisation", en: "An organisation" },
     OrganisationView,
-    query({}),
-    ({ book, path }) => {
-      const found = find(book.collaboration.organisations, path.organisation);
+    query(asOf),
+    ({ book, day: on, path }) => {
+      const found = organisationView(book, path.organisation, on);
       return found && { ...found, leadTimes: leadTimesOf(book, path.organisation) };
     },
   ),
@@ -83,6 +85,16 @@ export const collaborationRoutes = {
       kind: "municipality",
       code: "0488",
       number: "212000-2957",
+    },
+  ),
+  renameOrganisation: acts(
+    `${BOOK}/organisations/{organisation}/names`,
+    { sv: "Ge en organisation ett annat namn från en dag", en: "Give an organisation another name from a day" },
+    "RenameOrganisation",
+    {
+      name: "Region Sörmland",
+      from: day("2019-01-01"),
+      source: "The law on the division into regions",
     },
   ),
 };

@@ -28,6 +28,15 @@ export const constellationRoutes = {
     name: { sv: "Styrgruppen", en: "The steering group" },
     kind: "leadershipGroup",
   }),
+  renameBody: acts(
+    `${BOOK}/bodies/{body}/names`,
+    { sv: "Ge ett organ ett annat namn från en dag", en: "Give a body another name from a day" },
+    "RenameBody",
+    {
+      name: { sv: "Länsledningen", en: "The county leadership" },
+      from: day("2025-01-01"),
+    },
+  ),
   createSeat: acts(`${BOOK}/bodies/{body}/seats`, { sv: "Skapa en plats", en: "Create a seat" }, "CreateSeat", {
     seat: "trosa/social",
     organisation: "trosa",

@@ -2,10 +2,11 @@
  * The collaboration, as the book needs to know it.
  */
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
-import { admitOrganisation, foundCollaboration } from "./deciding/taking-part.ts";
+import { admitOrganisation, foundCollaboration, renameOrganisation } from "./deciding/taking-part.ts";
 import { CollaborationCommand, CollaborationFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
+import { BOOK_4, NotRenamed } from "./rules/called-from-a-day.ts";
 import { type CollaborationState, nothingFounded, organisationName } from "./state.ts";
 import { organisationsFound } from "./views/found.ts";
 
@@ -14,15 +15,24 @@ export const collaboration = concept({
   part: nothingFounded,
   commands: CollaborationCommand,
   facts: CollaborationFact,
-  refusals: [],
-  rules: [],
-  decide: { FoundCollaboration: foundCollaboration, AdmitOrganisation: admitOrganisation },
+  refusals: [NotRenamed],
+  rules: [BOOK_4],
+  decide: {
+    FoundCollaboration: foundCollaboration,
+    AdmitOrganisation: admitOrganisation,
+    RenameOrganisation: renameOrganisation,
+  },
   evolve,
   bearsOn: {
     CollaborationFounded: bearsOnNothing,
     OrganisationAdmitted: bearsOnNothing,
+    OrganisationRenamed: bearsOnNothing,
   },
-  doneBy: { CollaborationFounded: "FoundCollaboration", OrganisationAdmitted: "AdmitOrganisation" },
+  doneBy: {
+    CollaborationFounded: "FoundCollaboration",
+    OrganisationAdmitted: "AdmitOrganisation",
+    OrganisationRenamed: "RenameOrganisation",
+  },
   record,
   kinds: { collaboration: {}, organisation: { named: organisationName, found: organisationsFound } },
   holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },

@@ -3,11 +3,13 @@
  */
 import { type FreeName, type Recorded, recorder } from "../kernel/index.ts";
 import type { CollaborationFact } from "./events.ts";
+import type { AnotherName } from "./rules/called-from-a-day.ts";
 
 /** Which evidence each fact demands. */
 export interface CollaborationDemands {
   readonly CollaborationFounded: { readonly name: FreeName };
   readonly OrganisationAdmitted: { readonly name: FreeName };
+  readonly OrganisationRenamed: { readonly another: AnotherName };
 }
 
 /** The facts as deciders must make them. */

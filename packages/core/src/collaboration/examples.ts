@@ -13,6 +13,13 @@ const admit = (organisation: string, name: string): Command => ({
   kind: "municipality",
 });
 
+const renames = (from: string, name: string): Command => ({
+  type: "RenameOrganisation",
+  organisation: "vaxjo",
+  name,
+  from: day(from),
+});
+
 /** The examples. */
 export const examples: ReadonlyArray<RuleExample> = [
   {
@@ -65,6 +72,49 @@ export const examples: ReadonlyArray<RuleExample> = [
     given: group,
     when: admit("vaxjo", "Växjö kommun"),
     refuses: "AlreadyInTheBook",
+  },
+  {
+    rule: "BOOK-4",
+    says: {
+      sv: "En kommun byter namn från ett årsskifte; det som hände dessförinnan visas med det gamla namnet.",
+      en: "A municipality changes its name from the turn of a year; what happened before that is shown with the old one.",
+    },
+    given: group,
+    when: renames("2025-01-01", "Växjö stad"),
+    adds: ["OrganisationRenamed"],
+  },
+  {
+    rule: "BOOK-4",
+    says: {
+      sv: "Det namn som redan gäller den dagen är inget nytt namn.",
+      en: "The name that it has on that day already is not a new one.",
+    },
+    given: group,
+    when: renames("2025-01-01", "Växjö kommun"),
+    refuses: "NotRenamed",
+    because: "calledSo",
+  },
+  {
+    rule: "BOOK-4",
+    says: {
+      sv: "Den som togs in vid ett årsskifte kan inte ha bytt namn dessförinnan.",
+      en: "One that was admitted at the turn of a year cannot have changed its name before that.",
+    },
+    given: group,
+    when: renames("2023-12-31", "Växjö stad"),
+    refuses: "NotRenamed",
+    because: "notThereYet",
+  },
+  {
+    rule: "BOOK-4",
+    says: {
+      sv: "Ett organ som har upphört byter inte namn efteråt.",
+      en: "A body that has ended does not change its name afterwards.",
+    },
+    given: [...group, { type: "BodyDissolved", body: "llg", lastDay: day("2024-12-31") }],
+    when: { type: "RenameBody", body: "llg", name: { sv: "Länsledningen" }, from: day("2025-01-01") },
+    refuses: "NotRenamed",
+    because: "notThereAnyMore",
   },
   {
     rule: "BOOK-2",

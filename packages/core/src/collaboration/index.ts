@@ -1,5 +1,12 @@
 export { collaboration } from "./concept.ts";
 export { CollaborationCommand, CollaborationFact } from "./events.ts";
-export { AreaCode, Organisation, OrganisationKind, OrganisationNumber, organisationFields } from "./schema.ts";
-export { type CollaborationPart, type CollaborationState, organisationName } from "./state.ts";
-export { organisationsView } from "./views/organisations.ts";
+export {
+  type AnotherName,
+  type Called,
+  calledOn,
+  canBeCalled,
+  type NotRenamed,
+} from "./rules/called-from-a-day.ts";
+export { AreaCode, type Organisation, OrganisationKind, OrganisationNumber, organisationFields } from "./schema.ts";
+export { type CollaborationPart, type CollaborationState, organisationName, organisationNamed } from "./state.ts";
+export { BodyNameView, namesOf, OrganisationView, organisationsView, organisationView } from "./views/organisations.ts";

@@ -3,6 +3,7 @@
  */
 import * as Schema from "effect/Schema";
 import { CalendarDate, Id, Wording } from "../kernel/index.ts";
+import type { Called } from "./rules/called-from-a-day.ts";
 
 /** What an organisation is. */
 export const OrganisationKind = Schema.Literals(["municipality", "region", "independentProvider", "stateAuthority"]);
@@ -52,8 +53,14 @@ export const organisationFields = {
   number: Schema.optionalKey(OrganisationNumber),
 };
 
-/** An organisation that takes part (a huvudman). */
-export const Organisation = Schema.Struct({ ...organisationFields, since: CalendarDate }).annotate({
-  identifier: "Organisation",
-});
-export type Organisation = typeof Organisation.Type;
+/** A new name and its first day. */
+export const organisationNameFields = {
+  organisation: Id,
+  name: Schema.NonEmptyString,
+  from: CalendarDate,
+  /** Where the change is told of: a decision or a document. */
+  source: Schema.optionalKey(Schema.NonEmptyString),
+};
+
+/** An organisation that takes part (a huvudman), with the names it has had. */
+export interface Organisation extends Schema.Struct.Type<typeof organisationFields>, Called<string> {}

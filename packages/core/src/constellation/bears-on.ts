@@ -49,5 +49,6 @@ export const bearsOn: Table = {
   CharterAdopted: bearsOnNothing,
   SeatAbolished: ({ seat, lastDay }, state) => ofTheGroup(bodyOfSeat(state, seat), (day) => lastDay < day),
   SubConstellationNamed: bearsOnNothing,
+  BodyRenamed: bearsOnNothing,
   BodyDissolved: ({ body, lastDay }) => ofTheGroup(body, (day) => lastDay < day),
 };

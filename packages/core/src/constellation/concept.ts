@@ -4,7 +4,13 @@
 import { concept, count } from "../kernel/index.ts";
 import { bearsOn } from "./bears-on.ts";
 import { appointPerson, endAppointment } from "./deciding/appointments.ts";
-import { abolishSeat, createSeat, establishBody, nameSubConstellation } from "./deciding/bodies-and-seats.ts";
+import {
+  abolishSeat,
+  createSeat,
+  establishBody,
+  nameSubConstellation,
+  renameBody,
+} from "./deciding/bodies-and-seats.ts";
 import { adoptCharter } from "./deciding/charters.ts";
 import { ConstellationCommand, ConstellationFact } from "./events.ts";
 import { record } from "./evidence.ts";
@@ -37,6 +43,7 @@ export const constellation = concept({
     AdoptCharter: adoptCharter,
     AbolishSeat: abolishSeat,
     NameSubConstellation: nameSubConstellation,
+    RenameBody: renameBody,
   },
   evolve,
   bearsOn,
@@ -49,6 +56,7 @@ export const constellation = concept({
     SeatAbolished: "AbolishSeat",
     SubConstellationNamed: "NameSubConstellation",
     BodyDissolved: null,
+    BodyRenamed: "RenameBody",
   },
   record,
   kinds: {

@@ -8,6 +8,7 @@ import { CalendarDate, command, Id, record, Wording } from "../kernel/index.ts";
 import {
   appointmentFields,
   bodyFields,
+  bodyNameFields,
   charterFields,
   charterWishFields,
   seatFields,
@@ -27,6 +28,7 @@ export const ConstellationFact = Schema.Union([
   record("SeatAbolished", abolition),
   record("SubConstellationNamed", subConstellationFields),
   record("BodyDissolved", { body: Id, lastDay: CalendarDate }),
+  record("BodyRenamed", bodyNameFields),
 ]);
 export type ConstellationFact = typeof ConstellationFact.Type;
 
@@ -38,5 +40,6 @@ export const ConstellationCommand = Schema.Union([
   command("AdoptCharter", charterWishFields),
   command("AbolishSeat", abolition),
   command("NameSubConstellation", subConstellationFields),
+  command("RenameBody", bodyNameFields),
 ]);
 export type ConstellationCommand = typeof ConstellationCommand.Type;

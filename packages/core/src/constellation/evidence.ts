@@ -1,6 +1,7 @@
 /**
  * What the facts of bodies, seats and charters must be shown to rest on.
  */
+import type { AnotherName } from "../collaboration/index.ts";
 import { type Evidence, type FreeName, recorder } from "../kernel/index.ts";
 import type { ConstellationFact } from "./events.ts";
 import type { AppointmentLasts, OneHolder } from "./rules/appointments-never-overlap.ts";
@@ -43,6 +44,7 @@ export interface ConstellationDemands {
     readonly lasts: BodyLasts;
     readonly endsOnce: EndsOnce;
   };
+  readonly BodyRenamed: { readonly another: AnotherName };
 }
 
 /** Records a fact of bodies, seats or charters. */

@@ -10,7 +10,14 @@ import type { ConstellationState } from "./state.ts";
 export const evolve: Evolving<ConstellationState, ConstellationFact> = {
   BodyEstablished: (part, { type: _, ...body }) => ({
     ...part,
-    bodies: put(part.bodies, body.body, { ...body, seats: [], constellations: [], charters: [], replacedCharters: [] }),
+    bodies: put(part.bodies, body.body, {
+      ...body,
+      renamed: [],
+      seats: [],
+      constellations: [],
+      charters: [],
+      replacedCharters: [],
+    }),
   }),
   SeatCreated: (part, { type: _, ...seat }) => ({
     bodies: change(part.bodies, seat.body, (body) => ({ ...body, seats: [...body.seats, seat.seat] })),
@@ -47,6 +54,8 @@ export const evolve: Evolving<ConstellationState, ConstellationFact> = {
       ...body,
       constellations: [...body.constellations, { constellation, name, selection }],
     })),
+  BodyRenamed: (part, { type: _, body: id, ...renaming }) =>
+    inBody(part, id, (body) => ({ ...body, renamed: [...body.renamed, renaming] })),
   BodyDissolved: (part, { body: id, lastDay }) => inBody(part, id, (body) => ({ ...body, lastDay })),
 };
 

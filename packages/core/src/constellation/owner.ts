@@ -37,16 +37,19 @@ export type NamedOwner = typeof NamedOwner.Type;
 
 const names = { body: bodyName, organisation: organisationName, seat: seatName } as const;
 
-/** What an owner is called; its id where it has no name. */
-export const ownerName = (state: CollaborationPart & ConstellationPart, { kind, id }: Owner): Wording =>
-  names[kind](state, id) ?? { sv: id };
+/** What an owner is called on a day, or in the end where none is given; its id where it has no name. */
+export const ownerName = (
+  state: CollaborationPart & ConstellationPart,
+  { kind, id }: Owner,
+  day?: CalendarDate,
+): Wording => names[kind](state, id, day) ?? { sv: id };
 
-/** An owner with its name, and since when nobody answers where it has ended. */
-export const named = (state: CollaborationPart & ConstellationPart, owner: Owner): NamedOwner => {
+/** An owner with its name on a day, and since when nobody answers where it has ended. */
+export const named = (state: CollaborationPart & ConstellationPart, owner: Owner, day: CalendarDate): NamedOwner => {
   const lastDay = lastDayOfOwner(state, owner);
   return {
     ...owner,
-    name: ownerName(state, owner),
+    name: ownerName(state, owner, day),
     ...(lastDay === undefined ? {} : { nobodySince: plusDays(lastDay, 1) }),
   };
 };

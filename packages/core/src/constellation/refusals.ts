@@ -1,6 +1,7 @@
 /**
  * What bodies, seats and charters refuse, and the shape of what is decided about them.
  */
+import type { NotRenamed } from "../collaboration/index.ts";
 import type { AlreadyInTheBook, Decision, NotInTheBook, OneOf, Recorded } from "../kernel/index.ts";
 import type { ConstellationCommand, ConstellationFact } from "./events.ts";
 import type { ConstellationDemands } from "./evidence.ts";
@@ -44,7 +45,11 @@ export const constellationRefusals = [
 ] as const;
 
 type Kind = "organisation" | "body" | "seat" | "subConstellation" | "appointment" | "charter";
-type Refusal = (typeof constellationRefusals)[number]["Type"] | NotInTheBook<Kind> | AlreadyInTheBook<Kind>;
+type Refusal =
+  | (typeof constellationRefusals)[number]["Type"]
+  | NotRenamed
+  | NotInTheBook<Kind>
+  | AlreadyInTheBook<Kind>;
 
 /** What is decided about bodies, seats and charters. */
 export type Decided = Decision<Recorded<ConstellationFact, ConstellationDemands>, Refusal>;

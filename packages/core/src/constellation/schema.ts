@@ -2,7 +2,7 @@
  * Bodies, seats, appointments and charters: who must be together, and who may fill which seat.
  */
 import * as Schema from "effect/Schema";
-import { OrganisationKind } from "../collaboration/index.ts";
+import { type Called, OrganisationKind } from "../collaboration/index.ts";
 import { CalendarDate, type Dated, Id, Wording } from "../kernel/index.ts";
 import { QuorumRule, RecordedQuorumRule } from "./quorum-rule.ts";
 
@@ -20,6 +20,15 @@ export const BodyKind = Schema.Literals([
 export type BodyKind = typeof BodyKind.Type;
 
 export const bodyFields = { body: Id, name: Wording, kind: BodyKind };
+
+/** A new name and its first day. */
+export const bodyNameFields = {
+  body: Id,
+  name: Wording,
+  from: CalendarDate,
+  /** Where the change is told of: a decision or a document. */
+  source: Schema.optionalKey(Schema.NonEmptyString),
+};
 
 /** The function of a seat, a word the body uses: schools, social, care, healthCare, chair. */
 export const SeatFunction = Schema.String.pipe(Schema.check(Schema.isPattern(/^[a-z][A-Za-z0-9]*$/)));
@@ -204,13 +213,9 @@ export interface Seat {
 }
 
 /** A body with its seats in the charter's order and every charter it has had. */
-export interface Body {
+export interface Body extends Called<Wording> {
   readonly body: string;
-  readonly name: Wording;
   readonly kind: BodyKind;
-  readonly since: CalendarDate;
-  /** The last day it is a body; absent while it is. */
-  readonly lastDay?: CalendarDate;
   readonly seats: ReadonlyArray<string>;
   readonly constellations: ReadonlyArray<SubConstellation>;
   readonly charters: ReadonlyArray<CharterVersion>;

@@ -1,7 +1,8 @@
 /**
  * What the book knows of bodies and seats, and what they are called.
  */
-import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
+import { calledOn } from "../collaboration/index.ts";
+import { type CalendarDate, find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
 import type { Body, Seat } from "./schema.ts";
 
 /** Every body and every seat. */
@@ -18,9 +19,11 @@ export interface ConstellationPart {
 /** Before any body has been established. */
 export const noBodies: ConstellationState = { bodies: nothing(), seats: nothing() };
 
-/** What a body is called, or undefined where it is not known. */
-export const bodyName = ({ constellation }: ConstellationPart, id: string): Wording | undefined =>
-  find(constellation.bodies, id)?.name;
+/** What a body is called on a day, or in the end where none is given; undefined where it is not known. */
+export const bodyName = ({ constellation }: ConstellationPart, id: string, day?: CalendarDate): Wording | undefined => {
+  const body = find(constellation.bodies, id);
+  return body && calledOn(body, day);
+};
 
 /** What a seat is called, or undefined where it is not known. */
 export const seatName = ({ constellation }: ConstellationPart, id: string): Wording | undefined =>

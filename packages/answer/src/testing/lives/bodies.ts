@@ -55,6 +55,20 @@ export const life: ReadonlyArray<Told> = [
     kind: "workingCommittee",
     from: "2023-01-04",
   }),
+  on("2024-01-08", {
+    type: "RenameOrganisation",
+    organisation: "vaxjo",
+    name: "Växjö stad",
+    from: "2024-01-06",
+    source: "Where the new name of Växjö is told of",
+  }),
+  on("2024-01-08", {
+    type: "RenameBody",
+    body: "au",
+    name: said("the committee's new name"),
+    from: "2024-01-07",
+    source: "Where the new name of the committee is told of",
+  }),
   on("2023-01-05", {
     type: "CreateSeat",
     seat: "chair",

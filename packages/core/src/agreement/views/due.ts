@@ -34,20 +34,20 @@ export const agreementsDue = (book: Seen, today: CalendarDate): ReadonlyArray<Ag
  * What an agreement's entries have in common: its title, who is asked, and where to read more. Asked is who owns the decision
  * to end it, else who answers for the agreement, else who looked it over last, else the first of its parties.
  */
-const basicsOf = (book: Seen, view: AgreementView) => {
+const basicsOf = (book: Seen, view: AgreementView, today: CalendarDate) => {
   const { agreement, title, parties, termination, latestReview } = view;
   const decision = termination === null ? undefined : find(book.decision.decisions, termination.decision);
   const [first] = parties;
   const party = first === undefined ? undefined : { kind: "organisation" as const, id: first };
   const owner = decision?.owner ?? view.owner ?? latestReview?.by ?? party;
   if (owner === undefined) return undefined;
-  const from = named(book, { kind: owner.kind, id: owner.id });
+  const from = named(book, { kind: owner.kind, id: owner.id }, today);
   return { title, context: null, from, about: { kind: "agreement" as const, id: agreement } };
 };
 
 /** The days of an end: the last day in force and to give notice, whose notice or approval is missing, what comes after. */
 const endingDue = (book: Seen, view: AgreementView, today: CalendarDate): ReadonlyArray<AgreementDue> => {
-  const basics = basicsOf(book, view);
+  const basics = basicsOf(book, view, today);
   if (basics === undefined) return [];
   const { lastDay, lastDayToGiveNotice, termination, approveBy, decideInTime: decide } = view;
   const lastDayAtAll = lastDay ?? termination?.lastDay;
@@ -56,7 +56,7 @@ const endingDue = (book: Seen, view: AgreementView, today: CalendarDate): Readon
     when: When | null | undefined,
     more: Partial<AgreementDue> = {},
   ): ReadonlyArray<AgreementDue> => (when == null ? [] : [{ ...basics, when, kind, ...more }]);
-  const party = (id: string) => ({ from: named(book, { kind: "organisation", id }) });
+  const party = (id: string) => ({ from: named(book, { kind: "organisation", id }, today) });
   const meeting = decide === null || decide.meeting === null ? undefined : find(book.meeting.meetings, decide.meeting);
   return [
     ...due("successorMissing", leavesAGap(view) ? lastDayAtAll : null),
@@ -65,7 +65,7 @@ const endingDue = (book: Seen, view: AgreementView, today: CalendarDate): Readon
     ...due("cannotEndBefore", notBeforeIn(book, view, today), { context: tooLateFor }),
     ...(decide === null || lastDayToGiveNotice === null || meeting === undefined
       ? []
-      : due("lastMeetingToDecide", meeting.day, { from: named(book, { kind: "body", id: meeting.body }) })),
+      : due("lastMeetingToDecide", meeting.day, { from: named(book, { kind: "body", id: meeting.body }, today) })),
     ...view.outstanding.flatMap((id) => due("noticeOutstanding", termination?.lastDay ?? today, party(id))),
     ...(view.status === "unconcluded"
       ? view.lacking.flatMap((id) => due("approvalMissing", approveBy ?? view.term.from, party(id)))
@@ -85,7 +85,7 @@ const notBeforeIn = (book: Seen, view: AgreementView, today: CalendarDate): Cale
 
 /** What stands between an agreement and being forgotten: its review day, its clause, and when it would end (AGR-9, AGR-10). */
 const lookedOverDue = (book: Seen, view: AgreementView, today: CalendarDate): ReadonlyArray<AgreementDue> => {
-  const basics = basicsOf(book, view);
+  const basics = basicsOf(book, view, today);
   if (basics === undefined || view.status !== "inForce" || view.lastDay !== null) return [];
   const { ifNoticeToday: next, nextReview, notice } = view;
   const context =

@@ -2,8 +2,9 @@
  * The inventory: every agreement against the target picture, who looked it over and when, and how far each organisation has come.
  */
 import * as Schema from "effect/Schema";
+import { organisationsView } from "../../collaboration/index.ts";
 import { NamedOwner, named } from "../../constellation/index.ts";
-import { CalendarDate, Id, inOrder, Wording } from "../../kernel/index.ts";
+import { CalendarDate, Id, Wording } from "../../kernel/index.ts";
 import { Finding } from "../schema.ts";
 import { AgreementStanding, AgreementView } from "./agreement-view.ts";
 import { agreementsView, type Seen } from "./agreements.ts";
@@ -57,7 +58,7 @@ export const inventoryView = (book: Seen, today: CalendarDate): InventoryView =>
       partyNames,
       status,
       finding: latestReview?.finding ?? "unknown",
-      reviewer: latestReview === null ? null : named(book, latestReview.by),
+      reviewer: latestReview === null ? null : named(book, latestReview.by, today),
       on: latestReview?.on ?? null,
       note: latestReview?.note ?? null,
       nextReview,
@@ -65,7 +66,7 @@ export const inventoryView = (book: Seen, today: CalendarDate): InventoryView =>
   return {
     day: today,
     agreements,
-    coverage: inOrder(book.collaboration.organisations).map(({ organisation, name }) => ({
+    coverage: organisationsView(book, today).map(({ organisation, name }) => ({
       organisation,
       name: { sv: name },
       ...counted(agreements.filter(({ parties }) => parties.includes(organisation))),

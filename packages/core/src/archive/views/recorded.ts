@@ -5,7 +5,7 @@ import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyName, type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
 import { CalendarDate, compare, find, Id, inAnyOrder, lastDayOf, When, Wording } from "../../kernel/index.ts";
-import { type Held, RecordedItem, Source } from "../schema.ts";
+import { RecordedItem, Source } from "../schema.ts";
 import type { ArchivePart, DecisionKept, MeetingKept } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart & ArchivePart;
@@ -92,18 +92,18 @@ const standing = ({ source, since, enteredBy, struck }: DecisionKept | MeetingKe
     struck: struck ?? null,
   }) as const;
 
-const called = (book: State, by: Held): Wording =>
-  "body" in by ? (bodyName(book, by.body) ?? { sv: by.body }) : by.name;
+const called = (book: State, { by, when }: DecisionKept | MeetingKept): Wording =>
+  "body" in by ? (bodyName(book, by.body, lastDayOf(when)) ?? { sv: by.body }) : by.name;
 
 const decisionSeen = (book: State, kept: DecisionKept): RecordedDecisionView => {
   const { recordedDecision, by, when, text, owner, recordedMeeting } = kept;
   return {
     recordedDecision,
     body: "body" in by ? by.body : null,
-    decidedBy: called(book, by),
+    decidedBy: called(book, kept),
     when,
     text,
-    owner: owner === undefined ? null : named(book, owner),
+    owner: owner === undefined ? null : named(book, owner, lastDayOf(when)),
     recordedMeeting: recordedMeeting ?? null,
     ...standing(kept),
   };
@@ -118,7 +118,7 @@ const meetingSeen = (
   return {
     recordedMeeting,
     body: "body" in by ? by.body : null,
-    bodyName: called(book, by),
+    bodyName: called(book, kept),
     when,
     title,
     items,

@@ -8,11 +8,13 @@ import {
   type Decision,
   find,
   mustBeFree,
+  type NotInTheBook,
   type OneOf,
 } from "../../kernel/index.ts";
 import type { CollaborationCommand } from "../events.ts";
 import { type CollaborationRecorded, record } from "../evidence.ts";
-import type { CollaborationPart } from "../state.ts";
+import { canBeCalled, type NotRenamed } from "../rules/called-from-a-day.ts";
+import { type CollaborationPart, organisationNamed } from "../state.ts";
 
 type Decided = Decision<CollaborationRecorded, AlreadyInTheBook<"collaboration" | "organisation">>;
 
@@ -24,6 +26,17 @@ export const foundCollaboration = (
   Result.gen(function* () {
     const name = yield* mustBeFree(collaboration.founded, "collaboration", command.collaboration);
     return [record({ ...command, type: "CollaborationFounded" }, { name })];
+  });
+
+/** Gives an organisation another name from a day. */
+export const renameOrganisation = (
+  state: CollaborationPart,
+  command: OneOf<CollaborationCommand, "RenameOrganisation">,
+): Decision<CollaborationRecorded, NotInTheBook<"organisation"> | NotRenamed> =>
+  Result.gen(function* () {
+    const organisation = yield* organisationNamed(state, command.organisation);
+    const another = yield* canBeCalled("organisation", command.organisation, organisation, command);
+    return [record({ ...command, type: "OrganisationRenamed" }, { another })];
   });
 
 /** Admits an organisation from a day; that of the act unless it says another, as of one that has long taken part. */

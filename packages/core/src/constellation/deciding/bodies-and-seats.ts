@@ -2,7 +2,7 @@
  * Establishing bodies, creating and abolishing their seats, and naming parts of them.
  */
 import * as Result from "effect/Result";
-import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type CollaborationPart, canBeCalled } from "../../collaboration/index.ts";
 import { type Context, find, mustBeFree, mustExist } from "../../kernel/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
@@ -22,6 +22,14 @@ export const establishBody = (
   Result.map(mustBeFree(find(state.constellation.bodies, command.body), "body", command.body), (name) => [
     record({ ...command, type: "BodyEstablished", since: from ?? day }, { name }),
   ]);
+
+/** Gives a body another name from a day. */
+export const renameBody = (state: ConstellationPart, command: Of<"RenameBody">): Decided =>
+  Result.gen(function* () {
+    const body = yield* bodyNamed(state, command.body);
+    const another = yield* canBeCalled("body", command.body, body, command);
+    return [record({ ...command, type: "BodyRenamed" }, { another })];
+  });
 
 /** Creates a seat in a body, for a function that the organisation has no seat for yet. */
 export const createSeat = (

@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import type { CollaborationPart } from "../../collaboration/index.ts";
+import { BodyNameView, type CollaborationPart, calledOn, namesOf } from "../../collaboration/index.ts";
 import { CalendarDate, compare, find, Id, inForceOn, inOrder, Wording } from "../../kernel/index.ts";
 import { namesGone } from "../rules/charter-names-seats.ts";
 import { constellationOfItem } from "../rules/constellation-of-item.ts";
@@ -93,6 +93,8 @@ export const BodyView = Schema.Struct({
   body: Id,
   name: Wording,
   kind: BodyKind,
+  /** Every name it has had or will have, the first first. */
+  names: Schema.Array(BodyNameView),
   since: CalendarDate,
   lastDay: Schema.NullOr(CalendarDate),
   seats: Schema.Array(SeatView),
@@ -125,8 +127,9 @@ const viewOf = (book: State, body: Body, today: CalendarDate): BodyView => {
   const charter = inForceOn(body.charters, today);
   return {
     body: body.body,
-    name: body.name,
+    name: calledOn(body, today),
     kind: body.kind,
+    names: namesOf(body),
     since: body.since,
     lastDay: body.lastDay ?? null,
     seats,

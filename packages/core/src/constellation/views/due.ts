@@ -1,7 +1,7 @@
 /**
  * What is due of bodies: a charter that names a seat which is gone, or soon will be.
  */
-import type { CollaborationPart } from "../../collaboration/index.ts";
+import { type CollaborationPart, calledOn } from "../../collaboration/index.ts";
 import { type CalendarDate, inOrder } from "../../kernel/index.ts";
 import type { Due } from "../due.ts";
 import { named } from "../owner.ts";
@@ -29,8 +29,8 @@ export const bodiesDue = (book: State, today: CalendarDate): ReadonlyArray<DueOf
               when: since,
               kind: "charterNamesGone",
               title: seatName(book, seat) ?? { sv: seat },
-              context: body.name,
-              from: named(book, { kind: "body", id: body.body }),
+              context: calledOn(body, today),
+              from: named(book, { kind: "body", id: body.body }, today),
               about: { kind: "body", id: body.body },
             }),
           ),

@@ -1,6 +1,7 @@
 /**
  * What is found of bodies and seats: what they are called, where their charters come from, what those appointed to a seat are.
  */
+import { calledOn } from "../../collaboration/index.ts";
 import { type Found, inAnyOrder } from "../../kernel/index.ts";
 import type { Body, CharterVersion, Seat } from "../schema.ts";
 import type { ConstellationPart } from "../state.ts";
@@ -12,11 +13,16 @@ const sourcesOf = ({ source, sources = {} }: CharterVersion): ReadonlyArray<stri
 
 export const bodiesFound: Found<ConstellationPart, Body> = {
   among: ({ constellation }) => inAnyOrder(constellation.bodies),
-  of: ({ body, name, constellations, charters, replacedCharters }) => [
+  of: ({ constellations, charters, replacedCharters, ...body }) => [
     {
-      id: body,
-      title: name,
-      texts: [...constellations.map((part) => part.name), ...[...charters, ...replacedCharters].flatMap(sourcesOf)],
+      id: body.body,
+      title: calledOn(body),
+      texts: [
+        body.name,
+        ...body.renamed.flatMap(({ name, source }) => [name, source]),
+        ...constellations.map((part) => part.name),
+        ...[...charters, ...replacedCharters].flatMap(sourcesOf),
+      ],
     },
   ],
   on: (_, { since }) => since,

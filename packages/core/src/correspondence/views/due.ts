@@ -19,9 +19,9 @@ export const questionsDue = (book: State, today: CalendarDate): ReadonlyArray<Du
     .filter(({ status }) => status === "open")
     .flatMap((question) => {
       const waiting = question.seats.filter(({ answer }) => answer === null);
-      const from = waiting.map(({ seat }) => named(book, { kind: "seat", id: seat }));
+      const from = waiting.map(({ seat }) => named(book, { kind: "seat", id: seat }, today));
       return from.length === 0
-        ? [entry(question, "questionToEnd", named(book, { kind: "body", id: question.body }))]
+        ? [entry(question, "questionToEnd", named(book, { kind: "body", id: question.body }, today))]
         : from.map((seat) => entry(question, "answer", seat));
     });
 

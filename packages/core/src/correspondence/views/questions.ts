@@ -102,11 +102,11 @@ const viewOf = (book: State, question: Question, today: CalendarDate): QuestionV
   return {
     correspondence,
     body,
-    bodyName: bodyName(book, body) ?? { sv: body },
+    bodyName: bodyName(book, body, day) ?? { sv: body },
     text,
     strength,
     effect,
-    owner: named(book, owner),
+    owner: named(book, owner, day),
     papers,
     put: at,
     answersDue,

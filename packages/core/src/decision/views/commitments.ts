@@ -80,7 +80,7 @@ const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate):
     item: commitment.item,
     itemTitle: itemTitle(book, commitment),
     decision: commitment.decision ?? null,
-    owner: named(book, ownerOn(commitment, today)),
+    owner: named(book, ownerOn(commitment, today), today),
     text: commitment.text,
     due: commitment.due ?? null,
     reportBack: reportBackOn(commitment, today) ?? null,

@@ -115,8 +115,8 @@ const line = (
     strength,
     effect,
     enteredOn,
-    bodyName: bodyName(book, decision.body) ?? { sv: decision.body },
-    owner: named(book, ownerOn(decision, today)),
+    bodyName: bodyName(book, decision.body, day) ?? { sv: decision.body },
+    owner: named(book, ownerOn(decision, today), today),
     conditional: conditional.has(id),
     ...restedOn(decision),
   };

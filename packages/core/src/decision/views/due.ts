@@ -24,7 +24,7 @@ export const commitmentsDue = (book: State, today: CalendarDate): ReadonlyArray<
 const unownedDecisions = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> =>
   inOrder(book.decision.decisions)
     .filter(({ day }) => day <= today)
-    .map((decision) => ({ ...decision, itemTitle: null, owner: named(book, ownerOn(decision, today)) }))
+    .map((decision) => ({ ...decision, itemTitle: null, owner: named(book, ownerOn(decision, today), today) }))
     .flatMap(unowned("decision"));
 
 const NOTHING: ReadonlyArray<never> = [];

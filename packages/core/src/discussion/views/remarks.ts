@@ -65,12 +65,12 @@ const seen = (book: State, { body, day }: Meeting, remark: RemarkKept): RemarkVi
     day,
     kind: remark.kind,
     text: remark.text,
-    by: by === undefined ? null : named(book, by),
+    by: by === undefined ? null : named(book, by, day),
     state: stateOf(remark),
     answer:
       answer === undefined
         ? null
-        : { text: answer.text, on: answer.on, by: answer.by === undefined ? null : named(book, answer.by) },
+        : { text: answer.text, on: answer.on, by: answer.by === undefined ? null : named(book, answer.by, answer.on) },
     struck: struck ?? null,
     enteredOn: enteredOn ?? null,
   };
@@ -83,7 +83,7 @@ const stateOf = ({ kind, answer, struck }: RemarkKept): RemarkView["state"] => {
 };
 
 /** The questions that wait for an answer: the body at whose meeting they were put answers for that, on no certain day. */
-export const openQuestionsDue = (book: State): ReadonlyArray<Due<"openQuestion", "remark">> =>
+export const openQuestionsDue = (book: State, today: CalendarDate): ReadonlyArray<Due<"openQuestion", "remark">> =>
   remarksView(book)
     .filter(({ state }) => state === "open")
     .map(({ remark: id, text, body, meeting }) => ({
@@ -91,6 +91,6 @@ export const openQuestionsDue = (book: State): ReadonlyArray<Due<"openQuestion",
       kind: "openQuestion",
       title: text,
       context: find(book.meeting.meetings, meeting)?.title ?? null,
-      from: named(book, { kind: "body", id: body }),
+      from: named(book, { kind: "body", id: body }, today),
       about: { kind: "remark", id },
     }));

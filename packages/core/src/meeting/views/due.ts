@@ -30,17 +30,17 @@ export const meetingsDue = (book: State, today: CalendarDate): ReadonlyArray<Mee
   ...notesToAdjust(book, today),
 ];
 
-const ofMeeting = (book: State, { meeting, body, title }: Meeting) => ({
+const ofMeeting = (book: State, { meeting, body, title }: Meeting, today: CalendarDate) => ({
   title,
   context: null,
-  from: named(book, { kind: "body", id: body }),
+  from: named(book, { kind: "body", id: body }, today),
   about: { kind: "meeting" as const, id: meeting },
 });
 
 const toBeHeld = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =>
   inOrder(book.meeting.meetings)
     .filter(({ status, day }) => (status.is === "called" || status.is === "open") && day >= today)
-    .map((meeting) => ({ ...ofMeeting(book, meeting), when: meeting.day, kind: "meeting" }));
+    .map((meeting) => ({ ...ofMeeting(book, meeting, today), when: meeting.day, kind: "meeting" }));
 
 /** Meetings whose notes nobody has adjusted, where the charter says when they must be. */
 const notesToAdjust = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =>
@@ -48,7 +48,7 @@ const notesToAdjust = (book: State, today: CalendarDate): ReadonlyArray<MeetingD
     if (meeting.status.is !== "closed" || meeting.day > today) return [];
     if (meeting.notes?.adjusted.some(({ on }) => on <= today) === true) return [];
     const due = notesDue(book, meeting);
-    return due === undefined ? [] : [{ ...ofMeeting(book, meeting), when: due, kind: "notesToAdjust" }];
+    return due === undefined ? [] : [{ ...ofMeeting(book, meeting, today), when: due, kind: "notesToAdjust" }];
   });
 
 /**
@@ -65,7 +65,7 @@ const itemsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =
     if (!cancelled && day > today) return [];
     const again = cancelled ? onAgendas : back;
     return items.flatMap((item) => {
-      const due = cancelled ? leftBehind(book, meeting, item) : itemDue(book, meeting, item);
+      const due = cancelled ? leftBehind(book, meeting, item, today) : itemDue(book, meeting, item, today);
       return due === undefined || again.has(due.about.id) ? [] : due;
     });
   });
@@ -81,30 +81,36 @@ const takenUpAgain = (meetings: ReadonlyArray<Meeting>): ReadonlySet<string> => 
   return again;
 };
 
-const ofItem = (book: State, meeting: Meeting, item: Item) => ({
+const ofItem = (book: State, meeting: Meeting, item: Item, today: CalendarDate) => ({
   title: item.title,
   context: null,
-  from: named(book, { kind: "body", id: meeting.body }),
+  from: named(book, { kind: "body", id: meeting.body }, today),
   about: { kind: "item" as const, id: itemId(item) },
 });
 
 /** A decision item of a meeting that was cancelled, unless another meeting has taken it up. */
-const leftBehind = (book: State, meeting: Meeting, item: Item): MeetingDue | undefined =>
+const leftBehind = (book: State, meeting: Meeting, item: Item, today: CalendarDate): MeetingDue | undefined =>
   item.kinds.includes("decision")
-    ? { ...ofItem(book, meeting, item), when: meeting.day, kind: "itemOfCancelledMeeting", context: meeting.title }
+    ? {
+        ...ofItem(book, meeting, item, today),
+        when: meeting.day,
+        kind: "itemOfCancelledMeeting",
+        context: meeting.title,
+      }
     : undefined;
 
 /** What is due of an item of a meeting that was held, unless another meeting has taken it up. */
-const itemDue = (book: State, meeting: Meeting, item: Item): MeetingDue | undefined => {
+const itemDue = (book: State, meeting: Meeting, item: Item, today: CalendarDate): MeetingDue | undefined => {
   const outcome = outcomeOf(item);
   if (outcome === undefined || outcome.kind === "brokenOff")
     return meeting.status.is === "closed"
-      ? { ...ofItem(book, meeting, item), when: meeting.day, kind: "notReached", context: meeting.title }
+      ? { ...ofItem(book, meeting, item, today), when: meeting.day, kind: "notReached", context: meeting.title }
       : undefined;
   if (outcome.kind === "lapsed")
-    return { ...ofItem(book, meeting, item), when: meeting.day, kind: "lapsed", context: meeting.title };
-  if (outcome.kind === "deferred") return { ...ofItem(book, meeting, item), when: outcome.until, kind: "deferred" };
+    return { ...ofItem(book, meeting, item, today), when: meeting.day, kind: "lapsed", context: meeting.title };
+  if (outcome.kind === "deferred")
+    return { ...ofItem(book, meeting, item, today), when: outcome.until, kind: "deferred" };
   return outcome.kind === "noted" && outcome.decisionExpected !== undefined
-    ? { ...ofItem(book, meeting, item), when: outcome.decisionExpected, kind: "decisionExpected" }
+    ? { ...ofItem(book, meeting, item, today), when: outcome.decisionExpected, kind: "decisionExpected" }
     : undefined;
 };

@@ -123,7 +123,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
 const compiled = (book: Seen, table: Table, span: Span) =>
   compileQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
     seat: (id) => seatName(book, id) ?? { sv: id },
-    organisation: (id) => organisationName(book, id) ?? { sv: id },
+    organisation: (id) => organisationName(book, id, table.day) ?? { sv: id },
   });
 
 interface Span {

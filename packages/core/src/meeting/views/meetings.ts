@@ -103,7 +103,7 @@ export const meetingsView = (book: ConstellationPart & MeetingPart): ReadonlyArr
 const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   meeting: meeting.meeting,
   body: meeting.body,
-  bodyName: bodyName(book, meeting.body) ?? { sv: meeting.body },
+  bodyName: bodyName(book, meeting.body, meeting.day) ?? { sv: meeting.body },
   day: meeting.day,
   dayIs: meeting.dayIs,
   title: meeting.title,
