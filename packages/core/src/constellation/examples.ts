@@ -7,6 +7,7 @@ import type { RuleExample } from "../testing/example.ts";
 import { arrive } from "../testing/room.ts";
 import { abolished, seat } from "../testing/seats.ts";
 import { group, opened, ready } from "../testing/small-world.ts";
+import { examples as changedCharters } from "./examples/changed-charters.ts";
 import { examples as charters } from "./examples/charters.ts";
 import { examples as selections } from "./examples/selections.ts";
 import { examples as ended } from "./examples/what-has-ended.ts";
@@ -189,5 +190,6 @@ export const examples: ReadonlyArray<RuleExample> = [
   },
   ...selections,
   ...ended,
+  ...changedCharters,
   ...charters,
 ];

@@ -181,7 +181,15 @@ export const ready: ReadonlyArray<Fact> = [...group, charter, ...called];
 export const assembled: ReadonlyArray<Fact> = [...ready, ...opened("vaxjo", "ljungby")];
 
 /** Item 1 treated from ten and decided at 10:25, by the group, with an owner. */
-export const afterDeciding = (owner: (typeof decide)["owner"] = decide.owner): ReadonlyArray<Fact> => {
-  const before = [...assembled, onTheTable("1")];
-  return [...before, ...Result.getOrThrow(bookDecider.decide(replay(before), { ...decide, owner }, onTheDay))];
+export const afterDeciding = (owner: (typeof decide)["owner"] = decide.owner): ReadonlyArray<Fact> =>
+  afterDecidingAs({ owner });
+
+/** The same, decided in another way; and as an item that concerns these seats alone, where they are given. */
+export const afterDecidingAs = (said: Partial<typeof decide>, seats?: ReadonlyArray<string>): ReadonlyArray<Fact> => {
+  const before = [...assembled, onTheTable("1")].map((fact) =>
+    fact.type === "ItemPlaced" && fact.item === "1" && seats !== undefined
+      ? { ...fact, constellation: { seats } }
+      : fact,
+  );
+  return [...before, ...Result.getOrThrow(bookDecider.decide(replay(before), { ...decide, ...said }, onTheDay))];
 };

@@ -194,14 +194,33 @@ export const constellationRefusals: Explainers<
           sv: `${The("decision", decision)} är inte senare än det beslut som antog stadgan från ${from}. Bara ett senare beslut ersätter en stadga som ännu inte gäller.`,
           en: `${The("decision", decision)} is no later than the one that adopted the charter from ${from}. Only a later decision replaces a charter that is not yet in force.`,
         }),
-  CharterNotDecided: ({ body, decision, why, decidedOn }, { pick, name, The, the }) =>
-    why === "otherBody"
-      ? pick({
+  CharterNotDecided: ({ body, decision, why, decidedOn, without }, { pick, name, The, the, language }) => {
+    switch (why) {
+      case "otherBody":
+        return pick({
           sv: `${The("decision", decision)} har inte fattats av ${name("body", body)}. Bara organet självt kan ändra sin stadga.`,
           en: `${The("decision", decision)} was not taken by ${name("body", body)}. Only the body itself can change its charter.`,
-        })
-      : pick({
+        });
+      case "partOfTheBody": {
+        const seats = inSeries(
+          without.map((seat) => name("seat", seat)),
+          language,
+        );
+        return pick({
+          sv: `${The("decision", decision)} fattades i en punkt som inte gällde hela ${name("body", body)}: den gällde inte ${seats}. Ta upp ändringen av stadgan i en punkt för alla platser.`,
+          en: `${The("decision", decision)} was taken on an item that did not concern the whole of ${name("body", body)}: it did not concern ${seats}. Put the change of the charter on an item for every seat.`,
+        });
+      }
+      case "onlyEndorsed":
+        return pick({
+          sv: `Genom ${the("decision", decision)} ställde sig gruppen bakom något, men beslutade det inte. En stadga ändras av ett beslut: ta upp ändringen i en ny punkt.`,
+          en: `By ${the("decision", decision)} the group stood behind something and did not decide it. A charter is changed by a decision: put the change on a new item.`,
+        });
+      case "tooEarly":
+        return pick({
           sv: `Stadgan kan börja gälla tidigast dagen efter ${the("decision", decision)}, som fattades ${decidedOn}. Ange en senare dag.`,
           en: `The charter can take effect no earlier than the day after ${the("decision", decision)}, which was taken on ${decidedOn}. Give a later day.`,
-        }),
+        });
+    }
+  },
 };

@@ -4,7 +4,7 @@
 import { type Charter, type Command, day, type Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { abolished } from "../../testing/seats.ts";
-import { afterDeciding, charter, clockOn, group, under } from "../../testing/small-world.ts";
+import { afterDeciding, group, under } from "../../testing/small-world.ts";
 
 const decided = afterDeciding();
 const change = (from: string, body = "llg"): Extract<Command, { type: "ChangeCharter" }> => ({
@@ -15,12 +15,6 @@ const change = (from: string, body = "llg"): Extract<Command, { type: "ChangeCha
   decision: "d",
   charter: { quorum: { rule: "everyOrganisation" } },
 });
-
-/** A meeting two weeks later, opened. */
-const later: ReadonlyArray<Fact> = [
-  { type: "MeetingCalled", meeting: "m2", body: "llg", day: day("2024-05-17"), title: { sv: "Nästa" } },
-  { type: "MeetingOpened", meeting: "m2", at: clockOn("2024-05-17", "09:00") },
-];
 
 const naming = (...seats: ReadonlyArray<string>): Command => ({
   type: "AdoptCharter",
@@ -67,61 +61,6 @@ const decidedByLjungby = [
 
 /** The examples. */
 export const examples: ReadonlyArray<RuleExample> = [
-  {
-    rule: "CON-6",
-    says: {
-      sv: "Gruppen har beslutat, och stadgan ändras från dagen efter.",
-      en: "The group has decided, and the charter changes from the day after.",
-    },
-    given: decided,
-    when: change("2024-05-04"),
-    adds: ["CharterAdopted"],
-  },
-  {
-    rule: "CON-6",
-    says: {
-      sv: "Den nya stadgan kan inte gälla redan samma dag som beslutet.",
-      en: "The new charter cannot apply on the very day of the decision.",
-    },
-    given: decided,
-    when: change("2024-05-03"),
-    refuses: "CharterNotDecided",
-    because: "tooEarly",
-  },
-  {
-    rule: "CON-6",
-    says: {
-      sv: "Ett senare möte har redan öppnats: ändringen når inte tillbaka över det.",
-      en: "A later meeting has been opened already: the change does not reach back over it.",
-    },
-    given: [...decided, ...later],
-    when: change("2024-05-10"),
-    refuses: "CharterReachesBack",
-  },
-  {
-    rule: "CON-6",
-    says: {
-      sv: "Ingen grupp ändrar en annan grupps stadga.",
-      en: "No group changes another group's charter.",
-    },
-    given: decided,
-    when: change("2024-05-04", "au"),
-    refuses: "CharterNotDecided",
-    because: "otherBody",
-  },
-  {
-    rule: "CON-6",
-    says: { sv: "Utan beslut ändras ingen stadga.", en: "No charter is changed without a decision." },
-    given: [...group, charter],
-    when: {
-      type: "AdoptCharter",
-      body: "llg",
-      from: day("2024-07-01"),
-      source: "Somebody said so",
-      charter: { quorum: { rule: "atLeast", count: 1, of: "seats" } },
-    },
-    refuses: "CharterNeedsDecision",
-  },
   {
     rule: "CON-7",
     says: {

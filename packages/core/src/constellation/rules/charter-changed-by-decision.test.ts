@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import { type Command, day, type Fact } from "../../index.ts";
 import {
   afterDeciding,
+  afterDecidingAs,
   assembled,
   book,
   charter,
@@ -42,6 +43,23 @@ describe("CON-6: a charter is changed by the body's own decision", () => {
       .given(...afterDeciding())
       .when({ ...change, from: day("2024-05-03") })
       .thenRefused({ type: "CharterNotDecided", why: "tooEarly", decidedOn: day("2024-05-03") });
+  });
+  it("by the whole of it: an item for some of the seats is decided by those", () => {
+    book
+      .given(...afterDecidingAs({}, ["vaxjo/social"]))
+      .when(change)
+      .thenRefused({ type: "CharterNotDecided", why: "partOfTheBody", without: ["ljungby/social"] });
+    book
+      .given(...afterDecidingAs({}, ["ljungby/social", "vaxjo/social"]))
+      .when(change)
+      .then(changed);
+  });
+  it("decided: what the group only stands behind changes nothing", () => {
+    for (const strength of ["endorses", "endorsesWithConditions"] as const)
+      book
+        .given(...afterDecidingAs({ strength }))
+        .when(change)
+        .thenRefused({ type: "CharterNotDecided", why: "onlyEndorsed", without: [] });
   });
   it("one charter from a day", () => {
     book

@@ -16,8 +16,8 @@ export const CON_6 = rule({
   title: { sv: "Gruppen ändrar själv sin stadga", en: "The group changes its own charter" },
   source: "Konstellation; rules that could be changed around a group would not be the group's",
   text: {
-    sv: "En stadga ändras av ett beslut som organet självt har fattat, och gäller tidigast dagen efter. Det som gällde förut står kvar för äldre möten: en ändring når aldrig tillbaka över ett möte som har öppnats. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
-    en: "A charter is changed by a decision that the body itself has taken, from the day after at the earliest. Earlier meetings are still judged by what applied then: a change never reaches back over a meeting that has been opened. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
+    sv: "En stadga ändras av ett beslut som hela organet har fattat, i en punkt som gällde alla dess platser, och gäller tidigast dagen efter. Att gruppen ställer sig bakom något är inget sådant beslut. Det som gällde förut står kvar för äldre möten: en ändring når aldrig tillbaka över ett möte som har öppnats. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
+    en: "A charter is changed by a decision that the whole body has taken, on an item that concerned every one of its seats, from the day after at the earliest. That the group stands behind something is no such decision. Earlier meetings are still judged by what applied then: a change never reaches back over a meeting that has been opened. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
   },
 });
 
@@ -30,11 +30,18 @@ export const CharterNeedsDecision = refusal(
 );
 export type CharterNeedsDecision = typeof CharterNeedsDecision.Type;
 
-/** The decision does not carry the change: another body took it, or the change would reach back. */
+/** The decision does not carry the change: another body took it, or only a part of the body, or it decides nothing, or the change would reach back. */
 export const CharterNotDecided = refusal(
   "CharterNotDecided",
   CON_6,
-  { body: Id, decision: Id, why: Schema.Literals(["otherBody", "tooEarly"]), decidedOn: CalendarDate },
+  {
+    body: Id,
+    decision: Id,
+    why: Schema.Literals(["otherBody", "partOfTheBody", "onlyEndorsed", "tooEarly"]),
+    decidedOn: CalendarDate,
+    /** The seats of the body that the item did not concern; none where something else is wrong. */
+    without: Schema.Array(Id),
+  },
   "mistaken",
 );
 export type CharterNotDecided = typeof CharterNotDecided.Type;
@@ -53,13 +60,29 @@ export const firstCharter = (body: Body): Result.Result<CharterMayBegin, Charter
     : Result.fail(CharterNeedsDecision({ body: body.body, inForceFrom: last.from }));
 };
 
-/** Whether a decision carries a change of a body's charter from a day. */
+/** What has to be known of a decision that would change a charter. */
+interface Decided {
+  readonly decision: string;
+  readonly body: string;
+  readonly day: CalendarDate;
+  readonly strength: "endorses" | "endorsesWithConditions" | "decides";
+}
+
+/**
+ * Whether a decision carries a change of a body's charter from a day.
+ *
+ * @param without the seats of the body that had no part in it: an item that concerns some of the seats is decided by those
+ */
 export const decidedByTheBody = (
   body: string,
   from: CalendarDate,
-  { decision, body: decidedBy, day }: { readonly decision: string; readonly body: string; readonly day: CalendarDate },
+  { decision, body: decidedBy, day, strength }: Decided,
+  without: ReadonlyArray<string>,
 ): Result.Result<DecidedByTheBody, CharterNotDecided> => {
-  const no = (why: CharterNotDecided["why"]) => Result.fail(CharterNotDecided({ body, decision, why, decidedOn: day }));
+  const no = (why: CharterNotDecided["why"], seats: ReadonlyArray<string> = []) =>
+    Result.fail(CharterNotDecided({ body, decision, why, decidedOn: day, without: seats }));
   if (decidedBy !== body) return no("otherBody");
+  if (without.length > 0) return no("partOfTheBody", without);
+  if (strength !== "decides") return no("onlyEndorsed");
   return from <= day ? no("tooEarly") : Result.succeed(vouch({}));
 };

@@ -124,9 +124,16 @@ describe("QUO-6: the certificate of a decision by correspondence", () => {
       decision: "by-post",
       charter: { quorum: { rule: "everyOrganisation" } },
     } as const;
+    const asDecided = decided.map((fact) =>
+      "strength" in fact ? ({ ...fact, strength: "decides" } as typeof fact) : fact,
+    );
+    book
+      .given(...asDecided)
+      .when(change, later)
+      .thenDone();
     book
       .given(...decided)
       .when(change, later)
-      .thenDone();
+      .thenRefused({ type: "CharterNotDecided", why: "onlyEndorsed" });
   });
 });

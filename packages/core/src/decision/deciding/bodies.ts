@@ -24,19 +24,21 @@ import type { Decided, Of } from "../refusals.ts";
 import { reachesNothingBack } from "../rules/charter-reaches-back.ts";
 import { answersForNothing, bodyLasts, handedOver } from "../rules/nothing-left-unowned.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
+import { seatsWithoutPart } from "../rules/seats-without-part.ts";
 import { ruleIsUnknown } from "../rules/unknown-rule-stated.ts";
 import { type DecisionPart, decisionNamed } from "../state.ts";
 
 /** Changes a body's charter by a decision it has taken (CON-6), also one that is not yet in force. */
 export const changeCharter = (
-  state: ConstellationPart & MeetingPart & DecisionPart,
+  state: CollaborationPart & ConstellationPart & MeetingPart & DecisionPart,
   command: Of<"ChangeCharter">,
   { day }: Context,
 ): Decided =>
   Result.gen(function* () {
     const body = yield* bodyNamed(state, command.body);
     const decision = yield* decisionNamed(state, command.decision);
-    const decided = yield* decidedByTheBody(command.body, command.from, decision);
+    const without = yield* seatsWithoutPart(state, decision);
+    const decided = yield* decidedByTheBody(command.body, command.from, decision, without);
     const mayBegin = yield* reachesNothingBack(state, command.body, command.from, decided);
     const decidedAs = (version: CharterVersion) =>
       version.decision === undefined ? undefined : find(state.decision.decisions, version.decision);
