@@ -3,7 +3,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { type ActName, type Receipt, type Route, routes } from "@konstellation/client";
-import { Command, decodeWith, type Fault, type Instant, writtenDay } from "@konstellation/core";
+import { Command, dayIn, decodeWith, type Fault, type Instant } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Malformed, NoBook, Refusing } from "./answered.ts";
@@ -52,7 +52,7 @@ export const act = Effect.fnUntraced(function* (sources: Sources, name: ActName,
   if (Result.isFailure(demands)) return malformed("Header", demands.failure);
   const { id = randomUUID(), version: expected } = demands.success;
   // The clock is read once: at midnight the day and the moment would else be those of two days.
-  const context = { day: writtenDay(now), instant: now, actor: acting.actor };
+  const context = { day: dayIn(now), instant: now, actor: acting.actor };
   const given = yield* Effect.result(
     desk.give({ book, id, command, context, ...(expected === undefined ? {} : { expected }) }),
   );

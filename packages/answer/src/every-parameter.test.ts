@@ -32,7 +32,7 @@ const bookOf = (life: ReadonlyArray<Told>) => {
   let today = day("2024-01-01");
   for (const { on, command } of life) {
     today = day(on);
-    const context = { day: today, instant: instant(`${on}T23:30:00+01:00`), actor: "secretary" };
+    const context = { day: today, instant: instant(`${on}T21:30:00Z`), actor: "secretary" };
     book = replay(Result.getOrThrow(bookDecider.decide(book, command, context)), book);
   }
   return { book, day: today };

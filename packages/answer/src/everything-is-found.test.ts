@@ -38,7 +38,7 @@ const textsOf = ({ type, ...said }: Command) => wordsIn(said, type).filter(([pat
 const factsOf = (life: ReadonlyArray<Told>): ReadonlyArray<Fact> => {
   let book = bookDecider.initial;
   return life.flatMap(({ on, command }) => {
-    const context = { day: day(on), instant: instant(`${on}T23:30:00+01:00`), actor: "secretary" };
+    const context = { day: day(on), instant: instant(`${on}T21:30:00Z`), actor: "secretary" };
     const facts = Result.getOrThrow(bookDecider.decide(book, command, context));
     book = replay(facts, book);
     return facts;

@@ -12,7 +12,7 @@ import type { Told } from "./testing/told.ts";
 /** Gives every act of a life through its route, on the day it is entered. */
 const lived = async (life: ReadonlyArray<Told>) => {
   let today = "";
-  const clock = { now: (): Instant => instant(`${today}T23:30:00+01:00`), today: () => toDay(today) };
+  const clock = { now: (): Instant => instant(`${today}T21:30:00Z`), today: () => toDay(today) };
   const answers = answerOn(memoryLedger(), clock);
   for (const { on, command } of life) {
     today = on;

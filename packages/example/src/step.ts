@@ -1,7 +1,7 @@
 /**
  * One step of an example: a command, and the day and moment it is given.
  */
-import { type Command, type Context, type Instant, instant, writtenDay } from "@konstellation/core";
+import { type Command, type Context, dayIn, type Instant, instant } from "@konstellation/core";
 
 /** A command with its day, moment and actor, as it goes into a book. */
 export interface Step {
@@ -21,7 +21,7 @@ export const stepsAt = (
   return commands.map((command, index) => ({
     id: `example/${name}/${index + 1}`,
     command,
-    context: { day: writtenDay(moment), instant: momentOf(command) ?? moment, actor },
+    context: { day: dayIn(moment), instant: momentOf(command) ?? moment, actor },
   }));
 };
 

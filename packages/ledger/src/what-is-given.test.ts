@@ -59,6 +59,18 @@ it.each<[string, object, string, string]>([
   ["nobody who acts", { context: { ...context, actor: undefined } }, "context.actor", "Expected string"],
   ["a number that acts", { context: { ...context, actor: 7 } }, "context.actor", "Expected string"],
   ["a moment that is none", { context: { ...context, instant: "now" } }, "context.instant", "a moment with its offset"],
+  [
+    "a day that is another than that of its moment",
+    { context: { ...context, day: "2024-01-02" } },
+    "context.day",
+    "Expected 2024-01-01, the day of the instant",
+  ],
+  [
+    "a day that it is where the writer is, and not where the collaboration is",
+    { context: { ...context, instant: "2024-01-01T23:30:00-01:00" } },
+    "context.day",
+    "Expected 2024-01-02, the day of the instant",
+  ],
   ["a day that there is not", { context: { ...context, day: "2024-02-30" } }, "context.day", "a day that exists"],
 ])("of an order, %s: it is said where, and nothing is written", async (_, more, path, says) => {
   const ledger = memoryLedger();

@@ -6,6 +6,7 @@ import {
   CalendarDate,
   type Command,
   type Context,
+  dayIn,
   decodeWith,
   type Fact,
   Fault,
@@ -62,7 +63,16 @@ const KeptText = Schema.NonEmptyString.pipe(
 const readOrder = decodeWith(
   Schema.Struct({
     id: KeptText,
-    context: Schema.Struct({ day: CalendarDate, instant: Instant, actor: KeptText }),
+    context: Schema.Struct({ day: CalendarDate, instant: Instant, actor: KeptText }).pipe(
+      Schema.check(
+        Schema.makeFilter(({ day, instant }: Pick<Context, "day" | "instant">) =>
+          // Rules about days are judged by the one, and the entry keeps the other: they are the same day, or it is doubted for ever.
+          day === dayIn(instant)
+            ? undefined
+            : { path: ["day"], issue: `Expected ${dayIn(instant)}, the day of the instant` },
+        ),
+      ),
+    ),
   }),
 );
 

@@ -51,7 +51,7 @@ export default {
     keySearch: { sv: "sök i allt som står i boken", en: "search everything in the book" },
     askSearch: { sv: "Sök efter", en: "Search for" },
     sound: { sv: "Boken är hel", en: "The book is sound" },
-    notReadWhole: { sv: "Boken går inte att läsa hel", en: "The book cannot be read whole" },
+    notReadWhole: { sv: "Hela boken går inte att läsa", en: "The book cannot be read whole" },
     setAside: { sv: "Lagd åt sidan", en: "Set aside" },
     entry: { sv: "post", en: "entry" },
     brokenChain: { sv: "Kedjan är bruten", en: "The chain is broken" },

@@ -2,7 +2,7 @@
  * Judging a list of agreements that was sent as CSV: the dry run, with what to send to enter it.
  */
 import { routes } from "@konstellation/client";
-import { decodeWith, writtenDay } from "@konstellation/core";
+import { dayIn, decodeWith } from "@konstellation/core";
 import { checkList } from "@konstellation/import";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
@@ -19,6 +19,6 @@ export const checkAgreementList: LedgerReader<"checkAgreementList"> = (sources, 
     if (Result.isFailure(list)) return Effect.succeed({ is: "malformed", where: "Body", faults: list.failure });
     const { csv, columns = {} } = list.success;
     const now = sources.clock.now();
-    const context = { day: writtenDay(now), instant: now, actor: "nobody" };
+    const context = { day: dayIn(now), instant: now, actor: "nobody" };
     return Effect.succeed({ is: "found", answer: checkList(book, csv, columns, context) });
   });

@@ -4,13 +4,13 @@
 import { recorder } from "../kernel/index.ts";
 import type { DiscussionFact } from "./events.ts";
 import type { FirstAnswer } from "./rules/a-question-is-answered-once.ts";
-import type { Held } from "./rules/at-a-meeting-held.ts";
+import type { SaidThere } from "./rules/at-a-meeting-held.ts";
 import type { Speakers } from "./rules/said-by-somebody.ts";
 import type { Stands } from "./rules/struck-once.ts";
 
 /** Which evidence each fact demands. */
 export interface DiscussionDemands {
-  readonly RemarkRecorded: { readonly held: Held; readonly speakers: Speakers };
+  readonly RemarkRecorded: { readonly saidThere: SaidThere; readonly speakers: Speakers };
   readonly RemarkAnswered: { readonly stands: Stands; readonly first: FirstAnswer; readonly speakers: Speakers };
   readonly RemarkStruck: { readonly stands: Stands };
 }

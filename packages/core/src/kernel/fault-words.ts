@@ -44,6 +44,7 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
     /^Expected a name of a–z, 0–9 with single - \/ \. between, at most (\d+) characters:/,
     "Ska vara ett namn av a–z och 0–9 med enstaka - / . emellan, högst $1 tecken:",
   ],
+  [/^Expected (\S+), the day of the instant/, "Ska vara $1, som är tidpunktens dag"],
   [/^Expected (".*"), which is what the book is called/, "Ska vara $1, som är vad boken heter"],
   // What a text has to say.
   [/^Expected a text that says something, not only blanks/, "Ska vara en text som säger något, inte bara blanktecken"],

@@ -85,7 +85,11 @@ const outcomeOf = (facts: ReadonlyArray<Fact>, act: ActOnMeeting) =>
   book.given(...facts).when(given[act], onTheDay).outcome;
 const refusedForItsState = (facts: ReadonlyArray<Fact>, act: ActOnMeeting): boolean => {
   const outcome = outcomeOf(facts, act);
-  return outcome._tag === "Failure" && outcome.failure.type === "MeetingNotOpen";
+  if (outcome._tag !== "Failure") return false;
+  const { failure } = outcome;
+  return (
+    failure.type === "MeetingNotOpen" || (failure.type === "NotesNotAdjustable" && failure.why === "meetingNotClosed")
+  );
 };
 
 describe("MTG-3: where a meeting stands, for every act on one", () => {

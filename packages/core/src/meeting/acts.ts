@@ -45,9 +45,10 @@ const presence = {
 const treating = { in: ["open"], moment: { on: "itsDays", after: "treatments", inRecess: false } } as const;
 const afterEverything = { in: ["open"], moment: { on: "itsDays", after: "everything", inRecess: true } } as const;
 
-/**
-  readonly [Type in Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem" | "GiveTasks" | "UnopenMeeting"]: Act | Timed;
- */
+/** What is done to a meeting that is there: its own acts, and what other concepts do at it, by what that is. */
+type Done = Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem" | "GiveTasks" | "UnopenMeeting";
+
+/** The table. */
 export const actsOnMeetings = {
   PlaceItem: notOver,
   RecordReply: notOver,
@@ -82,12 +83,9 @@ export const actsOnMeetings = {
   RegisterPaper: { in: anyState },
   DistributePaper: { in: anyState },
   DraftNotes: { in: anyState },
-  AdjustNotes: { in: anyState },
-} as const satisfies {
-  readonly [Type in Exclude<MeetingCommand["type"], "CallMeeting"> | "EndItem" | "GiveTasks" | "UnopenMeeting"]:
-    | Act
-    | Timed;
-};
+  /** Its own rule says so, with what is the matter besides (MTG-10). */
+  AdjustNotes: { in: ["closed"] },
+} as const satisfies { readonly [Type in Done]: Act | Timed };
 
 /** An act on a meeting. */
 export type ActOnMeeting = keyof typeof actsOnMeetings;

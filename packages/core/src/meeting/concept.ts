@@ -46,6 +46,7 @@ import { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
 import { MTG_8 } from "./rules/group-it-opened-with.ts";
 import { MTG_1 } from "./rules/in-an-open-treatment.ts";
 import { MTG_9 } from "./rules/minutes-of-a-meeting-held.ts";
+import { MTG_10 } from "./rules/notes-adjusted.ts";
 import { QUO_1, QUO_2, QUO_3 } from "./rules/quorum-of-treatment.ts";
 import { MTG_7 } from "./rules/recess.ts";
 import { QUO_4 } from "./rules/recusal.ts";
@@ -81,6 +82,7 @@ export const meeting = concept({
     MTG_7,
     MTG_8,
     MTG_9,
+    MTG_10,
   ],
   decide: {
     CallMeeting: callMeeting,

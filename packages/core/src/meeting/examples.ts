@@ -2,6 +2,7 @@
  * Examples of meetings: calling one, the order of what happens in it and its log, when the group is the group, and papers.
  */
 import type { RuleExample } from "../testing/example.ts";
+import { adjustingExamples } from "./examples/adjusting.ts";
 import { callingExamples } from "./examples/calling.ts";
 import { certificateExamples } from "./examples/certificates.ts";
 import { logExamples } from "./examples/log.ts";
@@ -17,6 +18,7 @@ export const examples: ReadonlyArray<RuleExample> = [
   ...callingExamples,
   ...secondCallExamples,
   ...orderExamples,
+  ...adjustingExamples,
   ...logExamples,
   ...momentExamples,
   ...minutesExamples,

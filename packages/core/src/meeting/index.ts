@@ -82,11 +82,13 @@ export {
 } from "./schema.ts";
 export {
   bodyOf,
+  courseOf,
   itemNamed,
   type MeetingPart,
   type MeetingState,
   meetingNamed,
   meetingTitle,
+  openedAt,
   seatsAt,
   sittingDay,
   sittingOf,

@@ -4,6 +4,7 @@
 import { type Instant, toMilliseconds } from "../kernel/index.ts";
 import type { Moment } from "./acts.ts";
 import type { Meeting } from "./model.ts";
+import { openedAt } from "./state.ts";
 
 /** A moment of the log, and the item that was on the table then, where that is why it matters. */
 export interface LogMoment {
@@ -13,11 +14,11 @@ export interface LogMoment {
 
 /** The moments that an act must not come before. */
 export const moments = (meeting: Meeting, after: Moment["after"]): ReadonlyArray<LogMoment> => {
-  const { status, items } = meeting;
-  if (after === "nothing" || !("from" in status)) return [];
-  const opening = { at: status.from };
+  const opened = openedAt(meeting);
+  if (after === "nothing" || opened === undefined) return [];
+  const opening = { at: opened };
   if (after === "opening") return [opening];
-  const treatments = items.flatMap(({ item, treatments: each }) =>
+  const treatments = meeting.items.flatMap(({ item, treatments: each }) =>
     each.map((treatment) => ({ item, at: treatment.is === "closed" ? treatment.until : treatment.from })),
   );
   if (after === "treatments") return [opening, ...treatments];

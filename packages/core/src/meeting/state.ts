@@ -1,6 +1,7 @@
 /**
  * What the book knows of meetings and papers, and finding things in it.
  */
+import * as Result from "effect/Result";
 import {
   type Body,
   bodyNamed,
@@ -59,6 +60,27 @@ export const bodyOf = (state: ConstellationPart, meeting: Pick<Meeting, "body">)
 /** The day that a meeting sits at a moment, or sits last, with the group of then; undefined where the book does not say. */
 export const sittingOf = ({ sittings = [] }: Pick<Meeting, "sittings">, at?: Instant): Sitting | undefined =>
   at === undefined ? sittings.at(-1) : sittings.findLast(({ from }) => toMilliseconds(from) <= toMilliseconds(at));
+
+/** What is known of when a meeting sat: when it was opened, when it began to sit last, and the last moment of it so far. */
+export interface Course {
+  readonly opened: Instant;
+  readonly lastSat: Instant;
+  readonly lastKnown: Instant;
+}
+
+/** The course of a meeting that has been opened; of one that has not, or is not held, where it stands. */
+export const courseOf = (
+  meeting: Pick<Meeting, "status" | "sittings">,
+): Result.Result<Course, "called" | "cancelled"> => {
+  const { status } = meeting;
+  if (status.is === "called" || status.is === "cancelled") return Result.fail(status.is);
+  const lastSat = sittingOf(meeting)?.from ?? status.from;
+  return Result.succeed({ opened: status.from, lastSat, lastKnown: status.is === "closed" ? status.until : lastSat });
+};
+
+/** When a meeting was opened, or undefined. */
+export const openedAt = (meeting: Pick<Meeting, "status" | "sittings">): Instant | undefined =>
+  Result.getOrUndefined(courseOf(meeting))?.opened;
 
 /** The day on which a meeting sits at a moment, or sits last. */
 export const sittingDay = (meeting: Pick<Meeting, "sittings" | "day">, at?: Instant): CalendarDate =>

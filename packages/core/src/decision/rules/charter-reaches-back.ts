@@ -8,7 +8,7 @@ import * as Result from "effect/Result";
 import { type CharterMayBegin, CON_6, type DecidedByTheBody } from "../../constellation/index.ts";
 import { CalendarDate, Id, inAnyOrder, refusal } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { MeetingPart } from "../../meeting/index.ts";
+import { type MeetingPart, openedAt } from "../../meeting/index.ts";
 import type { DecisionPart } from "../state.ts";
 
 /** The body has met, or decided, on that day or later: the charter would reach back over it. */
@@ -41,6 +41,6 @@ export const reachesNothingBack = (
 /** The last day for which a body has opened a meeting, or on which it has decided by correspondence. */
 const lastActedOn = ({ meeting, decision }: MeetingPart & DecisionPart, body: string): CalendarDate | undefined =>
   [
-    ...inAnyOrder(meeting.meetings).filter((each) => each.body === body && "from" in each.status),
+    ...inAnyOrder(meeting.meetings).filter((each) => each.body === body && openedAt(each) !== undefined),
     ...inAnyOrder(decision.decisions).filter((each) => each.body === body && "correspondence" in each),
   ].reduce<CalendarDate | undefined>((last, { day }) => (last === undefined || day > last ? day : last), undefined);

@@ -10,7 +10,7 @@ import type { DiscussionCommand, DiscussionFact } from "../events.ts";
 import { type DiscussionDemands, record } from "../evidence.ts";
 import type { discussionRefusals } from "../refusals.ts";
 import { firstAnswer } from "../rules/a-question-is-answered-once.ts";
-import { held } from "../rules/at-a-meeting-held.ts";
+import { canBeSaidAt } from "../rules/at-a-meeting-held.ts";
 import { speakersOn } from "../rules/said-by-somebody.ts";
 import { stands } from "../rules/struck-once.ts";
 import { type DiscussionPart, onItem, remarkNamed } from "../state.ts";
@@ -29,7 +29,7 @@ export const recordRemarks = (state: State, command: Of<"RecordRemarks">, contex
     const meeting = yield* meetingNamed(state, id);
     const item = yield* itemNamed(meeting, number);
     const evidence = {
-      held: yield* held(meeting),
+      saidThere: yield* canBeSaidAt(meeting),
       speakers: yield* speakersOn(
         state,
         remarks.map(({ by }) => by),
@@ -45,7 +45,7 @@ export const recordRemarks = (state: State, command: Of<"RecordRemarks">, contex
           remark: nameOf(at, first + index),
           ...at,
           ...remark,
-          ...enteredAfterwards(evidence.held, context),
+          ...enteredAfterwards(evidence.saidThere, context),
         },
         evidence,
       ),

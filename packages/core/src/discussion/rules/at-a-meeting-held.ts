@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type Evidence, Id, type Instant, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import { type Meeting, sittingOf } from "../../meeting/index.ts";
+import { courseOf, type Meeting } from "../../meeting/index.ts";
 
 export const SAY_1 = rule({
   id: "SAY-1",
@@ -26,15 +26,12 @@ export const NothingSaidYet = refusal(
 );
 export type NothingSaidYet = typeof NothingSaidYet.Type;
 
-/** Evidence that a meeting has been held, with the last moment that is known of it: its end, or when it began to sit last. */
-export type Held = Evidence<"held", Instant>;
+/** Evidence that something can have been said at a meeting, with the last moment that is known of it: its end, or when it began to sit last. */
+export type SaidThere = Evidence<"saidThere", Instant>;
 
-/** Whether a meeting has been opened. */
-export const held = (meeting: Meeting): Result.Result<Held, NothingSaidYet> => {
-  const { status } = meeting;
-  if (status.is === "called" || status.is === "cancelled")
-    return Result.fail(NothingSaidYet({ meeting: meeting.meeting, status: status.is }));
-  return Result.succeed(vouch<"held", Instant>(status.is === "closed" ? status.until : lastSat(meeting, status.from)));
-};
-
-const lastSat = (meeting: Meeting, opened: Instant): Instant => sittingOf(meeting)?.from ?? opened;
+/** Whether something can have been said at a meeting: it has been opened. */
+export const canBeSaidAt = (meeting: Meeting): Result.Result<SaidThere, NothingSaidYet> =>
+  Result.mapBoth(courseOf(meeting), {
+    onFailure: (status) => NothingSaidYet({ meeting: meeting.meeting, status }),
+    onSuccess: ({ lastKnown }) => vouch<"saidThere", Instant>(lastKnown),
+  });

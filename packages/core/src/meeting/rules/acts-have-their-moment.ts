@@ -4,7 +4,7 @@
  *
  * - **Source** Konstellation; a decision dated a month before its meeting, or a close before what was decided, is a record
  *   that never happened.
- * - The table below says it for every act. What is entered on a later day says its moment itself, and is shown as
+ * - The table of acts (`acts.ts`) says it for every act. What is entered on a later day says its moment itself, and is shown as
  *   entered afterwards.
  * - Acts that are said to be at the same moment stand in the order they were entered.
  */

@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema";
 import { type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting } from "../model.ts";
+import { courseOf } from "../state.ts";
 
 export const MTG_9 = rule({
   id: "MTG-9",
@@ -33,10 +34,8 @@ export type NoMinutesYet = typeof NoMinutesYet.Type;
 export type HasMinutes = Evidence<"hasMinutes">;
 
 /** Whether there is anything to write out from a meeting. */
-export const hasMinutes = ({
-  meeting,
-  status,
-}: Pick<Meeting, "meeting" | "status">): Result.Result<HasMinutes, NoMinutesYet> =>
-  status.is === "called" || status.is === "cancelled"
-    ? Result.fail(NoMinutesYet({ meeting, status: status.is }))
-    : Result.succeed(vouch({}));
+export const hasMinutes = (meeting: Meeting): Result.Result<HasMinutes, NoMinutesYet> =>
+  Result.mapBoth(courseOf(meeting), {
+    onFailure: (status) => NoMinutesYet({ meeting: meeting.meeting, status }),
+    onSuccess: () => vouch({}),
+  });

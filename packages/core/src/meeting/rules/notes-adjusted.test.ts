@@ -19,7 +19,7 @@ import { alvesta, everybody, vaxjo } from "../../testing/three-seats.ts";
 /** The day on which the notes are adjusted. */
 const later = onDay("2024-05-17");
 
-describe("MTG-3: the notes are adjusted", () => {
+describe("MTG-10: the notes are adjusted", () => {
   const done = [...afterDeciding(), closed];
   const draft: Extract<Command, { type: "DraftNotes" }> = {
     type: "DraftNotes",
@@ -168,7 +168,7 @@ describe("MTG-3: the notes are adjusted", () => {
   });
 });
 
-describe("MTG-3: two took the notes, of three seats", () => {
+describe("MTG-10: two took the notes, of three seats", () => {
   const done: ReadonlyArray<Fact> = [
     ...everybody,
     { type: "ItemConcluded", meeting: "m", item: "1", at: clock("11:00"), outcome: { kind: "lapsed" } },
@@ -221,7 +221,7 @@ describe("MTG-3: two took the notes, of three seats", () => {
   });
 });
 
-it("MTG-3: without a charter, or one that says how many days, there is no last day", () => {
+it("MTG-10: without a charter, or one that says how many days, there is no last day", () => {
   expect(adjustmentDue(day("2024-05-03"), undefined)).toBeUndefined();
   expect(adjustmentDue(day("2024-05-03"), { quorum: null })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /**
- * MTG-3, afterwards: the notes are adjusted by one or two who were there and did not take them, in the charter's time.
+ * MTG-10: the notes are adjusted by one or two who were there and did not take them, in the charter's time.
  *
  * - **Source** Kommunallagen 5 kap. 69 § as a model: within 14 days. A statutory time that ends on a Sunday,
  *   holiday, Saturday or eve runs to the next ordinary weekday (lag 1930:173, 2 §); an agreed one does not move.
@@ -7,10 +7,28 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { Charter } from "../../constellation/index.ts";
-import { actDue, type CalendarDate, type Context, dayIn, type Evidence, Id, refusal } from "../../kernel/index.ts";
+import {
+  actDue,
+  type CalendarDate,
+  type Context,
+  dayIn,
+  type Evidence,
+  Id,
+  refusal,
+  rule,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting } from "../model.ts";
-import { MTG_3 } from "./while-the-meeting-is-open.ts";
+
+export const MTG_10 = rule({
+  id: "MTG-10",
+  title: { sv: "Anteckningarna justeras av dem som var där", en: "The notes are adjusted by those who were there" },
+  source: "Kommunallagen 5 kap. 69 § as a model; groups' minutes name who took the notes and who adjusted them",
+  text: {
+    sv: "När mötet har avslutats och anteckningarna är skrivna justeras de av en eller två som tjänstgjorde på mötet och inte själva skrev. Vem som skrev står fast när någon har justerat.",
+    en: "Once the meeting has been closed and the notes written, one or two adjust them who served at the meeting and did not take them. Who took them stands once somebody has adjusted.",
+  },
+});
 
 /** How many may adjust one meeting's notes. */
 const ADJUSTERS = 2;
@@ -18,7 +36,7 @@ const ADJUSTERS = 2;
 /** The notes cannot be adjusted so. */
 export const NotesNotAdjustable = refusal(
   "NotesNotAdjustable",
-  MTG_3,
+  MTG_10,
   {
     meeting: Id,
     seat: Id,

@@ -3,15 +3,7 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import {
-  CalendarDate,
-  type Evidence,
-  Id,
-  type Instant,
-  refusal,
-  toMilliseconds,
-  writtenDay,
-} from "../../kernel/index.ts";
+import { CalendarDate, dayIn, type Evidence, Id, type Instant, refusal, toMilliseconds } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import { MTG_5 } from "./called-in-time.ts";
 
@@ -36,7 +28,7 @@ interface Planned {
 export const timesFit = (meeting: string, { day, times }: Planned): Result.Result<TimesFit, TimesDoNotFit> => {
   const no = (why: TimesDoNotFit["why"]) => Result.fail(TimesDoNotFit({ meeting, day, why }));
   if (times === undefined) return Result.succeed(vouch({}));
-  if (writtenDay(times.starts) !== day) return no("notOnTheDay");
+  if (dayIn(times.starts) !== day) return no("notOnTheDay");
   return toMilliseconds(times.ends) <= toMilliseconds(times.starts)
     ? no("endsBeforeItStarts")
     : Result.succeed(vouch({}));

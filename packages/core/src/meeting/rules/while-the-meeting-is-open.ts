@@ -7,7 +7,7 @@ import { type Evidence, Id, type Instant, refusal, rule } from "../../kernel/ind
 import { vouch } from "../../kernel/vouch.ts";
 import { type ActOnMeeting, actsOnMeetings } from "../acts.ts";
 import type { Meeting } from "../model.ts";
-import { sittingOf } from "../state.ts";
+import { courseOf } from "../state.ts";
 
 export const MTG_3 = rule({
   id: "MTG-3",
@@ -45,7 +45,8 @@ export type HasSat = Evidence<"hasSat", Instant>;
 /** Whether a meeting has sat, so that tasks can have come of it. */
 export const hasSat = (meeting: Meeting): Result.Result<HasSat, MeetingNotOpen> =>
   Result.flatMap(inItsState(meeting, "GiveTasks"), () =>
-    "from" in meeting.status
-      ? Result.succeed(vouch<"hasSat", Instant>(sittingOf(meeting)?.from ?? meeting.status.from))
-      : Result.fail(MeetingNotOpen({ meeting: meeting.meeting, status: meeting.status.is })),
+    Result.mapBoth(courseOf(meeting), {
+      onFailure: (status) => MeetingNotOpen({ meeting: meeting.meeting, status }),
+      onSuccess: ({ lastSat }) => vouch<"hasSat", Instant>(lastSat),
+    }),
   );

@@ -13,7 +13,7 @@ import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, ItemKind, Outcome } from "../schema.ts";
-import { seatsAt } from "../state.ts";
+import { openedAt, seatsAt } from "../state.ts";
 import { canBeDecided, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
@@ -177,8 +177,9 @@ const spanOf = (meeting: Meeting, item: Item) => {
   }
   const waits = treatment?.is === "closed" && treatment.outcome.kind === "brokenOff" && meeting.status.is === "open";
   if (treatment?.is === "closed" && !waits) return { from: treatment.from, until: treatment.until };
-  if (!("from" in meeting.status)) return undefined;
-  const now = latestMoment(meeting, meeting.status.from);
+  const opened = openedAt(meeting);
+  if (opened === undefined) return undefined;
+  const now = latestMoment(meeting, opened);
   const from = waits ? now : (treatment?.from ?? now);
   return treatment === undefined && meeting.status.is === "closed" ? undefined : { from, until: justAfter(now, from) };
 };

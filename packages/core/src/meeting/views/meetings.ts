@@ -17,7 +17,7 @@ import {
 import type { Meeting, Move } from "../model.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { MeetingForm, PlannedTimes, Reply } from "../schema.ts";
-import { type MeetingPart, seatsAt, sittingDay } from "../state.ts";
+import { type MeetingPart, openedAt, seatsAt, sittingDay } from "../state.ts";
 import { heldSeats } from "../table.ts";
 import { ItemView, itemView, outcomeOf } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
@@ -159,7 +159,7 @@ export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): M
       openedByMistake: meeting.openedByMistake ?? [],
       secondCallOf: meeting.secondCallOf ?? null,
       days: daysOf(meeting),
-      opened: "from" in meeting.status ? meeting.status.from : null,
+      opened: openedAt(meeting) ?? null,
       closed: meeting.status.is === "closed" ? meeting.status.until : null,
       enteredOn: lastEntered(meeting),
       recesses: meeting.recesses.map(({ from, until, resumes = null }) => ({ from, until, resumes })),
