@@ -67,8 +67,9 @@ export const readPeriod = (text: string): Cell<Period> => {
   if (isPeriod(written)) return Result.succeed(written as Period);
   const [, count, unit = ""] = /^(\d{1,4})\s*(\S+)$/.exec(plainly(text)) ?? [];
   const letter = units.find(([pattern]) => pattern.test(unit))?.[1];
+  // What has no number or no unit is no period either.
   const period = `P${count}${letter}`;
-  return count !== undefined && letter !== undefined && isPeriod(period)
+  return isPeriod(period)
     ? Result.succeed(period as Period)
     : fails(
         `”${text}” är ingen tid. Skriv till exempel ”6 månader”, ”1 år” eller P6M.`,

@@ -10,10 +10,10 @@ export const readId = (text: string): Cell<string> => {
   const id = text.trim().toLowerCase();
   if (isId(id)) return Result.succeed(id);
   const near = idFrom(text);
-  const instead = (words: string) => (near === "" ? "" : ` ${words} ”${near}”.`);
+  const instead = (words: string) => (near === "" ? "" : ` ${words}${near}”.`);
   return Result.fail({
-    sv: `”${text}” kan inte vara ett id: bara a–z och 0–9 med enkla - / . mellan, högst 100 tecken.${instead("Skriv till exempel")}`,
-    en: `“${text}” cannot be an id: only a–z and 0–9 with single - / . between, at most 100 characters.${instead("Write, for instance,").replaceAll("”", '"')}`,
+    sv: `”${text}” kan inte vara ett id: bara a–z och 0–9 med enkla - / . mellan, högst 100 tecken.${instead("Skriv till exempel ”")}`,
+    en: `“${text}” cannot be an id: only a–z and 0–9 with single - / . between, at most 100 characters.${instead("Write, for instance, “")}`,
   });
 };
 
@@ -36,6 +36,6 @@ const idFrom = (title: string): string =>
     .toLocaleLowerCase("sv")
     .replace(/[åäöéüæø]/g, (letter) => letters[letter] ?? "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 60)
-    .replace(/-+$/, "");
+    .replace(/-$/, "");

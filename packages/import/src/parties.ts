@@ -18,10 +18,10 @@ export const readParties = (text: string, organisations: ReadonlyArray<Organisat
   const meant = names.map((name) => ({ name, by: organisationsNamed(name, organisations) }));
   const strangers = meant.filter(({ by }) => by.length === 0);
   if (strangers.length > 0) {
-    const listed = strangers.map(({ name }) => `”${name}”`).join(", ");
+    const listed = (opens: string) => strangers.map(({ name }) => `${opens}${name}”`).join(", ");
     return fails(
-      `${listed} är inte med i samverkan. Skriv organisationens namn eller id, med ; eller , mellan.`,
-      `${listed} does not take part in the collaboration. Write the organisation's name or id, with ; or , between.`,
+      `${listed("”")} är inte med i samverkan. Skriv organisationens namn eller id, med ; eller , mellan.`,
+      `${listed("“")} ${strangers.length === 1 ? "does" : "do"} not take part in the collaboration. Write the organisation's name or id, with ; or , between.`,
     );
   }
   const unclear = meant.find(({ by }) => by.length > 1);
