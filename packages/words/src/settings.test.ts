@@ -32,4 +32,32 @@ describe("the variables of the environment", () => {
       expect(said({ [name]: value }, name)).toBeUndefined();
     }
   });
+
+  it("are refused in whole sentences, in both languages", () => {
+    expect(
+      settingsRefused({
+        KONSTELLATION_DTA: "x",
+        KONSTELLATION_XYZZY: "x",
+        KONSTELLATION_LOG: "",
+        KONSTELLATION_GONE: undefined,
+      }),
+    ).toEqual([
+      {
+        sv: `Variabeln KONSTELLATION_DTA betyder ingenting. Menade du KONSTELLATION_DATA? De som finns är ${settings.join(", ")}`,
+        en: `The variable KONSTELLATION_DTA means nothing. Did you mean KONSTELLATION_DATA? Those there are: ${settings.join(", ")}`,
+      },
+      {
+        sv: `Variabeln KONSTELLATION_XYZZY betyder ingenting. De som finns är ${settings.join(", ")}`,
+        en: `The variable KONSTELLATION_XYZZY means nothing. Those there are: ${settings.join(", ")}`,
+      },
+      {
+        sv: "KONSTELLATION_LOG är tom: ge den ett värde eller ta bort den",
+        en: "KONSTELLATION_LOG is empty: give it a value, or leave it out",
+      },
+    ]);
+  });
+  it("say what they say, blanks and all, and nothing where they are not set", () => {
+    expect(said({ KONSTELLATION_BOOK: " kronoberg " }, "KONSTELLATION_BOOK")).toBe(" kronoberg ");
+    expect(said({}, "KONSTELLATION_BOOK")).toBeUndefined();
+  });
 });

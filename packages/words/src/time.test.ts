@@ -26,3 +26,31 @@ it.each([
 
 it("a day of any year is said by its month", () =>
   expect([dayOfYearIn("06-30", "sv"), dayOfYearIn("01-05", "en")]).toEqual(["30 juni", "5 January"]));
+
+it.each([
+  ["sv", "januari februari mars april maj juni juli augusti september oktober november december"],
+  ["en", "January February March April May June July August September October November December"],
+] as const)("every month has its name, in %s", (language, names) => {
+  for (const [index, name] of names.split(" ").entries()) {
+    const month = String(index + 1).padStart(2, "0");
+    expect(whenIn(`2024-${month}` as never, language)).toBe(`${name} 2024`);
+    expect(dayOfYearIn(`${month}-09`, language)).toBe(`9 ${name}`);
+  }
+});
+
+it.each([
+  ["sv", "mån tis ons tor fre lör sön", "första andra tredje fjärde"],
+  ["en", "Mon Tue Wed Thu Fri Sat Sun", "first second third fourth"],
+] as const)("every weekday and quarter has its name, in %s", (language, weekdays, quarters) => {
+  for (const [index, name] of weekdays.split(" ").entries())
+    expect(dayIn(day(`2024-06-0${index + 3}`), language)).toBe(`${name} 2024-06-0${index + 3}`);
+  for (const [index, name] of quarters.split(" ").entries())
+    expect(whenIn(`2024-Q${index + 1}` as never, language)).toContain(name);
+});
+
+it("a week is said without a nought before it", () => {
+  expect([whenIn("2026-W04" as never, "sv"), whenIn("2026-W04" as never, "en")]).toEqual([
+    "v. 4 2026",
+    "week 4 of 2026",
+  ]);
+});

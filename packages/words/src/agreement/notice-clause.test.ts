@@ -20,3 +20,35 @@ it("a notice clause is said as people say it", () => {
   );
   expect(said(null).en).toBe("period not known");
 });
+
+it.each([
+  ["P1M", "1 månad", "1 month"],
+  ["P2M", "2 månader", "2 months"],
+  ["P1D", "1 dag", "1 day"],
+  ["P90D", "90 dagar", "90 days"],
+  ["P1M1D", "1 månad och 1 dag", "1 month and 1 day"],
+])("the length %s is %s, %s", (length, sv, en) =>
+  expect(explainClause({ length: Period.make(length) })).toEqual({ sv, en }),
+);
+
+it.each([
+  ["anyDay", "", ""],
+  ["monthEnd", ", till ett månadsskifte", ", to the end of a month"],
+  ["quarterEnd", ", till ett kvartalsskifte", ", to the end of a quarter"],
+  ["yearEnd", ", till ett årsskifte", ", to the end of a year"],
+] as const)("to what it runs, %s, is said in both languages", (landing, sv, en) =>
+  expect(explainClause({ length: null, landing })).toEqual({ sv: `okänd tid${sv}`, en: `period not known${en}` }),
+);
+
+it("a day of every year, days of certain years and what counts are said in both languages", () => {
+  expect(explainClause({ length: null, landing: { yearly: "06-30" as never } })).toEqual({
+    sv: "okänd tid, till den 30 juni",
+    en: "period not known, to 30 June",
+  });
+  expect(explainClause({ length: null, landing: { days: [day("2025-06-30"), day("2026-06-30")] } }).sv).toBe(
+    "okänd tid, till 2025-06-30 eller 2026-06-30",
+  );
+  expect(explainClause({ length: null, counts: "sent" }).sv).toBe("okänd tid, räknat från det att den skickas");
+  expect(explainClause({ length: null, counts: "received" }).sv).toBe("okänd tid");
+  expect(explainClause(null)).toEqual({ sv: "behövs inte", en: "not needed" });
+});

@@ -150,9 +150,10 @@ export const constellationRefusals: Explainers<
       language,
     );
     const only = strangers.every(({ at }) => at === "secondCall");
+    const one = new Set(strangers.map(({ seat }) => seat)).size === 1;
     return pick({
-      sv: `Stadgan${only ? "s regel för en andra kallelse" : ""} nämner ${named}, som inte är någon plats i ${name("body", body)} den ${day}. ${seats.length === 0 ? "Organet har inga platser den dagen: skapa platserna först." : `Platserna den dagen är ${there}. Nämn någon av dem, eller skapa platsen först.`}`,
-      en: `The charter${only ? "'s rule for a second call" : ""} names ${named}, which is not a seat of ${name("body", body)} on ${day}. ${seats.length === 0 ? "The body has no seats on that day: create the seats first." : `The seats on that day are ${there}. Name one of them, or create the seat first.`}`,
+      sv: `Stadgan${only ? "s regel för en andra kallelse" : ""} nämner ${named}, som inte är ${one ? "någon plats" : "platser"} i ${name("body", body)} den ${day}. ${seats.length === 0 ? "Organet har inga platser den dagen: skapa platserna först." : `Platserna den dagen är ${there}. Nämn någon av dem, eller skapa platsen först.`}`,
+      en: `The charter${only ? "'s rule for a second call" : ""} names ${named}, which ${one ? "is not a seat" : "are not seats"} of ${name("body", body)} on ${day}. ${seats.length === 0 ? "The body has no seats on that day: create the seats first." : `The seats on that day are ${there}. Name one of them, or create the seat first.`}`,
     });
   },
   CharterContradictsItself: ({ at, why }, { pick }) => {
