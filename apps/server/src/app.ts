@@ -87,9 +87,8 @@ const logged =
   ({ log }: Service) =>
   async (c: Context, next: () => Promise<void>): Promise<void> => {
     const started = performance.now();
-    const trace = c.req.header("traceparent");
-    const traceparent =
-      trace !== undefined && /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(trace) ? trace : undefined;
+    const trace = c.req.header("traceparent") ?? "";
+    const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(trace) ? trace : undefined;
     await next();
     if (traceparent !== undefined) c.res.headers.set("traceparent", traceparent);
     log({

@@ -76,6 +76,8 @@ describe("an address to listen on", () => {
     "samverkan.example?",
     "samverkan.example:80",
     "fd00::1:x",
+    "[fd00::1]:8080",
+    "[fd00::1]:80",
     "två ord",
   ])("%s is none", (host) => {
     expect(given({ KONSTELLATION_HOST: host })).toEqual({

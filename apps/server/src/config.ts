@@ -24,8 +24,10 @@ const isEveryAddress = (host: string): boolean => ["0.0.0.0", "::", "[::]"].incl
 
 /** A host as requests name it: in small letters, an IPv6 address in brackets; undefined for what is no host by itself. */
 const hostNamed = (host: string): string | undefined => {
+  // What stands after the bracket is a port, and the usual one would be passed over in silence.
+  if (host.startsWith("[") && !host.endsWith("]")) return undefined;
   const url = URL.parse(`http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}`);
-  return url !== null && url.host === url.hostname && url.href === `http://${url.host}/` ? url.hostname : undefined;
+  return url?.href === `http://${url?.hostname}/` ? url?.hostname : undefined;
 };
 
 /** Reads the settings. @returns the settings, or every fault with what to do about it */

@@ -105,6 +105,47 @@ describe("a query", () => {
   });
 });
 
+describe("what is asked for without anything to read", () => {
+  it("is answered, whatever kind of body it says that it has none of", async () => {
+    const answer = await app.request("/v1/collaborations", { headers: { "content-type": "text/plain" } });
+    expect(answer.status).toBe(200);
+  });
+  it("and an act that takes no query is refused with each thing in the one it has", async () => {
+    const answer = await json(post(app, `${organisations}?dry=1&day=2024-05-06`, flen));
+    expect(answer.violations).toEqual([
+      { path: "dry", pointer: "#/dry", message: "Expected no query here" },
+      { path: "day", pointer: "#/day", message: "Expected no query here" },
+    ]);
+  });
+});
+
+describe("a book that is not there", () => {
+  it.each([
+    ["sv", "Det som finns här är kronoberg."],
+    ["en", "What there is here is kronoberg."],
+  ])("is told with those there are, in %s, to whoever reads and to whoever acts", async (language, there) => {
+    const headers = { "accept-language": language };
+    for (const answer of [
+      await app.request("/v1/collaborations/nowhere/radar", { headers }),
+      await post(app, "/v1/collaborations/nowhere/organisations", flen, headers),
+    ])
+      expect(await json(answer)).toMatchObject({
+        status: 404,
+        rule: "BOOK-1",
+        detail: expect.stringMatching(new RegExp(`nowhere.*\\(BOOK-1\\) ${there.replace(".", "\\.")}$`)),
+      });
+  });
+});
+
+describe("what a browser may do with an answer", () => {
+  it.each(["/healthz", `${BOOK}/radar`, "/nowhere", "/openapi.json"])("%s: nothing", async (path) => {
+    const { headers } = await app.request(path);
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
+  });
+});
+
 describe("the version that was seen", () => {
   const version = async () => (await app.request(BOOK)).headers.get("etag") ?? "";
   it.each([

@@ -33,6 +33,12 @@ describe("the write token", () => {
     const other = mkdtempSync(join(folder, "other-"));
     expect(openToken(other).accepts(token)).toBe(false);
   });
+  it("is its owner's to read, also where a file that everybody could read lay in its place", () => {
+    writeFileSync(join(folder, "write-token"), "old", { mode: 0o644 });
+    const { accepts } = openToken(folder);
+    expect(statSync(join(folder, "write-token")).mode & 0o777).toBe(0o600);
+    expect(accepts(kept("write-token").trim())).toBe(true);
+  });
   it("is taken whole, and no other is", () => {
     const { accepts } = openToken(folder);
     const token = kept("write-token").trim();

@@ -25,7 +25,8 @@ export const openToken = (folder: string): WriteToken => {
     writeOwnerOnly(file, `${token}\n`);
     writeOwnerOnly(hashFile, `${hashed(token).toString("hex")}\n`);
   }
-  const expected = Buffer.from(readFileSync(hashFile, "utf8").trim(), "hex");
+  // What is read as hex ends before the line does.
+  const expected = Buffer.from(readFileSync(hashFile, "utf8"), "hex");
   return {
     file,
     accepts: (token) => expected.length === 32 && timingSafeEqual(hashed(token), expected),
