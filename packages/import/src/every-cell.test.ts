@@ -24,7 +24,7 @@ import { unreadableCells } from "./unreadable-cells.ts";
 const since = day("2024-01-01");
 const organisations = [
   { organisation: "vaxjo", name: "Växjö kommun", kind: "municipality", since },
-  { organisation: "sandviken", name: "Sandvikens kommun", kind: "municipality", since },
+  { organisation: "sandvikens-kommun", name: "Sandvikens kommun", kind: "municipality", since },
   { organisation: "rgk", name: "Region Kronoberg", kind: "region", since },
 ] as const;
 const county: ReadonlyArray<Fact> = organisations.map((each) => ({ ...each, type: "OrganisationAdmitted" }));
@@ -157,22 +157,24 @@ describe("the parties", () => {
   it.each([
     ...["alla", "Samtliga", "alla parter", "samtliga parter", "all", "everybody", "all parties"].map((text) => [
       text,
-      ["vaxjo", "sandviken", "rgk"],
+      ["vaxjo", "sandvikens-kommun", "rgk"],
     ]),
     ...["Växjö; Sandviken", "Växjö, Sandviken", "Växjö/Sandviken", "Växjö & Sandviken", "Växjö\nSandviken"].map(
-      (text) => [text, ["vaxjo", "sandviken"]],
+      (text) => [text, ["vaxjo", "sandvikens-kommun"]],
     ),
     ...["Växjö och Sandviken", "Växjö and Sandviken", "Växjö kommun och Sandvikens kommun"].map((text) => [
       text,
-      ["vaxjo", "sandviken"],
+      ["vaxjo", "sandvikens-kommun"],
     ]),
     ["Växjö, rgk, VÄXJÖ KOMMUN", ["vaxjo", "rgk"]],
-    ["Växjö stad, Sandvikens", ["vaxjo", "sandviken"]],
+    ["Växjö stad, Sandvikens", ["vaxjo", "sandvikens-kommun"]],
   ])("“%s” are %j", (text, parties) => expect(read(readParties(String(text), organisations))).toEqual(parties));
   it.each([
     ["Borås, Gävle, Växjö", "”Borås”, ”Gävle”", "“Borås”, “Gävle” do"],
     ["Sandvik", "”Sandvik”", "“Sandvik” does"],
     ["Kronoberg", "”Kronoberg”", "“Kronoberg” does"],
+    ["Växjös", "”Växjös”", "“Växjös” does"],
+    ["Växjö stadsnät", "”Växjö stadsnät”", "“Växjö stadsnät” does"],
   ])("of “%s” these are none: %s", (text, strangers, strangersDo) =>
     expect(read(readParties(text, organisations))).toEqual([
       `${strangers} är inte med i samverkan. Skriv organisationens namn eller id, med ; eller , mellan.`,
@@ -366,9 +368,31 @@ describe("a row", () => {
       { line: 3, cells: ["1", "2"] },
     ]);
   });
+  it("without a name or an id is told of the name alone", () => {
+    const [refused] = check("Avtal;Parter;Från\n;Växjö, rgk;2021-01-01\n").refused;
+    expect(refused?.why.map(({ sv }) => sv)).toEqual(["Avtal: Avtalet saknar namn."]);
+  });
+  it("of something that nobody can see is refused as the book would, by the cell it stands in", () => {
+    expect(check("Avtal;Parter;Från;Avser\nTolk;Växjö, rgk;2021-01-01;\u0000\n")).toMatchObject({
+      refused: [
+        {
+          line: 2,
+          why: [
+            {
+              sv: "Avser: går inte att läsa (subject.sv: Ska vara en text som säger något, inte bara blanktecken).",
+              en: "Avser: cannot be read (subject.sv: Expected a text that says something, not only blanks).",
+            },
+          ],
+        },
+      ],
+      command: null,
+    });
+  });
 });
 
 describe("a file", () => {
+  it("of one line without an end has its last separator too", () =>
+    expect(Result.getOrThrow(rowsOf("a,"))).toEqual([{ line: 1, cells: ["a", ""] }]));
   it("without rows is told to have none, in both languages, and its headings are not judged", () => {
     const none = { sv: "Filen har inga rader under rubrikerna.", en: "The file has no rows under its headings." };
     for (const csv of ["", "\n\n", "Avtal;Parter;Från\n", "Vad\n; \n"])
