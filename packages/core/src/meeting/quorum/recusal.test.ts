@@ -44,6 +44,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["and who went out since does", counts, "a, b to 10:00, c", "b by p-b", "quorate, assembled"],
     ["a seat that the rule does not look at takes nothing out of it", inA, "a, b, c", "a by p-a", "quorate, subAssembled: a recused (recusedPresent a p-a)"],
     ["it is out, and whether another counts is not known", leaves, "a, b to 10:00, c doubtful", "b by p-b", "unknown, informal: b recused (admissionNotKnown c p-c)"],
+    ["whoever may or may not fill it is counted with it: two of four is no majority", { ...half, recused: "leavesDenominator" }, "a, b to 10:00, b deputy by d doubtful from 10:00", "b by p-b", "inquorate, informal: c absent, d absent (admissionNotKnown b d)", "a b c d"],
     ["the one seat of a part leaves nobody in it", inA, "a, b, c", "b by p-b", "inquorate, informal: b recused (recusedPresent b p-b)"],
     ["out of five, two of four is half", { ...half, recused: "leavesDenominator" }, "a, b, c", "c by p-c", "inquorate, informal: c recused, d absent, e absent (recusedPresent c p-c)", "a b c d e"],
   ],
