@@ -3,8 +3,9 @@
  *
  * Items that concern the same seats are one block, in the agenda's own order. The blocks are put in the order with
  * the fewest arrivals; among those, one in which the gathering shrinks rather than grows, so that the whole group
- * sits first and a part of it goes on. Exact for as many different constellations as any agenda has had (12);
- * past that each block is followed by its nearest, and the answer says that it is a heuristic's.
+ * sits first and a part of it goes on; and where that too is the same, what stands later on the agenda stays later.
+ * Exact for as many different constellations as any agenda has had (12); past that each block is followed by its
+ * nearest, and the answer says that it is a heuristic's.
  */
 import type { ItemOrder } from "./question.ts";
 
@@ -85,12 +86,12 @@ const fewestArrivals = (blocs: ReadonlyArray<Bloc>): ReadonlyArray<number> => {
         const there = key(taken | (1 << next), next);
         const along = here.cost + (cost[last]?.[next] ?? 0);
         const known = best.get(there);
-        if (known === undefined || along < known.cost) best.set(there, { cost: along, before: last });
+        if (known === undefined || along <= known.cost) best.set(there, { cost: along, before: last });
       }
     }
   let taken = (1 << count) - 1;
   let last = [...blocs.keys()].reduce((a, b) =>
-    (best.get(key(taken, b))?.cost ?? 0) < (best.get(key(taken, a))?.cost ?? 0) ? b : a,
+    (best.get(key(taken, b))?.cost ?? 0) <= (best.get(key(taken, a))?.cost ?? 0) ? b : a,
   );
   const backwards: Array<number> = [];
   while (last >= 0) {
