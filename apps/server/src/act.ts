@@ -2,8 +2,8 @@
  * Rendering what became of an act: a receipt, or the problem that stood in its way.
  */
 import type { Acted, Answers, Demands } from "@konstellation/answer";
-import type { ActName } from "@konstellation/client";
-import type { Fault } from "@konstellation/core";
+import type { ActName, Receipt } from "@konstellation/client";
+import { type Fault, faultOfShape, identityNumberFaults, type Language } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Context } from "hono";
@@ -21,7 +21,7 @@ const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
   switch (acted.is) {
     case "done":
       c.header("etag", tagOf(acted.receipt.version));
-      return c.json(acted.receipt, acted.receipt.repeated ? 200 : 201);
+      return c.json(inLanguage(acted.receipt, language), acted.receipt.repeated ? 200 : 201);
     case "noBook":
       return notFound(c, acted, language);
     case "malformed":
@@ -41,6 +41,9 @@ const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
   }
 };
 
+const inLanguage = ({ warnings, ...receipt }: Receipt, language: Language): Receipt =>
+  warnings === undefined ? receipt : { ...receipt, warnings: warnings.map((each) => faultOfShape(each, language)) };
+
 const tagOf = (version: number): string => `"v${version}"`;
 
 /** What the headers demand: the key that makes a repeated act add nothing, and the version that was seen. */
@@ -48,6 +51,8 @@ const demandsIn = (c: Context): Result.Result<Demands, ReadonlyArray<Fault>> => 
   const id = c.req.header("idempotency-key");
   if (id !== undefined && !/^[\x21-\x7e]{1,200}$/.test(id))
     return fault("Idempotency-Key", "Expected 1 to 200 printable characters without spaces");
+  const numbers = identityNumberFaults({ "Idempotency-Key": id });
+  if (numbers.length > 0) return Result.fail(numbers);
   const seen = c.req.header("if-match");
   if (seen === undefined || seen === "*") return Result.succeed({ id });
   const [, version] = /^"v(\d{1,15})(?:\.[\d-]{10})?"$/.exec(seen) ?? [];

@@ -24,12 +24,14 @@ import { paperPolicy } from "./page-policy.ts";
 import { problem, unavailable } from "./problems.ts";
 import { checkToken, readRequest } from "./request.ts";
 import type { Service } from "./service.ts";
+import { withoutNumbersIn } from "./without-numbers.ts";
 
 const MAX_BODY = 1024 * 1024;
 const MAX_SECONDS = 20;
 
 /** Builds the service. */
-export const buildApp = (service: Service): Hono => {
+export const buildApp = (given: Service): Hono => {
+  const service: Service = { ...given, log: (line) => given.log(withoutNumbersIn(line) as typeof line) };
   const app = new Hono();
   const answers = answerOn(service.ledger, service.clock);
 

@@ -6,6 +6,7 @@ import { type Fault, faultOfShape, type Language, type Refusal, seatsIn, stanceO
 import type { LedgerFailure } from "@konstellation/ledger";
 import { booksThereAre, explainRefusal, type Names } from "@konstellation/words";
 import type { Context } from "hono";
+import { withoutNumbersIn } from "./without-numbers.ts";
 
 type Status = 400 | 401 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 421 | 422 | 500 | 503 | 504;
 
@@ -43,7 +44,8 @@ export const problem = (
     instance: c.req.path,
     ...more,
   };
-  return c.body(JSON.stringify(body), status, {
+  // Whatever it says, and with whose words: nobody's number is repeated.
+  return c.body(JSON.stringify(withoutNumbersIn(body)), status, {
     "content-type": "application/problem+json; charset=utf-8",
     ...headers,
   });

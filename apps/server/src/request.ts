@@ -1,7 +1,7 @@
 /**
  * Reading a request: who may, in which language, with which query and body. Nothing unknown passes.
  */
-import { jsonOfBytes } from "@konstellation/answer";
+import { identityNumberIn, jsonOfBytes } from "@konstellation/answer";
 import type { Route } from "@konstellation/client";
 import { decodeWith, type Fault, type Language } from "@konstellation/core";
 import { languageOfRequest } from "@konstellation/words";
@@ -37,6 +37,9 @@ export const checkToken = (service: Service, route: Route, c: Context): Response
 export const readRequest = async (route: Route, c: Context): Promise<Read | Response> => {
   const language = languageOfRequest(c.req.header("accept-language"));
   const queries = c.req.queries();
+  // Before anything else is said of it: that would be said with its words.
+  const numbered = identityNumberIn({ path: c.req.param(), query: queries });
+  if (numbered !== undefined) return malformed(c, numbered.where, numbered.faults, language);
   const twice = Object.entries(queries).find(([, values]) => values.length > 1);
   if (twice) return malformed(c, "Query", [{ path: twice[0], message: "Expected once, not several times" }], language);
   const query = c.req.query();

@@ -4,6 +4,7 @@
  * Data goes to standard output, messages to standard error, and the exit code says how it went.
  */
 import { readFile } from "node:fs/promises";
+import { withoutIdentityNumbers } from "@konstellation/core";
 import { type Arguments, readArguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
 import { openSource } from "./source.ts";
@@ -50,6 +51,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 try {
   process.exitCode = await run(readArguments(process.argv.slice(2), verbs, process.env));
 } catch (error) {
-  process.stderr.write(`konstellation: ${error instanceof Error ? error.message : String(error)}\n`);
+  // Whatever is said of what was typed is said without anybody's number: what a terminal shows is kept in many places.
+  const says = withoutIdentityNumbers(error instanceof Error ? error.message : String(error));
+  process.stderr.write(`konstellation: ${says}\n`);
   process.exitCode = error instanceof Ending ? error.code : EXIT.failure;
 }

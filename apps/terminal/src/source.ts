@@ -16,7 +16,7 @@ import {
   type ReadName,
   ServiceError,
 } from "@konstellation/client";
-import { type Command, type Explanation, faultOfShape, type Language } from "@konstellation/core";
+import { type Command, type Explanation, type Fault, faultOfShape, type Language } from "@konstellation/core";
 import { LedgerFailure, stockholmClock } from "@konstellation/ledger";
 import { openSqlite, type SqliteBooks } from "@konstellation/ledger-sqlite";
 import { booksThereAre, explainRefusal } from "@konstellation/words";
@@ -38,6 +38,8 @@ export interface Source {
 export interface Given {
   readonly version: number;
   readonly facts: ReadonlyArray<string>;
+  /** What was let through and looks like a slip. */
+  readonly warnings?: ReadonlyArray<Fault>;
 }
 
 /** The folder of the embedded book. */
@@ -181,8 +183,11 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
 /** What became of an act, or the end that explains why nothing did. */
 const done = (acted: Acted, language: Language): Given => {
   switch (acted.is) {
-    case "done":
-      return { version: acted.receipt.version, facts: acted.receipt.facts };
+    case "done": {
+      const { version, facts, warnings } = acted.receipt;
+      if (warnings === undefined) return { version, facts };
+      return { version, facts, warnings: warnings.map((each) => faultOfShape(each, language)) };
+    }
     case "noBook":
       throw noBook(acted, language);
     case "refused":

@@ -3,7 +3,14 @@
  */
 import { randomUUID } from "node:crypto";
 import { type ActName, type Receipt, type Route, routes } from "@konstellation/client";
-import { Command, dayIn, decodeWith, type Fault, type Instant } from "@konstellation/core";
+import {
+  Command,
+  dayIn,
+  decodeWith,
+  type Fault,
+  type Instant,
+  mistypedIdentityNumbers,
+} from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Malformed, NoBook, Refusing } from "./answered.ts";
@@ -59,12 +66,14 @@ export const act = Effect.fnUntraced(function* (sources: Sources, name: ActName,
   if (Result.isSuccess(given)) {
     const { entry, version, repeated } = given.success;
     const facts = entry?.facts.map((fact) => fact.type) ?? [];
-    return { is: "done", receipt: { version, command: entry?.command ?? "", repeated, facts } } satisfies Acted;
+    const warnings = mistypedIdentityNumbers(command);
+    const receipt = { version, command: entry?.command ?? "", repeated, facts };
+    return { is: "done", receipt: warnings.length > 0 ? { ...receipt, warnings } : receipt } satisfies Acted;
   }
   const { failure } = given;
   switch (failure._tag) {
     case "NotReadable":
-      return malformed("Body", failure.faults);
+      return malformed(failure.what === "order" ? "Header" : "Body", failure.faults);
     case "Refused":
       return { is: "refused", refusal: failure.refusal, names: namesIn(before.book) } satisfies Acted;
     case "CommandIdReused":

@@ -11,6 +11,7 @@ import { ledgerReaders } from "./from-ledger/index.ts";
 import type { LedgerReadName } from "./from-ledger/reader.ts";
 import { keepSchedules } from "./from-ledger/schedules.ts";
 import type { Sources } from "./in-book.ts";
+import { identityNumberIn } from "./nobodys-number.ts";
 import { toQuestion } from "./question.ts";
 
 /** What a ledger answers to every route. */
@@ -28,11 +29,17 @@ export const answerOn = (ledger: Ledger, clock: Clock): Answers => {
     ask: <Name extends AskName>(name: Name, asking: Asking) =>
       // Each reader has been checked against its own row; which of them this is cannot be told from the name's type.
       answered(sources, name, asking) as Effect.Effect<Answered<Name>, LedgerFailure>,
-    act: (name, acting) => act(sources, name, acting),
+    act: (name, acting) => {
+      const numbered = identityNumberIn(acting);
+      return numbered === undefined ? act(sources, name, acting) : Effect.succeed(numbered);
+    },
   };
 };
 
 const answered = (sources: Sources, name: AskName, asking: Asking) => {
+  // Nothing is done with what has somebody's number in it: what is wrong with it besides would be told with its words.
+  const numbered = identityNumberIn(asking);
+  if (numbered !== undefined) return Effect.succeed(numbered);
   const route: Route = routes[name];
   if (route.ask !== undefined) return Effect.succeed(toQuestion(route.ask, asking.body, asking.language));
   if (route.reader !== undefined) return fromBook(sources, route.reader, route, asking);

@@ -68,7 +68,7 @@ export type NoBook = { readonly is: "noBook"; readonly known: ReadonlyArray<stri
 /** What was sent cannot be read: every fault, and where it is. */
 export interface Malformed {
   readonly is: "malformed";
-  readonly where: "Body" | "Header" | "Question" | "Questions";
+  readonly where: "Path" | "Query" | "Body" | "Header" | "Question" | "Questions";
   readonly faults: ReadonlyArray<Fault>;
 }
 

@@ -16,4 +16,5 @@ export type {
   WrittenOut,
 } from "./answered.ts";
 export { jsonOfBytes } from "./json-of-bytes.ts";
+export { identityNumberIn } from "./nobodys-number.ts";
 export { toQuestion } from "./question.ts";

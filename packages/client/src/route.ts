@@ -1,7 +1,7 @@
 /**
  * What a row of the route table is: one way to ask or to act over HTTP.
  */
-import type { Command, Explanation, Fault, Language } from "@konstellation/core";
+import { type Command, type Explanation, Fault, type Language } from "@konstellation/core";
 import type * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { BookReader } from "./asked.ts";
@@ -54,5 +54,7 @@ export const Receipt = Schema.Struct({
   /** Whether the same act had been done before, so that nothing was added. */
   repeated: Schema.Boolean,
   facts: Schema.Array(Schema.String),
+  /** What was let through and looks like a slip: where, and what it looks like. */
+  warnings: Schema.optionalKey(Schema.Array(Fault)),
 }).annotate({ identifier: "Receipt" });
 export type Receipt = typeof Receipt.Type;

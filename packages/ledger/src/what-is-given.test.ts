@@ -1,4 +1,4 @@
-import { bookDecider, day, instant, type WrittenCommand } from "@konstellation/core";
+import { bookDecider, day, instant, nameOf, type WrittenCommand } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { expect, it } from "vitest";
@@ -99,4 +99,44 @@ it("facts that could not be read back are refused with which and where", () => {
       message: expect.stringContaining("Nothing was written"),
     },
   });
+});
+
+it.each<[string, object, string, string]>([
+  ["an id", { command: { ...rgk, organisation: "p-19121212-1212" } }, "command", "organisation"],
+  ["a text", { command: { ...rgk, name: "Region 121212-1212" } }, "command", "name"],
+  ["a field that it does not have", { command: { ...rgk, "121272-1219": "x" } }, "command", "$"],
+  ["a type that is not there", { command: { type: "121212-1212" } }, "command", "type"],
+  ["the name of the book", { book: "p-121212-1212" }, "command", "book"],
+  ["the id of the command", { id: "20150101-TF09" }, "order", "id"],
+  ["who acts", { context: { ...context, actor: "121212-1212" } }, "order", "context.actor"],
+])(
+  "nobody's number in %s: it is said where, not repeated, and nothing is written (PER-1)",
+  async (_, more, what, path) => {
+    const ledger = memoryLedger();
+    const order = { book: "mine", id: "1", context, command: rgk, ...more };
+    const outcome = await Effect.runPromise(Effect.result(deskOn(ledger).give(order)));
+    expect(outcome).toMatchObject({ failure: { _tag: "NotReadable", what, faults: [{ path }] } });
+    expect(JSON.stringify(outcome)).not.toMatch(/1212-1212|1272-1219|TF09/);
+    expect(await Effect.runPromise(ledger.books)).toEqual([]);
+  },
+);
+
+it("a book that holds one since before opens, and verifies", async () => {
+  const ledger = memoryLedger();
+  const facts = [
+    {
+      type: "OrganisationAdmitted",
+      organisation: "rgk",
+      name: "Region 121212-1212",
+      kind: "region",
+      since: day("2024-01-01"),
+    },
+  ] as const;
+  const draft = { command: "1", commandHash: "a".repeat(64), recordedAt: context.instant, actor: "test", facts };
+  const founded = { type: "FoundCollaboration", collaboration: "mine", name: { sv: "Min" } } as const;
+  await Effect.runPromise(deskOn(ledger).give({ book: "mine", id: "0", context, command: founded }));
+  await Effect.runPromise(ledger.append("mine", 1, draft));
+  expect(await Effect.runPromise(verify(ledger, "mine"))).toMatchObject({ is: "sound", entries: 2 });
+  const { book } = await Effect.runPromise(deskOn(ledger).look("mine"));
+  expect(nameOf(book, "organisation", "rgk")).toEqual({ sv: "Region 121212-1212" });
 });

@@ -11,6 +11,7 @@ import {
   type Fact,
   Fault,
   Instant,
+  identityNumberFaults,
   readCommand,
   readFact,
 } from "@konstellation/core";
@@ -39,6 +40,9 @@ export interface GivenCommand {
 /** Reads a command that is to be given to a book. */
 export const commandFor = (book: string, given: unknown): Result.Result<GivenCommand, NotReadable> =>
   Result.flatMap(asJson(given), (written) => {
+    // Before it is read: what cannot be read is told with the words that were given.
+    const numbers = [...identityNumberFaults({ book }), ...identityNumberFaults(written)];
+    if (numbers.length > 0) return Result.fail(new NotReadable({ what: "command", faults: numbers }));
     const read = readCommand(written);
     if (Result.isFailure(read)) return Result.fail(new NotReadable({ what: "command", faults: read.failure }));
     const command = read.success;
@@ -77,11 +81,12 @@ const readOrder = decodeWith(
 );
 
 /** Reads what an entry says besides its facts: the id of its command, when, and by whom. */
-export const orderFor = (id: unknown, { day, instant, actor }: Context): Result.Result<unknown, NotReadable> =>
-  Result.mapError(
-    readOrder({ id, context: { day, instant, actor } }),
-    (faults) => new NotReadable({ what: "order", faults }),
-  );
+export const orderFor = (id: unknown, { day, instant, actor }: Context): Result.Result<unknown, NotReadable> => {
+  const order = { id, context: { day, instant, actor } };
+  const numbers = identityNumberFaults(order);
+  const read = numbers.length > 0 ? Result.fail(numbers) : readOrder(order);
+  return Result.mapError(read, (faults) => new NotReadable({ what: "order", faults }));
+};
 
 /** The facts as they will be read from the book; those that could not be are refused with where. */
 export const factsToWrite = (decided: ReadonlyArray<Fact>): Result.Result<ReadonlyArray<Fact>, NotReadable> => {

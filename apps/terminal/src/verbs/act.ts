@@ -2,7 +2,15 @@
  * `act` and `roll`: the verbs that change the book. Whatever the service takes, the command line takes.
  */
 import { isTimed, routeRows } from "@konstellation/client";
-import { Command, decodeWith, type Explanation, faultOfShape, type Instant, type Language } from "@konstellation/core";
+import {
+  Command,
+  decodeWith,
+  type Explanation,
+  faultOfShape,
+  type Instant,
+  identityNumberFaults,
+  type Language,
+} from "@konstellation/core";
 import { stockholmClock } from "@konstellation/ledger";
 import { phrases } from "@konstellation/words";
 import * as Result from "effect/Result";
@@ -134,7 +142,8 @@ const noMoment = (at: string): Explanation => ({
 });
 
 const give = async (source: Source, { book, language }: Arguments, fields: unknown): Promise<Shown> => {
-  const command = readCommand(fields);
+  const numbers = identityNumberFaults(fields);
+  const command = numbers.length > 0 ? Result.fail(numbers) : readCommand(fields);
   if (Result.isFailure(command))
     throw new Ending(
       [
@@ -148,6 +157,9 @@ const give = async (source: Source, { book, language }: Arguments, fields: unkno
   const given = await source.give(book, command.success);
   return {
     json: given,
-    text: `✓ ${phrases.done[language]}: ${given.facts.join(", ")} (${phrases.version[language]} ${given.version})`,
+    text: [
+      `✓ ${phrases.done[language]}: ${given.facts.join(", ")} (${phrases.version[language]} ${given.version})`,
+      ...(given.warnings ?? []).map(({ path, message }) => `! ${path}: ${message}`),
+    ].join("\n"),
   };
 };

@@ -1,8 +1,8 @@
 /**
- * Examples of names: what is named exists, and a name is given once.
+ * Examples of names: what is named exists, a name is given once, and none is anybody's number.
  */
 
-import { type Command, day } from "../index.ts";
+import { type Command, day, identityNumberFaults, mistypedIdentityNumbers } from "../index.ts";
 import type { RuleExample } from "../testing/example.ts";
 import { called, clock, group, ready } from "../testing/small-world.ts";
 
@@ -131,5 +131,84 @@ export const examples: ReadonlyArray<RuleExample> = [
       title: { sv: "Juni", en: "June" },
     },
     refuses: "AlreadyInTheBook",
+  },
+  ...[
+    {
+      says: { sv: "Ett personnummer i en anteckning.", en: "A personal identity number in a note." },
+      asks: { note: { sv: "Gäller 19121212-1212, som väntar på besked." } },
+      answers: ["note.sv"],
+    },
+    {
+      says: { sv: "Ett personnummer som id.", en: "A personal identity number as an id." },
+      asks: { person: "p-1212121212" },
+      answers: ["person"],
+    },
+    {
+      says: {
+        sv: "Ett samordningsnummer: dagen och sextio.",
+        en: "A coordination number: the day and sixty.",
+      },
+      asks: { note: { sv: "Gäller 121272-1219." } },
+      answers: ["note.sv"],
+    },
+    {
+      says: { sv: "Tillfälliga nummer, ett i varje punkt.", en: "Temporary numbers, one in each item." },
+      asks: { items: [{ title: { sv: "20150101-TF09" } }, { title: { sv: "20150101T123" } }] },
+      answers: ["items[0].title.sv", "items[1].title.sv"],
+    },
+    {
+      says: {
+        sv: "Ett organisationsnummer, ett diarienummer och ett telefonnummer i grupper är något annat.",
+        en: "The number of an organisation, of a case, and of a telephone in groups are something else.",
+      },
+      asks: { note: { sv: "212000-0142, Dnr 2024/1212, 070-777 76 04" } },
+      answers: [],
+    },
+    {
+      says: {
+        sv: "Med fel kontrollsiffra är det felskrivet eller något annat: det släpps igenom.",
+        en: "With a wrong check digit it was mistyped or is something else: it is let through.",
+      },
+      asks: { note: { sv: "Gäller 121212-1213." } },
+      answers: [],
+    },
+  ].map(({ says, asks, answers }) => ({
+    rule: "PER-1" as const,
+    says,
+    asks,
+    of: () => identityNumberFaults(asks).map(({ path }) => path),
+    answers,
+  })),
+  {
+    rule: "PER-1",
+    says: {
+      sv: "Svaret säger tecknen, och inte numret.",
+      en: "The answer says the characters, and not the number.",
+    },
+    asks: { note: { sv: "Gäller 19121212-1212." } },
+    of: () => identityNumberFaults({ note: { sv: "Gäller 19121212-1212." } }),
+    answers: [
+      {
+        path: "note.sv",
+        message:
+          "Expected no personal identity number, and characters 8–20 read as one (PER-1). Say who it is by their function, or by their id among the people; a telephone number is written in groups: 070-777 76 04",
+      },
+    ],
+  },
+  {
+    rule: "PER-1",
+    says: {
+      sv: "Vad som liknar ett sägs till den som förde in det.",
+      en: "What looks like one is told to whoever entered it.",
+    },
+    asks: { note: { sv: "Gäller 121212-1213." } },
+    of: () => mistypedIdentityNumbers({ note: { sv: "Gäller 121212-1213." } }),
+    answers: [
+      {
+        path: "note.sv",
+        message:
+          "Characters 8–18 look like a personal identity number with a wrong check digit (PER-1). Is that what it was meant to be?",
+      },
+    ],
   },
 ];

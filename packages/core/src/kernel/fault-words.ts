@@ -31,6 +31,15 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Expected at most (\d+) levels of nesting/, "Högst $1 nivåer i varandra"],
   [/^Expected no query here/, "Här kan inget anges"],
   [/^Expected no excess property/, "Ett fält med det namnet finns inte"],
+  // What nobody may enter.
+  [
+    /^Expected no personal identity number, and characters (\d+)–(\d+) read as one \(PER-1\)\. Say who it is by their function, or by their id among the people; a telephone number is written in groups: (.+)$/,
+    "Personnummer förs inte in, och tecken $1–$2 läses som ett (PER-1). Ange vem det är med funktion, eller med id bland personerna; ett telefonnummer skrivs i grupper: $3",
+  ],
+  [
+    /^Characters (\d+)–(\d+) look like a personal identity number with a wrong check digit \(PER-1\)\. Is that what it was meant to be\?$/,
+    "Tecken $1–$2 liknar ett personnummer med fel kontrollsiffra (PER-1). Var det meningen?",
+  ],
   // What something has to be called.
   [/^There is no command called (.+?)\. /, "Det finns inget kommando som heter $1. "],
   [/^There is no fact called (.+?)\. /, "Det finns inget faktum som heter $1. "],

@@ -18,6 +18,8 @@ export * from "./finding/sought.ts";
 export * from "./finding/words.ts";
 export * from "./given.ts";
 export * from "./id.ts";
+export { withoutIdentityNumbers } from "./identity/numbers.ts";
+export { identityNumberFaults, mistypedIdentityNumbers, PER_1 } from "./identity/refusing.ts";
 export * from "./in-order-of-keys.ts";
 export * from "./instant.ts";
 export * from "./iso-week.ts";

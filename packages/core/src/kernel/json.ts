@@ -5,14 +5,19 @@
  */
 import * as Result from "effect/Result";
 import { DEEPEST, type Fault, pathOf } from "./fault.ts";
+import { identityNumberFaults } from "./identity/refusing.ts";
 
 /** The value of a JSON text, or what is wrong with it: every key that is said again, by its path. */
 export const parseJson = (text: string): Result.Result<unknown, ReadonlyArray<Fault>> => {
   try {
     const value: unknown = JSON.parse(text);
     const faults = keysSaidTwice(text);
+    if (faults.length > 0 && identityNumberFaults(value).length > 0) return Result.fail(identityNumberFaults(value));
     return faults.length > 0 ? Result.fail(faults) : Result.succeed(value);
   } catch (error) {
+    // What the parser shows of the text around the place could be half of a number that nobody repeats.
+    const faults = identityNumberFaults(text);
+    if (faults.length > 0) return Result.fail(faults);
     return Result.fail([{ path: "$", message: `Not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
   }
 };
