@@ -41,6 +41,10 @@ describe("QUO-6: the certificate of a decision by correspondence", () => {
     ["another owner", (taken) => ({ ...taken, owner: { kind: "organisation", id: "ljungby" } })],
     ["another strength", (taken) => ({ ...taken, strength: "decides" })],
     ["an earlier moment", (taken) => ({ ...taken, at: inMay(7) })],
+    [
+      "another charter",
+      (taken) => ({ ...taken, certificate: { ...taken.certificate, charterFrom: day("2020-01-01") } }),
+    ],
     ["no papers", (taken) => ({ ...taken, certificate: { ...taken.certificate, papers: [] } })],
     [
       "a yes by somebody else",

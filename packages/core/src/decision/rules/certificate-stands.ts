@@ -9,7 +9,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { Charter, ConstellationPart } from "../../constellation/index.ts";
-import { dayIn, find, type Instant, inOrderOfKeys, rule, type Wording } from "../../kernel/index.ts";
+import { dayIn, find, type Instant, rule, type Wording } from "../../kernel/index.ts";
 import {
   askedAgain,
   assessQuorum,
@@ -22,15 +22,18 @@ import {
   meetingNamed,
   presenceUntil,
   type QuorumQuestion,
+  quorumFor,
   quorumQuestionOf,
   quorumValuesOf,
   recusalsUntil,
   seatsAt,
   seatsTurnOut,
+  type Table,
   tableOf,
   thereByAppointment,
 } from "../../meeting/index.ts";
 import type { MeetingDecision } from "../schema.ts";
+import { isAsReckoned, type QuorumSaid } from "./answer-as-certified.ts";
 import { papersUntrue } from "./papers-as-certified.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
@@ -82,16 +85,16 @@ export const untrueWhenGiven = (book: State, decision: MeetingDecision): FalseCe
   });
   const meeting = find(book.meeting.meetings, decision.meeting);
   if (meeting !== undefined && !heldOnItsDay(meeting, at)) return no("anotherDay", at);
-  const log = questionFromLog(book, decision, true);
-  if (log === undefined) return no("noTreatment", null);
-  const answer = assessQuorum(log);
-  if (answer.verdict === "unknown") return no("notKnown", null);
-  if (answer.verdict !== "quorate") return no("notQuorate", answer.brokenAt ?? at);
-  // An older book did not tell the recusals of earlier items; its certificate says the same without them.
-  const asWritten = [log, questionFromLog(book, decision, false)].some(
-    (question) => inOrderOfKeys(certificate.question) === inOrderOfKeys(question),
+  const table = tableFromLog(book, decision);
+  if (table === undefined) return no("noTreatment", null);
+  const quorum = quorumFor(book, table, at);
+  if (Result.isFailure(quorum)) {
+    const { answer } = quorum.failure;
+    return answer.verdict === "unknown" ? no("notKnown", null) : no("notQuorate", answer.brokenAt ?? at);
+  }
+  const same = [quorum.success, withoutLookingBack(book, table, at, quorum.success)].some((reckoned) =>
+    isAsReckoned(certificate, reckoned),
   );
-  const same = asWritten && certificate.answer.verdict === answer.verdict;
   const why = same ? papersUntrue(book, decision) : "notWhatTheLogHolds";
   return why === undefined ? undefined : no(why, null);
 };
@@ -100,22 +103,26 @@ export const untrueWhenGiven = (book: State, decision: MeetingDecision): FalseCe
 const heldOnItsDay = (meeting: Meeting, at: Instant): boolean =>
   isOnItsDays(meeting, at) && (meeting.status.is !== "open" || dayIn(meeting.status.from) === meeting.day);
 
-/** The question as the book asked it when the decision was taken. */
-const questionFromLog = (
-  book: State,
-  { meeting: id, item: number, at }: MeetingDecision,
-  looksBack: boolean,
-): QuorumQuestion | undefined => {
-  const asked = Result.gen(function* () {
+/** What was on the table when the decision was taken. */
+const tableFromLog = (book: State, { meeting: id, item: number }: MeetingDecision): Table | undefined => {
+  const table = Result.gen(function* () {
     const meeting = yield* meetingNamed(book, id);
     const item = yield* itemNamed(meeting, number);
     const treatment = item.treatments.find((each) => each.is === "open");
     if (treatment === undefined) return yield* Result.fail(undefined);
-    const table = yield* tableOf(book, meeting, item, treatment.from);
-    const asked = { ...table, constellation: table.seats, from: treatment.from, until: at };
-    return quorumQuestionOf(book, asked, looksBack);
+    return yield* tableOf(book, meeting, item, treatment.from);
   });
-  return Result.getOrUndefined(asked);
+  return Result.getOrUndefined(table);
+};
+
+/** The same without the recusals of earlier items, which an older book did not tell: its certificate says so much. */
+const withoutLookingBack = (book: State, table: Table, until: Instant, quorum: QuorumSaid): QuorumSaid => {
+  const asked = { ...table, constellation: table.seats, from: table.openedAt, until };
+  const question = quorumQuestionOf(book, asked, false);
+  const answer = assessQuorum(question);
+  // What is flagged of other meetings is no answer to the question.
+  const beside = quorum.answer.flags.filter(({ code }) => code === "personInTwoMeetings");
+  return { ...quorum, question, answer: { ...answer, flags: [...answer.flags, ...beside] } };
 };
 
 /** Why a certificate is contradicted by what was entered later, or undefined. */
