@@ -1,7 +1,7 @@
 /**
  * What can stand in each cell of a list, as it is usually written, and what is near it and stands for nothing.
  */
-import { bookDecider, type Context, day, type Fact, instant, replay } from "@konstellation/core";
+import { bookDecider, type Context, day, type Fact, inOrder, instant, replay } from "@konstellation/core";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import {
@@ -22,12 +22,14 @@ import { textOfFile } from "./text-of-file.ts";
 import { unreadableCells } from "./unreadable-cells.ts";
 
 const since = day("2024-01-01");
-const organisations = [
-  { organisation: "vaxjo", name: "Växjö kommun", kind: "municipality", since },
-  { organisation: "sandvikens-kommun", name: "Sandvikens kommun", kind: "municipality", since },
-  { organisation: "rgk", name: "Region Kronoberg", kind: "region", since },
-] as const;
-const county: ReadonlyArray<Fact> = organisations.map((each) => ({ ...each, type: "OrganisationAdmitted" }));
+const admitted = { type: "OrganisationAdmitted", since } as const;
+const county: ReadonlyArray<Fact> = [
+  { ...admitted, organisation: "vaxjo", name: "Växjö kommun", kind: "municipality" },
+  { ...admitted, organisation: "sandvikens-kommun", name: "Sandvikens kommun", kind: "municipality" },
+  { ...admitted, organisation: "rgk", name: "Landstinget Kronoberg", kind: "region" },
+  { type: "OrganisationRenamed", organisation: "rgk", name: "Region Kronoberg", from: day("2025-01-01") },
+];
+const organisations = inOrder(replay(county).collaboration.organisations);
 const context: Context = { day: day("2024-05-06"), instant: instant("2024-05-06T09:00:00+02:00"), actor: "test" };
 const check = (csv: string, mapping: object = {}) => checkList(replay(county), csv, mapping, context);
 
@@ -157,7 +159,7 @@ describe("the parties", () => {
   it.each([
     ...["alla", "Samtliga", "alla parter", "samtliga parter", "all", "everybody", "all parties"].map((text) => [
       text,
-      ["vaxjo", "sandvikens-kommun", "rgk"],
+      ["rgk", "sandvikens-kommun", "vaxjo"],
     ]),
     ...["Växjö; Sandviken", "Växjö, Sandviken", "Växjö/Sandviken", "Växjö & Sandviken", "Växjö\nSandviken"].map(
       (text) => [text, ["vaxjo", "sandvikens-kommun"]],
@@ -167,6 +169,8 @@ describe("the parties", () => {
       ["vaxjo", "sandvikens-kommun"],
     ]),
     ["Växjö, rgk, VÄXJÖ KOMMUN", ["vaxjo", "rgk"]],
+    ["Region Kronoberg", ["rgk"]],
+    ["Landstinget Kronoberg", ["rgk"]],
     ["Växjö stad, Sandvikens", ["vaxjo", "sandvikens-kommun"]],
   ])("“%s” are %j", (text, parties) => expect(read(readParties(String(text), organisations))).toEqual(parties));
   it.each([
