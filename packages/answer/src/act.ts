@@ -3,14 +3,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { type ActName, type Receipt, type Route, routes } from "@konstellation/client";
-import {
-  Command,
-  dayIn,
-  decodeWith,
-  type Fault,
-  type Instant,
-  mistypedIdentityNumbers,
-} from "@konstellation/core";
+import { Command, dayIn, decodeWith, type Fault, type Instant, mistypedIdentityNumbers } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Malformed, NoBook, Refusing } from "./answered.ts";

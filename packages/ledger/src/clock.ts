@@ -1,7 +1,7 @@
 /**
  * The one place that reads the clock: the moment now, and the day it is in Stockholm.
  */
-import { type CalendarDate, day, type Instant, instant } from "@konstellation/core";
+import { type CalendarDate, day, type Instant, instant, SWEDEN } from "@konstellation/core";
 
 /** Tells the moment and the day. */
 export interface Clock {
@@ -9,13 +9,12 @@ export interface Clock {
   readonly today: () => CalendarDate;
 }
 
-const ZONE = "Europe/Stockholm";
 const parts = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: ZONE,
+  timeZone: SWEDEN,
   dateStyle: "short",
   timeStyle: "medium",
 });
-const offset = new Intl.DateTimeFormat("en", { timeZone: ZONE, timeZoneName: "longOffset" });
+const offset = new Intl.DateTimeFormat("en", { timeZone: SWEDEN, timeZoneName: "longOffset" });
 
 /** The clock of the machine, told in Stockholm time whatever zone the machine is in. */
 export const stockholmClock: Clock = {

@@ -2,7 +2,7 @@
  * An entry of the book: one accepted command, the facts it added, and the hash of what went before.
  */
 import { createHash } from "node:crypto";
-import type { Fact, Instant } from "@konstellation/core";
+import { type Fact, type Instant, inOrderOfKeys } from "@konstellation/core";
 import { type SetAside, storedSetAside } from "./set-aside.ts";
 
 /** What goes into the book, before it has its place and its hash. */
@@ -65,14 +65,7 @@ export const hashOf = (entry: Omit<StoredEntry, "hash">): string =>
     .digest("hex");
 
 /** A hash of any JSON value, the same whatever order its keys were written in. */
-export const hashOfJson = (value: unknown): string => createHash("sha256").update(inKeyOrder(value)).digest("hex");
-
-const inKeyOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+export const hashOfJson = (value: unknown): string => createHash("sha256").update(inOrderOfKeys(value)).digest("hex");
 
 /** Where a book has come to: the version and the hash of its last entry. */
 export interface Place {

@@ -1,7 +1,7 @@
 /**
  * What each fact changes among the questions put by correspondence.
  */
-import { type CalendarDate, change, type Evolving, put } from "../kernel/index.ts";
+import { change, type Evolving, enteredOf, put } from "../kernel/index.ts";
 import type { CorrespondenceFact } from "./events.ts";
 import type { Question } from "./schema.ts";
 import type { CorrespondenceState } from "./state.ts";
@@ -33,9 +33,6 @@ export const evolve: Evolving<CorrespondenceState, CorrespondenceFact> = {
       status: { is: "fallen", at, reason, ...enteredOf(rest) },
     })),
 };
-
-const enteredOf = ({ enteredOn }: { readonly enteredOn?: CalendarDate }) =>
-  enteredOn === undefined ? {} : { enteredOn };
 
 const onQuestion = (
   part: CorrespondenceState,

@@ -31,3 +31,7 @@ export const latestBy = <A extends { readonly on: CalendarDate }>(
     (latest, each) => (each.on <= date && (latest === undefined || each.on >= latest.on) ? each : latest),
     undefined,
   );
+
+/** The day on which something was entered, as a field, where that was later than the day on which it happened. */
+export const enteredOf = ({ enteredOn }: { readonly enteredOn?: CalendarDate }) =>
+  enteredOn === undefined ? {} : { enteredOn };

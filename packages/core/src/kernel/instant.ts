@@ -104,3 +104,7 @@ const millisecondsOf = (text: string): Milliseconds | undefined => {
   const clock = Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000;
   return toDayNumber(day(date)) * 86_400_000 + clock + Math.floor(Number(`0.${fraction}`) * 1000) - offset * 60_000;
 };
+
+/** When a time from a moment until another ends, in milliseconds; one that has not ended does so after every other. */
+export const endOfSpan = ({ until }: { readonly until: Instant | null }): number =>
+  until === null ? Number.POSITIVE_INFINITY : toMilliseconds(until);

@@ -4,6 +4,7 @@
  */
 import {
   type CalendarDate,
+  endOfSpan,
   type Instant,
   inAnyOrder,
   plusDays,
@@ -93,8 +94,6 @@ const heldOn = remembered((meetings: Registry<Meeting>): ReadonlyMap<CalendarDat
 /** The time that two times have in common, or undefined where that is none. */
 const inBoth = (a: Span, b: Span): Span | undefined => {
   const from = toMilliseconds(a.from) > toMilliseconds(b.from) ? a.from : b.from;
-  const until = endOf(a) < endOf(b) ? a.until : b.until;
+  const until = endOfSpan(a) < endOfSpan(b) ? a.until : b.until;
   return until === null || toMilliseconds(from) < toMilliseconds(until) ? { from, until } : undefined;
 };
-
-const endOf = ({ until }: Span): number => (until === null ? Number.POSITIVE_INFINITY : toMilliseconds(until));

@@ -92,6 +92,7 @@ export {
   seatsAt,
   sittingDay,
   sittingOf,
+  treatmentNow,
 } from "./state.ts";
 export {
   canBeDecided,

@@ -169,7 +169,7 @@ export interface Meeting {
   /** The day the call went out, where the book knows it. */
   readonly calledOn?: CalendarDate;
   /** It was called later than the charter says: which seats have waived that. */
-  readonly shortNotice?: { readonly waivedBy: ReadonlyArray<string>; readonly waivers: ReadonlyArray<Waiver> };
+  readonly shortNotice?: { readonly waivers: ReadonlyArray<Waiver> };
   /** What the seats have waived since the meeting opened: also the notice of items that were not in the call. */
   readonly waivedOpen?: ReadonlyArray<Waiver>;
   /** Every time it was moved, in order. */

@@ -22,7 +22,7 @@ import {
   toMilliseconds,
   type Wording,
 } from "../kernel/index.ts";
-import type { Meeting, Paper, Sitting } from "./model.ts";
+import type { Item, Meeting, Paper, Sitting } from "./model.ts";
 
 /** Every meeting and every paper. */
 export interface MeetingState {
@@ -53,6 +53,9 @@ export const itemNamed = (meeting: Meeting, id: string) =>
     "item",
     `${meeting.meeting}/${id}`,
   );
+
+/** The treatment of an item that is on the table, or undefined where it is not. */
+export const treatmentNow = ({ treatments }: Pick<Item, "treatments">) => treatments.find((each) => each.is === "open");
 
 /** The body that meets. */
 export const bodyOf = (state: ConstellationPart, meeting: Pick<Meeting, "body">) => bodyNamed(state, meeting.body);

@@ -20,7 +20,7 @@ import { sameGroup } from "./rules/group-it-opened-with.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
 import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/notice-held.ts";
 import { type Quorate, quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt, sittingDay } from "./state.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt, sittingDay, treatmentNow } from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -122,8 +122,8 @@ export const papersOf = (state: MeetingPart, { meeting, item, body, seats, day, 
 
 /** The papers of an item: as they are while it waits or is on the table, else as they were when it ended. */
 export const papersFor = ({ meeting: { papers } }: MeetingPart, item: Item): ReadonlyArray<Paper> => {
-  const { papersThen, treatments } = item;
-  if (papersThen === undefined || treatments.some(({ is }) => is === "open"))
+  const { papersThen } = item;
+  if (papersThen === undefined || treatmentNow(item) !== undefined)
     return item.papers.flatMap((id) => find(papers, id) ?? []);
   return papersThen.flatMap(({ paper: id, versions, deliveries }) => {
     const paper = find(papers, id);

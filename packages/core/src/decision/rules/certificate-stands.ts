@@ -31,6 +31,7 @@ import {
   type Table,
   tableOf,
   thereByAppointment,
+  treatmentNow,
 } from "../../meeting/index.ts";
 import type { MeetingDecision } from "../schema.ts";
 import { isAsReckoned, type QuorumSaid } from "./answer-as-certified.ts";
@@ -108,7 +109,7 @@ const tableFromLog = (book: State, { meeting: id, item: number }: MeetingDecisio
   const table = Result.gen(function* () {
     const meeting = yield* meetingNamed(book, id);
     const item = yield* itemNamed(meeting, number);
-    const treatment = item.treatments.find((each) => each.is === "open");
+    const treatment = treatmentNow(item);
     if (treatment === undefined) return yield* Result.fail(undefined);
     return yield* tableOf(book, meeting, item, treatment.from);
   });

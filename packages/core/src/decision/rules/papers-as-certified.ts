@@ -6,7 +6,15 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { inOrderOfKeys } from "../../kernel/index.ts";
-import { type EqualPapers, itemNamed, type MeetingPart, meetingNamed, papersOf, tableOf } from "../../meeting/index.ts";
+import {
+  type EqualPapers,
+  itemNamed,
+  type MeetingPart,
+  meetingNamed,
+  papersOf,
+  tableOf,
+  treatmentNow,
+} from "../../meeting/index.ts";
 import type { Certificate, MeetingDecision } from "../schema.ts";
 
 type PapersSaid = Pick<Certificate, "papers" | "unheldSeats">;
@@ -23,7 +31,7 @@ export const papersUntrue = (
   const had = Result.gen(function* () {
     const meeting = yield* meetingNamed(book, id);
     const item = yield* itemNamed(meeting, number);
-    const treatment = item.treatments.find((each) => each.is === "open");
+    const treatment = treatmentNow(item);
     if (treatment === undefined) return yield* Result.fail(undefined);
     return papersSaid(yield* papersOf(book, yield* tableOf(book, meeting, item, treatment.from)));
   });

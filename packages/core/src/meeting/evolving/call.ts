@@ -50,10 +50,7 @@ export const calls = {
   NoticeWaived: (part, { meeting: id, seats, on }) =>
     inMeeting(part, id, (meeting) => {
       const { shortNotice: short, waivedOpen = [], status } = meeting;
-      const shortNotice = {
-        waivedBy: [...(short?.waivedBy ?? []), ...seats],
-        waivers: [...(short?.waivers ?? []), { seats, on }],
-      };
+      const shortNotice = { waivers: [...(short?.waivers ?? []), { seats, on }] };
       if (status.is !== "open") return { ...meeting, shortNotice };
       const waived = { ...meeting, waivedOpen: [...waivedOpen, { seats, on }] };
       return short === undefined ? waived : { ...waived, shortNotice };
@@ -65,5 +62,4 @@ export const calls = {
     })),
 } satisfies Partial<Evolving<MeetingState, MeetingFact>>;
 
-const shortOf = (short: true | undefined) =>
-  short === undefined ? {} : { shortNotice: { waivedBy: [], waivers: [] } };
+const shortOf = (short: true | undefined) => (short === undefined ? {} : { shortNotice: { waivers: [] } });

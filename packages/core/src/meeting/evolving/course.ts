@@ -1,12 +1,12 @@
 /**
  * What each fact changes in how far a meeting has come: opened, in recess, closed.
  */
-import { dayIn, type Evolving, type Instant, toMilliseconds } from "../../kernel/index.ts";
+import { dayIn, type Evolving, enteredOf, type Instant, toMilliseconds } from "../../kernel/index.ts";
 import type { MeetingFact } from "../events.ts";
 import type { Meeting } from "../model.ts";
 import { goesOnAnotherDay } from "../rules/acts-have-their-moment.ts";
 import type { MeetingState } from "../state.ts";
-import { enteredOf, inMeeting, papersNow } from "./within.ts";
+import { inMeeting, papersNow } from "./within.ts";
 
 export const course = {
   MeetingOpened: (part, { meeting: id, at, group, charter, ...rest }) =>

@@ -2,12 +2,12 @@
  * What each fact changes in the items of the agenda: their treatments, and who may not take part in them.
  */
 import * as Result from "effect/Result";
-import type { Evolving, OneOf } from "../../kernel/index.ts";
+import { type Evolving, enteredOf, type OneOf } from "../../kernel/index.ts";
 import type { MeetingFact } from "../events.ts";
 import type { Treatment } from "../model.ts";
 import { notEnded } from "../rules/every-item-has-an-outcome.ts";
-import type { MeetingState } from "../state.ts";
-import { enteredOf, inItem, inMeeting, papersNow } from "./within.ts";
+import { type MeetingState, treatmentNow } from "../state.ts";
+import { inItem, inMeeting, papersNow } from "./within.ts";
 
 export const items = {
   ItemPlaced: (part, { type: _, carries = [], ...placed }) =>
@@ -29,7 +29,7 @@ export const items = {
   ItemConcluded: (part, fact) =>
     inItem(part, fact, (open) => {
       const item = { ...open, papersThen: papersNow(part, open) };
-      return item.treatments.some((treatment) => treatment.is === "open")
+      return treatmentNow(item) !== undefined
         ? { ...item, treatments: item.treatments.map((treatment) => concluded(treatment, fact)) }
         : { ...item, endedUntreated: { at: fact.at, outcome: fact.outcome, ...enteredOf(fact) } };
     }),

@@ -1,7 +1,7 @@
 /**
  * Changing one meeting or one item of it, and what several facts say in the same way.
  */
-import { type CalendarDate, change, find } from "../../kernel/index.ts";
+import { change, find } from "../../kernel/index.ts";
 import type { Item, Meeting, PaperThen } from "../model.ts";
 import type { MeetingState } from "../state.ts";
 
@@ -21,10 +21,6 @@ export const inItem = (
     ...found,
     items: found.items.map((item) => (item.item === id ? next(item) : item)),
   }));
-
-/** The day on which something was entered, where that was later than the day on which it happened. */
-export const enteredOf = ({ enteredOn }: { readonly enteredOn?: CalendarDate }) =>
-  enteredOn === undefined ? {} : { enteredOn };
 
 /** What there is of an item's papers now. */
 export const papersNow = ({ papers }: MeetingState, item: Pick<Item, "papers">): ReadonlyArray<PaperThen> =>

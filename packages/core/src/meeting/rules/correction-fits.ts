@@ -4,7 +4,15 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type Evidence, Id, type Instant, plusMilliseconds, refusal, toMilliseconds } from "../../kernel/index.ts";
+import {
+  type Evidence,
+  endOfSpan,
+  Id,
+  type Instant,
+  plusMilliseconds,
+  refusal,
+  toMilliseconds,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting, Presence } from "../model.ts";
 import { sittingOf } from "../state.ts";
@@ -82,7 +90,7 @@ export const correctionFits = (
   if (now === undefined)
     return how.as === undefined && how.mode === undefined ? Result.succeed(vouch({})) : no("saysNothing");
   if (recorded !== undefined && same(recorded, now) && isSo(recorded, how)) return no("saysNothing");
-  if (endOf(now) <= toMilliseconds(now.from)) return no("backwards");
+  if (endOfSpan(now) <= toMilliseconds(now.from)) return no("backwards");
   if (!within(meeting, now)) return no("outsideMeeting");
   if (!onOneDay(meeting, now)) return no("overTwoDays");
   const others = meeting.presence.filter(
@@ -99,7 +107,7 @@ const isSo = (recorded: Presence, { as, mode }: Partial<Pick<Presence, "as" | "m
 const within = ({ status }: Meeting, now: Interval): boolean => {
   if (status.is !== "open" && status.is !== "closed") return false;
   if (toMilliseconds(now.from) < toMilliseconds(status.from)) return false;
-  return status.is === "open" || endOf(now) <= toMilliseconds(status.until);
+  return status.is === "open" || endOfSpan(now) <= toMilliseconds(status.until);
 };
 
 /** Whether an interval lies on one of the days that the meeting has sat: nobody is there on the next without its roll. */
@@ -110,9 +118,7 @@ const onOneDay = (meeting: Meeting, { from, until }: Interval): boolean => {
 };
 
 const same = (a: Interval, b: Interval): boolean =>
-  toMilliseconds(a.from) === toMilliseconds(b.from) && endOf(a) === endOf(b);
+  toMilliseconds(a.from) === toMilliseconds(b.from) && endOfSpan(a) === endOfSpan(b);
 
 const overlap = (a: Interval, b: Interval): boolean =>
-  endOf(a) > toMilliseconds(b.from) && endOf(b) > toMilliseconds(a.from);
-
-const endOf = ({ until }: Interval): number => (until === null ? Number.POSITIVE_INFINITY : toMilliseconds(until));
+  endOfSpan(a) > toMilliseconds(b.from) && endOfSpan(b) > toMilliseconds(a.from);

@@ -7,6 +7,7 @@ import { type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Item, Meeting } from "../model.ts";
 import { Outcome } from "../schema.ts";
+import { treatmentNow } from "../state.ts";
 
 export const MTG_2 = rule({
   id: "MTG-2",
@@ -45,9 +46,7 @@ export type NotEnded = Evidence<"itemNotEnded">;
 /** Whether every decision item has an outcome, and nothing is on the table. A stated proposal is no outcome. */
 export const everyItemHasAnOutcome = (meeting: Meeting): Result.Result<OutcomesGiven, ItemsWithoutOutcome> => {
   const items = meeting.items.filter(
-    (item) =>
-      item.treatments.some((treatment) => treatment.is === "open") ||
-      (item.kinds.includes("decision") && endOf(item) === undefined),
+    (item) => treatmentNow(item) !== undefined || (item.kinds.includes("decision") && endOf(item) === undefined),
   );
   return items.length === 0
     ? Result.succeed(vouch({}))
@@ -57,7 +56,7 @@ export const everyItemHasAnOutcome = (meeting: Meeting): Result.Result<OutcomesG
 /** The outcome an item ended with; a stated proposal, a talk and a broken-off treatment are no end. */
 export const endOf = (item: Item): Outcome | undefined => {
   if (item.endedUntreated !== undefined) return item.endedUntreated.outcome;
-  if (item.treatments.some((treatment) => treatment.is === "open")) return undefined;
+  if (treatmentNow(item) !== undefined) return undefined;
   return item.treatments
     .flatMap((treatment) => (treatment.is === "closed" ? [treatment.outcome] : []))
     .findLast(({ kind }) => kind !== "proposed" && kind !== "discussed" && kind !== "brokenOff");

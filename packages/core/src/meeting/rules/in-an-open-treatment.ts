@@ -17,6 +17,7 @@ import { vouch } from "../../kernel/vouch.ts";
 import type { TimedAct } from "../acts.ts";
 import type { Item, Meeting } from "../model.ts";
 import { ItemKind } from "../schema.ts";
+import { treatmentNow } from "../state.ts";
 import { daysOf, inItsMoment, isOnItsDays, type MomentRefusal, NotTheMeetingsDay } from "./acts-have-their-moment.ts";
 
 export const MTG_1 = rule({
@@ -58,7 +59,7 @@ export const openTreatment = (
 ): Result.Result<OpenTreatment, MomentRefusal | NoOpenTreatment> =>
   Result.gen(function* () {
     const moment = yield* inItsMoment(act, meeting, at, context);
-    const open = item.treatments.find((treatment) => treatment.is === "open");
+    const open = treatmentNow(item);
     if (open === undefined) return yield* Result.fail(NoOpenTreatment({ meeting: meeting.meeting, item: item.item }));
     const { from } = open;
     const after = toMilliseconds(moment) > toMilliseconds(from) ? moment : plusMilliseconds(from, 1);
@@ -81,7 +82,7 @@ export const endsNow = (
 ): Result.Result<EndsNow, MomentRefusal | NoOpenTreatment> =>
   Result.gen(function* () {
     const moment = yield* inItsMoment(act, meeting, at, context);
-    if (!item.treatments.some((treatment) => treatment.is === "open")) return vouch({ at: moment });
+    if (treatmentNow(item) === undefined) return vouch({ at: moment });
     const treatment = yield* openTreatment(act, meeting, item, at, context);
     return vouch({ at: treatment.at });
   });

@@ -22,6 +22,7 @@ import { vouch } from "../../kernel/vouch.ts";
 import { latestMoment, moments } from "../log-moments.ts";
 import type { Item, ItemRecusal, Meeting, Presence } from "../model.ts";
 import type { Recusal } from "../quorum/index.ts";
+import { treatmentNow } from "../state.ts";
 import { isOnItsDays, type NotYet, notAhead } from "./acts-have-their-moment.ts";
 
 export const QUO_4 = rule({
@@ -148,7 +149,7 @@ const momentOnTheTable = (
   item: Item,
   { instant: clock }: Pick<Context, "instant">,
 ): Instant | null => {
-  if (!item.treatments.some((treatment) => treatment.is === "open")) return null;
+  if (treatmentNow(item) === undefined) return null;
   const latest = latestMoment(moments(meeting, "everything"));
   if (latest === undefined) return null;
   const next = plusMilliseconds(latest.at, 1);

@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema";
 import { type Evidence, Id, Instant, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Meeting, Presence } from "../model.ts";
+import { treatmentNow } from "../state.ts";
 
 export const MTG_4 = rule({
   id: "MTG-4",
@@ -148,7 +149,7 @@ export const canSitDown = (
 
 /** Whether an item can be put on the table, or the meeting pause: nothing else is there. */
 export const tableFree = (meeting: Meeting, item: string | null): Result.Result<TableFree, AnotherItemOpen> => {
-  const open = meeting.items.find((each) => each.treatments.some((treatment) => treatment.is === "open"));
+  const open = meeting.items.find((each) => treatmentNow(each) !== undefined);
   return open === undefined
     ? Result.succeed(vouch({}))
     : Result.fail(AnotherItemOpen({ meeting: meeting.meeting, item, open: open.item }));

@@ -121,7 +121,8 @@ const shortNoticeOf = (book: ConstellationPart, meeting: Meeting) => {
   const body = find(book.constellation.bodies, meeting.body);
   if (shortNotice === undefined || body === undefined) return null;
   const { held } = heldSeats(seatsAt(book, body, meeting), sittingDay(meeting));
-  const { waivedBy, waivers } = shortNotice;
+  const { waivers } = shortNotice;
+  const waivedBy = waivers.flatMap(({ seats }) => seats);
   return { waivedBy, notBy: held.filter((seat) => !waivedBy.includes(seat)), waivers };
 };
 
