@@ -30,6 +30,8 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Expected each once; this has the same (.+) as (.+)$/, "Ska stå en gång; det här har samma $1 som $2"],
   [/^Expected at most (\d+) levels of nesting/, "Högst $1 nivåer i varandra"],
   [/^Expected no query here/, "Här kan inget anges"],
+  [/^Expected only one of ("\w+"(?: \| "\w+")+)/, "Ska ha bara ett av $1"],
+  [/^Expected one of ("\w+"(?: \| "\w+")+)/, "Ska ha ett av $1"],
   [/^Expected no excess property/, "Ett fält med det namnet finns inte"],
   // What nobody may enter.
   [

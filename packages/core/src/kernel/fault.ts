@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type * as SchemaIssue from "effect/SchemaIssue";
 import { makeFormatterStandardSchemaV1 } from "effect/SchemaIssue";
-import { fieldsWanted, isUnknownName, misnamed } from "./misnamed.ts";
+import { fieldsWanted, isUnknownName, misnamed, notOneOf } from "./misnamed.ts";
 
 /** One fault: the path to it (`presence[0].until`) and what was expected there. */
 export const Fault = Schema.Struct({ path: Schema.String, message: Schema.String }).annotate({ identifier: "Fault" });
@@ -87,11 +87,12 @@ const findingsIn = (
   path: ReadonlyArray<PropertyKey>,
 ): ReadonlyArray<Finding> => {
   if (issue._tag === "Pointer") return findingsIn(issue.issue, input, [...path, ...issue.path]);
-  if (issue._tag === "Composite" || (issue._tag === "AnyOf" && issue.issues.length > 0))
-    return issue.issues.flatMap((each) => findingsIn(each, input, path));
   const there = path.reduce<unknown>(valueUnder, input);
-  const named = issue._tag === "AnyOf" ? misnamed(issue.ast, there) : undefined;
+  const parts = issue._tag === "Composite" || issue._tag === "AnyOf" ? issue.issues : [];
+  const named =
+    issue._tag === "AnyOf" ? (parts.length > 0 ? notOneOf(issue.ast, there) : misnamed(issue.ast, there)) : undefined;
   if (named !== undefined) return [{ ...named, path: [...path, ...named.path] }];
+  if (parts.length > 0) return parts.flatMap((each) => findingsIn(each, input, path));
   return inWords(issue).issues.map((each) => ({
     path: [...path, ...(each.path ?? []).map((part) => (typeof part === "object" ? part.key : part))],
     message: `${each.message}${fieldsWanted(issue)}`,

@@ -32,6 +32,24 @@ export const misnamed = (union: SchemaAST.Union, value: unknown): Misnamed | und
   };
 };
 
+/** What is wrong with an object that has to have one of several fields, and has none or more than one of them. */
+export const notOneOf = (union: SchemaAST.Union, value: unknown): Misnamed | undefined => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const required = union.types.map((type) =>
+    type._tag === "Objects"
+      ? type.propertySignatures.flatMap((each) => (each.type.context?.isOptional === true ? [] : [String(each.name)]))
+      : [],
+  );
+  const own = required.map((names, index) =>
+    names.filter((name) => required.every((others, other) => other === index || !others.includes(name))),
+  );
+  if (own.some((names) => names.length === 0)) return undefined;
+  const given = own.filter((names) => names.some((name) => name in value));
+  if (given.length === 1) return undefined;
+  const choice = own.flatMap(([name]) => (name === undefined ? [] : [`"${name}"`])).join(" | ");
+  return { path: [], message: `Expected ${given.length === 0 ? "one" : "only one"} of ${choice}`, isName: false };
+};
+
 /** Whether a fault is only that a field or a value is not known here. */
 export const isUnknownName = (issue: SchemaIssue.Issue, value: unknown): boolean =>
   issue._tag === "UnexpectedKey" ||
