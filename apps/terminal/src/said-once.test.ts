@@ -61,6 +61,7 @@ describe("an option beside the name of one thing", () => {
     decisions: "model-management",
     agreements: "resource-centre",
     bodies: "llg",
+    remits: "llg",
   };
   const run = async (line: ReadonlyArray<string>) => {
     const asked = reading(line)();

@@ -11,3 +11,4 @@ export * from "./decision/index.ts";
 export * from "./discussion/index.ts";
 export * from "./kernel/index.ts";
 export * from "./meeting/index.ts";
+export * from "./remit/index.ts";

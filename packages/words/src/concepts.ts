@@ -12,6 +12,7 @@ import correspondence from "./correspondence.ts";
 import decision from "./decision.ts";
 import discussion from "./discussion.ts";
 import meeting from "./meeting/index.ts";
+import remit from "./remit.ts";
 import terminal from "./terminal.ts";
 
 export * from "./agreement/index.ts";
@@ -32,6 +33,7 @@ export default [
   discussion,
   archive,
   decision,
+  remit,
   correspondence,
   agreement,
   book,

@@ -7,14 +7,19 @@ import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
 import { namesTold } from "./collaboration.ts";
 import { page } from "./page.ts";
+import { remitLines } from "./remit.ts";
 
 /** One body on a day. */
 export const body = page({
   at: "body",
   names: ["body"],
   about: { kind: "body", here: (id) => ({ body: id }) },
-  read: (source, { collaboration, asOf }, { body }) => source.call("body", { collaboration, body, query: asOf }),
-  text: ({ read }, { language }) => bodyDetails(read, language),
+  read: async (source, { collaboration, asOf }, { body: id }) => {
+    const asked = { collaboration, body: id, query: asOf };
+    const [read, remit] = await Promise.all([source.call("body", asked), source.call("remit", asked)]);
+    return { ...read, remit };
+  },
+  text: ({ read }, { language }) => bodyDetails(read, remitLines(read.remit, language), language),
   asCommand: ({ body }, { day }) => `bodies ${body}${day}`,
 });
 
@@ -77,13 +82,14 @@ const appointmentsOf = (body: BodyView, language: Language): ReadonlyArray<strin
   return lines.length === 0 ? [] : ["", `${phrases.appointments[language]} (${lines.length}):`, ...lines];
 };
 
-const bodyDetails = (body: BodyView, language: Language): ReadonlyArray<string> => {
+const bodyDetails = (body: BodyView, remit: ReadonlyArray<string>, language: Language): ReadonlyArray<string> => {
   const { charter } = body;
   const holding = (person: string | null) => person ?? `! ${phrases.vacant[language]}`;
   const later = charter === null ? [] : body.charters.filter(({ from }) => from > charter.from);
   return [
     `${wordsIn(body.name, language)}, ${bodyKinds[body.kind][language]}${body.lastDay === null ? "" : `, ${phrases.dissolved[language]} ${body.lastDay}`}`,
     ...namesTold(body.names, body.name, language),
+    ...remit,
     "",
     ...(charter === null
       ? [phrases.noCharter[language]]

@@ -14,6 +14,7 @@ import { discussionRoutes } from "./discussion.ts";
 import { documentRoutes } from "./documents.ts";
 import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
+import { remitRoutes } from "./remit.ts";
 
 export { isHash, VerificationView } from "./book.ts";
 export { TreatmentView } from "./meeting/index.ts";
@@ -27,6 +28,7 @@ export const routes = joined(
   discussionRoutes,
   archiveRoutes,
   decisionRoutes,
+  remitRoutes,
   correspondenceRoutes,
   documentRoutes,
   agreementRoutes,

@@ -9,6 +9,7 @@ import { correspondence } from "../correspondence/index.ts";
 import { decision } from "../decision/index.ts";
 import { discussion } from "../discussion/index.ts";
 import { meeting } from "../meeting/index.ts";
+import { remit } from "../remit/index.ts";
 
 /** Every concept, each after those it builds on. */
 // biome-ignore format: one concept a line, so that a new one is a line.
@@ -19,6 +20,7 @@ export const concepts = [
   discussion,
   archive,
   decision,
+  remit,
   correspondence,
   agreement,
 ] as const;

@@ -19,6 +19,7 @@ import {
   springUntilTheAgreement,
   springUntilTheWheel,
 } from "./spring-meeting.ts";
+import { remits } from "./what-bodies-are-for.ts";
 import { whatWasSaid } from "./what-was-said.ts";
 
 export { RESOURCE_CENTRE } from "./agreements.ts";
@@ -56,6 +57,7 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("june-called", "2024-05-06T09:00:00+02:00", secretary, juneCalled),
   ...stepsAt("what-was-said", "2024-05-06T10:30:00+02:00", secretary, whatWasSaid),
   ...stepsAt("old-papers", "2024-05-06T11:00:00+02:00", secretary, oldPapers),
+  ...stepsAt("remits", "2024-05-06T11:30:00+02:00", secretary, remits),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. */

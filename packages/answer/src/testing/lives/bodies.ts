@@ -222,6 +222,14 @@ export const life: ReadonlyArray<Told> = [
     replaces: "2025-03-01",
   }),
   on("2024-04-12", { type: "CloseMeeting", meeting: "m", at: at("15:00") }),
+  on("2024-04-13", {
+    type: "StateRemit",
+    body: "au",
+    from: "2024-04-14",
+    source: "Where the committee's remit is written",
+    purpose: said("what the committee is for"),
+    setUpBy: { decision: "d1" },
+  }),
   on("2024-07-01", { type: "HandOverBody", body: "llg", to: "au", on: "2025-04-01" }),
   on("2024-07-01", { type: "DissolveBody", body: "llg", lastDay: "2025-04-02" }),
 ];
