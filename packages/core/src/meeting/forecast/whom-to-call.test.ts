@@ -1,6 +1,7 @@
 /**
  * Whom to call where calling whoever helps most first is not the fewest, and where a seat helps in some items only.
  */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ForecastItem, type ForecastQuestion, type ForecastSeat, forecast } from "../../index.ts";
 
@@ -44,11 +45,11 @@ describe("the fewest to call", () => {
     [
       "two who serve three items each, where one who serves four would need two more",
       one,
-      "g, c, d, a, b",
-      "c a, d b, g a, g a, g b, g b",
+      "g, c, d, a, b, x notComing",
+      "c a, d b, g a, g a x, g b, g b x",
       "a, b",
     ],
-    ["in whatever order they stand", one, "a, b, g, c, d", "g a, g a, c a, g b, g b, d b", "a, b"],
+    ["in whatever order they stand", one, "a, b, g, c, d, x notComing", "g a, g a x, c a, g b, g b x, d b", "a, b"],
     ["the one who serves all", one, "a, b, c", "a c, b c", "c"],
     ["one for each of two items that share nobody", one, "a, b, c, d", "a b, c d", "a, c"],
     ["those of the item that lacks most, who serve the others too", two, "a, b, c, d", "a b c, b c d, a b", "a, b, c"],
@@ -68,6 +69,12 @@ describe("the fewest to call", () => {
     const charter = { quorum: { rule: "everyOrganisation" } } as const;
     expect(callsFor(charter, "a1, a2, b1, b2", "a1 b1 b2, a1 a2 b2")).toEqual(["a1, b2", true]);
     expect(callsFor(charter, "a1 coming, a2, b1, b2", "a1 a2 b1 b2, b1 b2")).toEqual(["b1", true]);
+  });
+  it("by organisations are found where whoever helps most first is not the fewest", () => {
+    const charter = { quorum: { rule: "atLeast", count: 1, of: "organisations" } } as const;
+    expect(callsFor(charter, "g, c, d, a, b, x notComing", "c a, d b, g a, g a x, g b, g b x")).toEqual(["a, b", true]);
+    const twoOf = { quorum: { rule: "atLeast", count: 2, of: "organisations" } } as const;
+    expect(callsFor(twoOf, "a1, a2, b1, b2, c1", "a1 a2 b1, a1 b2, a2 b2")).toEqual(["a1, a2, b1, b2", true]);
   });
   it("among certain seats are of those", () => {
     const within = { quorum: { rule: "within", seats: ["b", "c"], quorum: { rule: "everySeat" } } } as const;
@@ -127,4 +134,53 @@ describe("an item of which", () => {
     ],
     ["nobody knows the rule is decided by nobody", { quorum: null }, "a coming, b", ["unknown", "", "b", 1, 2]],
   ])("%s", (_, charter, seats, expected) => expect(outlookOf(charter, seats)).toEqual(expected));
+});
+
+/** Nine seats, three of each organisation, all yet to answer. */
+const NINE = [..."abc"].flatMap((organisation) => [1, 2, 3].map((number) => `${organisation}${number}`));
+
+describe("of nine seats, whatever items there are", () => {
+  /** The fewest that make every item hold, by trying every set of them. */
+  const fewest = (needs: ReadonlyArray<readonly [seats: ReadonlyArray<string>, count: number]>, of: string): number => {
+    let smallest = NINE.length;
+    for (let bits = 0; bits < 1 << NINE.length; bits += 1) {
+      const called = NINE.filter((_, index) => (bits & (1 << index)) !== 0);
+      if (called.length >= smallest) continue;
+      const counted = (seats: ReadonlyArray<string>) => {
+        const there = seats.filter((seat) => called.includes(seat));
+        return of === "seats" ? there.length : new Set(there.map((seat) => seat.slice(0, 1))).size;
+      };
+      if (needs.every(([seats, count]) => counted(seats) >= count)) smallest = called.length;
+    }
+    return smallest;
+  };
+  it.each([
+    ["seats", 1],
+    ["seats", 2],
+    ["organisations", 2],
+  ] as const)("so few are called as make %s of each item %i", (of, count) => {
+    const sets = fc.array(fc.subarray(NINE, { minLength: 3, maxLength: 4 }), { minLength: 4, maxLength: 7 });
+    fc.assert(
+      fc.property(sets, (all) => {
+        const reachable = (set: ReadonlyArray<string>) =>
+          of === "seats" || new Set(set.map((id) => id[0])).size >= count;
+        const items = all.filter(reachable);
+        const { calls } = forecast({
+          charter: { quorum: { rule: "atLeast", count, of } },
+          seats: NINE.map((id) => ({ id, organisation: id.slice(0, 1) })),
+          items: items.map((constellation, index) => ({ id: String(index), decision: true, constellation })),
+        });
+        expect([calls.seats.length, calls.exact]).toEqual([
+          items.length === 0
+            ? 0
+            : fewest(
+                items.map((seats) => [seats, count]),
+                of,
+              ),
+          true,
+        ]);
+      }),
+      { numRuns: 120, seed: 10 },
+    );
+  });
 });
