@@ -57,6 +57,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["said twice, it holds from the first time", every, "a, b, c", "b by p-b from 10:00 to 10:05, b by p-b from 10:10 to 10:15", "inquorate, informal: b recused (recusedPresent b p-b)"],
     ["and also from the second", leaves, "a, b to 10:10, c", "b by p-b from 10:00 to 10:05, b by p-b from 10:10", "quorate, subAssembled: b recused (recusedPresent b p-b)"],
     ["the later time may be said first", every, "a, b, c", "b by p-b from 10:15 to 10:20, b by p-b from 10:05 to 10:10", "inquorate, broken: b recused (recusedPresent b p-b)"],
+    ["one that ends as the treatment begins is over, and another takes the seat out", leaves, "a, b, c", "b by p-b from 09:50 to 10:00, b by p-b from 10:05", "quorate, subAssembled: b recused (recusedPresent b p-b)"],
     ["said twice at once, the seat leaves the total once", leaves, "a, b to 10:00, c to 10:07, c from 10:09", "b by p-b from 10:00 to 10:10, b by p-b from 10:05", "inquorate, broken: b recused, c left"],
     ["out as recused, and not back when that has ended", { ...half, recused: "leavesDenominator" }, "a, b to 10:00, c", "b by p-b from 10:00 to 10:10", "quorate, subAssembled: b left"],
     ["one of an earlier item is over", every, "a, b, c", "b by p-b from 09:10 to 09:20", "quorate, assembled"],
