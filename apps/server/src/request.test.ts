@@ -119,6 +119,18 @@ describe("what is asked for without anything to read", () => {
   });
 });
 
+describe("the front door", () => {
+  it("leads to the documentation, and the log tells how long that took", async () => {
+    const from = lines.length;
+    const answer = await app.request("/");
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/docs"]);
+    const took = Number(lines[from]?.milliseconds);
+    expect(took).toBeGreaterThanOrEqual(0);
+    // Less than what the clock has counted since the process began.
+    expect(took).toBeLessThan(performance.now());
+  });
+});
+
 describe("a book that is not there", () => {
   it.each([
     ["sv", "Det som finns här är kronoberg."],

@@ -3,7 +3,7 @@
  */
 import { orderOfItems } from "./order-of-items.ts";
 import { outlookOf, prospectOf } from "./outlook.ts";
-import type { Calls, Forecast, ForecastQuestion } from "./question.ts";
+import type { Calls, Forecast, ForecastItem, ForecastQuestion, ForecastSeat } from "./question.ts";
 import { forecastQuestions } from "./read.ts";
 import { smallestCalls } from "./whom-to-call.ts";
 
@@ -26,7 +26,7 @@ export const forecast = (asked: ForecastQuestion): Forecast => {
     calls: {
       seats: question.seats
         .filter(({ id }) => calls.seats.includes(id))
-        .map(({ id }) => ({ seat: id, whom: whomOn(question, id) })),
+        .map((seat) => ({ seat: seat.id, whom: whomOn(seat, question.items) })),
       beyond: items.filter(({ decision, outlook }) => decision && outlook === "inquorate").map(({ item }) => item),
       exact: calls.exact,
     },
@@ -37,10 +37,10 @@ export const forecast = (asked: ForecastQuestion): Forecast => {
 };
 
 /** Whether to call the holder of a seat or a deputy: a holder who is recused somewhere, or has said no, is not enough. */
-const whomOn = ({ seats, items }: ForecastQuestion, id: string): Calls["seats"][number]["whom"] => {
-  const seat = seats.find((each) => each.id === id);
+const whomOn = (
+  { id, vacant, reply, deputies = 0 }: ForecastSeat,
+  items: ReadonlyArray<ForecastItem>,
+): Calls["seats"][number]["whom"] => {
   const recused = items.some(({ decision, recused = [] }) => decision && recused.includes(id));
-  return seat?.vacant === true || seat?.reply === "notComing" || (recused && (seat?.deputies ?? 0) > 0)
-    ? "deputy"
-    : "holder";
+  return vacant === true || reply === "notComing" || (recused && deputies > 0) ? "deputy" : "holder";
 };

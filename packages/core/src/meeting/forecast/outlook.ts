@@ -32,7 +32,7 @@ const AT = { from: instant("2000-01-01T00:00:00Z"), until: instant("2000-01-01T0
 export const prospectOf = ({ charter, seats }: ForecastQuestion, item: ForecastItem): Prospect => {
   const room = roomOf({
     charter: { ...charter, entry: "anyTime" },
-    seats: seats.map(({ id, organisation, vacant }) => ({ id, organisation, vacant: vacant ?? false })),
+    seats: seats.map(({ id, organisation }) => ({ id, organisation })),
     ...(item.constellation === undefined ? {} : { constellation: item.constellation }),
     presence: [],
     treatment: AT,

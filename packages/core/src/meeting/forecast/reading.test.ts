@@ -32,6 +32,8 @@ describe("a forecast is made only of what has been read", () => {
     ["two seats of one name", { seats: [...good.seats, { id: " a ", organisation: "x" }] }, ["seats[2].id"]],
     ["no seats", { seats: [], items: [] }, ["seats"]],
     ["a name of blanks", { seats: [{ id: " ", organisation: "x" }], items: [] }, ["seats[0].id"]],
+    ["an organisation of blanks", { seats: [{ id: "a", organisation: " " }], items: [] }, ["seats[0].organisation"]],
+    ["an item of blanks", { items: [{ id: " ", decision: true }] }, ["items[0].id"]],
     ["a rule there is not", { charter: { quorum: { rule: "majority" } } }, ["charter.quorum.rule"]],
     [
       "a rule of a seat there is not",

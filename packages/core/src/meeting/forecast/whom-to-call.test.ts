@@ -84,6 +84,17 @@ describe("the fewest to call", () => {
     } as const;
     expect(callsFor(both, "a, b, c, d", "a b c d")).toEqual(["a, b, c", true]);
   });
+  it("are those of the item that a recused holder's coming does not help, though the seats are the same", () => {
+    const asked = forecast({
+      charter: { ...two, recused: "leavesDenominator" },
+      seats: seatsOf("a coming, b, c"),
+      items: [
+        { id: "1", decision: true, recused: ["b"] },
+        { id: "2", decision: true },
+      ],
+    });
+    expect(asked.calls).toEqual({ seats: [{ seat: "c", whom: "holder" }], beyond: [], exact: true });
+  });
   it("is a holder who is recused only where nothing is decided", () => {
     const seats = seatsOf("a coming, b 1");
     const asked = (decision: boolean) =>
@@ -131,6 +142,12 @@ describe("an item of which", () => {
       two,
       "a notComing, b notComing, c vacant",
       ["inquorate", "", "a b c", 0, 3],
+    ],
+    [
+      "those who can come are too few is decided by nobody",
+      every,
+      "a notComing, b, c coming",
+      ["inquorate", "", "a b", 1, 3],
     ],
     ["nobody knows the rule is decided by nobody", { quorum: null }, "a coming, b", ["unknown", "", "b", 1, 2]],
   ])("%s", (_, charter, seats, expected) => expect(outlookOf(charter, seats)).toEqual(expected));

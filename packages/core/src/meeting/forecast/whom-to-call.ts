@@ -20,7 +20,6 @@ export const smallestCalls = (
   const lacking = onceEach(prospects).filter(
     (prospect) => prospect.room.rule.holds() === false && holdsWith(prospect, prospect.callable) === true,
   );
-  if (lacking.length === 0) return { seats: [], exact: true };
   const greedy = greedyCalls(lacking);
   const search = newSearch(lacking, organisationOf);
   for (let budget = search.least(); budget < greedy.length; budget += 1) {
