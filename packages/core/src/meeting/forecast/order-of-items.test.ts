@@ -47,11 +47,10 @@ describe("the order of more blocks than are tried in every way", () => {
     expect(ordered([...chain, "xyz"].join(", ")).exact).toBe(true);
     expect(ordered([...chain, "xyz", "x"].join(", ")).exact).toBe(false);
   });
-  it("begins with the largest, and goes on with the nearest each time", () => {
-    const order = ordered([...chain, "x", "fgh"].join(", "));
+  it("begins with the first of the largest, and goes on with the nearest each time", () => {
+    const order = ordered([...chain.slice(0, 4), "fgh", ...chain.slice(4), "xyz"].join(", "));
     expect(order.exact).toBe(false);
-    expect(order.items.join(" ")).toBe("13 6 5 4 3 2 1 12 7 8 9 10 11");
-    expect(order.blocks[0]).toEqual({ items: ["13"], arrive: ["f", "g", "h"], leave: [] });
-    expect([order.arrivals, order.arrivalsNow]).toEqual([15, 16]);
+    expect(order.items.join(" ")).toBe("5 7 6 4 3 2 1 8 9 10 11 12 13");
+    expect(order.blocks[0]).toEqual({ items: ["5"], arrive: ["f", "g", "h"], leave: [] });
   });
 });

@@ -2,8 +2,9 @@
  * What each part of the question of a forecast and of its answer can be, and that nothing else is taken for it.
  */
 import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
-import { decodeWith, Forecast, type ForecastQuestion, forecast, readForecastQuestion } from "../../index.ts";
+import { decodeWith, Forecast, ForecastQuestion, forecast, readForecastQuestion } from "../../index.ts";
 import { having, pathsOf, written } from "../../testing/one-part.ts";
 
 const every = { rule: "everySeat" } as const;
@@ -74,5 +75,13 @@ describe("the question of a forecast", () => {
     ["order.exact", "yes"],
   ])("and has nothing else in %s: %j", (path, value) =>
     expect(pathsOf(decode(having(answered, path, value)))).toEqual([written(path)]),
+  );
+});
+
+it("each is described by its name, and so is every part of it that has one", () => {
+  const namesIn = (schema: Schema.Constraint) => Object.keys(Schema.toJsonSchemaDocument(schema).definitions).sort();
+  expect(namesIn(Forecast)).toEqual(["Block", "Calls", "Forecast", "ItemForecast", "ItemOrder"]);
+  expect(namesIn(ForecastQuestion)).toEqual(
+    expect.arrayContaining(["ForecastItem", "ForecastQuestion", "ForecastSeat"]),
   );
 });

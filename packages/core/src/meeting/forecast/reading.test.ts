@@ -50,6 +50,11 @@ describe("a forecast is made only of what has been read", () => {
     const { items } = forecast({ ...good, seats, items: [{ id: "1", decision: true, constellation: [decomposed] }] });
     expect(items[0]?.outlook).toBe("quorate");
   });
+  it("also where its holder is recused", () => {
+    const seats = [{ id: "\u00f6", organisation: "x", reply: "coming" as const }];
+    const { items } = forecast({ ...good, seats, items: [{ id: "1", decision: true, recused: [" o\u0308"] }] });
+    expect(items[0]?.outlook).toBe("inquorate");
+  });
   it("what is wrong is said in the language asked for", () => {
     const read = readForecastQuestion({ ...good, items: [first, first] }, "sv");
     expect(Result.getOrThrow(Result.flip(read))).toEqual([

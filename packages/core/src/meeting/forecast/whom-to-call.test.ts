@@ -94,6 +94,12 @@ describe("the fewest to call", () => {
     const twoOf = { quorum: { rule: "atLeast", count: 2, of: "organisations" } } as const;
     expect(callsFor(twoOf, "a1, a2, b1, b2, c1", "a1 a2 b1, a1 b2, a2 b2")).toEqual(["a1, a2, b1, b2", true]);
   });
+  it("are those of the item that somebody makes harder, though the same can be called to both", () => {
+    const half = { quorum: { rule: "atLeastShare", share: "1/2", of: "organisations" } } as const;
+    const seats = "a1, b1, a9 notComing, c9 notComing";
+    expect(callsFor(half, seats, "a1 b1 c9, a1 b1 a9")).toEqual(["a1, b1", true]);
+    expect(callsFor(half, seats, "a1 b1 a9, a1 b1 c9")).toEqual(["a1, b1", true]);
+  });
   it("among certain seats are of those", () => {
     const within = { quorum: { rule: "within", seats: ["b", "c"], quorum: { rule: "everySeat" } } } as const;
     expect(callsFor(within, "a, b, c coming", "a b c")).toEqual(["b", true]);

@@ -2,8 +2,9 @@
  * What each part of a quorum question and of its answer can be, and that nothing else is taken for it.
  */
 import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
-import { decodeWith, QuorumAnswer, type QuorumQuestion, readQuorumQuestion } from "../../index.ts";
+import { decodeWith, QuorumAnswer, QuorumQuestion, readQuorumQuestion } from "../../index.ts";
 import { having, pathsOf, written } from "../../testing/one-part.ts";
 import { ask, clock, oneEach, recusals, room, span } from "../../testing/written-room.ts";
 
@@ -137,5 +138,15 @@ describe("an answer", () => {
     ["explanation", "because"],
   ])("has nothing else in %s: %j", (path, value) =>
     expect(pathsOf(decode(having(full, path, value)))).toEqual([written(path)]),
+  );
+});
+
+it("the question and its answer are described by their names, and so is every part of them that has one", () => {
+  const namesIn = (schema: Schema.Constraint) => Object.keys(Schema.toJsonSchemaDocument(schema).definitions).sort();
+  expect(namesIn(QuorumAnswer)).toEqual(
+    expect.arrayContaining(["Counted", "LostBefore", "MissingSeat", "QuorumAnswer", "QuorumFlag"]),
+  );
+  expect(namesIn(QuorumQuestion)).toEqual(
+    expect.arrayContaining(["QuorumCharter", "QuorumPresence", "QuorumQuestion", "QuorumSeat", "Recess", "Recusal"]),
   );
 });
