@@ -123,6 +123,27 @@ describe("the fewest to call", () => {
     });
     expect(asked.calls).toEqual({ seats: [{ seat: "c", whom: "holder" }], beyond: [], exact: true });
   });
+  it.each<[string, ForecastQuestion["charter"], ReadonlyArray<string>]>([
+    [
+      "the rule does not look at",
+      { quorum: { rule: "within", seats: ["g", "c", "d", "a", "b"], quorum: one.quorum } },
+      [],
+    ],
+    ["a recused holder sits on", { ...one, recused: "leavesDenominator" }, ["e"]],
+    ["an organisation has that is there already", { quorum: { rule: "atLeast", count: 2, of: "organisations" } }, []],
+  ])("are not given up for a seat that %s, though it stands in the same items", (what, charter, recused) => {
+    const there = what.startsWith("an organisation") ? " h" : "";
+    const items = itemsOf(["c e a", "d b", "g e a", "g e a x", "g b", "g b x"].map((item) => item + there).join(", "));
+    const seats = seatsOf("g, c, d, e, a, b, x notComing, h coming").map((seat) =>
+      seat.id === "e" || seat.id === "x" ? { ...seat, organisation: "h" } : seat,
+    );
+    const { calls } = forecast({
+      charter,
+      seats,
+      items: items.map((item) => ({ ...item, recused: recused.filter((seat) => item.constellation?.includes(seat)) })),
+    });
+    expect([calls.seats.map(({ seat }) => seat), calls.exact]).toEqual([["a", "b"], true]);
+  });
   it("is a holder who is recused only where nothing is decided", () => {
     const seats = seatsOf("a coming, b 1");
     const asked = (decision: boolean) =>
