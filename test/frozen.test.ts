@@ -34,6 +34,25 @@ const NEWLY_DOUBTFUL: Readonly<Record<string, ReadonlyArray<string>>> = {
   agreements: ["41 recordedBefore"],
 };
 
+/** What a book leaves unsaid that is said today, since it was written before, and in how many entries. */
+const SAID_LESS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "before-concepts": {
+    "DecisionTaken.enteredOn": 4,
+    "GuestsArrived.enteredOn": 1,
+    "ItemConcluded.enteredOn": 11,
+    "ItemConcluded.outcome.quorum": 2,
+    "LinkChanged.enteredOn": 2,
+    "MeetingClosed.enteredOn": 1,
+    "MeetingOpened.charter": 3,
+    "MeetingOpened.enteredOn": 1,
+    "MeetingOpened.group": 3,
+    "PaperDistributed.recordedAt": 3,
+    "PeopleArrived.enteredOn": 2,
+    "PeopleLeft.enteredOn": 2,
+    "TreatmentOpened.enteredOn": 8,
+  },
+};
+
 /** Every sound book: the file it is in, and what its version answered of it. */
 const books = ["before-concepts", "every-act"].flatMap((name) => {
   const said: Said | ReadonlyArray<Said> = JSON.parse(readFileSync(join(root, "test/frozen", `${name}.json`), "utf8"));
@@ -58,7 +77,11 @@ describe.each(books)("of %s the book %s", (name, book, { book: _, facts, radar, 
     const found = await Effect.runPromise(verify(ledger, book, sound.head));
     const kept = { hash: sound.head, version: sound.entries };
     const newly = NEWLY_DOUBTFUL[book];
-    if (newly === undefined) expect(found).toEqual({ is: "sound", book, kept, ...sound });
+    const { saidLess = [], ...rest } = found;
+    expect(Object.fromEntries(saidLess.map(({ place, versions }) => [place, versions.length]))).toEqual(
+      SAID_LESS[name] ?? {},
+    );
+    if (newly === undefined) expect(rest).toEqual({ is: "sound", book, kept, ...sound });
     else {
       expect(found).toMatchObject({ is: "doubtfulEntries", kept });
       expect("doubtful" in found && found.doubtful.map(doubtSaid)).toEqual(newly);

@@ -98,9 +98,11 @@ describe("an entry that cannot be read", () => {
     expect(JSON.stringify(rows.slice(0, 3))).toBe(before);
     expect(await organisationsIn(ledger)).toEqual(["vaxjo", "alvesta"]);
     expect(await run(verify(ledger, "mine"))).toMatchObject({
-      is: "sound",
+      is: "soundWithout",
       entries: 4,
-      setAside: [{ version: 2, why: "unreadable", by: 4, hash: rows[1]?.hash }],
+      setAside: [
+        { version: 2, why: "unreadable", by: 4, hash: rows[1]?.hash, actor: "test", recordedAt: context.instant },
+      ],
     });
     expect(await run(remedyFor(ledger, "mine"))).toEqual({ is: "whole" });
     expect(Result.isSuccess(await give(ledger, "ljungby"))).toBe(true);
@@ -164,7 +166,7 @@ describe("what has been changed is not added to", () => {
       const remedy = await run(remedyFor(ledger, "mine"));
       if (remedy.is !== "canBeSetAside") throw new Error(remedy.is);
       await run(setAsideIn(ledger, "mine", remedy, context));
-      expect(await run(verify(ledger, "mine"))).toMatchObject({ is: "sound", setAside: [{ version, by: 4 }] });
+      expect(await run(verify(ledger, "mine"))).toMatchObject({ is: "soundWithout", setAside: [{ version, by: 4 }] });
       expect(Result.isSuccess(await give(ledger, "rgk"))).toBe(true);
     }
   });
@@ -204,7 +206,53 @@ describe("what has been changed is not added to", () => {
     if (remedy.is !== "canBeSetAside") throw new Error(remedy.is);
     expect(remedy.damages).toEqual([expect.objectContaining({ version: 2, why: "versionMissing" })]);
     await run(setAsideIn(ledger, "mine", remedy, context));
-    expect(await run(verify(ledger, "mine"))).toMatchObject({ is: "sound", entries: 4 });
+    expect(await run(verify(ledger, "mine"))).toMatchObject({ is: "soundWithout", entries: 4 });
+  });
+});
+
+describe("a book that something has been set aside in is sound without that, until it is said to be known", () => {
+  const spoilt = async () => {
+    const book = await bookOf(admitted("vaxjo"), admitted("RGK"), admitted("alvesta"));
+    const remedy = await run(remedyFor(book.ledger, "mine"));
+    if (remedy.is !== "canBeSetAside") throw new Error(remedy.is);
+    await run(setAsideIn(book.ledger, "mine", remedy, context));
+    return book;
+  };
+
+  it("by the hash of the entry that did it, or of one after it, and not of one before", async () => {
+    const { ledger, rows } = await spoilt();
+    await give(ledger, "ljungby");
+    const known = async (version: number) => (await run(verify(ledger, "mine", undefined, rows[version - 1]?.hash))).is;
+    expect([await known(3), await known(4), await known(5)]).toEqual(["soundWithout", "sound", "sound"]);
+    expect(await run(verify(ledger, "mine", undefined, rows[3]?.hash))).toMatchObject({
+      setAside: [{ version: 2 }],
+      acknowledged: { hash: rows[3]?.hash, version: 4 },
+    });
+  });
+  it("a hash that no entry has is of another book, or this one has been written anew", async () => {
+    const { ledger } = await spoilt();
+    expect(await run(verify(ledger, "mine", undefined, "0".repeat(64)))).toMatchObject({
+      is: "keptIsGone",
+      acknowledged: { version: null },
+    });
+  });
+  it("one that could not be read then and can be now has been set aside all the same, and is said to be whole", async () => {
+    const { ledger, rows } = await bookOf(admitted("vaxjo"), admitted("alvesta"), admitted("ljungby"));
+    const setsAside = [{ version: 2, hash: rows[1]?.hash ?? "", why: "unreadable" as const }];
+    await run(setAsideIn(ledger, "mine", { is: "canBeSetAside", damages: [], setsAside, version: 3 }, context));
+    expect(await run(verify(ledger, "mine"))).toMatchObject({ is: "soundWithout", setAside: [{ whole: true }] });
+    const { ledger: spoiltOne } = await spoilt();
+    const verified = await run(verify(spoiltOne, "mine"));
+    expect(verified.setAside?.[0]).not.toHaveProperty("whole");
+  });
+  it("one that sets aside what was just as it was written is doubtful", async () => {
+    const { ledger, rows } = await bookOf(admitted("vaxjo"), admitted("alvesta"), admitted("ljungby"));
+    const setsAside = [{ version: 2, hash: rows[1]?.hash ?? "", why: "hashDiffers" as const }];
+    await run(setAsideIn(ledger, "mine", { is: "canBeSetAside", damages: [], setsAside, version: 3 }, context));
+    expect(await run(verify(ledger, "mine", undefined, rows[3]?.hash))).toMatchObject({
+      is: "doubtfulEntries",
+      doubtful: [{ version: 4, why: "setsAsideWhole", whole: 2, actor: "test" }],
+    });
   });
 });
 

@@ -50,6 +50,8 @@ export interface BookAt {
 /** A book as far as it can be trusted, and the entry that stopped it, if one did. */
 export interface Glance extends BookAt {
   readonly damage?: Damage;
+  /** How many of its entries have been set aside, where any have. */
+  readonly setAside?: number;
 }
 
 /** What became of a command: its entry, and whether it had been done before. */
@@ -159,10 +161,11 @@ export const deskOn = (ledger: Ledger): Desk => {
 
   return {
     glance: (book) =>
-      Effect.map(glanceAt(book), ({ book: state, at, damage }) => ({
+      Effect.map(glanceAt(book), ({ book: state, at, asides, damage }) => ({
         book: state,
         version: at.version,
         ...(damage === undefined ? {} : { damage }),
+        ...(asides.size === 0 ? {} : { setAside: asides.size }),
       })),
     look: (book) => Effect.map(lookAt(book), ({ book: state, at }) => ({ book: state, version: at.version })),
     give,

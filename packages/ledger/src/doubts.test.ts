@@ -6,10 +6,10 @@ import { KRONOBERG, kronoberg } from "@konstellation/example";
 import * as Effect from "effect/Effect";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deskOn, giveAll } from "./desk.ts";
-import { type Entry, entryAfter, START, type StoredEntry } from "./entry.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Entry } from "./entry.ts";
 import { memoryLedger } from "./memory.ts";
 import { readBook } from "./read-book.ts";
+import { isOf, rehashed, withAfter, withEvery } from "./testing/forging.ts";
 import { type Verification, verify } from "./verify.ts";
 
 const run = Effect.runPromise;
@@ -20,52 +20,10 @@ beforeAll(async () => {
   written = (await run(readBook(ledger, KRONOBERG))).entries;
 });
 
-/** A book of these entries, with hashes that fit whatever they say. */
-const rehashed = (entries: ReadonlyArray<Entry>): Ledger => {
-  const rows: Array<StoredEntry> = [];
-  for (const { command, commandHash, recordedAt, actor, facts } of entries)
-    rows.push(entryAfter(KRONOBERG, rows.at(-1) ?? START, { command, commandHash, recordedAt, actor, facts }).stored);
-  return {
-    ...memoryLedger(),
-    read: (_, after, atMost) => Effect.sync(() => rows.filter(({ version }) => version > after).slice(0, atMost)),
-  };
-};
-
-const found = (entries: ReadonlyArray<Entry>): Promise<Verification> => run(verify(rehashed(entries), KRONOBERG));
-
-/** The book with an entry of these facts written in after the first entry that has a fact, when that was recorded. */
-const withAfter = (is: (fact: Fact) => boolean, ...facts: ReadonlyArray<Fact>): ReadonlyArray<Entry> => {
-  const at = written.findIndex((entry) => entry.facts.some(is));
-  const before = written[at];
-  if (before === undefined) throw new Error("The example has no such fact");
-  const forged: Entry = { ...before, command: "forged", actor: "somebody", facts };
-  return [...written.slice(0, at + 1), forged, ...written.slice(at + 1)];
-};
-
-/** The book with every fact of a kind changed. */
-const withEvery = <Type extends Fact["type"]>(
-  type: Type,
-  change: (fact: Extract<Fact, { readonly type: Type }>) => Fact,
-): ReadonlyArray<Entry> =>
-  written.map((entry) =>
-    entry.facts.some((fact) => fact.type === type)
-      ? {
-          ...entry,
-          facts: entry.facts.map((fact) =>
-            fact.type === type ? change(fact as Extract<Fact, { readonly type: Type }>) : fact,
-          ),
-        }
-      : entry,
-  );
+const found = (entries: ReadonlyArray<Entry>): Promise<Verification> =>
+  run(verify(rehashed(KRONOBERG, entries), KRONOBERG));
 
 const spring = "llg-2024-05-03";
-const isOf =
-  <Type extends Fact["type"]>(
-    type: Type,
-    also: (fact: Extract<Fact, { readonly type: Type }>) => boolean = () => true,
-  ) =>
-  (fact: Fact): boolean =>
-    fact.type === type && also(fact as Extract<Fact, { readonly type: Type }>);
 const springOpened = isOf("MeetingOpened", ({ meeting }) => meeting === spring);
 const springClosed = isOf("MeetingClosed", ({ meeting }) => meeting === spring);
 const at = instant("2024-05-03T09:00:00+02:00");
@@ -79,14 +37,14 @@ describe("an entry written by hand, whose hashes fit, is named with why it canno
   it.each<[string, () => ReadonlyArray<Entry>, fact: Fact["type"], rule: string]>([
     [
       "somebody arrives at a meeting that there is not",
-      () => withAfter(springOpened, { type: "PeopleArrived", meeting: "nowhere", at, people: [] }),
+      () => withAfter(written, springOpened, { type: "PeopleArrived", meeting: "nowhere", at, people: [] }),
       "PeopleArrived",
       "otherwise",
     ],
     [
       "somebody arrives on a seat that there is not",
       () =>
-        withAfter(springOpened, {
+        withAfter(written, springOpened, {
           type: "PeopleArrived",
           meeting: spring,
           at,
@@ -98,7 +56,7 @@ describe("an entry written by hand, whose hashes fit, is named with why it canno
     [
       "somebody arrives who is not appointed",
       () =>
-        withAfter(springOpened, {
+        withAfter(written, springOpened, {
           type: "PeopleArrived",
           meeting: spring,
           at,
@@ -110,7 +68,7 @@ describe("an entry written by hand, whose hashes fit, is named with why it canno
     [
       "a body is established a second time",
       () =>
-        withAfter(springOpened, {
+        withAfter(written, springOpened, {
           type: "BodyEstablished",
           body: "llg",
           name: { sv: "Ledningsgruppen" },
@@ -123,7 +81,7 @@ describe("an entry written by hand, whose hashes fit, is named with why it canno
     [
       "a charter with a lower bar, which nobody has decided",
       () =>
-        withAfter(isOf("MeetingCalled"), {
+        withAfter(written, isOf("MeetingCalled"), {
           type: "CharterAdopted",
           body: "llg",
           from: day("2024-05-01"),
@@ -135,20 +93,27 @@ describe("an entry written by hand, whose hashes fit, is named with why it canno
     ],
     [
       "a decision in an item that is not on the table",
-      () => withAfter(springOpened, { ...decisionOf(written), decision: "forged", meeting: spring, item: "1", at }),
+      () =>
+        withAfter(written, springOpened, {
+          ...decisionOf(written),
+          decision: "forged",
+          meeting: spring,
+          item: "1",
+          at,
+        }),
       "DecisionTaken",
       "MTG-1",
     ],
     [
       "a decision after the meeting was closed",
-      () => withAfter(springClosed, { ...decisionOf(written), decision: "forged" }),
+      () => withAfter(written, springClosed, { ...decisionOf(written), decision: "forged" }),
       "DecisionTaken",
       "MTG-3",
     ],
     [
       "a commitment that no decision led to",
       () =>
-        withAfter(springClosed, {
+        withAfter(written, springClosed, {
           type: "CommitmentMade",
           commitment: `${spring}.1.9` as never,
           meeting: spring,
@@ -163,14 +128,15 @@ describe("an entry written by hand, whose hashes fit, is named with why it canno
     ],
     [
       "a meeting opened with another group than the body had",
-      () => withEvery("MeetingOpened", (fact) => ({ ...fact, group: { seats: ["vaxjo/social"], vacant: [] } })),
+      () =>
+        withEvery(written, "MeetingOpened", (fact) => ({ ...fact, group: { seats: ["vaxjo/social"], vacant: [] } })),
       "MeetingOpened",
       "otherwise",
     ],
     [
       "something that had not happened when it was entered",
       () =>
-        withAfter(springOpened, {
+        withAfter(written, springOpened, {
           type: "GuestsArrived",
           meeting: spring,
           at: instant("2024-05-03T20:00:00+02:00"),
@@ -237,12 +203,12 @@ describe("what cannot be found in the book itself is found by whoever has kept t
   it.each<[string, () => ReadonlyArray<Entry>]>([
     [
       "other words, with every hash made anew",
-      () => withEvery("DecisionTaken", (fact) => ({ ...fact, text: { sv: "Nej." } })),
+      () => withEvery(written, "DecisionTaken", (fact) => ({ ...fact, text: { sv: "Nej." } })),
     ],
     ["a tail that is gone", () => written.slice(0, -1)],
   ])("%s", async (_, change) => {
     const kept = written.at(-1)?.hash;
-    const ledger = rehashed(change());
+    const ledger = rehashed(KRONOBERG, change());
     expect(await run(verify(ledger, KRONOBERG))).toMatchObject({ is: "sound" });
     expect(await run(verify(ledger, KRONOBERG, kept))).toEqual({
       is: "keptIsGone",
@@ -253,7 +219,7 @@ describe("what cannot be found in the book itself is found by whoever has kept t
   it("it is still there in a book that has gone on", async () => {
     const [earlier, last] = [written.at(-9), written.at(-1)];
     for (const kept of [earlier, last])
-      expect(await run(verify(rehashed(written), KRONOBERG, kept?.hash))).toMatchObject({
+      expect(await run(verify(rehashed(KRONOBERG, written), KRONOBERG, kept?.hash))).toMatchObject({
         is: "sound",
         kept: { version: kept?.version },
       });

@@ -2,8 +2,10 @@
  * Every entry of a book that cannot be trusted, and what the rest of it says.
  */
 import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import { readEntry } from "./chain.ts";
 import type { Damage } from "./damage.ts";
-import { type Entry, hashOf, type Place, START } from "./entry.ts";
+import { type Entry, hashOf, type Place, START, type StoredEntry } from "./entry.ts";
 import type { LedgerFailure } from "./failure.ts";
 import { inTurns } from "./in-turns.ts";
 import type { Ledger } from "./ledger.ts";
@@ -19,6 +21,8 @@ export interface Survey {
   readonly damages: ReadonlyArray<Damage & { readonly hash: string | undefined }>;
   /** The entries that have been set aside, and the version of the entry that did it. */
   readonly setAside: ReadonlyArray<SetAside & { readonly by: number }>;
+  /** The versions of those among them that are just what was written and can be read, whatever the entry says that set them aside. */
+  readonly setAsideWhole: ReadonlyArray<number>;
 }
 
 /** Reads a whole book as stored, in turns, and goes on behind each entry that cannot be trusted. */
@@ -39,7 +43,7 @@ export const survey = (ledger: Ledger, book: string): Effect.Effect<Survey, Ledg
       if (damage === undefined || hash === undefined || passed.has(damage.version)) {
         const inOrder = damages.sort((a, b) => a.version - b.version);
         const setAside = [...asides.values()].filter(({ version }) => !passed.has(version));
-        return { at, entries, damages: inOrder, setAside };
+        return { at, entries, damages: inOrder, setAside, setAsideWhole: yield* wholeAmong(ledger, book, setAside) };
       }
       // Nothing is set aside by looking: it is only passed, to see what comes after it.
       const beyond = { version: damage.version, hash, why: damage.why, by: damage.version };
@@ -48,6 +52,19 @@ export const survey = (ledger: Ledger, book: string): Effect.Effect<Survey, Ledg
       from = { at: past, asides: new Map([...asides, [damage.version, beyond]]) };
     }
   });
+
+/** Which of the entries that have been set aside are what the chain remembers of them, and can be read. */
+const wholeAmong = (ledger: Ledger, book: string, setAside: Survey["setAside"]) =>
+  Effect.map(
+    Effect.forEach(setAside, ({ version, hash }) =>
+      Effect.map(ledger.read(book, version - 1, 1), ([row]) =>
+        row?.version === version && !("lost" in row) && row.hash === hash && isWhole(row) ? [version] : [],
+      ),
+    ),
+    (found) => found.flat(),
+  );
+
+const isWhole = (row: StoredEntry): boolean => row.hash === hashOf(row) && Result.isSuccess(readEntry(row));
 
 /**
  * Which entry is at fault where one does not follow on the one before it. One that is what was hashed says what it followed

@@ -23,3 +23,28 @@ it("one whose act is refused is told with the refusal, and one that no act leads
     en: "Entry 7 (CommitmentMade): no act leads to just that, as the book stood then.",
   });
 });
+
+it.each([
+  [
+    { ...recorded, why: "lacks", fact: "DecisionTaken", lacks: "ItemConcluded" },
+    "Post 7 (DecisionTaken): den handlingen leder också till ItemConcluded, som saknas i posten.",
+    "Entry 7 (DecisionTaken): that act also leads to ItemConcluded, which the entry does not have.",
+  ],
+  [
+    { ...recorded, why: "nothing" },
+    "Post 7 säger ingenting, och ingen handling leder till det.",
+    "Entry 7 says nothing, and no act leads to that.",
+  ],
+  [
+    { ...recorded, why: "idRepeated", earlier: { ...recorded, version: 3 } },
+    "Post 7 har samma handlings-id som post 3. En handling förs in en gång.",
+    "Entry 7 has the same act id as entry 3. An act is entered once.",
+  ],
+  [
+    { ...recorded, why: "setsAsideWhole", whole: 3 },
+    "Post 7 lägger post 3 åt sidan, men den är just vad som skrevs.",
+    "Entry 7 sets entry 3 aside, but that is just what was written.",
+  ],
+] as const)("an entry that is doubtful since $why is said to be that", (doubt, sv, en) => {
+  expect(explainDoubt(doubt)).toEqual({ sv, en });
+});

@@ -24,6 +24,10 @@ type Doubtful = Recorded &
     | { readonly why: "recordedBefore"; readonly earlier: Recorded }
     | { readonly why: "refused"; readonly fact: string; readonly refusal: Refusal }
     | { readonly why: "otherwise"; readonly fact: string }
+    | { readonly why: "lacks"; readonly fact: string; readonly lacks: string }
+    | { readonly why: "nothing" }
+    | { readonly why: "idRepeated"; readonly earlier: Recorded }
+    | { readonly why: "setsAsideWhole"; readonly whole: number }
   );
 
 /** What is doubtful about an entry. */
@@ -46,6 +50,26 @@ export const explainDoubt = (doubt: Doubtful): Explanation => {
       return {
         sv: `Post ${version} (${doubt.fact}): ingen handling leder till just det, som boken stod då.`,
         en: `Entry ${version} (${doubt.fact}): no act leads to just that, as the book stood then.`,
+      };
+    case "lacks":
+      return {
+        sv: `Post ${version} (${doubt.fact}): den handlingen leder också till ${doubt.lacks}, som saknas i posten.`,
+        en: `Entry ${version} (${doubt.fact}): that act also leads to ${doubt.lacks}, which the entry does not have.`,
+      };
+    case "nothing":
+      return {
+        sv: `Post ${version} säger ingenting, och ingen handling leder till det.`,
+        en: `Entry ${version} says nothing, and no act leads to that.`,
+      };
+    case "idRepeated":
+      return {
+        sv: `Post ${version} har samma handlings-id som post ${doubt.earlier.version}. En handling förs in en gång.`,
+        en: `Entry ${version} has the same act id as entry ${doubt.earlier.version}. An act is entered once.`,
+      };
+    case "setsAsideWhole":
+      return {
+        sv: `Post ${version} lägger post ${doubt.whole} åt sidan, men den är just vad som skrevs.`,
+        en: `Entry ${version} sets entry ${doubt.whole} aside, but that is just what was written.`,
       };
   }
 };

@@ -11,7 +11,7 @@ import type { LedgerReader } from "./reader.ts";
 
 /** The chain link by link, each entry decided again, and every certificate, as the ledger holds them. */
 export const verification: LedgerReader<"verification"> = (sources, { path: { collaboration = "" }, query }) =>
-  Effect.flatMap(verify(sources.ledger, collaboration, query.kept), (found) =>
+  Effect.flatMap(verify(sources.ledger, collaboration, query.kept, query.acknowledge), (found) =>
     found.is === "sound" && found.entries === 0
       ? noBook(sources, collaboration)
       : Effect.succeed<Answered<"verification">>({ is: "found", answer: explained(found) }),
@@ -30,8 +30,9 @@ const doubtSaid = (doubt: EntryDoubt): NonNullable<Answer<"verification">["doubt
     actor,
     recordedAt,
     why,
-    ...(doubt.why === "recordedBefore" ? {} : { fact: doubt.fact }),
-    ...(doubt.why === "refused" ? { rule: doubt.refusal.rule } : {}),
+    ...("fact" in doubt ? { fact: doubt.fact } : {}),
+    ...("lacks" in doubt ? { lacks: doubt.lacks } : {}),
+    ...("refusal" in doubt ? { rule: doubt.refusal.rule } : {}),
     explanation: explainDoubt(doubt),
   };
 };

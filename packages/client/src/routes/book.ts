@@ -34,7 +34,8 @@ const entryThatIsNotRead = { version: Schema.Int, why: DamageKind, what: Schema.
 
 /** What the chain of a book and its certificates turned out to be. */
 export const VerificationView = Schema.Struct({
-  is: Schema.Literals(["sound", "brokenChain", "falseCertificates", "doubtfulEntries", "keptIsGone"]),
+  /** Sound without something is a book whose rest holds, while what has been set aside in it has not been acknowledged. */
+  is: Schema.Literals(["sound", "soundWithout", "brokenChain", "falseCertificates", "doubtfulEntries", "keptIsGone"]),
   book: Schema.String,
   entries: Schema.optionalKey(Schema.Int),
   decisions: Schema.optionalKey(Schema.Int),
@@ -45,12 +46,28 @@ export const VerificationView = Schema.Struct({
   damages: Schema.optionalKey(Schema.Array(Schema.Struct({ book: Schema.String, ...entryThatIsNotRead }))),
   /** The hash that was kept of the book, and the entry that has it; null where none has. */
   kept: Schema.optionalKey(Schema.Struct({ hash: Schema.String, version: Schema.NullOr(Schema.Int) })),
-  /** The entries that have been set aside, and the entry that did it. */
+  /** The entries that have been set aside, each with the entry that did it: which, by whom, and when. */
   setAside: Schema.optionalKey(
-    Schema.Array(Schema.Struct({ ...entryThatIsNotRead, hash: Schema.String, by: Schema.Int })),
+    Schema.Array(
+      Schema.Struct({
+        ...entryThatIsNotRead,
+        hash: Schema.String,
+        by: Schema.Int,
+        /** It is just what was written, and can be read. */
+        whole: Schema.optionalKey(Schema.Literal(true)),
+        actor: Schema.optionalKey(Schema.String),
+        recordedAt: Schema.optionalKey(Schema.String),
+      }),
+    ),
   ),
+  /** The hash up to which it is known what has been set aside, and the entry that has it; null where none has. */
+  acknowledged: Schema.optionalKey(Schema.Struct({ hash: Schema.String, version: Schema.NullOr(Schema.Int) })),
   /** What certificates do not tell, since it was entered after the decision: to be read beside them, and no fault in them. */
   flagged: Schema.optionalKey(Schema.Array(Schema.Struct({ decision: Id, ...FlagSince.fields }))),
+  /** What is said today and these entries leave unsaid, as the kind of fact and the place: of an earlier release, or posing as one. */
+  saidLess: Schema.optionalKey(
+    Schema.Array(Schema.Struct({ place: Schema.String, versions: Schema.Array(Schema.Int) })),
+  ),
   /** The entries that no act can have led to as the book stood, or that were recorded long before those they follow. */
   doubtful: Schema.optionalKey(
     Schema.Array(
@@ -58,9 +75,18 @@ export const VerificationView = Schema.Struct({
         version: Schema.Int,
         actor: Schema.String,
         recordedAt: Schema.String,
-        why: Schema.Literals(["recordedBefore", "refused", "otherwise"]),
-        /** The kind of fact, and the rule that refuses its act. */
+        why: Schema.Literals([
+          "recordedBefore",
+          "refused",
+          "otherwise",
+          "lacks",
+          "nothing",
+          "idRepeated",
+          "setsAsideWhole",
+        ]),
+        /** The kind of fact, the kind that its act leads to as well, and the rule that refuses its act. */
         fact: Schema.optionalKey(Schema.String),
+        lacks: Schema.optionalKey(Schema.String),
         rule: Schema.optionalKey(Schema.String),
         explanation: Explanation,
       }),
@@ -91,7 +117,7 @@ const HASH = /^[0-9a-f]{64}$/;
 /** Whether a text can be the hash of an entry, as `verify` prints it. */
 export const isHash = (text: string): boolean => HASH.test(text);
 
-/** The hash of a last entry that somebody has kept. */
+/** The hash of an entry that somebody has kept: to hold it against the book, or to say what of it is known. */
 const KeptHash = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(
@@ -144,7 +170,7 @@ export const bookRoutes = {
     `${BOOK}/verification`,
     { sv: "Är boken oförvanskad och varje intyg sant?", en: "Is the book untouched and every certificate true?" },
     VerificationView,
-    query({ kept: Schema.optionalKey(KeptHash) }),
+    query({ kept: Schema.optionalKey(KeptHash), acknowledge: Schema.optionalKey(KeptHash) }),
   ),
   calendar: readsText(
     `${BOOK}/calendar`,

@@ -3,6 +3,7 @@
  */
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { recordDecision, recordMeeting, strikeRecordedDecision, strikeRecordedMeeting } from "./deciding/recording.ts";
+import { doneBy } from "./done-by.ts";
 import { ArchiveCommand, ArchiveFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -33,12 +34,7 @@ export const archive = concept({
     RecordedMeetingStruck: bearsOnNothing,
     RecordedDecisionStruck: bearsOnNothing,
   },
-  doneBy: {
-    MeetingRecorded: "RecordMeeting",
-    DecisionRecorded: "RecordDecision",
-    RecordedMeetingStruck: "StrikeRecordedMeeting",
-    RecordedDecisionStruck: "StrikeRecordedDecision",
-  },
+  doneBy,
   record,
   kinds: {
     recordedMeeting: { named: recordedMeetingTitle, found: recordedMeetingsFound },

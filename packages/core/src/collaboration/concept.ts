@@ -3,6 +3,7 @@
  */
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { admitOrganisation, foundCollaboration, renameOrganisation } from "./deciding/taking-part.ts";
+import { doneBy } from "./done-by.ts";
 import { CollaborationCommand, CollaborationFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -28,11 +29,7 @@ export const collaboration = concept({
     OrganisationAdmitted: bearsOnNothing,
     OrganisationRenamed: bearsOnNothing,
   },
-  doneBy: {
-    CollaborationFounded: "FoundCollaboration",
-    OrganisationAdmitted: "AdmitOrganisation",
-    OrganisationRenamed: "RenameOrganisation",
-  },
+  doneBy,
   record,
   kinds: { collaboration: {}, organisation: { named: organisationName, found: organisationsFound } },
   holds: { organisations: ({ organisations }: CollaborationState) => count(organisations) },

@@ -12,6 +12,7 @@ import {
   renameBody,
 } from "./deciding/bodies-and-seats.ts";
 import { adoptCharter } from "./deciding/charters.ts";
+import { doneBy } from "./done-by.ts";
 import { ConstellationCommand, ConstellationFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -47,17 +48,7 @@ export const constellation = concept({
   },
   evolve,
   bearsOn,
-  doneBy: {
-    BodyEstablished: "EstablishBody",
-    SeatCreated: "CreateSeat",
-    PersonAppointed: "AppointPerson",
-    AppointmentEnded: "EndAppointment",
-    CharterAdopted: "AdoptCharter",
-    SeatAbolished: "AbolishSeat",
-    SubConstellationNamed: "NameSubConstellation",
-    BodyDissolved: null,
-    BodyRenamed: "RenameBody",
-  },
+  doneBy,
   record,
   kinds: {
     body: { named: bodyName, found: bodiesFound },

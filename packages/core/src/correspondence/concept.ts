@@ -4,6 +4,7 @@
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { answerQuestion, putQuestion, sendQuestion } from "./deciding/asking.ts";
 import { decideQuestion, letQuestionFall } from "./deciding/ending.ts";
+import { doneBy } from "./done-by.ts";
 import { CorrespondenceCommand, CorrespondenceFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
@@ -45,13 +46,9 @@ export const correspondence = concept({
       since: untrueCorrespondenceSince,
     },
   },
-  doneBy: {
-    QuestionPut: "PutQuestion",
-    QuestionSent: "SendQuestion",
-    QuestionAnswered: "AnswerQuestion",
-    QuestionDecided: "DecideQuestion",
-    QuestionFallen: "LetQuestionFall",
-  },
+  doneBy,
+  /** Every seat that the body had when the question was put (COR-2). */
+  saidSince: { QuestionPut: ["group"] },
   record,
   kinds: { correspondence: { named: questionText, found: questionsFound } },
   holds: { questions: ({ questions }: CorrespondenceState) => count(questions) },

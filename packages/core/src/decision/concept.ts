@@ -53,7 +53,8 @@ export const decision = concept({
   },
   certifies: { DecisionTaken: { decided: asDecided, whenGiven: untrueWhenGiven, since: untrueSince } },
   doneBy,
-  judged: ["certificate"],
+  saidSince: { DecisionTaken: ["enteredOn"] },
+  judged: { DecisionTaken: ["certificate"], DecisionTakenByCorrespondence: ["certificate"] },
   record,
   kinds: { decision: { found: decisionsFound }, commitment: { found: commitmentsFound } },
   holds: {

@@ -12,9 +12,8 @@ type Entry = ReadonlyArray<{ readonly type: string }>;
 /** The act that led to each. */
 export const doneBy = {
   DecisionTaken: (fact: OneOf<DecisionFact, "DecisionTaken">, entry: Entry) => ({
-    ...fact,
+    ...saidOfIt(fact, entry),
     type: "TakeDecision" as const,
-    ...saidBesides(entry),
   }),
   DecisionTakenByCorrespondence: null,
   CommitmentMade: (fact: OneOf<DecisionFact, "CommitmentMade">, entry: Entry) => {
@@ -24,33 +23,41 @@ export const doneBy = {
     return { type: "MakeCommitments" as const, meeting, item, tasks: dutiesIn(entry).map(taskOf) };
   },
   CommitmentReported: "ReportCommitment",
-  BodyHandedOver: "HandOverBody",
-  ItemConcluded: ({ outcome, ...fact }: OneOf<MeetingFact, "ItemConcluded">, entry: Entry) => {
-    switch (outcome.kind) {
-      case "referred":
-        return { ...fact, ...outcome, type: "ReferItem" as const, duties: dutiesIn(entry).slice(outcome.scope.length) };
-      case "deferred":
-        return { ...fact, ...outcome, type: "DeferItem" as const };
-      default:
-        return undefined;
+  BodyHandedOver: ({ decisions: _, commitments: __, reportBacks: ___, ...said }: HandedOver) => ({
+    ...said,
+    type: "HandOverBody" as const,
+  }),
+  ItemConcluded: ({ outcome, meeting, item, at }: OneOf<MeetingFact, "ItemConcluded">, entry: Entry) => {
+    if (outcome.kind === "referred") {
+      const { kind: _, ...said } = outcome;
+      const duties = dutiesIn(entry).slice(outcome.scope.length);
+      return { meeting, item, at, ...said, duties, type: "ReferItem" as const };
     }
+    if (outcome.kind === "deferred") {
+      const { kind: _, ...said } = outcome;
+      return { meeting, item, at, ...said, type: "DeferItem" as const };
+    }
+    return undefined;
   },
-  CharterAdopted: (fact: OneOf<ConstellationFact, "CharterAdopted">) =>
-    fact.decision !== undefined
-      ? { ...fact, type: "ChangeCharter" as const }
-      : fact.replacesUnknown !== undefined
-        ? { ...fact, type: "StateCharter" as const }
-        : undefined,
+  CharterAdopted: ({ decision, replacesUnknown, replaces, ...said }: OneOf<ConstellationFact, "CharterAdopted">) => {
+    if (decision === undefined)
+      return replacesUnknown === undefined ? undefined : { ...said, type: "StateCharter" as const };
+    const before = replaces === undefined ? {} : { replaces };
+    return { ...said, decision, ...before, type: "ChangeCharter" as const };
+  },
   BodyDissolved: "DissolveBody",
   MeetingUnopened: "UnopenMeeting",
 } as const;
 
-/** What was said with a decision and stands in the other facts of its entry: its duties, and what was said of its item. */
-export const saidBesides = (entry: Entry) => {
+/** What was said with a decision; its duties, and what was said of its item, stand in the other facts of its entry. */
+export const saidOfIt = (
+  { body: _, day: __, certificate: ___, enteredOn: ____, type: _____, ...said }: OneOf<DecisionFact, "DecisionTaken">,
+  entry: Entry,
+) => {
   const note = entry.flatMap((fact) =>
     isEnd(fact) && fact.outcome.kind === "decided" ? (fact.outcome.note ?? []) : [],
   )[0];
-  return { duties: dutiesIn(entry), ...(note === undefined ? {} : { note }) };
+  return { ...said, duties: dutiesIn(entry), ...(note === undefined ? {} : { note }) };
 };
 
 const isEnd = (fact: Entry[number]): fact is OneOf<MeetingFact, "ItemConcluded"> => fact.type === "ItemConcluded";
@@ -74,6 +81,7 @@ const dutiesIn = (entry: Entry): ReadonlyArray<Duty> => {
 const taskOf = ({ condition: _, ...task }: Duty) => task;
 
 type Commitment = OneOf<DecisionFact, "CommitmentMade">;
+type HandedOver = OneOf<DecisionFact, "BodyHandedOver">;
 
 const isCommitment = (fact: Entry[number]): fact is Commitment => fact.type === "CommitmentMade";
 

@@ -1,6 +1,6 @@
 export { decision } from "./concept.ts";
 export { takeDecision } from "./deciding/take-decision.ts";
-export { saidBesides } from "./done-by.ts";
+export { saidOfIt } from "./done-by.ts";
 export { DecisionCommand, DecisionFact } from "./events.ts";
 export { type EverySeatAgrees, record as recordOfDecision } from "./evidence.ts";
 export type { DecisionRefusal, Made as MadeOfDecision } from "./refusals.ts";

@@ -13,10 +13,14 @@ export const doneBy = {
     const together = entry.flatMap((each) => (isRecorded(each) ? [each] : []));
     if (together[0] !== fact) return undefined;
     const remarks = together.map(({ kind, text, by }) => ({ kind, text, ...(by === undefined ? {} : { by }) }));
-    return { ...fact, type: "RecordRemarks" as const, remarks };
+    const { meeting, item } = fact;
+    return { meeting, item, remarks, type: "RecordRemarks" as const };
   },
   RemarkAnswered: "AnswerRemark",
-  RemarkStruck: "StrikeRemark",
+  RemarkStruck: ({ on: _, ...said }: OneOf<DiscussionFact, "RemarkStruck">) => ({
+    ...said,
+    type: "StrikeRemark" as const,
+  }),
 } as const;
 
 const isRecorded = (fact: Entry[number]): fact is Recorded => fact.type === "RemarkRecorded";

@@ -9,11 +9,12 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { AnyConcept, CalendarOf, Draft, Named, OneOf } from "./concept.ts";
 import type { Context, Decider, Decision } from "./decider.ts";
 import type { DoneBy } from "./done-by.ts";
-import { type Doubtful, doubting } from "./doubting.ts";
+import { type Doubtful, doubting, type SaysLess } from "./doubting.ts";
 import type { Recorded, Recorder } from "./evidence.ts";
 import { Malformed } from "./fault.ts";
 import { type Reader, readerOf, unknownType } from "./reading.ts";
 import type { AlreadyInTheBook, DayNotCome, NotInTheBook } from "./rules.ts";
+import { type Unsaid, unsaidAfter, unsaidIn } from "./said-since.ts";
 import type { When } from "./when.ts";
 import type { Wording } from "./wording.ts";
 
@@ -73,7 +74,7 @@ interface Fits<Concept extends AnyConcept, All extends AnyConcept> {
   };
   readonly doneBy: {
     readonly [Type in keyof Concept["doneBy"]]: Type extends FactOf<All>["type"]
-      ? DoneBy<OneOf<FactOf<All>, Type>, FactOf<All>, CommandOf<All>["type"]>
+      ? DoneBy<Concept["doneBy"][Type], OneOf<FactOf<All>, Type>, FactOf<All>, CommandOf<All>>
       : NoSuchFact<Type>;
   };
   readonly kinds: { readonly [Kind in keyof Concept["kinds"]]: NamedIn<StateOf<All>> };
@@ -111,8 +112,21 @@ interface NoSuchFact<Type> {
 export interface Composed<State, Command, Fact, Refusal> extends Decider<State, Command, Fact, Refusal> {
   readonly readCommand: Reader<Command>;
   readonly readFact: Reader<Fact>;
-  /** Decides an entry again that was written in a context: what of it cannot have come of any act, or undefined. */
-  readonly doubt: (state: State, entry: ReadonlyArray<Fact>, context: Context) => Doubtful<Refusal> | undefined;
+  /**
+   * Decides an entry again that was written in a context: what of it cannot have come of any act, what it leaves unsaid, or undefined.
+   *
+   * @param unsaid what the book may have left unsaid as far as it had come; by default nothing, as today
+   */
+  readonly doubt: (
+    state: State,
+    entry: ReadonlyArray<Fact>,
+    context: Context,
+    unsaid?: Unsaid,
+  ) => Doubtful<Refusal> | SaysLess | undefined;
+  /** What an empty book may leave unsaid, if it was written before it was said. */
+  readonly unsaid: Unsaid;
+  /** What it may still leave unsaid after more facts. */
+  readonly unsaidAfter: (unsaid: Unsaid, facts: ReadonlyArray<Fact>) => Unsaid;
 }
 
 /**
@@ -171,6 +185,8 @@ export const compose = <const List extends ReadonlyArray<AnyConcept>>(
     evolve: apply,
     readCommand,
     readFact,
+    unsaid: unsaidIn(all),
+    unsaidAfter,
   };
   return { ...book, doubt: doubting(book, all) };
 };

@@ -122,6 +122,22 @@ describe("does not compile where a concept asks the book for what the list does 
     // @ts-expect-error: no concept of the list has the fact `LampLti`.
     compose([concept({ ...base, doneBy: { LampLit: "LightLamp", LampLti: "LightLamp" } })]);
   });
+  it("an act that is said to have said what it cannot: a field that is misspelt, or left to be dropped", () => {
+    const facts = Schema.Union([record("LampLit", { id: Schema.String, by: Schema.optionalKey(Schema.String) })]);
+    type Lit = typeof facts.Type;
+    const lamp = { ...base, facts, record: recorder<Lit, Readonly<Record<never, never>>>() };
+    // @ts-expect-error: the fact says by whom, which the act does not: its name is not enough.
+    compose([concept({ ...lamp, doneBy: { LampLit: "LightLamp" } })]);
+    const passing = ({ id, by }: Lit) => ({ type: "LightLamp", id, by }) as const;
+    // @ts-expect-error: the act has no field `by`.
+    compose([concept({ ...lamp, doneBy: { LampLit: passing } })]);
+    const misspelt = ({ id: ID }: Lit) => ({ type: "LightLamp", ID }) as const;
+    // @ts-expect-error: the act has an `id`, and no `ID`.
+    compose([concept({ ...lamp, doneBy: { LampLit: misspelt } })]);
+    const told = ({ by: _, ...said }: Lit) => ({ ...said, type: "LightLamp" }) as const;
+    const book = compose([concept({ ...lamp, doneBy: { LampLit: told } })]);
+    expect(book.doubt(book.initial, [{ type: "LampLit", id: "x" }], now)).toBeUndefined();
+  });
   it("an event moved by a fact that there is not, or from a part that there is not", () => {
     // @ts-expect-error: no concept of the list has the fact `LampLti`.
     compose([concept({ ...base, calendar: { ...calendar, movedBy: { LampLti: moved } } })]);
@@ -139,6 +155,15 @@ describe("does not compile where a concept's own tables do not agree", () => {
   it("a fact that does not say which act led to it", () => {
     // @ts-expect-error: whoever adds a fact says which act leads to it, also that it comes with another.
     concept({ ...base, doneBy: {} });
+  });
+  it("what is said since some release, or judged by itself, of a fact or in a place that there is not", () => {
+    // @ts-expect-error: there is no fact `LampLti`.
+    concept({ ...base, saidSince: { LampLti: ["id"] } });
+    // @ts-expect-error: the fact has no place `name`.
+    concept({ ...base, saidSince: { LampLit: ["name"] } });
+    // @ts-expect-error: the fact has no field `name`.
+    concept({ ...base, judged: { LampLit: ["name"] } });
+    expect(concept({ ...base, saidSince: { LampLit: ["id"] } }).saidSince.LampLit).toEqual(["id"]);
   });
   it("a count of what its part does not have", () => {
     // @ts-expect-error: its part is a lamp and has no `lamps`.

@@ -76,11 +76,13 @@ export interface AnyConcept {
   /** How the decisions it knows the grounds of are judged again: by the facts that carry their certificates, also another's. */
   readonly certifies?: { readonly [type: string]: Judging<never, never, unknown> };
   /** Which act led to each of its facts, and to those of others that its own acts lead to. */
-  readonly doneBy: { readonly [type: string]: string | null | ((fact: never, entry: never) => Named | undefined) };
-  /** What its facts say only since some release, so that an older book may lack it. */
-  readonly saidSince?: ReadonlyArray<string>;
+  readonly doneBy: {
+    readonly [type: string]: string | null | ((fact: never, entry: never) => Named | ReadonlyArray<Named> | undefined);
+  };
+  /** What each of its facts says only since some release, by its place in it, so that an older book may leave it unsaid. */
+  readonly saidSince?: { readonly [type: string]: ReadonlyArray<string> };
   /** What its facts say that is recomputed and judged by itself, by the rules of its own day. */
-  readonly judged?: ReadonlyArray<string>;
+  readonly judged?: { readonly [type: string]: ReadonlyArray<string> };
   /** Makes its facts that demand evidence. */
   readonly record: unknown;
   /** What its things are, by the word for one in the book. */
@@ -105,6 +107,8 @@ interface Complete<Concept extends AnyConcept> {
   readonly evolve: Evolving<Concept["part"], Concept["facts"]["Type"]>;
   readonly bearsOn: { readonly [Type in Concept["facts"]["Type"]["type"]]: unknown };
   readonly doneBy: { readonly [Type in Concept["facts"]["Type"]["type"]]: unknown };
+  readonly saidSince?: { readonly [Type in keyof Concept["saidSince"]]: ReadonlyArray<PlaceIn<Concept, Type>> };
+  readonly judged?: { readonly [Type in keyof Concept["judged"]]: ReadonlyArray<FieldOf<Concept, Type>> };
   readonly holds?: { readonly [What in keyof Concept["holds"]]: (part: Concept["part"]) => number };
   readonly due?: { readonly entries: Told<Concept["due"]> };
   readonly calendar?: {
@@ -114,6 +118,28 @@ interface Complete<Concept extends AnyConcept> {
     >;
   };
 }
+
+type FactOf<Concept extends AnyConcept, Type> = Extract<Concept["facts"]["Type"], { readonly type: Type }>;
+
+/** A field of one of a concept's facts. */
+type FieldOf<Concept extends AnyConcept, Type> = [FactOf<Concept, Type>] extends [never]
+  ? never
+  : keyof FactOf<Concept, Type>;
+
+/** A place in one of a concept's facts: a field, or one inside that, also of the members of a list. */
+type PlaceIn<Concept extends AnyConcept, Type> = [FactOf<Concept, Type>] extends [never]
+  ? never
+  : PlacesOf<FactOf<Concept, Type>>;
+type PlacesOf<Fact> = { [Field in keyof Fact & string]-?: Field | `${Field}.${FieldsIn<Fact[Field]>}` }[keyof Fact &
+  string];
+type FieldsIn<Value> =
+  Value extends ReadonlyArray<infer Each>
+    ? FieldsIn<Each>
+    : Value extends string | number | boolean | null | undefined
+      ? never
+      : Value extends unknown
+        ? keyof Value & string
+        : never;
 
 /** What tells of things of the kinds that are declared beside it, and of no other. */
 type Told<Declared> = Declared extends DueOf

@@ -1,85 +1,113 @@
 /**
- * An entry decided again: whether its facts are what its acts lead to, on the book as it stood.
+ * An entry decided again: whether there is an act that leads to just its facts, on the book as it stood.
+ *
+ * An entry is what one act led to, all of it and nothing else. Which act that was, its facts say: each that can tell of one is asked,
+ * and the entry stands if one of these acts leads to it.
  */
 import * as Result from "effect/Result";
-import type { AnyConcept } from "./concept.ts";
+import type { AnyConcept, Named } from "./concept.ts";
 import type { Context, Decider } from "./decider.ts";
-import type { DoneBy } from "./done-by.ts";
 import { inOrderOfKeys } from "./in-order-of-keys.ts";
 import { plusMilliseconds, toMilliseconds } from "./instant.ts";
 import type { Reader } from "./reading.ts";
+import { asSaidThen, leftUnsaid, NOTHING_UNSAID, type Unsaid } from "./said-since.ts";
 
-interface Named {
-  readonly type: string;
-}
-
-/** A fact that cannot have come of any act: the act is refused, or leads to something else. */
+/** Facts that cannot have come of any act: the act is refused, leads to something else, or leads to more. */
 export type Doubtful<Refusal> =
   | { readonly is: "refused"; readonly fact: string; readonly refusal: Refusal }
-  | { readonly is: "otherwise"; readonly fact: string };
+  | { readonly is: "otherwise"; readonly fact: string }
+  /** The act also leads to a fact that is not there. */
+  | { readonly is: "lacks"; readonly fact: string; readonly lacks: string }
+  /** There are none, and no act leads to nothing. */
+  | { readonly is: "nothing" };
+
+/** Facts that came of an act, and do not say all that it leads to today: those of a book that was written before that was said. */
+export interface SaysLess {
+  readonly is: "saysLess";
+  /** The kind of fact and the place in it, of each thing that is not said. */
+  readonly places: ReadonlyArray<string>;
+}
 
 interface Deciding<State, Command, Fact, Refusal> extends Decider<State, Command, Fact, Refusal> {
   readonly readCommand: Reader<Command>;
 }
+
+type Tells = string | null | ((fact: Named, entry: ReadonlyArray<Named>) => Named | ReadonlyArray<Named> | undefined);
 
 /** Finds what is doubtful in an entry of a book of these concepts. */
 export const doubting = <State, Command extends Named, Fact extends Named, Refusal>(
   book: Deciding<State, Command, Fact, Refusal>,
   concepts: ReadonlyArray<AnyConcept>,
 ) => {
-  type Tells = DoneBy<Fact, Fact, string>;
   const tables = concepts.map(({ doneBy }) => new Map(Object.entries(doneBy) as ReadonlyArray<[string, Tells]>));
-  const fields = new Map(
-    concepts.flatMap(({ commands }) =>
-      commands.members.map((member) => [member.fields.type.literal, Object.keys(member.fields)] as const),
-    ),
-  );
+  const judged: Judged = new Map(concepts.flatMap(({ judged = {} }) => Object.entries(judged)));
 
-  const apart: Apart = {
-    judged: concepts.flatMap(({ judged = [] }) => judged),
-    saidSince: concepts.flatMap(({ saidSince = [] }) => saidSince),
-  };
+  /** The acts that an entry tells of, each with the fact that does; those of later concepts, which know more, come last. */
+  const actsBehind = (entry: ReadonlyArray<Fact>) =>
+    tables.flatMap((table) =>
+      entry.flatMap((fact) => told(table.get(fact.type) ?? null, fact, entry).map((act) => ({ act, fact }))),
+    );
 
-  /** The act that led to a fact, as the last concept says that knows one. */
-  const actBehind = (fact: Fact, entry: ReadonlyArray<Fact>): Result.Result<Command, unknown> | undefined => {
-    const said = tables.flatMap((table) => told(table.get(fact.type) ?? null, fact, entry) ?? []).at(-1);
-    if (said === undefined) return undefined;
-    const known = fields.get(said.type) ?? [];
-    return book.readCommand(Object.fromEntries(Object.entries(said).filter(([field]) => known.includes(field))));
-  };
-
-  return (before: State, entry: ReadonlyArray<Fact>, context: Context): Doubtful<Refusal> | undefined => {
-    const led: Array<Fact> = [];
-    let state = before;
-    // Facts that come before the one that tells of their act: they were not there yet when it was decided.
-    let waiting: ReadonlyArray<Fact> = [];
-    for (const fact of entry) {
-      const act = actBehind(fact, entry);
-      if (act !== undefined) {
-        if (Result.isFailure(act)) return { is: "otherwise", fact: fact.type };
-        const decided = book.decide(state, act.success, asWritten(fact, context));
-        if (Result.isFailure(decided)) return { is: "refused", fact: fact.type, refusal: decided.failure };
-        led.push(...decided.success);
+  return (
+    before: State,
+    entry: ReadonlyArray<Fact>,
+    context: Context,
+    unsaid: Unsaid = NOTHING_UNSAID,
+  ): Doubtful<Refusal> | SaysLess | undefined => {
+    const [first] = entry;
+    if (first === undefined) return { is: "nothing" };
+    let doubt: Doubtful<Refusal> = { is: "otherwise", fact: first.type };
+    for (const { act, fact } of actsBehind(entry)) {
+      const read = book.readCommand(act);
+      if (Result.isFailure(read)) {
+        doubt = { is: "otherwise", fact: fact.type };
+        continue;
       }
-      waiting = [...waiting, fact];
-      if (act === undefined && !led.some((each) => isSame(fact, each, apart))) continue;
-      state = waiting.reduce(book.evolve, state);
-      waiting = [];
+      const decided = book.decide(before, read.success, asWritten(fact, context));
+      if (Result.isFailure(decided)) {
+        doubt = { is: "refused", fact: fact.type, refusal: decided.failure };
+        continue;
+      }
+      const led = decided.success;
+      const other = differenceOf(entry, led, fact, (written, each) => isSame(written, each, judged, unsaid));
+      if (other === undefined) return lessIn(entry, led, unsaid);
+      doubt = other;
     }
-    const other = entry.find((fact) => !led.some((each) => isSame(fact, each, apart)));
-    return other === undefined ? undefined : { is: "otherwise", fact: other.type };
+    return doubt;
   };
 };
 
-/** The act that a concept tells of, as far as the fact says what it said. */
-const told = <Fact extends Named>(
-  doneBy: DoneBy<Fact, Fact, string>,
-  fact: Fact,
+/** What an entry leaves unsaid of the facts that its act leads to. */
+const lessIn = (entry: ReadonlyArray<Named>, led: ReadonlyArray<Named>, unsaid: Unsaid): SaysLess | undefined => {
+  const places = entry.flatMap((fact, index) => leftUnsaid(led[index], fact, unsaid, fact.type));
+  return places.length === 0 ? undefined : { is: "saysLess", places: [...new Set(places)].sort() };
+};
+
+/** The acts that a concept tells of. */
+const told = (doneBy: Tells, fact: Named, entry: ReadonlyArray<Named>): ReadonlyArray<Named> => {
+  if (doneBy === null) return [];
+  if (typeof doneBy === "string") return [{ ...fact, type: doneBy }];
+  const acts = doneBy(fact, entry);
+  return acts === undefined ? [] : [acts].flat();
+};
+
+/** How an entry differs from what an act leads to: a fact that it does not lead to, one that is not there, or their order. */
+const differenceOf = <Fact extends Named>(
   entry: ReadonlyArray<Fact>,
-): Named | undefined => {
-  if (doneBy === null) return undefined;
-  if (typeof doneBy === "function") return doneBy(fact, entry);
-  return { ...("since" in fact ? { from: fact.since } : {}), ...fact, type: doneBy };
+  led: ReadonlyArray<Fact>,
+  teller: Fact,
+  same: (written: Fact, led: Fact) => boolean,
+): Doubtful<never> | undefined => {
+  const left = [...led];
+  for (const fact of entry) {
+    const index = left.findIndex((each) => same(fact, each));
+    if (index === -1) return { is: "otherwise", fact: fact.type };
+    left.splice(index, 1);
+  }
+  const [lacking] = left;
+  if (lacking !== undefined) return { is: "lacks", fact: teller.type, lacks: lacking.type };
+  const misplaced = entry.find((fact, index) => !led.slice(index, index + 1).some((each) => same(fact, each)));
+  return misplaced === undefined ? undefined : { is: "otherwise", fact: misplaced.type };
 };
 
 /** What ends an item at the very moment it was taken up does so a thousandth of a second later, which may be ahead of the clock. */
@@ -92,27 +120,14 @@ const asWritten = (fact: object, context: Context): Context => {
   return ahead > 0 && ahead <= ROUNDED ? { ...context, instant: plusMilliseconds(context.instant, ROUNDED) } : context;
 };
 
-/** The fields of facts that are not held against what would be said today. */
-interface Apart {
-  /** Recomputed and judged by itself. */
-  readonly judged: ReadonlyArray<string>;
-  /** Said since some release: where an older book does not say it, nothing follows from that. */
-  readonly saidSince: ReadonlyArray<string>;
-}
+/** The fields of each fact that are recomputed and judged by themselves. */
+type Judged = ReadonlyMap<string, ReadonlyArray<string>>;
 
-/** Whether a fact says what it would say today. */
-const isSame = (written: object, decided: object, { judged, saidSince }: Apart): boolean => {
+/** Whether a fact says what it would say today, but for what is judged by itself and what a book may have left unsaid. */
+const isSame = (written: Named, decided: Named, judged: Judged, unsaid: Unsaid): boolean => {
+  const apart = judged.get(written.type) ?? [];
   const [then, now] = [written, decided].map((fact) =>
-    Object.fromEntries(Object.entries(fact).filter(([field]) => !judged.includes(field))),
+    Object.fromEntries(Object.entries(fact).filter(([field]) => !apart.includes(field))),
   );
-  return inOrderOfKeys(then) === inOrderOfKeys(asThen(now, then, saidSince));
-};
-
-/** What is said now, without what is said since some release where it was not said then. */
-const asThen = (now: unknown, then: unknown, saidSince: ReadonlyArray<string>): unknown => {
-  if (typeof now !== "object" || now === null || typeof then !== "object" || then === null) return now;
-  const earlier: Readonly<Record<string, unknown>> = { ...then };
-  const kept = Object.entries(now).filter(([field]) => field in earlier || !saidSince.includes(field));
-  const each = kept.map(([field, value]) => [field, asThen(value, earlier[field], saidSince)] as const);
-  return Array.isArray(now) ? each.map(([, value]) => value) : Object.fromEntries(each);
+  return inOrderOfKeys(then) === inOrderOfKeys(asSaidThen(now, then, unsaid, written.type));
 };

@@ -37,6 +37,7 @@ export * from "./registry.ts";
 export * from "./remembered.ts";
 export * from "./rule.ts";
 export * from "./rules.ts";
+export type { Unsaid } from "./said-since.ts";
 export * from "./when.ts";
 export * from "./wording.ts";
 export * from "./zone.ts";

@@ -54,6 +54,7 @@ import { QUO_5 } from "./rules/remote-presence.ts";
 import { QUO_7 } from "./rules/second-call.ts";
 import { MTG_4 } from "./rules/the-log-adds-up.ts";
 import { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
+import { saidSince } from "./said-since.ts";
 import { type MeetingState, meetingTitle, noMeetings } from "./state.ts";
 import { meetingCalendar } from "./views/calendar.ts";
 import { meetingsDue, meetingsDueKinds } from "./views/due.ts";
@@ -120,7 +121,7 @@ export const meeting = concept({
   evolve,
   bearsOn,
   doneBy,
-  saidSince: ["group", "charter", "recordedAt", "enteredOn", "quorum", "organisation"],
+  saidSince,
   record,
   kinds: {
     meeting: { named: meetingTitle, found: meetingsFound },
