@@ -119,11 +119,66 @@ describe("one byte that breaks the schema", () => {
       out: expect.stringContaining("✓ Set aside"),
     });
     const verified = runCommand(["verify"], folder);
-    expect(verified.out).toMatch(/Set aside \(entry \d+\): Entry 2 of the book kronoberg has been changed/);
+    expect(verified.out).toMatch(
+      /Set aside \(entry \d+, terminal, .+\): Entry 2 of the book kronoberg has been changed/,
+    );
     expect(runCommand(act, folder)).toMatchObject({ code: 0 });
     expect(runCommand(["repair"], folder)).toMatchObject({ code: 0, out: expect.stringContaining("nothing to do") });
     expect(runCommand(["repair", "--book", "nowhere"], folder).code).toBe(5);
     expect(runCommand(["repair", "--url", "http://127.0.0.1:9"], folder).code).toBe(2);
+  });
+});
+
+describe("a correction that made a decision false", () => {
+  it("is not done away with by a changed byte and a repair: the book is sound without it, and not sound", async () => {
+    const folder = copy();
+    const read = JSON.parse(runCommand(["decisions", "model-management", "--json"], folder).out) as {
+      readonly meeting: string;
+      readonly certificate: { readonly question: { readonly presence: ReadonlyArray<Record<string, string>> } };
+    };
+    const [there] = read.certificate.question.presence;
+    const corrects = {
+      meeting: read.meeting,
+      seat: there?.seat,
+      person: there?.person,
+      was: there?.from,
+      reason: { sv: "Var inte där" },
+    };
+    const corrected = runCommand(["act", "CorrectPresence", JSON.stringify(corrects)], folder);
+    expect(corrected).toMatchObject({ code: 0, err: "" });
+    expect(runCommand(["verify"], folder)).toMatchObject({ code: 1, out: expect.stringContaining("model-management") });
+
+    tamper(folder, "UPDATE entries SET facts = '[]' WHERE version = (SELECT max(version) FROM entries)");
+    expect(runCommand(["repair", "--enter"], folder).code).toBe(0);
+    const laundered = runCommand(["verify"], folder);
+    expect(laundered).toMatchObject({ code: 7 });
+    expect(laundered.out).not.toContain("✓");
+    expect(JSON.parse(runCommand(["verify", "--json"], folder).out)).toMatchObject({
+      is: "soundWithout",
+      setAside: [{ why: "hashDiffers", actor: "terminal" }],
+    });
+
+    expect(laundered.out).toContain("! What is read holds, but entries have been set aside");
+    expect(runCommand(["verify", "--lang", "sv"], folder).out).toContain("har lagts åt sidan");
+    const [, head = ""] = /--acknowledge ([0-9a-f]{64})/.exec(laundered.out) ?? [];
+    const known = runCommand(["verify", "--acknowledge", head], folder);
+    expect(known).toMatchObject({ code: 0, out: expect.stringMatching(/✓ The book is sound[\s\S]*Set aside/) });
+    const other = "0".repeat(64);
+    expect(runCommand(["verify", "--acknowledge", other], folder)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(other),
+    });
+
+    const service = startProcess(process.execPath, ["apps/server/bin/server.mjs"], environment(folder));
+    running.push(service);
+    const [, url = ""] = await service.until(/answers at (http:\S+)[\s\S]*Ctrl-C/);
+    expect(service.said()).toContain("! kronoberg: Entries that have been set aside: 1");
+    const asked = async (path: string) => (await fetch(`${url}/v1/collaborations${path}`)).json();
+    expect(await asked("")).toMatchObject({ items: [{ collaboration: "kronoberg", setAside: 1 }] });
+    expect(await asked("/kronoberg/verification")).toMatchObject({ is: "soundWithout" });
+    expect(await asked(`/kronoberg/verification?acknowledge=${head}`)).toMatchObject({ is: "sound" });
+    service.child.kill("SIGTERM");
+    await service.ended;
   });
 });
 

@@ -10,6 +10,7 @@ const running: Running = {
   file: "/srv/konstellation.sqlite",
   made: false,
   damaged: [],
+  setAside: [],
   tokenFile: "/srv/write-token",
   collaborations: [
     {
@@ -73,6 +74,12 @@ describe("the screen", () => {
       "",
     ]);
     expect(first("sv")[4]).toContain("  ! Post 7 i boken flen har ändrats sedan den skrevs.");
+  });
+  it("says of which books entries have been set aside, how many, and how to see them", () => {
+    const first = (language: "sv" | "en") =>
+      banner({ ...running, setAside: [{ book: "flen", entries: 2 }] }, language).split("\n")[4];
+    expect(first("en")).toBe("  ! flen: Entries that have been set aside: 2 (konstellation verify --book flen)");
+    expect(first("sv")).toBe("  ! flen: Poster som har lagts åt sidan: 2 (konstellation verify --book flen)");
   });
   it("tries the example where there is no book yet", () => {
     expect(banner({ ...running, collaborations: [] }, "en")).toContain("/v1/collaborations/kronoberg/radar?limit=3");

@@ -3,12 +3,12 @@
  */
 import { type Language, wordsIn } from "@konstellation/core";
 import { explainDamage } from "@konstellation/ledger";
-import { counted } from "@konstellation/words";
+import { counted, phrases } from "@konstellation/words";
 import type { Running } from "./start.ts";
 
 /** The address, where the token lies, what the book holds, and three things to try. */
 export const banner = (
-  { url, file, made, damaged, tokenFile, collaborations }: Running,
+  { url, file, made, damaged, setAside, tokenFile, collaborations }: Running,
   language: Language,
 ): string => {
   const sv = language === "sv";
@@ -35,6 +35,10 @@ export const banner = (
     ...books,
     "",
     ...damaged.flatMap((each) => [`  ! ${explainDamage(each)[language]}`, ""]),
+    ...setAside.flatMap(({ book: of, entries }) => [
+      `  ! ${of}: ${phrases.setAsideCount[language]} ${entries} (konstellation verify --book ${of})`,
+      "",
+    ]),
     sv ? `  Boken ligger i      ${file}` : `  The book is in      ${file}`,
     ...(made
       ? [

@@ -23,6 +23,8 @@ export interface Running {
   readonly made: boolean;
   /** The first entry that cannot be trusted of each book that has one. The others are served. */
   readonly damaged: ReadonlyArray<Damage>;
+  /** The books of which entries have been set aside, and how many. */
+  readonly setAside: ReadonlyArray<{ readonly book: string; readonly entries: number }>;
   readonly tokenFile: string;
   readonly collaborations: ReadonlyArray<CollaborationView>;
   /** Stops taking requests, lets those under way finish, and closes the book. */
@@ -58,7 +60,14 @@ export const start = async (
   });
   const desk = deskOn(books.ledger);
   const lines = await Effect.runPromise(books.ledger.books);
-  const states = await Promise.all(lines.map(({ book }) => Effect.runPromise(desk.glance(book))));
+  const glanced = await Promise.all(
+    lines.map(async ({ book }) => ({ name: book, state: await Effect.runPromise(desk.glance(book)) })),
+  );
+  const states = glanced.map(({ state }) => state);
+  const setAside = glanced.flatMap(({ name, state }) =>
+    state.setAside === undefined ? [] : [{ book: name, entries: state.setAside }],
+  );
+  for (const each of setAside) log({ level: "warn", event: "setAside", ...each });
   for (const { damage } of states)
     if (damage !== undefined) log({ level: "error", event: "damaged", ...damage, error: explainDamage(damage).en });
   const { server, port } = await listen(app.fetch, config);
@@ -80,6 +89,7 @@ export const start = async (
     file,
     made: books.made,
     damaged: states.flatMap(({ damage }) => damage ?? []),
+    setAside,
     tokenFile: token.file,
     collaborations: states.flatMap(({ book }) => collaborationView(book) ?? []),
     stop,

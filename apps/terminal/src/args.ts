@@ -41,8 +41,9 @@ export interface Arguments {
   readonly kind: string | undefined;
   readonly file: string | undefined;
   readonly db: string | undefined;
-  /** The hash of a last entry that somebody has kept. */
+  /** The hash of a last entry that somebody has kept, and of one up to which it is known what has been set aside. */
   readonly kept: string | undefined;
+  readonly acknowledge: string | undefined;
   readonly seat: string | undefined;
   readonly fromItem: string | undefined;
   /** Seats said to be absent, on a link, or filled by a deputy (SEAT=PERSON), in a roll call. */
@@ -129,6 +130,7 @@ export const readArguments = (
     file: values.file,
     db: values.db,
     kept: hashOf("kept", values.kept, language),
+    acknowledge: hashOf("acknowledge", values.acknowledge, language),
     seat: values.seat,
     fromItem: values["from-item"],
     absent: listed(values.absent),

@@ -12,6 +12,7 @@ export const EXIT = {
   authorisation: 4,
   notFound: 5,
   versionConflict: 6,
+  setAside: 7,
   interrupted: 130,
 } as const;
 

@@ -74,6 +74,7 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
     ["extract", "resource-centre-terminated", "--format", "html"],
   ],
   "verify kept": [["verify"], ["verify", "--kept", "0".repeat(64)]],
+  "verify acknowledge": [["verify"], ["verify", "--acknowledge", "0".repeat(64)]],
   "import columns": [
     ["import", list],
     ["import", list, "--columns", columns],
@@ -153,7 +154,7 @@ describe("an option that a verb does not take", () => {
   it.each([
     [
       ["verify", "--db", "my.sqlite"],
-      "verify does not take --db. It takes --json, --book, --url, --kept. --db belongs to: example.",
+      "verify does not take --db. It takes --json, --book, --url, --kept, --acknowledge. --db belongs to: example.",
     ],
     [
       ["act", "OpenMeeting", "{}", "--day", "2025-01-01"],

@@ -30,6 +30,7 @@ export const options = {
   file: { type: "string" },
   db: { type: "string" },
   kept: { type: "string" },
+  acknowledge: { type: "string" },
   seat: { type: "string" },
   "from-item": { type: "string" },
   absent: { type: "string", multiple: true },

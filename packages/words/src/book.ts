@@ -51,7 +51,28 @@ export default {
     keySearch: { sv: "sök i allt som står i boken", en: "search everything in the book" },
     askSearch: { sv: "Sök efter", en: "Search for" },
     sound: { sv: "Boken är hel", en: "The book is sound" },
+    soundWithout: {
+      sv: "Det som läses håller, men poster har lagts åt sidan",
+      en: "What is read holds, but entries have been set aside",
+    },
+    setAsideUnknown: {
+      sv: "Det som stod i dem gäller inte längre: det kan ha varit just det som gjorde ett beslut falskt. När ni vet vad de sade:",
+      en: "What they said does not hold any more, and it may have been just what made a decision false. Once you know what they said:",
+    },
     notReadWhole: { sv: "Hela boken går inte att läsa", en: "The book cannot be read whole" },
+    saidLess: {
+      sv: "Boken säger inte allt som sägs i dag",
+      en: "The book does not say all that is said today",
+    },
+    saidLessBecause: {
+      sv: "De posterna är införda av en äldre version, eller skrivna för att se ut så. Den som har sparat en kontrollsumma kan pröva det med --kept.",
+      en: "Those entries were made by an earlier release, or written to look so. Whoever has kept a hash can tell with --kept.",
+    },
+    setAsideWhole: {
+      sv: "Posten går att läsa, och är just vad som skrevs.",
+      en: "The entry can be read, and is just what was written.",
+    },
+    setAsideCount: { sv: "Poster som har lagts åt sidan:", en: "Entries that have been set aside:" },
     setAside: { sv: "Lagd åt sidan", en: "Set aside" },
     entry: { sv: "post", en: "entry" },
     brokenChain: { sv: "Kedjan är bruten", en: "The chain is broken" },

@@ -59,7 +59,7 @@ Examples
 
 The book is in KONSTELLATION_DATA (./data). Acting on a service (--url) takes the token in KONSTELLATION_TOKEN,
 else the file write-token there. Exit codes: 0 ok, 1 failure, 2 usage, 3 a rule refused,
-4 not authorised, 5 not found, 6 the book has changed, 130 interrupted.
+4 not authorised, 5 not found, 6 the book has changed, 7 entries have been set aside, 130 interrupted.
 `,
     },
     sv: {
@@ -85,7 +85,7 @@ Exempel
 
 Boken ligger i KONSTELLATION_DATA (./data). Handlingar mot en tjänst (--url) tar nyckeln i KONSTELLATION_TOKEN,
 annars filen write-token där. Slutkoder: 0 ok, 1 fel, 2 användning, 3 en regel avvisar,
-4 ej behörig, 5 finns inte, 6 boken har ändrats, 130 avbruten.
+4 ej behörig, 5 finns inte, 6 boken har ändrats, 7 poster har lagts åt sidan, 130 avbruten.
 `,
     },
   };

@@ -75,8 +75,8 @@ const closing = (remedy: Damaged, language: Language): string => {
 
 const setAsideBy = (version: number, language: Language): string =>
   language === "sv"
-    ? `✓ Lagda åt sidan av post ${version}. Inget har tagits bort: konstellation verify visar dem.`
-    : `✓ Set aside by entry ${version}. Nothing has been removed: konstellation verify shows them.`;
+    ? `✓ Lagda åt sidan av post ${version}. Inget har tagits bort: konstellation verify visar dem, och slutar med 7 tills det är sagt att de är kända (--acknowledge).`
+    : `✓ Set aside by entry ${version}. Nothing has been removed: konstellation verify shows them, and ends with 7 until it is said that they are known (--acknowledge).`;
 
 const noSuch = (book: string, known: ReadonlyArray<string>, language: Language): string => {
   const listed = known.join(", ") || "–";

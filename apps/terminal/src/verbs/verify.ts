@@ -12,25 +12,39 @@ import type { VerbOnBook } from "../verb.ts";
 /** `verify`: the chain entry by entry, and every certificate. */
 export const verify: VerbOnBook = {
   name: "verify",
-  options: ["kept"],
+  options: ["kept", "acknowledge"],
   does: {
-    sv: "spela upp boken utan nät och pröva kedja, poster och intyg; --kept KONTROLLSUMMA som sparats",
-    en: "replay the book offline and check chain, entries and certificates; --kept HASH that was kept",
+    sv: "spela upp boken utan nät: kedja, poster, intyg; --kept eller --acknowledge KONTROLLSUMMA",
+    en: "replay the book offline: chain, entries, certificates; --kept or --acknowledge HASH",
   },
-  onBook: async (source, { book: collaboration, language, kept }) => {
-    const found = await source.call("verification", { collaboration, query: kept === undefined ? {} : { kept } });
-    const lines = [verdictIn, doubtsIn, flaggedIn, setAsideIn].flatMap((said) => said(found, language));
-    return { json: found, text: lines.join("\n"), ...(found.is === "sound" ? {} : { code: EXIT.failure }) };
+  onBook: async (source, { book: collaboration, language, kept, acknowledge }) => {
+    const query = {
+      ...(kept === undefined ? {} : { kept }),
+      ...(acknowledge === undefined ? {} : { acknowledge }),
+    };
+    const found = await source.call("verification", { collaboration, query });
+    const lines = [verdictIn, doubtsIn, flaggedIn, saidLessIn, setAsideIn].flatMap((said) => said(found, language));
+    return { json: found, text: lines.join("\n"), ...codeFor(found) };
   },
 };
 
 type Found = Answer<"verification">;
+
+/** What is sound but for what has been set aside has an exit code of its own: somebody has to know of it. */
+const codeFor = ({ is }: Found): { readonly code?: number } =>
+  is === "sound" ? {} : { code: is === "soundWithout" ? EXIT.setAside : EXIT.failure };
 
 const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
   switch (found.is) {
     case "sound":
       return [
         `✓ ${phrases.sound[language]}: ${counted(found.entries ?? 0, "entry", language)}, ${counted(found.decisions ?? 0, "decision", language)}`,
+        `  ${found.head}`,
+        ...keptIn(found, language),
+      ];
+    case "soundWithout":
+      return [
+        `! ${phrases.soundWithout[language]}: ${counted(found.entries ?? 0, "entry", language)}, ${counted(found.decisions ?? 0, "decision", language)}`,
         `  ${found.head}`,
         ...keptIn(found, language),
       ];
@@ -51,11 +65,15 @@ const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
         ),
       ];
     case "keptIsGone":
-      return [`✗ ${phrases.keptIsGone[language]}`, `  ${found.kept?.hash}`];
+      return [`✗ ${phrases.keptIsGone[language]}`, `  ${goneIn(found)}`];
     case "doubtfulEntries":
       return keptIn(found, language);
   }
 };
+
+/** The hash that no entry has. */
+const goneIn = ({ kept, acknowledged }: Found): string | undefined =>
+  [kept, acknowledged].find((each) => each?.version === null)?.hash;
 
 /** Which entry has the hash that was kept. */
 const keptIn = ({ kept }: Found, language: Language): ReadonlyArray<string> =>
@@ -77,18 +95,37 @@ type Correction = NonNullable<Found["certificates"]>[number]["correction"];
 const correctionIn = (correction: Correction, language: Language): string => {
   if (correction === null) return "";
   const { version, actor, recordedAt, reason } = correction;
-  const at = instant(recordedAt);
   const why = reason === null ? "" : `: ${wordsIn(reason, language)}`;
-  return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${dayIn(writtenDay(at), language)} ${saidClock(at)}${why}`;
+  return `\n    ${phrases.entry[language]} ${version}, ${actor}, ${momentIn(recordedAt, language)}${why}`;
 };
 
 /** What a certificate does not tell since it was entered afterwards: no fault in it, and to be read beside it. */
 const flaggedIn = ({ flagged = [] }: Found, language: Language): ReadonlyArray<string> =>
   flagged.map(({ decision, ...flag }) => `! ${decision}: ${flaggedSinceIn(flag, language)}`);
 
-/** What has been set aside is always shown: the book is whole without it, and it was there. */
-const setAsideIn = ({ setAside = [], book }: Found, language: Language): ReadonlyArray<string> =>
-  setAside.map(
-    ({ by, ...aside }) =>
-      `  ${phrases.setAside[language]} (${phrases.entry[language]} ${by}): ${damageIn({ book, ...aside })[language]}`,
-  );
+/** What the book leaves unsaid that is said today, and in which entries. */
+const saidLessIn = ({ saidLess = [] }: Found, language: Language): ReadonlyArray<string> =>
+  saidLess.length === 0
+    ? []
+    : [
+        `! ${phrases.saidLess[language]}`,
+        ...saidLess.map(({ place, versions }) => `  ${place}: ${phrases.entry[language]} ${versions.join(", ")}`),
+        `  ${phrases.saidLessBecause[language]}`,
+      ];
+
+/** What has been set aside is always shown, with by whom and when; where nobody has said that it is known, how that is said. */
+const setAsideIn = ({ is, setAside = [], book, head }: Found, language: Language): ReadonlyArray<string> => [
+  ...setAside.map(({ by, actor, recordedAt, version, why, what, whole }) => {
+    const who = actor === undefined || recordedAt === undefined ? "" : `, ${actor}, ${momentIn(recordedAt, language)}`;
+    const damage = damageIn({ book, version, why, ...(what === undefined ? {} : { what }) });
+    return `  ${phrases.setAside[language]} (${phrases.entry[language]} ${by}${who}): ${damage[language]}${whole === undefined ? "" : ` ${phrases.setAsideWhole[language]}`}`;
+  }),
+  ...(is === "soundWithout"
+    ? [`  ${phrases.setAsideUnknown[language]} konstellation verify --book ${book} --acknowledge ${head}`]
+    : []),
+];
+
+const momentIn = (recordedAt: string, language: Language): string => {
+  const at = instant(recordedAt);
+  return `${dayIn(writtenDay(at), language)} ${saidClock(at)}`;
+};

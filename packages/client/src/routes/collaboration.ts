@@ -24,6 +24,8 @@ import { BOOK } from "./book-path.ts";
 const ListedCollaboration = Schema.Struct({
   ...CollaborationView.fields,
   damaged: Schema.optionalKey(Explanation),
+  /** How many of its entries have been set aside, where any have: what they said is not in force. */
+  setAside: Schema.optionalKey(Schema.Int),
 }).annotate({ identifier: "ListedCollaboration" });
 
 /** An organisation, and how long it needs to give notice, as that has been stated. */
