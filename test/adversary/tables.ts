@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerOn } from "@konstellation/answer";
-import { actOf, isAct, parametersOf, routeOfCommand, routeRows } from "@konstellation/client";
+import { actOf, isAct, isKeep, parametersOf, routeOfCommand, routeRows } from "@konstellation/client";
 import { type Command, day, instant, readCommand, type WrittenCommand } from "@konstellation/core";
 import { deskOn, type Ledger, memoryLedger, type Verification, verify } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
@@ -127,7 +127,7 @@ export const library = (where: "memory" | "sqlite"): Table => {
     look: async (when, names, what) => {
       now = when;
       for (const { name, said } of paths(names, what)) {
-        if (isAct(name)) continue;
+        if (isAct(name) || isKeep(name)) continue;
         const query = needed[name] ?? {};
         const asked = { path: said, query, language: "sv", whole: true } as const;
         const found = await Effect.runPromise(answers.ask(name, asked));

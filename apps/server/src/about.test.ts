@@ -52,7 +52,7 @@ describe("what the service says about itself", () => {
     const paths = document.paths as Record<string, Record<string, Operation>>;
     for (const [name, route] of routeRows) {
       const operation = paths[route.path]?.[route.method];
-      const answers = operation?.responses[route.command === undefined ? "200" : "201"];
+      const answers = operation?.responses[route.command !== undefined || route.keeps === "adds" ? "201" : "200"];
       const mediaTypes = Object.values(route.formats ?? [route.produces ?? "application/json"]);
       expect([name, Object.keys(answers?.content ?? {})]).toEqual([name, mediaTypes]);
       for (const { schema } of Object.values(answers?.content ?? {})) expect(Object.keys(schema)).not.toEqual([]);
@@ -65,7 +65,7 @@ describe("what the service says about itself", () => {
       const headers = operation?.parameters.filter((each) => each.in === "header").map(({ name: each }) => each);
       expect(headers).toEqual([
         ...["Accept-Language", "traceparent"],
-        ...(route.scope === "write" ? ["Idempotency-Key", "If-Match"] : []),
+        ...(route.command === undefined ? [] : ["Idempotency-Key", "If-Match"]),
       ]);
       expect([name, operation?.security !== undefined]).toEqual([name, route.scope === "write"]);
       expect(operation?.requestBody?.required).toBe(route.body === undefined ? undefined : true);

@@ -5,7 +5,7 @@
  * the very same application.
  */
 import { type Answers, answerOn } from "@konstellation/answer";
-import { isAct, type Route, type RouteName, routeRows } from "@konstellation/client";
+import { isAct, isKeep, type Route, type RouteName, routeRows } from "@konstellation/client";
 import { languageOfRequest } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
@@ -18,6 +18,7 @@ import { API_INFO } from "./about.ts";
 import { act } from "./act.ts";
 import { isLoopback } from "./config.ts";
 import { docsPage, docsPolicy } from "./docs-page.ts";
+import { keep } from "./keep.ts";
 import { lookUp } from "./look-up.ts";
 import { openApi } from "./openapi.ts";
 import { paperPolicy } from "./page-policy.ts";
@@ -33,7 +34,7 @@ const MAX_SECONDS = 20;
 export const buildApp = (given: Service): Hono => {
   const service: Service = { ...given, log: (line) => given.log(withoutNumbersIn(line) as typeof line) };
   const app = new Hono();
-  const answers = answerOn(service.ledger, service.clock);
+  const answers = answerOn(service.ledger, service.clock, service.people);
 
   app.use(logged(service));
   app.use("/docs", async (c, next) => {
@@ -144,7 +145,13 @@ const answer = async (
   const read = await readRequest(route, c);
   if (read instanceof Response) return read;
   const outcome = await Effect.runPromise(
-    Effect.result(isAct(name) ? act(answers, name, read, c) : lookUp(answers, name, read, c)),
+    Effect.result(
+      isAct(name)
+        ? act(answers, name, read, c)
+        : isKeep(name)
+          ? keep(answers, name, read, c)
+          : lookUp(answers, name, read, c),
+    ),
   );
   if (Result.isSuccess(outcome)) return outcome.success;
   service.log({ level: "error", event: "ledger", is: outcome.failure.is, error: outcome.failure.message });

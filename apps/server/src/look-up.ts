@@ -13,7 +13,9 @@ import type { Read } from "./request.ts";
 export const lookUp = (answers: Answers, name: AskName, read: Read, c: Context) => {
   const seen = (at: At) => c.req.header("if-none-match") === tagOf(at);
   return Effect.map(answers.ask(name, { ...read, seen }), (answered) => {
-    if ("at" in answered) {
+    // What is of one version and day may be kept and asked about again; anything else, and whatever names people, may not.
+    if (!("at" in answered) || answered.at.people !== undefined) c.header("cache-control", "no-store");
+    else {
       c.header("etag", tagOf(answered.at));
       c.header("cache-control", "no-cache");
     }

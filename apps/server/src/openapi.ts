@@ -75,7 +75,7 @@ const operation = (name: RouteName, route: Route, schemas: Json): Json => ({
         },
       }),
   responses: {
-    [route.command === undefined ? "200" : "201"]: {
+    [route.command === undefined && route.keeps !== "adds" ? "200" : "201"]: {
       description: `${route.summary.en}: the answer`,
       content: contentOf(route, schemas),
     },
@@ -138,7 +138,7 @@ const queryDescriptions: Readonly<Record<string, string>> = {
 const headers = (route: Route): ReadonlyArray<Json> => [
   { name: "Accept-Language", in: "header", description: "sv or en", schema: { type: "string" } },
   { name: "traceparent", in: "header", description: "W3C trace context; answered back", schema: { type: "string" } },
-  ...(route.scope === "write"
+  ...(route.command !== undefined
     ? [
         {
           name: "Idempotency-Key",

@@ -1,11 +1,12 @@
 /**
  * What the service works with: given to it, so that tests run the very same application.
  */
-import type { Clock, Ledger } from "@konstellation/ledger";
+import type { Clock, Ledger, People } from "@konstellation/ledger";
 
 /** What the service works with. */
 export interface Service {
   readonly ledger: Ledger;
+  readonly people: People;
   readonly accepts: (token: string) => boolean;
   readonly clock: Clock;
   /** Whether anybody who reaches the service may read. */

@@ -52,6 +52,7 @@ export const start = async (
   const local = isLoopback(config.host);
   const app = buildApp({
     ledger: books.ledger,
+    people: books.people,
     accepts: token.accepts,
     clock: stockholmClock,
     openReading: local,

@@ -50,6 +50,11 @@ export interface Arguments {
   readonly absent: ReadonlyArray<string>;
   readonly remote: ReadonlyArray<string>;
   readonly deputy: ReadonlyArray<string>;
+  /** Who somebody is: what they do at home, how to reach them, and that they are nobody who is known. */
+  readonly functions: ReadonlyArray<string>;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly isNew: boolean;
   readonly colour: boolean;
   /** The options that were typed, whatever the environment says besides. */
   readonly typed: ReadonlyArray<Option>;
@@ -136,6 +141,10 @@ export const readArguments = (
     absent: listed(values.absent),
     remote: listed(values.remote),
     deputy: listed(values.deputy),
+    functions: values.function ?? [],
+    email: values.email,
+    phone: values.phone,
+    isNew: values.new ?? false,
     colour: !values["no-color"] && !environment.NO_COLOR && environment.TERM !== "dumb",
     typed: given,
   };

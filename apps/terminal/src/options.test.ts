@@ -84,6 +84,10 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
 /** What is shown in other tests: acting changes the book, and so they have books of their own. */
 const elsewhere = [
   ...["call", "agenda", "minutes", "extract"].flatMap((paper) => [`${paper} out`, `${paper} overwrite`]),
+  ...["add-person", "name-person"].flatMap((verb) =>
+    ["function", "email", "phone", "new"].map((option) => `${verb} ${option}`),
+  ),
+  "erase-person enter",
   "correspondence day",
   "organisations day",
   "act file",

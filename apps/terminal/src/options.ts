@@ -36,6 +36,10 @@ export const options = {
   absent: { type: "string", multiple: true },
   remote: { type: "string", multiple: true },
   deputy: { type: "string", multiple: true },
+  function: { type: "string", multiple: true },
+  email: { type: "string" },
+  phone: { type: "string" },
+  new: { type: "boolean" },
   "no-color": { type: "boolean" },
 } as const;
 

@@ -5,7 +5,15 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Acted, type Answered, answerOn, type Malformed, type NoBook, type Refusing } from "@konstellation/answer";
+import {
+  type Acted,
+  type Answered,
+  answerOn,
+  type Kept,
+  type Malformed,
+  type NoBook,
+  type Refusing,
+} from "@konstellation/answer";
 import {
   type Answer,
   actOf,
@@ -16,13 +24,21 @@ import {
   type ReadName,
   ServiceError,
 } from "@konstellation/client";
-import { type Command, type Explanation, type Fault, faultOfShape, type Language } from "@konstellation/core";
+import {
+  type Command,
+  type Explanation,
+  type Fault,
+  faultOfShape,
+  type Language,
+  type PersonView,
+} from "@konstellation/core";
 import { LedgerFailure, stockholmClock } from "@konstellation/ledger";
 import { openSqlite, type SqliteBooks } from "@konstellation/ledger-sqlite";
 import { booksThereAre, explainRefusal } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
+import { givenIn, keepNames, keptThrough, type PersonAct } from "./person-act.ts";
 
 /** Something that answers the reading routes, and takes commands. */
 export interface Source {
@@ -31,6 +47,8 @@ export interface Source {
   readonly standing: (collaboration: string) => Promise<string>;
   /** Gives a command to a book. Throws an `Ending` that explains itself when a rule says no. */
   readonly give: (collaboration: string, command: Command) => Promise<Given>;
+  /** Adds, writes anew or erases a person. Throws an `Ending` that explains itself when a rule says no. */
+  readonly keep: (collaboration: string, act: PersonAct) => Promise<PersonView>;
   readonly close: () => void;
 }
 
@@ -66,6 +84,7 @@ const remoteSource = (client: Client): Source => ({
   call: (name, call) => orEnding(client.call(name, call)),
   standing: (collaboration) => orEnding(client.standing(collaboration)),
   give: (collaboration, command) => orEnding(actThrough(client, collaboration, command, randomUUID())),
+  keep: (collaboration, act) => orEnding(keptThrough(client, collaboration, act)),
   close: () => {},
 });
 
@@ -110,7 +129,7 @@ interface LooseCall {
  */
 const embeddedSource = async (file: string, language: Language): Promise<Source> => {
   const books = await orEnded(language, async () => openSqlite(file, "reading"));
-  const answers = answerOn(books.ledger, stockholmClock);
+  const answers = answerOn(books.ledger, stockholmClock, books.people);
   let writing: SqliteBooks | undefined;
   const book = (collaboration: string) =>
     Effect.runPromise(answers.ask("collaboration", { path: { collaboration }, query: {}, language }));
@@ -136,10 +155,20 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
         // A file is opened for writing when the book is in it: of another collaboration it is left as it is.
         if (command.type !== "FoundCollaboration") found(await book(collaboration), language);
         writing ??= openSqlite(file, "writing");
-        const acting = answerOn(writing.ledger, stockholmClock);
+        const acting = answerOn(writing.ledger, stockholmClock, writing.people);
         return done(await Effect.runPromise(acting.act(name, { path, body: send, actor: "terminal" })), language);
       });
     },
+    keep: (collaboration, act) =>
+      orEnded(language, async () => {
+        found(await book(collaboration), language);
+        writing ??= openSqlite(file, "writing");
+        const acting = answerOn(writing.ledger, stockholmClock, writing.people);
+        const name = keepNames[act.type];
+        const path = { collaboration, ...("person" in act ? { person: act.person } : {}) };
+        const body = act.type === "ErasePerson" ? {} : givenIn(act);
+        return kept(await Effect.runPromise(acting.keep(name, { path, body })), language);
+      }),
   };
 };
 
@@ -198,6 +227,20 @@ const done = (acted: Acted, language: Language): Given => {
       throw new Ending(acted.message, EXIT.failure);
     case "conflict":
       throw new Ending(acted.message, EXIT.versionConflict);
+  }
+};
+
+/** What became of a person, or the end that explains why nothing did. */
+const kept = (outcome: Kept, language: Language): PersonView => {
+  switch (outcome.is) {
+    case "kept":
+      return outcome.answer;
+    case "noBook":
+      throw noBook(outcome, language);
+    case "refused":
+      throw refused(outcome, language);
+    case "malformed":
+      throw malformed(outcome, language);
   }
 };
 

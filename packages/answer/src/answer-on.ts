@@ -1,8 +1,16 @@
 /**
  * The one place where routes are answered: the service and the terminal that has the book itself both ask here.
  */
-import { type ActName, type Route, routes } from "@konstellation/client";
-import { type Clock, deskOn, type Ledger, type LedgerFailure } from "@konstellation/ledger";
+import { type ActName, type KeepName, type Route, routes } from "@konstellation/client";
+import {
+  type Clock,
+  deskOn,
+  type Ledger,
+  type LedgerFailure,
+  memoryPeople,
+  type People,
+  peopleDeskOn,
+} from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import { type Acted, type Acting, act } from "./act.ts";
 import type { Answered, Asking, AskName } from "./answered.ts";
@@ -11,6 +19,7 @@ import { ledgerReaders } from "./from-ledger/index.ts";
 import type { LedgerReadName } from "./from-ledger/reader.ts";
 import { keepSchedules } from "./from-ledger/schedules.ts";
 import type { Sources } from "./in-book.ts";
+import { type Keeping, type Kept, keep } from "./keep.ts";
 import { identityNumberIn } from "./nobodys-number.ts";
 import { toQuestion } from "./question.ts";
 
@@ -20,11 +29,15 @@ export interface Answers {
   readonly ask: <Name extends AskName>(name: Name, asking: Asking) => Effect.Effect<Answered<Name>, LedgerFailure>;
   /** What becomes of an act. */
   readonly act: (name: ActName, acting: Acting) => Effect.Effect<Acted, LedgerFailure>;
+  /** What becomes of what is kept beside the book. */
+  readonly keep: (name: KeepName, keeping: Keeping) => Effect.Effect<Kept, LedgerFailure>;
 }
 
-/** Answers on a ledger, by a clock. */
-export const answerOn = (ledger: Ledger, clock: Clock): Answers => {
-  const sources: Sources = { ledger, clock, desk: deskOn(ledger), schedules: keepSchedules(ledger) };
+/** Answers on a ledger, by a clock; of the people beside it, where it has some. */
+export const answerOn = (ledger: Ledger, clock: Clock, people: People = memoryPeople()): Answers => {
+  const desk = deskOn(ledger);
+  const peopleDesk = peopleDeskOn(desk, people);
+  const sources: Sources = { ledger, clock, desk, peopleDesk, schedules: keepSchedules(ledger) };
   return {
     ask: <Name extends AskName>(name: Name, asking: Asking) =>
       // Each reader has been checked against its own row; which of them this is cannot be told from the name's type.
@@ -33,6 +46,7 @@ export const answerOn = (ledger: Ledger, clock: Clock): Answers => {
       const numbered = identityNumberIn(acting);
       return numbered === undefined ? act(sources, name, acting) : Effect.succeed(numbered);
     },
+    keep: (name, keeping) => keep(sources, name, keeping),
   };
 };
 

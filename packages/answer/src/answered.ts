@@ -1,12 +1,12 @@
 /**
  * What is asked of a route, and what it may answer. No framework and no screen: whoever asks renders it.
  */
-import type { ActName, Answer, RouteName } from "@konstellation/client";
+import type { ActName, Answer, KeepName, RouteName } from "@konstellation/client";
 import type { CalendarDate, Fault, Language, Refusal } from "@konstellation/core";
 import type { Names } from "@konstellation/words";
 
 /** The routes that answer something and change nothing. */
-export type AskName = Exclude<RouteName, ActName>;
+export type AskName = Exclude<RouteName, ActName | KeepName>;
 
 /** A question put to a route. The query has been read by the route's schema, or been checked against its type. */
 export interface Asking {
@@ -24,6 +24,8 @@ export interface Asking {
 export interface At {
   readonly version: number;
   readonly day: CalendarDate;
+  /** That it names people, or says that they are erased: who they are changes without a version. */
+  readonly people?: true;
 }
 
 /** A page of a list. */

@@ -2,7 +2,7 @@
  * Finding the book that is asked, as it stands now, and the day it is asked about.
  */
 import { type Book, bookDecider, type CalendarDate, nameOf } from "@konstellation/core";
-import type { BookAt, Clock, Desk, Ledger, LedgerFailure } from "@konstellation/ledger";
+import type { BookAt, Clock, Desk, Ledger, LedgerFailure, PeopleDesk } from "@konstellation/ledger";
 import type { Names } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Asking, At, NoBook } from "./answered.ts";
@@ -12,6 +12,7 @@ import type { ScheduleKeeper } from "./from-ledger/schedules.ts";
 export interface Sources {
   readonly ledger: Ledger;
   readonly desk: Desk;
+  readonly peopleDesk: PeopleDesk;
   readonly clock: Clock;
   readonly schedules: ScheduleKeeper;
 }

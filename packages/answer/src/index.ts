@@ -16,5 +16,6 @@ export type {
   WrittenOut,
 } from "./answered.ts";
 export { jsonOfBytes } from "./json-of-bytes.ts";
+export type { Keeping, Kept } from "./keep.ts";
 export { identityNumberIn } from "./nobodys-number.ts";
 export { toQuestion } from "./question.ts";

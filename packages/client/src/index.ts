@@ -14,6 +14,8 @@ export {
   type BookReadName,
   isAct,
   isHash,
+  isKeep,
+  type KeepName,
   type QuestionName,
   type ReadName,
   type RouteName,

@@ -11,7 +11,7 @@ export type RouteSchema = Schema.Codec<unknown, unknown>;
 
 /** One row: from it come mounting, validation, OpenAPI, the client and the answer. */
 export interface Route {
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "put" | "delete";
   /** `/v1/collaborations/{collaboration}/meetings`; names in braces are parameters. */
   readonly path: string;
   readonly summary: Explanation;
@@ -32,6 +32,8 @@ export interface Route {
   readonly ask?: (question: unknown, language?: Language) => Result.Result<unknown, ReadonlyArray<Fault>>;
   /** The command a write becomes; its path parameters are fields of it. */
   readonly command?: Command["type"];
+  /** What a write does that is no act: it keeps something beside the book. */
+  readonly keeps?: "adds" | "changes" | "erases";
   /** Whether the command says when it happens; left out of the body, it happens now. */
   readonly timed?: boolean;
   /** A body that is right, shown in the documentation and sent in a test. */

@@ -11,13 +11,14 @@ import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Ledger, People } from "@konstellation/ledger";
 import { watched } from "./attempt.ts";
+import { erasedListOf } from "./erased-list.ts";
 import { failureOf } from "./failures.ts";
 import { ledgerIn } from "./ledger-in.ts";
-import { peopleIn } from "./people-in.ts";
+import { eraseAgain, peopleIn } from "./people-in.ts";
 import { OPENING_WAITS, openForReading } from "./recognise.ts";
 import { APPLICATION_ID, CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
 
-/** An open SQLite file: the ledger, the people's names, and how to close it. */
+/** An open SQLite file: the ledger, who the people are, and how to close it. */
 export interface SqliteBooks {
   readonly ledger: Ledger;
   readonly people: People;
@@ -44,6 +45,7 @@ export const openSqlite = (file: string, what: OpenedFor = "writing"): SqliteBoo
     if (making) db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
     db.exec(CREATE_TABLES);
+    eraseAgain(db, erasedListOf(file));
     return booksIn(db, file);
   } catch (cause) {
     throw failureOf("writing", cause);
@@ -54,7 +56,7 @@ export const openSqlite = (file: string, what: OpenedFor = "writing"): SqliteBoo
 const booksIn = (db: DatabaseSync, file: string): SqliteBooks => {
   db.exec("PRAGMA busy_timeout = 0");
   const there = watched(file);
-  return { ledger: ledgerIn(db, there), people: peopleIn(db, there), close: () => db.close() };
+  return { ledger: ledgerIn(db, there), people: peopleIn(db, there, erasedListOf(file)), close: () => db.close() };
 };
 
 /**

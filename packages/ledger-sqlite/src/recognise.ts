@@ -6,7 +6,7 @@ import { DatabaseSync as Database, type DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { LedgerFailure } from "@konstellation/ledger";
 import { codeOf, failureOf, isDamage, messageOf, unopened } from "./failures.ts";
-import { APPLICATION_ID, SCHEMA_VERSION, TABLES } from "./schema.ts";
+import { APPLICATION_ID, SCHEMA_VERSION, TABLES, tablesIn } from "./schema.ts";
 
 /** How long opening waits for another process that is writing, in milliseconds. Nothing else is under way then. */
 export const OPENING_WAITS = 2000;
@@ -85,10 +85,7 @@ const refuseByContents = (db: DatabaseSync, file: string): void => {
       sv: `${file} hör till ett annat program (application_id ${mark}).`,
       en: `${file} belongs to another program (application_id ${mark}).`,
     });
-  const tables = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    .all()
-    .map(({ name }) => name);
+  const tables = tablesIn(db);
   const isOurs = TABLES.every((table) => tables.includes(table));
   if ((mark === APPLICATION_ID || isOurs) && version > SCHEMA_VERSION)
     throw unopened({

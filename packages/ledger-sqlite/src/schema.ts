@@ -2,6 +2,8 @@
  * The tables of a book in SQLite. Entries can be added and never changed; names can be erased.
  */
 
+import type { DatabaseSync } from "node:sqlite";
+
 /** The version of these tables; a file with a newer one is not opened. */
 export const SCHEMA_VERSION = 1;
 
@@ -39,4 +41,25 @@ CREATE TABLE IF NOT EXISTS people (
   name TEXT NOT NULL,
   PRIMARY KEY (book, person)
 ) STRICT, WITHOUT ROWID;
+
+-- Not in files of the first releases, until they are opened for writing.
+CREATE TABLE IF NOT EXISTS people_details (
+  book TEXT NOT NULL,
+  person TEXT NOT NULL,
+  details TEXT NOT NULL,
+  PRIMARY KEY (book, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS erased_people (
+  book TEXT NOT NULL,
+  person TEXT NOT NULL,
+  PRIMARY KEY (book, person)
+) STRICT, WITHOUT ROWID;
 `;
+
+/** The tables in a file. */
+export const tablesIn = (db: DatabaseSync): ReadonlyArray<string> =>
+  db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .all()
+    .map(({ name }) => String(name));

@@ -30,7 +30,8 @@ export {
 export { LedgerFailure } from "./failure.ts";
 export { type BookLine, type Ledger, VersionConflict } from "./ledger.ts";
 export { memoryLedger, memoryPeople } from "./memory.ts";
-export type { People } from "./people.ts";
+export type { People, PersonKept } from "./people.ts";
+export { type NotKept, type PeopleDesk, peopleDeskOn } from "./people-desk.ts";
 export { type Reading, readBook } from "./read-book.ts";
 export { type Remedy, remedyFor, setAsideIn } from "./repair.ts";
 export { DamageKind, SetAside } from "./set-aside.ts";

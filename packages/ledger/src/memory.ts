@@ -1,6 +1,7 @@
 /**
  * A ledger in memory, for tests and for trying things out.
  */
+import type { PersonKept } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import { entryAfter, START, type StoredEntry } from "./entry.ts";
 import { type Ledger, VersionConflict } from "./ledger.ts";
@@ -31,17 +32,31 @@ export const memoryLedger = (): Ledger => {
   };
 };
 
-/** People's names in memory. */
+/** People in memory. */
 export const memoryPeople = (): People => {
-  const books = new Map<string, Map<string, string>>();
-  const namesOf = (book: string) => {
-    const names = books.get(book) ?? new Map<string, string>();
-    books.set(book, names);
-    return names;
+  const books = new Map<string, { readonly kept: Map<string, PersonKept>; readonly erased: Set<string> }>();
+  const of = (book: string) => {
+    const people = books.get(book) ?? { kept: new Map(), erased: new Set() };
+    books.set(book, people);
+    return people;
+  };
+  const keep = (book: string, person: PersonKept): boolean => {
+    const { kept, erased } = of(book);
+    if (erased.has(person.person)) return false;
+    kept.set(person.person, person);
+    return true;
   };
   return {
-    name: (book, person, name) => Effect.sync(() => void namesOf(book).set(person, name)),
-    names: (book) => Effect.sync(() => new Map(namesOf(book))),
-    erase: (book, person) => Effect.sync(() => namesOf(book).delete(person)),
+    keep: (book, person) => Effect.sync(() => keep(book, person)),
+    name: (book, person, name) =>
+      Effect.sync(() => keep(book, { functions: [], contact: {}, ...of(book).kept.get(person), person, name })),
+    kept: (book) => Effect.sync(() => new Map(of(book).kept)),
+    names: (book) => Effect.sync(() => new Map([...of(book).kept].map(([person, { name }]) => [person, name]))),
+    erased: (book) => Effect.sync(() => new Set(of(book).erased)),
+    erase: (book, person) =>
+      Effect.sync(() => {
+        of(book).erased.add(person);
+        return of(book).kept.delete(person);
+      }),
   };
 };

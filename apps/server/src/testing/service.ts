@@ -3,7 +3,7 @@
  */
 import { day, instant } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll, memoryLedger } from "@konstellation/ledger";
+import { deskOn, giveAll, memoryLedger, memoryPeople } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import type { Hono } from "hono";
 import { buildApp } from "../app.ts";
@@ -24,6 +24,7 @@ export const lateOn = (date: string): Service["clock"] => ({
 /** What a service works with; an empty ledger of its own unless another is given. */
 export const service = (more: Partial<Service> = {}): Service => ({
   ledger: memoryLedger(),
+  people: memoryPeople(),
   accepts: (token) => token === TOKEN,
   clock: { now: () => instant("2024-05-06T09:00:00+02:00"), today: () => day("2024-05-06") },
   openReading: true,

@@ -24,6 +24,7 @@ import { meeting, meetings } from "./meeting/meetings.ts";
 import { room } from "./meeting/room.ts";
 import { seats, whatIf } from "./meeting/what-if.ts";
 import type { Page, Screen } from "./page.ts";
+import { people, person } from "./people.ts";
 import { remit, remits } from "./remit.ts";
 import { search } from "./search.ts";
 import type { Step } from "./step.ts";
@@ -61,6 +62,8 @@ export const pages: ReadonlyArray<Page> = [
   organisation,
   correspondence,
   question,
+  people,
+  person,
   search,
   text,
 ];

@@ -6,14 +6,18 @@
  */
 import type { Command, Instant, Language, Wording } from "@konstellation/core";
 import type { Phrase } from "@konstellation/words";
+import type { PersonAct } from "../person-act.ts";
 import type { Address } from "./address.ts";
 
 /** A command whose moment may be left out: then it happens when it is given. */
-export type Act = Command extends infer Each
+export type CommandAct = Command extends infer Each
   ? Each extends Command
     ? Omit<Each, "at"> & { readonly at?: Instant }
     : never
   : never;
+
+/** What a key can do: a command, or something about people, which is none. */
+export type Act = CommandAct | PersonAct;
 
 /** To whom something is told, and when. */
 export interface Told {

@@ -5,17 +5,19 @@ import { isTimed } from "@konstellation/client";
 import { type Command, type Instant, plusMilliseconds, toMilliseconds } from "@konstellation/core";
 import type { Clock } from "@konstellation/ledger";
 import type { Act } from "../pages/step.ts";
-import type { Given, Source } from "../source.ts";
+import { isPersonAct } from "../person-act.ts";
+import type { Source } from "../source.ts";
 
 /** Acts on a source; one waits until the one before it is answered. */
 export const actsOn = (
-  source: Pick<Source, "give">,
+  source: Pick<Source, "give" | "keep">,
   clock: Pick<Clock, "now">,
-): ((collaboration: string, act: Act) => Promise<Given>) => {
+): ((collaboration: string, act: Act) => Promise<unknown>) => {
   let before: Promise<unknown> = Promise.resolve();
   let latest: Instant | undefined;
   return (collaboration, act) => {
-    const turn = before.then(() => {
+    const turn = before.then((): Promise<unknown> => {
+      if (isPersonAct(act)) return source.keep(collaboration, act);
       if (!isTimed(act.type) || act.at !== undefined) return source.give(collaboration, act as Command);
       latest = after(latest, clock.now());
       // An act is a command without its moment; here it gets one.

@@ -4,6 +4,7 @@
 import { checkAgreementList } from "./agreement-list.ts";
 import { calendar } from "./calendar.ts";
 import { collaborations } from "./collaborations.ts";
+import { people, person } from "./people.ts";
 import type { LedgerReader, LedgerReadName } from "./reader.ts";
 import { verification } from "./verification.ts";
 import {
@@ -21,6 +22,8 @@ export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Na
   verification,
   calendar,
   checkAgreementList,
+  people,
+  person,
   writtenCall,
   writtenAgenda,
   writtenMinutes,

@@ -4,7 +4,7 @@ import { actOf, isTimed, routeOfCommand } from "../act.ts";
 import { parametersOf } from "../path.ts";
 import { query } from "../queries.ts";
 import { reads } from "../reading-rows.ts";
-import { isAct, routeRows, routes } from "./index.ts";
+import { isAct, isKeep, routeRows, routes } from "./index.ts";
 
 describe("the table of routes", () => {
   it("has one row for each command, which the compiler also demands", () => {
@@ -28,12 +28,13 @@ describe("the table of routes", () => {
 
   it("answers every list by a reader that gives it whole, and asks no book where it asks a question", () => {
     for (const [name, route] of routeRows) {
-      expect([name, isAct(name)]).toEqual([name, route.scope === "write"]);
+      expect([name, isAct(name) || isKeep(name)]).toEqual([name, route.scope === "write"]);
       expect([name, route.reader !== undefined && route.ask !== undefined]).toEqual([name, false]);
     }
-    expect(routeRows.filter(([, { reader, ask, command }]) => (reader ?? ask ?? command) === undefined)).toHaveLength(
-      10,
+    const others = routeRows.filter(
+      ([, { reader, ask, command, keeps }]) => (reader ?? ask ?? command ?? keeps) === undefined,
     );
+    expect(others).toHaveLength(12);
   });
 });
 

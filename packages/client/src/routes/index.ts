@@ -14,6 +14,7 @@ import { discussionRoutes } from "./discussion.ts";
 import { documentRoutes } from "./documents.ts";
 import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
+import { peopleRoutes } from "./people.ts";
 import { remitRoutes } from "./remit.ts";
 
 export { isHash, VerificationView } from "./book.ts";
@@ -31,6 +32,7 @@ export const routes = joined(
   remitRoutes,
   correspondenceRoutes,
   documentRoutes,
+  peopleRoutes,
   agreementRoutes,
 );
 
@@ -51,8 +53,11 @@ export type ActName = NamesOf<{ readonly command: string }>;
 /** The names of the routes that answer a public question, which needs no book. */
 export type QuestionName = NamesOf<{ readonly ask: unknown }>;
 
+/** The names of the routes that keep something beside the book. */
+export type KeepName = NamesOf<{ readonly keeps: string }>;
+
 /** The names of the routes that read. */
-export type ReadName = Exclude<RouteName, ActName | QuestionName>;
+export type ReadName = Exclude<RouteName, ActName | QuestionName | KeepName>;
 
 /** The names of the routes that read one book by a reader of their own. */
 export type BookReadName = NamesOf<{ readonly reader: unknown }>;
@@ -64,6 +69,9 @@ export const routeRows: ReadonlyArray<readonly [RouteName, Route]> = Object.entr
 
 /** Whether a route acts. */
 export const isAct = (name: RouteName): name is ActName => "command" in routes[name];
+
+/** Whether a route keeps something beside the book. */
+export const isKeep = (name: RouteName): name is KeepName => "keeps" in routes[name];
 
 /** The rows that act. */
 export const actRows = routeRows.filter((row): row is [ActName, RouteOf<ActName>] => isAct(row[0]));

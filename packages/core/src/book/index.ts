@@ -38,5 +38,6 @@ export {
   usualSpan,
 } from "./views/calendar.ts";
 export { CollaborationView, collaborationView } from "./views/collaboration.ts";
+export { isInTheFacts, type KnownPeople, PersonRole, PersonView, peopleView, personView } from "./views/people.ts";
 export { RadarEntry, RadarKind, RadarView, radarView } from "./views/radar.ts";
 export { FoundKind, FoundThing, searchView } from "./views/search.ts";

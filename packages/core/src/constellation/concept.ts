@@ -24,7 +24,9 @@ import { CON_7 } from "./rules/charter-names-seats.ts";
 import { CON_4 } from "./rules/constellation-of-item.ts";
 import { CON_3 } from "./rules/entitled-to-fill.ts";
 import { CON_1 } from "./rules/one-seat-per-function.ts";
+import { PER_2 } from "./rules/same-person.ts";
 import { CON_9 } from "./rules/what-has-ended.ts";
+import { PER_3 } from "./rules/who-was-erased.ts";
 import { bodyName, type ConstellationState, noBodies, seatName } from "./state.ts";
 import { bodiesDue, bodiesDueKinds } from "./views/due.ts";
 import { bodiesFound, seatsFound } from "./views/found.ts";
@@ -35,7 +37,7 @@ export const constellation = concept({
   commands: ConstellationCommand,
   facts: ConstellationFact,
   refusals: constellationRefusals,
-  rules: [CON_1, CON_2, CON_3, CON_4, CON_6, CON_7, CON_9, CON_10],
+  rules: [CON_1, CON_2, CON_3, CON_4, CON_6, CON_7, CON_9, CON_10, PER_2, PER_3],
   decide: {
     EstablishBody: establishBody,
     CreateSeat: createSeat,
@@ -56,6 +58,7 @@ export const constellation = concept({
     charter: {},
     subConstellation: {},
     appointment: {},
+    person: {},
   },
   holds: {
     bodies: ({ bodies }: ConstellationState) => count(bodies),

@@ -9,6 +9,7 @@ import { abolished, seat } from "../testing/seats.ts";
 import { group, opened, ready } from "../testing/small-world.ts";
 import { examples as changedCharters } from "./examples/changed-charters.ts";
 import { examples as charters } from "./examples/charters.ts";
+import { examples as people } from "./examples/people.ts";
 import { examples as selections } from "./examples/selections.ts";
 import { examples as ended } from "./examples/what-has-ended.ts";
 
@@ -192,4 +193,5 @@ export const examples: ReadonlyArray<RuleExample> = [
   ...ended,
   ...changedCharters,
   ...charters,
+  ...people,
 ];

@@ -6,6 +6,7 @@ export { ConstellationCommand, ConstellationFact } from "./events.ts";
 export type { AnswersForNothing, BodyLasts, ConstellationDemands } from "./evidence.ts";
 export { record as recordOfConstellation } from "./evidence.ts";
 export { answeredBy, NamedOwner, named, Owner, ownerName, spanOfOwner } from "./owner.ts";
+export { Candidate, Contact, PersonGiven, type PersonKept, PersonName } from "./person.ts";
 export { isUnknownInPart, QuorumRule } from "./quorum-rule.ts";
 export { charterOfWish, type RulePack, rulePacks } from "./rule-pack.ts";
 export { CON_2 } from "./rules/appointments-never-overlap.ts";
@@ -44,6 +45,7 @@ export {
   turnsOutEnded,
 } from "./rules/entitled-to-fill.ts";
 export { CON_1 } from "./rules/one-seat-per-function.ts";
+export { type AnotherPerson, anotherPerson, type MaybeTheSamePerson, PER_2 } from "./rules/same-person.ts";
 export { everySeatOf, existsOn, seatsOn } from "./rules/seats-in-force.ts";
 export { type SaysWhich, type SelectionMeansNothing, selectionSaysWhich } from "./rules/selection-says-which.ts";
 export {
@@ -57,6 +59,7 @@ export {
   type SeatOfTheBody,
   seatAmong,
 } from "./rules/what-has-ended.ts";
+export { type NotErased, notErased, PER_3, type PersonErased } from "./rules/who-was-erased.ts";
 export { organisationOn } from "./rules/whose-deputy.ts";
 export {
   type Appointment,

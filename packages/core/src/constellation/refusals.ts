@@ -18,8 +18,10 @@ import { ConstellationIsEmpty } from "./rules/constellation-of-item.ts";
 import { NotAppointed } from "./rules/entitled-to-fill.ts";
 import { SeatAlreadyExists, SeatEndsBeforeItBegins } from "./rules/one-seat-per-function.ts";
 import { OrderIsTaken, OrderOfHolder } from "./rules/order-of-deputies.ts";
+import { MaybeTheSamePerson } from "./rules/same-person.ts";
 import { SelectionMeansNothing } from "./rules/selection-says-which.ts";
 import { BodyHasEnded, NotASeatOfTheBody, SeatHasEnded } from "./rules/what-has-ended.ts";
+import { PersonErased } from "./rules/who-was-erased.ts";
 
 /** Every kind of refusal about bodies, seats and charters. */
 export const constellationRefusals = [
@@ -42,6 +44,8 @@ export const constellationRefusals = [
   SeatHasEnded,
   BodyHasEnded,
   NotASeatOfTheBody,
+  MaybeTheSamePerson,
+  PersonErased,
 ] as const;
 
 type Kind = "organisation" | "body" | "seat" | "subConstellation" | "appointment" | "charter";

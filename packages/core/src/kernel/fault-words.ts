@@ -29,6 +29,10 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Expected each once; this is the same as (.+)$/, "Ska stå en gång; det här är samma som $1"],
   [/^Expected each once; this has the same (.+) as (.+)$/, "Ska stå en gång; det här har samma $1 som $2"],
   [/^Expected at most (\d+) levels of nesting/, "Högst $1 nivåer i varandra"],
+  [
+    /^Expected no such header here: this is no entry of the book/,
+    "Den rubriken betyder inget här: det här är ingen post i boken",
+  ],
   [/^Expected no query here/, "Här kan inget anges"],
   [/^Expected only one of ("\w+"(?: \| "\w+")+)/, "Ska ha bara ett av $1"],
   [/^Expected one of ("\w+"(?: \| "\w+")+)/, "Ska ha ett av $1"],
@@ -59,6 +63,9 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Expected (".*"), which is what the book is called/, "Ska vara $1, som är vad boken heter"],
   // What a text has to say.
   [/^Expected a text that says something, not only blanks/, "Ska vara en text som säger något, inte bara blanktecken"],
+  [/^Expected a name on one line, at most (\d+) characters/, "Ska vara ett namn på en rad, högst $1 tecken"],
+  [/^Expected an e-mail address, such as /, "Ska vara en e-postadress, till exempel "],
+  [/^Expected a telephone number, such as /, "Ska vara ett telefonnummer, till exempel "],
   [/^Expected a day that exists, written YYYY-MM-DD/, "Ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD"],
   [/^Expected a day of the year, written MM-DD/, "Ska vara en dag på året, skriven MM-DD"],
   [/^Expected a day on or after (\S+ \(.+\))/, "Ska vara en dag som inte är före $1"],

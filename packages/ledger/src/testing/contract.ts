@@ -152,4 +152,41 @@ export const peopleContract = (make: () => Promise<People>): ReadonlyArray<Case>
       deepStrictEqual([...(await run(people.names("b")))], [["p1", "Other"]]);
     },
   },
+  {
+    name: "keeps who somebody is, also when only the name is written anew",
+    run: async () => {
+      const people = await make();
+      const anna = {
+        person: "p1",
+        name: "First",
+        functions: [{ sv: "socialchef" }, { sv: "ordförande", en: "chair" }],
+        contact: { email: "first@example.org" },
+      };
+      strictEqual(await run(people.keep("a", anna)), true);
+      deepStrictEqual((await run(people.kept("a"))).get("p1"), anna);
+      strictEqual(await run(people.name("a", "p1", "Second")), true);
+      deepStrictEqual((await run(people.kept("a"))).get("p1"), { ...anna, name: "Second" });
+      const bare = { person: "p1", name: "Third", functions: [], contact: {} };
+      strictEqual(await run(people.keep("a", bare)), true);
+      deepStrictEqual((await run(people.kept("a"))).get("p1"), bare);
+      strictEqual((await run(people.kept("b"))).size, 0);
+    },
+  },
+  {
+    name: "gives an erased id no name again, each book for itself",
+    run: async () => {
+      const people = await make();
+      const somebody = { person: "p1", name: "First", functions: [], contact: {} };
+      deepStrictEqual([...(await run(people.erased("a")))], []);
+      await run(people.keep("a", somebody));
+      strictEqual(await run(people.erase("a", "p1")), true);
+      strictEqual(await run(people.keep("a", somebody)), false);
+      strictEqual(await run(people.name("a", "p1", "Second")), false);
+      deepStrictEqual([...(await run(people.kept("a")))], []);
+      deepStrictEqual([...(await run(people.erased("a")))], ["p1"]);
+      strictEqual(await run(people.keep("b", somebody)), true);
+      strictEqual(await run(people.erase("a", "p2")), false);
+      deepStrictEqual([...(await run(people.erased("a")))].sort(), ["p1", "p2"]);
+    },
+  },
 ];

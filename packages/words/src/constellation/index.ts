@@ -3,9 +3,11 @@
  */
 import type { BodyKind } from "@konstellation/core";
 import type { ConceptWords, Labels } from "../concept-words.ts";
+import { peoplePhrases } from "./people.ts";
 import { constellationRefusals } from "./refusals.ts";
 
 export { explainCharter } from "./charter.ts";
+export { personRoles, personStates } from "./people.ts";
 
 /** What a body is for. */
 export const bodyKinds: Labels<BodyKind> = {
@@ -32,6 +34,7 @@ export default {
       no: { sv: "inget pågående förordnande", en: "no current appointment" },
       the: { sv: "förordnandet", en: "the appointment" },
     },
+    person: { no: { sv: "ingen person", en: "no person" }, the: { sv: "personen", en: "the person" } },
   },
   refusals: constellationRefusals,
   foundKinds: { body: { sv: "organ", en: "body" }, seat: { sv: "plats", en: "seat" } },
@@ -39,6 +42,7 @@ export default {
     charterNamesGone: { sv: "stadgan nämner en plats som upphört", en: "the charter names a seat that is gone" },
   },
   phrases: {
+    ...peoplePhrases,
     bodies: { sv: "Organ", en: "Bodies" },
     seat: { sv: "Plats", en: "Seat" },
     seats: { sv: "Platser", en: "Seats" },

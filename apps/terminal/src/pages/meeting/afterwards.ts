@@ -15,6 +15,7 @@ import {
 } from "@konstellation/core";
 import { dayIn, phrases } from "@konstellation/words";
 import * as Schema from "effect/Schema";
+import { isPersonAct } from "../../person-act.ts";
 import type { Step, Told } from "../step.ts";
 import { atClock } from "./clocks.ts";
 
@@ -85,7 +86,10 @@ export const clockTyped = (said: string, meeting: MeetingView): Instant | undefi
 /** A step whose act happened at a moment, also where it is asked about first. */
 export const happenedAt = (step: Step, at: Instant | undefined): Step => {
   if (at === undefined) return step;
-  if (step.is === "act") return isTimed(step.act.type) ? { ...step, act: { ...step.act, at } } : step;
+  if (step.is === "act") {
+    const { act } = step;
+    return !isPersonAct(act) && isTimed(act.type) ? { ...step, act: { ...act, at } } : step;
+  }
   if (step.is !== "question") return step;
   const { question } = step;
   if (question.is === "ask")
@@ -93,7 +97,8 @@ export const happenedAt = (step: Step, at: Instant | undefined): Step => {
       ...step,
       question: { ...question, answered: (said, language) => happenedAt(question.answered(said, language), at) },
     };
-  if (!isTimed(question.act.type)) return step;
+  const { act } = question;
+  if (isPersonAct(act) || !isTimed(act.type)) return step;
   const shows = (told: Told) => [...question.shows(told), `${phrases.happenedAt[told.language]} ${saidClock(at)}`];
-  return { ...step, question: { ...question, shows, act: { ...question.act, at } } };
+  return { ...step, question: { ...question, shows, act: { ...act, at } } };
 };

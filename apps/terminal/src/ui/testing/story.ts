@@ -16,6 +16,7 @@ import {
 } from "@konstellation/core";
 import type { Address } from "../../pages/address.ts";
 import { home } from "../../pages/index.ts";
+import { isPersonAct } from "../../person-act.ts";
 import { openSource, type Source } from "../../source.ts";
 import { putExampleIn } from "../../testing/example-folder.ts";
 import type { Command, Message } from "../message.ts";
@@ -112,13 +113,15 @@ export const send = async (source: Source, model: Model, message: Message): Prom
     if (command.type === "ReadPage") current = await read(source, current, command.page);
     if (command.type === "Give") {
       const { giving } = command;
-      const timed = isTimed(giving.act.type) && giving.act.at === undefined ? { at: nextMoment() } : {};
-      const outcome: Message = await source
-        .give(current.collaboration, { ...giving.act, ...timed } as BookCommand)
-        .then(
-          () => ({ type: "ActDone", giving }),
-          (error: Error) => ({ type: "ActRefused", giving, why: error.message }),
-        );
+      const { act } = giving;
+      const timed = !isPersonAct(act) && isTimed(act.type) && act.at === undefined ? { at: nextMoment() } : {};
+      const outcome: Message = await (isPersonAct(act)
+        ? source.keep(current.collaboration, act)
+        : source.give(current.collaboration, { ...act, ...timed } as BookCommand)
+      ).then(
+        () => ({ type: "ActDone", giving }),
+        (error: Error) => ({ type: "ActRefused", giving, why: error.message }),
+      );
       current = await send(source, current, outcome);
     }
   }
