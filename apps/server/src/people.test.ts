@@ -120,6 +120,10 @@ describe("people over REST, in a file", () => {
     expect(await found("ingen")).toEqual([]);
     expect((await list("?state=named&limit=1")).items).toHaveLength(1);
     expect((await send("GET", "/people?name=x")).status).toBe(400);
+    expect((await send("GET", "/search?q=kanar*")).body).toMatchObject({
+      total: 1,
+      items: [{ about: { kind: "person", id: anna }, title: { sv: "Kanariefågel Prov" } }],
+    });
   });
 
   it("are erased for good: what was decided stands and verifies, and shows it", async () => {
@@ -137,6 +141,7 @@ describe("people over REST, in a file", () => {
       roles: expect.arrayContaining([expect.objectContaining({ seat: "ljungby/social" })]),
     });
     expect((await list("?q=kanarie*")).items).toEqual([]);
+    expect((await send("GET", "/search?q=kanar*")).body).toMatchObject({ total: 0, items: [] });
     expect(JSON.stringify(await list("?limit=100"))).not.toMatch(/Kanarie|Ersättare Prov/i);
   });
 

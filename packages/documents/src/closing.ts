@@ -4,7 +4,7 @@
  */
 import type { MeetingView } from "@konstellation/core";
 import { documentSentences as sentences, documentWords as words } from "@konstellation/words";
-import { personOrSeat } from "./people.ts";
+import { namedPerson } from "./people.ts";
 import type { MeetingViews } from "./views.ts";
 import type { Voice } from "./voice.ts";
 import { type Block, heading, type Line, line, lines, list, mark, paragraph } from "./written.ts";
@@ -27,7 +27,7 @@ export const noteLines = (views: MeetingViews, voice: Voice): ReadonlyArray<Line
   const { say, day, notStated } = voice;
   const { notes } = views.meeting;
   if (notes === null) return [line(say(words.notesBy), notStated), line(say(words.adjusted), notStated)];
-  const called = (id: string) => personOrSeat(views, voice, id);
+  const called = (id: string) => namedPerson(views, voice, id);
   const adjusted = notes.adjustments.map(({ by, on, late }) => say(sentences.adjustedBy(called(by), day(on), late)));
   return [
     line(say(words.notesBy), ...notes.noteTakers.map(called)),
@@ -40,7 +40,7 @@ export const noteLines = (views: MeetingViews, voice: Voice): ReadonlyArray<Line
 const earlierLines = (views: MeetingViews, notes: MeetingView["notes"], voice: Voice): ReadonlyArray<Line> => {
   const earlier = notes?.earlier ?? [];
   if (earlier.length === 0) return [];
-  const called = (id: string) => personOrSeat(views, voice, id);
+  const called = (id: string) => namedPerson(views, voice, id);
   return [
     line(
       voice.say(words.earlierNotes),

@@ -7,6 +7,7 @@ import { noteLines } from "./closing.ts";
 import { commitmentBlocks, decisionBlocks } from "./decided.ts";
 import { whereLines } from "./heading.ts";
 import { itemTitle, kindOf, paperLines } from "./item.ts";
+import { before } from "./people.ts";
 import type { DecisionViews, MeetingViews } from "./views.ts";
 import { type Voice, voiceIn } from "./voice.ts";
 import { type Block, heading, type Line, line, lines, mark, table, type Written } from "./written.ts";
@@ -14,7 +15,7 @@ import { type Block, heading, type Line, line, lines, mark, table, type Written 
 /** The extract of a decision, taken at a meeting or by correspondence. */
 export const extractOf = (views: DecisionViews, language: Language): Written => {
   const { decision, meeting, question } = views;
-  const voice = voiceIn(language, views.name, decision.day);
+  const voice = voiceIn(language, views.name, decision.day, views.called);
   const { say } = voice;
   const item = meeting?.meeting.agenda.find((each) => each.item === decision.item);
   const note = item?.outcome?.kind === "decided" ? item.outcome.note : undefined;
@@ -65,13 +66,13 @@ const questionLines = ({ put, papers }: QuestionView, { say, clock }: Voice): Re
 ];
 
 /** What each seat that was asked has answered, and when. */
-const answerBlocks = ({ seats }: QuestionView, { say, clock }: Voice): ReadonlyArray<Block> => [
+const answerBlocks = ({ seats }: QuestionView, { say, clock, called }: Voice): ReadonlyArray<Block> => [
   heading(2, say(words.answers)),
   ...table(
     [words.seat, words.who, words.answer, words.when].map(say),
     seats.map(({ label, answer }) => [
       say(label),
-      answer === null ? "" : say(words[answer.as]),
+      answer === null ? "" : before(called(answer.person), say(words[answer.as])),
       say(answer === null ? words.noReply : answers[answer.answer]),
       answer === null ? "" : clock(answer.at),
     ]),

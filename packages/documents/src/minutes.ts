@@ -14,7 +14,7 @@ import { heading, type Line, line, lines, mark, paragraph, type Written } from "
 /** The minutes of a meeting that has been held, or a draft of them while it runs. */
 export const minutesOf = (views: MeetingViews, language: Language): Written => {
   const { meeting } = views;
-  const voice = voiceIn(language, views.name, meeting.day);
+  const voice = voiceIn(language, views.name, meeting.day, views.called);
   const { say } = voice;
   return {
     kind: "minutes",

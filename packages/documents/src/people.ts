@@ -1,6 +1,7 @@
 /**
- * What people are called on paper. The book knows them by ids, so they are shown by their seat and what they do there; an id
- * stands only where the book knows nothing else.
+ * What people are called on paper. The book knows them by ids: their names come from beside it where they are known, and where they
+ * have been erased that is said. Otherwise they are shown by their seat and what they do there; an id stands only where the book knows
+ * nothing else.
  */
 import { documentWords } from "@konstellation/words";
 import type { MeetingViews } from "./views.ts";
@@ -22,6 +23,19 @@ export const personOrSeat = ({ meeting, bodies }: MeetingViews, { say, name }: V
   return guest === undefined ? name("seat", id) : say(guest.as);
 };
 
+/** A person by their name, with the seat they sat on; or whoever sat on a seat at the meeting. */
+export const namedPerson = (views: MeetingViews, voice: Voice, id: string): string => {
+  const label = personOrSeat(views, voice, id);
+  const sat = views.meeting.presence.find(({ seat, as }) => seat === id && as !== "observer");
+  const name = voice.called(sat?.person ?? id);
+  if (name === undefined) return label;
+  return label === id ? name : `${name} (${label})`;
+};
+
+/** A name where it is known, before what stands there anyway. */
+export const before = (name: string | undefined, said: string): string =>
+  name === undefined ? said : `${name}, ${said}`;
+
 type SeatWithDeputies = MeetingViews["bodies"][number]["seats"][number];
 
 const deputyOf = ({ label, deputies }: SeatWithDeputies, id: string, say: Voice["say"]): string => {
@@ -32,12 +46,13 @@ const deputyOf = ({ label, deputies }: SeatWithDeputies, id: string, say: Voice[
 /** As what somebody sat on a seat: "innehavare", "ersättare: biträdande socialchef, Ljungby". */
 export const satAs = (
   { roll }: MeetingViews["meeting"],
-  { say }: Voice,
+  { say, called }: Voice,
   { seat, person, as }: MeetingViews["meeting"]["presence"][number],
 ): string => {
   const title =
     as === "deputy"
       ? roll.find((each) => each.seat === seat)?.deputies.find((each) => each.person === person)?.title
       : undefined;
-  return title === undefined ? say(documentWords[as]) : `${say(documentWords[as])}: ${say(title)}`;
+  const role = title === undefined ? say(documentWords[as]) : `${say(documentWords[as])}: ${say(title)}`;
+  return before(called(person), role);
 };

@@ -4,7 +4,7 @@
  */
 import type { MeetingView } from "@konstellation/core";
 import { links, replies, documentSentences as sentences, documentWords as words } from "@konstellation/words";
-import { satAs } from "./people.ts";
+import { before, satAs } from "./people.ts";
 import type { MeetingViews } from "./views.ts";
 import type { Voice } from "./voice.ts";
 import { type Block, heading, list, mark, paragraph, table } from "./written.ts";
@@ -26,7 +26,9 @@ export const attendance = ({ meeting }: MeetingViews, voice: Voice): ReadonlyArr
       return also.length === 0 ? say(label) : `${say(label)} (${also.join("; ")})`;
     });
   const vacant = meeting.roll.filter(({ holder }) => holder === null).map(({ label }) => say(label));
-  const guests = meeting.guests.map(({ as, from }) => say(sentences.guestFrom(say(as), voice.clock(from))));
+  const guests = meeting.guests.map(({ person, as, from }) =>
+    say(sentences.guestFrom(before(voice.called(person), say(as)), voice.clock(from))),
+  );
   return [
     heading(2, say(words.attendance)),
     paragraph(say(sentences.presentOf(meeting.roll.filter(({ seat }) => served(seat)).length, meeting.roll.length))),

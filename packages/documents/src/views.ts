@@ -25,7 +25,7 @@ import {
   type RemarkView,
   remarksView,
 } from "@konstellation/core";
-import type { Names } from "@konstellation/words";
+import { type Called, type Names, nobodyCalled } from "@konstellation/words";
 import * as Result from "effect/Result";
 
 /** A meeting with all that was said, decided and undertaken at it. */
@@ -40,6 +40,7 @@ export interface MeetingViews {
   /** The day of another meeting, where there is such a meeting. */
   readonly dayOf: (meeting: string) => CalendarDate | undefined;
   readonly name: Names;
+  readonly called: Called;
 }
 
 /** A decision with the meeting it was taken at, or the question that was put by correspondence. */
@@ -48,6 +49,7 @@ export interface DecisionViews {
   readonly meeting: MeetingViews | undefined;
   readonly question: QuestionView | undefined;
   readonly name: Names;
+  readonly called: Called;
 }
 
 // What would stop a decision is not written out, so nobody has to say it.
@@ -59,18 +61,22 @@ const namesIn =
     nameOf(book, kind, id);
 
 /** The views of a meeting, or undefined where there is no such meeting. */
-export const viewsOfMeeting = (book: Book, id: string): MeetingViews | undefined => {
+export const viewsOfMeeting = (book: Book, id: string, called: Called = nobodyCalled): MeetingViews | undefined => {
   const meeting = meetingView(book, id, unexplained);
-  return meeting && viewsAround(book, meeting);
+  return meeting && viewsAround(book, meeting, called);
 };
 
 /** The views of a meeting that there are minutes of, or why there are none. */
-export const viewsOfMinutes = (book: Book, id: string): Result.Result<MeetingViews, NoMinutesYet> | undefined => {
+export const viewsOfMinutes = (
+  book: Book,
+  id: string,
+  called: Called = nobodyCalled,
+): Result.Result<MeetingViews, NoMinutesYet> | undefined => {
   const meeting = minutesView(book, id, unexplained);
-  return meeting && Result.map(meeting, (held) => viewsAround(book, held));
+  return meeting && Result.map(meeting, (held) => viewsAround(book, held, called));
 };
 
-const viewsAround = (book: Book, meeting: MeetingView): MeetingViews => {
+const viewsAround = (book: Book, meeting: MeetingView, called: Called): MeetingViews => {
   const day = meeting.days.at(-1) ?? meeting.day;
   const decisions = meeting.agenda.flatMap(({ outcome }) => {
     const decision = outcome?.kind === "decided" ? decisionView(book, outcome.decision, day) : undefined;
@@ -84,18 +90,20 @@ const viewsAround = (book: Book, meeting: MeetingView): MeetingViews => {
     bodies: bodiesView(book, day),
     dayOf: (other) => find(book.meeting.meetings, other)?.day,
     name: namesIn(book),
+    called,
   };
 };
 
 /** The views of a decision as it was taken, or undefined where there is no such decision. */
-export const viewsOfDecision = (book: Book, id: string): DecisionViews | undefined => {
+export const viewsOfDecision = (book: Book, id: string, called: Called = nobodyCalled): DecisionViews | undefined => {
   const taken = find(book.decision.decisions, id);
   const decision = taken && decisionView(book, id, taken.day);
   if (decision === undefined) return undefined;
   return {
     decision,
-    meeting: decision.meeting === null ? undefined : viewsOfMeeting(book, decision.meeting),
+    meeting: decision.meeting === null ? undefined : viewsOfMeeting(book, decision.meeting, called),
     question: decision.correspondence === null ? undefined : questionView(book, decision.correspondence, decision.day),
     name: namesIn(book),
+    called,
   };
 };

@@ -12,7 +12,7 @@ import {
   writtenClock,
   writtenDay,
 } from "@konstellation/core";
-import { dayIn, documentWords, type Names } from "@konstellation/words";
+import { type Called, dayIn, documentWords, type Names, nobodyCalled } from "@konstellation/words";
 
 /** How a paper says things. */
 export interface Voice {
@@ -22,12 +22,19 @@ export interface Voice {
   /** A clock; with its day where that is another than the one the paper speaks of. */
   readonly clock: (at: Instant) => string;
   readonly name: (kind: Kind, id: string) => string;
+  /** What somebody is called, or that they are erased; undefined where nobody has said who it is. */
+  readonly called: (person: string) => string | undefined;
   /** What the book does not know. */
   readonly notStated: string;
 }
 
 /** The voice of a paper, which speaks of a day where it is of a meeting whose day is known. */
-export const voiceIn = (language: Language, names: Names, spokenOf?: CalendarDate): Voice => {
+export const voiceIn = (
+  language: Language,
+  names: Names,
+  spokenOf?: CalendarDate,
+  called: Called = nobodyCalled,
+): Voice => {
   const say: Voice["say"] = (words) => wordsIn(words, language);
   return {
     language,
@@ -36,6 +43,10 @@ export const voiceIn = (language: Language, names: Names, spokenOf?: CalendarDat
     clock: (at) =>
       writtenDay(at) === spokenOf ? writtenClock(at) : `${dayIn(writtenDay(at), language)} ${writtenClock(at)}`,
     name: (kind, id) => say(names(kind, id)),
+    called: (person) => {
+      const name = called(person);
+      return name && say(name);
+    },
     notStated: say(documentWords.notStated),
   };
 };

@@ -2,9 +2,10 @@
  * The bodies: how many seats and vacancies each has; and one of them on a day, with its charter value by value.
  */
 import { type BodyView, describeQuorum, type Language, wordsIn } from "@konstellation/core";
-import { bodyKinds, counted, explainCharter, phrases } from "@konstellation/words";
+import { bodyKinds, type Called, counted, explainCharter, phrases } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
+import { calledOrId } from "./called.ts";
 import { namesTold } from "./collaboration.ts";
 import { page } from "./page.ts";
 import { remitLines } from "./remit.ts";
@@ -19,7 +20,9 @@ export const body = page({
     const [read, remit] = await Promise.all([source.call("body", asked), source.call("remit", asked)]);
     return { ...read, remit };
   },
-  text: ({ read }, { language }) => bodyDetails(read, remitLines(read.remit, language), language),
+  showsPeople: true,
+  text: ({ read, called }, { language }) =>
+    bodyDetails(read, remitLines(read.remit, language, called), language, called),
   asCommand: ({ body }, { day }) => `bodies ${body}${day}`,
 });
 
@@ -66,7 +69,7 @@ const carriedBy = ({ decision, replacesUnknown }: CharterShown, language: Langua
 };
 
 /** Everybody who was, is or will be appointed: in which role, from when until when, and why it ended early. */
-const appointmentsOf = (body: BodyView, language: Language): ReadonlyArray<string> => {
+const appointmentsOf = (body: BodyView, language: Language, called: Called): ReadonlyArray<string> => {
   const lines = [...body.seats, ...body.otherSeats].flatMap(({ label, appointments }) =>
     appointments.map(({ person, as, from, until, plannedUntil, reason, title }) => {
       const role = `${phrases[as][language]}${title === null ? "" : ` (${wordsIn(title, language)})`}`;
@@ -74,7 +77,7 @@ const appointmentsOf = (body: BodyView, language: Language): ReadonlyArray<strin
         ...(plannedUntil === null ? [] : [`${phrases.plannedUntil[language]} ${plannedUntil}`]),
         ...(reason === null ? [] : [wordsIn(reason, language)]),
       ];
-      return `· ${wordsIn(label, language)}: ${person}, ${role}, ${from} – ${until ?? ""}`
+      return `· ${wordsIn(label, language)}: ${calledOrId(called, person, language)}, ${role}, ${from} – ${until ?? ""}`
         .trimEnd()
         .concat(early.length === 0 ? "" : ` (${early.join("; ")})`);
     }),
@@ -82,9 +85,15 @@ const appointmentsOf = (body: BodyView, language: Language): ReadonlyArray<strin
   return lines.length === 0 ? [] : ["", `${phrases.appointments[language]} (${lines.length}):`, ...lines];
 };
 
-const bodyDetails = (body: BodyView, remit: ReadonlyArray<string>, language: Language): ReadonlyArray<string> => {
+const bodyDetails = (
+  body: BodyView,
+  remit: ReadonlyArray<string>,
+  language: Language,
+  called: Called,
+): ReadonlyArray<string> => {
   const { charter } = body;
-  const holding = (person: string | null) => person ?? `! ${phrases.vacant[language]}`;
+  const holding = (person: string | null) =>
+    person === null ? `! ${phrases.vacant[language]}` : calledOrId(called, person, language);
   const later = charter === null ? [] : body.charters.filter(({ from }) => from > charter.from);
   return [
     `${wordsIn(body.name, language)}, ${bodyKinds[body.kind][language]}${body.lastDay === null ? "" : `, ${phrases.dissolved[language]} ${body.lastDay}`}`,
@@ -110,7 +119,11 @@ const bodyDetails = (body: BodyView, remit: ReadonlyArray<string>, language: Lan
     "",
     `${phrases.seats[language]} (${body.seats.length}):`,
     ...body.seats.map(({ label, holder, deputies }) => {
-      const named = deputies.map(({ title, person }) => (title === undefined ? person : wordsIn(title, language)));
+      const named = deputies.map(({ title, person }) => {
+        const name = called(person)?.[language];
+        const as = title === undefined ? undefined : wordsIn(title, language);
+        return name === undefined ? (as ?? person) : as === undefined ? name : `${name} (${as})`;
+      });
       return `· ${wordsIn(label, language)}: ${holding(holder)}${named.length === 0 ? "" : `; ${phrases.deputies[language]}: ${named.join(", ")}`}`;
     }),
     ...(body.otherSeats.length === 0 ? [] : [`${phrases.otherSeats[language]}:`]),
@@ -118,13 +131,14 @@ const bodyDetails = (body: BodyView, remit: ReadonlyArray<string>, language: Lan
       `· ${wordsIn(label, language)}: ${since} – ${lastDay ?? ""}`.trimEnd(),
     ),
     ...body.onSeveralSeats.map(
-      ({ person, seats }) => `! ${phrases.severalSeats[language]}: ${person}, ${seats.join(", ")}`,
+      ({ person, seats }) =>
+        `! ${phrases.severalSeats[language]}: ${calledOrId(called, person, language)}, ${seats.join(", ")}`,
     ),
     ...(body.constellations.length === 0 ? [] : ["", `${phrases.parts[language]}:`]),
     ...body.constellations.map(
       ({ constellation, name, seats }) =>
         `· ${wordsIn(name, language)} (${constellation}): ${counted(seats.length, "seat", language)}`,
     ),
-    ...appointmentsOf(body, language),
+    ...appointmentsOf(body, language, called),
   ];
 };

@@ -2,6 +2,7 @@
  * What has been read for a page: its rows, its heading, what it opens and what its keys do. The same kind of thing for
  * every page, whatever was read.
  */
+import { type Called, nobodyCalled } from "@konstellation/words";
 import { type Shape, wrapped } from "../lines.ts";
 import type { Row } from "../row.ts";
 import { type Address, hereOf } from "./address.ts";
@@ -28,9 +29,10 @@ export const contentsOf = <Named extends string, Read>(
   page: Definition<Named, Read>,
   address: Address,
   read: Read,
+  called: Called = nobodyCalled,
 ): Contents => {
   const here = hereOf(page.names ?? [], address);
-  const seen = { here, read };
+  const seen = { here, read, called };
   return {
     shape: "text" in page ? undefined : page.shape(here),
     rows: remembered((frame) =>
@@ -44,7 +46,7 @@ export const contentsOf = <Named extends string, Read>(
         .keys?.(here, row, read)
         .bindings.find(({ keys }) => keys.includes(key))
         ?.step(seen, row, told),
-    turnedTo: (other) => contentsOf(page, other, read),
+    turnedTo: (other) => contentsOf(page, other, read, called),
   };
 };
 

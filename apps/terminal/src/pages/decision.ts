@@ -12,6 +12,7 @@ import {
   writtenDay,
 } from "@konstellation/core";
 import {
+  type Called,
   commitmentStates,
   dayIn,
   effects,
@@ -26,6 +27,7 @@ import { everything } from "../source.ts";
 import { listed } from "../verb.ts";
 import { answering } from "./answering.ts";
 import { asking } from "./asking.ts";
+import { calledOrId } from "./called.ts";
 import { labelled } from "./labelled.ts";
 import { type Page, page } from "./page.ts";
 
@@ -36,7 +38,8 @@ export const decision = page({
   about: { kind: "decision", here: (id) => ({ decision: id }) },
   read: (source, { collaboration, asOf }, { decision }) =>
     source.call("decision", { collaboration, decision, query: asOf }),
-  text: ({ read }, { language }) => decisionDetails(read, language),
+  showsPeople: true,
+  text: ({ read, called }, { language }) => decisionDetails(read, language, called),
   asCommand: ({ decision }, { day }) => `decisions ${decision}${day}`,
 });
 
@@ -116,7 +119,7 @@ type Certificate = DecisionView["certificate"];
 type AtMeeting = Exclude<Certificate, { readonly kind: "correspondence" }>;
 
 /** A decision: text, owner, what it rested on, what follows. */
-const decisionDetails = (decision: DecisionView, language: Language): ReadonlyArray<string> => {
+const decisionDetails = (decision: DecisionView, language: Language, called: Called): ReadonlyArray<string> => {
   const { certificate } = decision;
   const where =
     "kind" in certificate
@@ -128,7 +131,7 @@ const decisionDetails = (decision: DecisionView, language: Language): ReadonlyAr
     labelled("owner", answering(decision.owner, language), language),
     `${dayIn(decision.day, language)}, ${wordsIn(decision.bodyName, language)}, ${where}`,
     ...("kind" in certificate
-      ? agreedByAll(decision, certificate, language)
+      ? agreedByAll(decision, certificate, language, called)
       : atMeeting(decision, certificate, language)),
     ...(decision.enteredOn === null
       ? []
@@ -172,6 +175,7 @@ const agreedByAll = (
   { rule, counted }: DecisionView,
   { charterFrom, put, papers, answers }: Exclude<Certificate, AtMeeting>,
   language: Language,
+  called: Called,
 ): ReadonlyArray<string> => [
   labelled(
     "certificate",
@@ -183,6 +187,6 @@ const agreedByAll = (
   ),
   ...answers.map(
     ({ seat, person, as, answered }) =>
-      `  ✓ ${seat}: ${person} (${phrases[as][language]}), ${writtenDay(answered)} ${saidClock(answered)}`,
+      `  ✓ ${seat}: ${calledOrId(called, person, language)} (${phrases[as][language]}), ${writtenDay(answered)} ${saidClock(answered)}`,
   ),
 ];

@@ -5,7 +5,7 @@
  * All of it is typed by what the page is about (`here`) and by what has been read for it (`read`).
  */
 import type { FoundThing, Language, RadarEntry } from "@konstellation/core";
-import type { Phrase } from "@konstellation/words";
+import type { Called, Phrase } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
 import type { Shape } from "../lines.ts";
 import type { Row } from "../row.ts";
@@ -19,6 +19,8 @@ import type { Act, Step, Told } from "./step.ts";
 export interface Seen<Named extends string, Read> {
   readonly here: Here<Named>;
   readonly read: Read;
+  /** What people are called: on a page that shows people, and nobody elsewhere. */
+  readonly called: Called;
 }
 
 /** A row of a page, and what is said of it below the list. */
@@ -108,6 +110,8 @@ export type Definition<Named extends string, Read> = Showing<Named, Read> & {
     readonly asks?: Step;
   };
   readonly read: (source: Source, asking: Asking, here: Here<Named>) => Promise<Read>;
+  /** It shows people, so that what they are called is read with it. */
+  readonly showsPeople?: true;
   /** What it shows where nothing has to be read. */
   readonly known?: (here: Here<Named>) => Read;
   /** What stands above the list. */

@@ -5,13 +5,14 @@
  * of thing, and so is what has been read for it (`contents.ts`): nobody asks which page it is.
  */
 import { stockholmClock } from "@konstellation/ledger";
-import type { Phrase } from "@konstellation/words";
+import { type Called, nobodyCalled, type Phrase } from "@konstellation/words";
 import type { Arguments } from "../args.ts";
 import type { Row } from "../row.ts";
 import type { Source } from "../source.ts";
 import { listed, type Shown, type VerbOnBook } from "../verb.ts";
 import { type Address, type Here, hereOf } from "./address.ts";
 import { type Asking, asking } from "./asking.ts";
+import { calledIn } from "./called.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 import type { About, Definition, Keys, SoFar, VerbOfPage } from "./definition.ts";
 import { go, type Step } from "./step.ts";
@@ -60,7 +61,13 @@ export const page = <const Named extends string = never, Read = unknown>(
       tab,
       about: about && { kind: about.kind, address: (id) => address(about.here(id)) },
       door: door && { ...door, step: door.asks ?? (door.fromAnywhere && go(address(door.fromAnywhere))) },
-      read: async (source, asked, of) => contentsOf(said, of, await said.read(source, asked, hereOf(names, of))),
+      read: async (source, asked, of) => {
+        const [read, called] = await Promise.all([
+          said.read(source, asked, hereOf(names, of)),
+          calledOn(said, source, asked),
+        ]);
+        return contentsOf(said, of, read, called);
+      },
       known: (of) => said.known && contentsOf(said, of, said.known(hereOf(names, of))),
       keys: (of, row) => said.keys?.(hereOf(names, of), row, undefined) ?? { bindings: [] },
       startsOn: (of) => said.startsOn?.(hereOf(names, of)),
@@ -84,6 +91,13 @@ const verbOf = <Named extends string>(
   ...verb,
 });
 
+/** What people are called, where the page shows people. */
+const calledOn = <Named extends string, Read>(
+  { showsPeople }: Definition<Named, Read>,
+  source: Source,
+  { collaboration }: Asking,
+): Promise<Called> | Called => (showsPeople === true ? calledIn(source, collaboration) : nobodyCalled);
+
 /** A page on the command line: what was read, as JSON and as text. */
 const shown = async <Named extends string, Read>(
   said: Definition<Named, Read>,
@@ -91,8 +105,9 @@ const shown = async <Named extends string, Read>(
   { book, day, from, to, language }: Arguments,
   here: Here<Named>,
 ): Promise<Shown> => {
-  const read = await said.read(source, asking(book, day, from, to), here);
-  const seen = { here, read };
+  const asked = asking(book, day, from, to);
+  const seen = { here, read: await said.read(source, asked, here), called: await calledOn(said, source, asked) };
+  const { read } = seen;
   const look = { language, columns: process.stdout.columns ?? 100, now: stockholmClock.now() };
   if (said.plain !== undefined) return { json: read, text: said.plain(seen, look).join("\n") };
   return {

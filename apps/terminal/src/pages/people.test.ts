@@ -133,3 +133,35 @@ describe.each([
     for (const key of ["n", "x"]) expect((await press(source, on, key)).word).toBeDefined();
   });
 });
+
+describe("people where they are shown", () => {
+  const CHAIR = "p-vaxjo-social";
+  it("on the page of a body: by name, as erased, and else by their id", async () => {
+    expect(await run("bodies", "llg")).toContain(`· head of social services, Växjö: ${CHAIR}`);
+    await run("name-person", CHAIR, "Innehavare Prov");
+    await run("name-person", DEPUTY, "Ersättare Prov");
+    const body = await run("bodies", "llg");
+    expect(body).toContain("· head of social services, Växjö: Innehavare Prov\n");
+    expect(body).toContain("deputies: Ersättare Prov (deputy head of social services, Ljungby)");
+    expect(body).not.toContain(CHAIR);
+    await run("erase-person", CHAIR, "--enter");
+    expect(await run("bodies", "llg")).toContain("· head of social services, Växjö: erased\n");
+  });
+
+  it("in the minutes", async () => {
+    await run("name-person", CHAIR, "Innehavare Prov");
+    expect(await run("minutes", "llg-2024-05-03")).toContain("| Innehavare Prov, holder |");
+    await run("erase-person", CHAIR, "--enter");
+    expect(await run("minutes", "llg-2024-05-03")).toContain("| erased, holder |");
+  });
+
+  it("at a meeting: who took the notes, and the guests", async () => {
+    await source.give("kronoberg", { type: "DraftNotes", meeting: "llg-2024-05-03", noteTakers: [CHAIR] });
+    await run("name-person", CHAIR, "Innehavare Prov");
+    expect(await run("meetings", "llg-2024-05-03")).toContain("Innehavare Prov");
+    await run("erase-person", CHAIR, "--enter");
+    const meeting = await run("meetings", "llg-2024-05-03");
+    expect(meeting).toMatch(/: erased/);
+    expect(meeting).not.toContain("Prov");
+  });
+});

@@ -39,6 +39,7 @@ export const personLines = (person: PersonView, language: Language): ReadonlyArr
 export const person = page({
   at: "person",
   names: ["person"],
+  about: { kind: "person", here: (id) => ({ person: id }) },
   read: (source, { collaboration }, { person: id }) => source.call("person", { collaboration, person: id }),
   text: ({ read }, { language }) => personLines(read, language),
   asCommand: ({ person: id }) => `person ${id}`,

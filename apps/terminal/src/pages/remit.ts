@@ -2,8 +2,9 @@
  * What a body is for, and who has which role in it.
  */
 import { type Language, type RemitView, type Wording, wordsIn } from "@konstellation/core";
-import { dayIn, phrases } from "@konstellation/words";
+import { type Called, dayIn, phrases } from "@konstellation/words";
 import { everything } from "../source.ts";
+import { calledOrId } from "./called.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
 
@@ -13,7 +14,12 @@ export const remit = page({
   names: ["body"],
   about: { kind: "remit", here: (id) => ({ body: id }) },
   read: (source, { collaboration, asOf }, { body }) => source.call("remit", { collaboration, body, query: asOf }),
-  text: ({ read }, { language }) => [wordsIn(read.bodyName, language), "", ...remitLines(read, language)],
+  showsPeople: true,
+  text: ({ read, called }, { language }) => [
+    wordsIn(read.bodyName, language),
+    "",
+    ...remitLines(read, language, called),
+  ],
   asCommand: ({ body }, { day }) => `remits ${body}${day}`,
 });
 
@@ -56,12 +62,12 @@ const rolesOf = ({ roles }: RemitView, language: Language): string =>
   roles.flatMap(({ title, held }) => (held ? [wordsIn(title, language)] : [])).join(", ");
 
 /** What is said of a body on the day, what was and will be, and its roles; a line where nobody has said anything. */
-export const remitLines = (view: RemitView, language: Language): ReadonlyArray<string> => {
+export const remitLines = (view: RemitView, language: Language, called: Called): ReadonlyArray<string> => {
   const { remit: now, statements, roles } = view;
   const others = statements.filter(({ from, source }) => from !== now?.from || source !== now.source);
   return [
     ...(now === null ? [phrases.noRemit[language]] : statementLines(now, language)),
-    ...roles.map((role) => roleLine(role, language)),
+    ...roles.map((role) => roleLine(role, language, called)),
     ...others.flatMap((statement) => [
       "",
       `${phrases.earlierRemit[language]} ${dayIn(statement.from, language)}:`,
@@ -101,10 +107,13 @@ const statementLines = (said: Statement, language: Language): ReadonlyArray<stri
   ];
 };
 
-const roleLine = (role: RemitView["roles"][number], language: Language): string => {
+const roleLine = (role: RemitView["roles"][number], language: Language, called: Called): string => {
   const { title, seats, from, until, source, held } = role;
   const who = seats
-    .map(({ label, holder }) => `${wordsIn(label, language)}${holder === null ? "" : ` (${holder})`}`)
+    .map(
+      ({ label, holder }) =>
+        `${wordsIn(label, language)}${holder === null ? "" : ` (${calledOrId(called, holder, language)})`}`,
+    )
     .join(", ");
   const days = `${dayIn(from, language)} – ${until === null ? "" : dayIn(until, language)}`.trimEnd();
   const where = source === null ? "" : ` (${source})`;

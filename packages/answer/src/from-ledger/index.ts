@@ -6,6 +6,7 @@ import { calendar } from "./calendar.ts";
 import { collaborations } from "./collaborations.ts";
 import { people, person } from "./people.ts";
 import type { LedgerReader, LedgerReadName } from "./reader.ts";
+import { search } from "./search.ts";
 import { verification } from "./verification.ts";
 import {
   writtenAgenda,
@@ -23,6 +24,7 @@ export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Na
   calendar,
   checkAgreementList,
   people,
+  search,
   person,
   writtenCall,
   writtenAgenda,

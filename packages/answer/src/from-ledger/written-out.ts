@@ -17,17 +17,19 @@ import {
   viewsOfMinutes,
   type Written,
 } from "@konstellation/documents";
+import type { Called } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Answered, Asking } from "../answered.ts";
-import { namesIn, onItsDay } from "../in-book.ts";
+import { namesIn } from "../in-book.ts";
+import { withPeople } from "../with-people.ts";
 import type { LedgerReader, LedgerReadName } from "./reader.ts";
 
 /** The routes that write a paper out. */
 type PaperName = Extract<LedgerReadName, `written${string}`>;
 
 /** What a paper is written from, undefined where there is no such thing, or why it cannot be. */
-type Writes = (book: Book, id: string, asking: Asking) => Result.Result<Written, Refusal> | undefined;
+type Writes = (book: Book, id: string, asking: Asking, called: Called) => Result.Result<Written, Refusal> | undefined;
 
 // What a row lets through as a format is one that can be written, and the other way round.
 ({}) satisfies Record<Exclude<Format, PaperFormat> | Exclude<PaperFormat, Format>, never>;
@@ -38,9 +40,9 @@ const paper =
     writes: Writes,
   ): LedgerReader<Name> =>
   (sources, asking) =>
-    onItsDay<Answered<Name>>(sources, asking, ({ book }, at) => {
+    withPeople<Answered<Name>>(sources, asking, ({ book }, at, called) => {
       const id = asking.path[kind] ?? "";
-      const written = writes(book, id, asking);
+      const written = writes(book, id, asking, called);
       const names = namesIn(book);
       if (written === undefined)
         return Effect.succeed({
@@ -61,19 +63,19 @@ const paper =
 
 const ofMeeting =
   (write: typeof callOf): Writes =>
-  (book, id, { language }) => {
-    const views = viewsOfMeeting(book, id);
+  (book, id, { language }, called) => {
+    const views = viewsOfMeeting(book, id, called);
     return views && Result.succeed(write(views, language));
   };
 
 export const writtenCall = paper<"writtenCall">("meeting", ofMeeting(callOf));
 export const writtenAgenda = paper<"writtenAgenda">("meeting", ofMeeting(agendaOf));
-export const writtenMinutes = paper<"writtenMinutes">("meeting", (book, id, { language }) => {
-  const views = viewsOfMinutes(book, id);
+export const writtenMinutes = paper<"writtenMinutes">("meeting", (book, id, { language }, called) => {
+  const views = viewsOfMinutes(book, id, called);
   return views && Result.map(views, (held) => minutesOf(held, language));
 });
-export const writtenExtract = paper<"writtenExtract">("decision", (book, id, { language }) => {
-  const views = viewsOfDecision(book, id);
+export const writtenExtract = paper<"writtenExtract">("decision", (book, id, { language }, called) => {
+  const views = viewsOfDecision(book, id, called);
   return views && Result.succeed(extractOf(views, language));
 });
 export const writtenRecordedMinutes = paper<"writtenRecordedMinutes">("recordedMeeting", (book, id, { language }) => {

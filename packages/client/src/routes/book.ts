@@ -19,14 +19,13 @@ import {
   RadarEntry,
   RadarKind,
   radarView,
-  searchView,
   Wording,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { isWanted } from "../asked.ts";
 import { asOf, byId, paging, query, within } from "../queries.ts";
-import { asks, lists, readsLedger, readsText } from "../reading-rows.ts";
+import { asks, lists, listsLedger, readsLedger, readsText } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
 const DamageKind = Schema.Literals(["hashDiffers", "previousDiffers", "versionMissing", "unreadable", "newer", "lost"]);
@@ -206,7 +205,7 @@ export const bookRoutes = {
         ),
       ),
   ),
-  search: lists(
+  search: listsLedger(
     `${BOOK}/search`,
     {
       sv: "Allt som orden i q står i, det nyaste först; ord inom citattecken står i följd, och * efter ett ord betyder att det bara börjar så",
@@ -214,6 +213,5 @@ export const bookRoutes = {
     },
     FoundThing,
     query({ ...paging, q: Schema.String, kind: Schema.optionalKey(FoundKind) }),
-    ({ book, query: { q, kind } }) => searchView(book, q, kind),
   ),
 };

@@ -34,7 +34,7 @@ describe("the table of routes", () => {
     const others = routeRows.filter(
       ([, { reader, ask, command, keeps }]) => (reader ?? ask ?? command ?? keeps) === undefined,
     );
-    expect(others).toHaveLength(12);
+    expect(others).toHaveLength(13);
   });
 });
 

@@ -41,3 +41,4 @@ export { CollaborationView, collaborationView } from "./views/collaboration.ts";
 export { isInTheFacts, type KnownPeople, PersonRole, PersonView, peopleView, personView } from "./views/people.ts";
 export { RadarEntry, RadarKind, RadarView, radarView } from "./views/radar.ts";
 export { FoundKind, FoundThing, searchView } from "./views/search.ts";
+export { searchWithPeople } from "./views/search-people.ts";

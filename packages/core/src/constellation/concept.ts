@@ -29,7 +29,7 @@ import { CON_9 } from "./rules/what-has-ended.ts";
 import { PER_3 } from "./rules/who-was-erased.ts";
 import { bodyName, type ConstellationState, noBodies, seatName } from "./state.ts";
 import { bodiesDue, bodiesDueKinds } from "./views/due.ts";
-import { bodiesFound, seatsFound } from "./views/found.ts";
+import { bodiesFound, peopleFound, seatsFound } from "./views/found.ts";
 
 export const constellation = concept({
   name: "constellation",
@@ -58,7 +58,7 @@ export const constellation = concept({
     charter: {},
     subConstellation: {},
     appointment: {},
-    person: {},
+    person: { found: peopleFound },
   },
   holds: {
     bodies: ({ bodies }: ConstellationState) => count(bodies),

@@ -7,7 +7,7 @@ import { peoplePhrases } from "./people.ts";
 import { constellationRefusals } from "./refusals.ts";
 
 export { explainCharter } from "./charter.ts";
-export { personRoles, personStates } from "./people.ts";
+export { type Called, calledOf, nobodyCalled, personRoles, personStates } from "./people.ts";
 
 /** What a body is for. */
 export const bodyKinds: Labels<BodyKind> = {
@@ -37,7 +37,11 @@ export default {
     person: { no: { sv: "ingen person", en: "no person" }, the: { sv: "personen", en: "the person" } },
   },
   refusals: constellationRefusals,
-  foundKinds: { body: { sv: "organ", en: "body" }, seat: { sv: "plats", en: "seat" } },
+  foundKinds: {
+    person: { sv: "person", en: "person" },
+    body: { sv: "organ", en: "body" },
+    seat: { sv: "plats", en: "seat" },
+  },
   radarKinds: {
     charterNamesGone: { sv: "stadgan nämner en plats som upphört", en: "the charter names a seat that is gone" },
   },

@@ -1,7 +1,7 @@
 /**
  * What the terminal and the plain commands say about people, and the keys on them.
  */
-import type { PersonRole, PersonView } from "@konstellation/core";
+import type { Explanation, KnownPeople, PersonRole, PersonView } from "@konstellation/core";
 import type { Labels } from "../concept-words.ts";
 
 /** What somebody is, or was, in the book. */
@@ -19,6 +19,21 @@ export const personStates: Labels<PersonView["state"]> = {
   unnamed: { sv: "namnet inte angivet", en: "name not stated" },
   erased: { sv: "raderad", en: "erased" },
 };
+
+/** What somebody is called, or that they are erased; undefined where nobody has said who it is. */
+export type Called = (person: string) => Explanation | undefined;
+
+/** Where nobody has said who anybody is. */
+export const nobodyCalled: Called = () => undefined;
+
+/** What people are called who are known. */
+export const calledOf =
+  ({ kept, erased }: KnownPeople): Called =>
+  (person) => {
+    if (erased.has(person)) return personStates.erased;
+    const name = kept.get(person)?.name;
+    return name === undefined ? undefined : { sv: name, en: name };
+  };
 
 /** The phrases of people. */
 export const peoplePhrases = {

@@ -3,8 +3,9 @@
  * nobody recorded.
  */
 import { type Instant, type Language, type MeetingView, type RollSeat, wordsIn } from "@konstellation/core";
-import { phrases } from "@konstellation/words";
+import { type Called, phrases } from "@konstellation/words";
 import { wrapped } from "../../lines.ts";
+import { calledOrId } from "../called.ts";
 import type { PageKey, PageRow } from "../definition.ts";
 import { labelled } from "../labelled.ts";
 import { page } from "../page.ts";
@@ -18,19 +19,20 @@ type Recorded = MeetingView["presence"][number];
 export const correcting = page({
   at: "correcting",
   names: ["meeting", "seat"],
+  showsPeople: true,
   read: (source, { collaboration }, { meeting }) => source.call("meeting", { collaboration, meeting }),
   heading: ({ here, read }, { language, columns }) =>
     [`${phrases.logOf[language]} ${labelOf(read, here.seat, language)}`, phrases.chooseInterval[language]].flatMap(
       (line) => wrapped(line, columns - 1),
     ),
-  rows: ({ here, read }, { language }) => [
+  rows: ({ here, read, called }, { language }) => [
     ...logOf(read, here.seat).map(
-      (each): PageRow => ({ id: idOf(each), cells: cellsOf(each, language), tone: "calm" }),
+      (each): PageRow => ({ id: idOf(each), cells: cellsOf(each, language, called), tone: "calm" }),
     ),
     ...missingOn(read, here.seat).map(
       ({ person, as }): PageRow => ({
         id: `+ ${person}`,
-        cells: [`+ ${phrases.unrecorded[language]}`, roleIn(as, language), person],
+        cells: [`+ ${phrases.unrecorded[language]}`, roleIn(as, language), calledOrId(called, person, language)],
         tone: "calm",
       }),
     ),
@@ -67,10 +69,10 @@ const idOf = ({ person, from }: Recorded): string => `${person} ${from}`;
 const roleIn = (as: Recorded["as"], language: Language): string =>
   phrases[as === "deputy" ? "deputyThere" : as === "holder" ? "holderThere" : "observerThere"][language];
 
-const cellsOf = (each: Recorded, language: Language): ReadonlyArray<string> => [
+const cellsOf = (each: Recorded, language: Language, called: Called): ReadonlyArray<string> => [
   span(each),
   `${roleIn(each.as, language)}, ${phrases[each.mode === "room" ? "inTheRoom" : "remotely"][language]}`,
-  each.person,
+  calledOrId(called, each.person, language),
 ];
 
 type CorrectingKey = PageKey<"meeting" | "seat", MeetingView>;

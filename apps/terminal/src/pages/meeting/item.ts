@@ -13,6 +13,7 @@ import {
   writtenDay,
 } from "@konstellation/core";
 import {
+  type Called,
   dayIn,
   itemKinds,
   meetingForms,
@@ -23,6 +24,7 @@ import {
   whenIn,
 } from "@konstellation/words";
 import type { Row } from "../../row.ts";
+import { calledOrId } from "../called.ts";
 import { saidOn } from "../discussion.ts";
 import { labelled } from "../labelled.ts";
 
@@ -170,7 +172,7 @@ export const meetingHeading = (meeting: MeetingView, language: Language): Readon
 };
 
 /** What happened to the meeting itself: moves, waivers, mistaken openings, recesses, the hours it was open, guests. */
-export const aboutMeeting = (meeting: MeetingView, language: Language): ReadonlyArray<string> => [
+export const aboutMeeting = (meeting: MeetingView, language: Language, called: Called): ReadonlyArray<string> => [
   ...meeting.moves.flatMap(({ from, to, movedOn, reason, waivers }) => [
     labelled(
       "moved",
@@ -199,26 +201,31 @@ export const aboutMeeting = (meeting: MeetingView, language: Language): Readonly
     : [
         labelled(
           "guests",
-          meeting.guests.map((guest) => `${wordsIn(guest.as, language)} (${saidClock(guest.from)})`).join(", "),
+          meeting.guests
+            .map(({ person, as, from }) => {
+              const name = called(person)?.[language];
+              return `${name === undefined ? "" : `${name}, `}${wordsIn(as, language)} (${saidClock(from)})`;
+            })
+            .join(", "),
           language,
         ),
       ]),
   ...meeting.corrections.map(({ seat, reason }) =>
     labelled("corrected", `${seat}. ${wordsIn(reason, language)}`, language),
   ),
-  ...notesIn(meeting, language),
+  ...notesIn(meeting, language, called),
   ...(meeting.enteredOn === null ? [] : [labelled("enteredAfterwards", dayIn(meeting.enteredOn, language), language)]),
 ];
 
 /** Who took the notes and who adjusted them when; and what had been said of that before. */
-const notesIn = ({ notes }: MeetingView, language: Language): ReadonlyArray<string> =>
+const notesIn = ({ notes }: MeetingView, language: Language, called: Called): ReadonlyArray<string> =>
   notes === null
     ? []
     : [...notes.earlier, notes].map(({ noteTakers, adjustments }) => {
         const adjusted = adjustments.map(({ by, on }) => `${by} (${dayIn(on, language)})`).join(", ");
         return labelled(
           "notesTaken",
-          `${noteTakers.join(", ")}${adjusted === "" ? "" : `; ${phrases.adjustedBy[language]} ${adjusted}`}`,
+          `${noteTakers.map((taker) => calledOrId(called, taker, language)).join(", ")}${adjusted === "" ? "" : `; ${phrases.adjustedBy[language]} ${adjusted}`}`,
           language,
         );
       });

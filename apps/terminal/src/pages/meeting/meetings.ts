@@ -2,7 +2,7 @@
  * The meetings, and one of them: every item with its outcome, its quorum light and what stands in the way.
  */
 import { type Language, type MeetingLine, type MeetingView, saidClock, wordsIn } from "@konstellation/core";
-import { counted, dayIn, meetingStatuses, phrases } from "@konstellation/words";
+import { type Called, counted, dayIn, meetingStatuses, phrases } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
 import { listed } from "../../verb.ts";
@@ -26,10 +26,11 @@ export const meeting = page({
     ]);
     return { ...read, said };
   },
+  showsPeople: true,
   heading: ({ read }, { language }) => meetingHeading(read, language),
-  rows: ({ read }, { language }) => [
+  rows: ({ read, called }, { language }) => [
     ...read.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, read.said, language) })),
-    ...aboutRow(read, language),
+    ...aboutRow(read, language, called),
   ],
   shape: () => ({ flexible: 1, dispensable: [5] }),
   opens: (_, row) => textOf(row),
@@ -51,7 +52,7 @@ export const meeting = page({
     ],
   }),
   asCommand: ({ meeting }) => `meetings ${meeting}`,
-  plain: ({ read }, { language }) => {
+  plain: ({ read, called }, { language }) => {
     const notable = read.agenda.filter(
       ({ item, obstacles, outcome, treatments }) =>
         obstacles.length > 0 ||
@@ -61,7 +62,7 @@ export const meeting = page({
     );
     return [
       ...meetingHeading(read, language),
-      ...aboutMeeting(read, language),
+      ...aboutMeeting(read, language, called),
       "",
       listed(
         read.agenda.map((item) => itemRow(item, language)),
@@ -76,8 +77,9 @@ export const meeting = page({
 const aboutRow = (
   meeting: MeetingView,
   language: Language,
+  called: Called,
 ): ReadonlyArray<Row & { readonly below: () => ReadonlyArray<string> }> => {
-  const told = aboutMeeting(meeting, language);
+  const told = aboutMeeting(meeting, language, called);
   if (told.length === 0) return [];
   const cells = ["", phrases.aboutTheMeeting[language], "", "", "", ""];
   return [{ id: ABOUT, cells, tone: "calm" as const, below: () => told }];

@@ -40,3 +40,10 @@ export const seatsFound: Found<ConstellationPart, Seat> = {
   ],
   on: (_, { since }) => since,
 };
+
+/** Of people the book knows ids, in which no word stands: who they are comes from beside it, and is found from there. */
+export const peopleFound: Found<ConstellationPart, object> = {
+  among: () => [],
+  of: () => [],
+  on: () => undefined,
+};
