@@ -91,7 +91,7 @@ export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, Jud
   return { untrue, flagged };
 }
 
-/** Judges decisions anew after an entry: the first that makes one false is why, as long as it stays false. */
+/** Judges decisions anew after an entry: named is the first since when a certificate is false from the moment that it is. */
 function* lookAgain(
   book: Book,
   decisions: ReadonlyArray<Taken>,
@@ -102,7 +102,8 @@ function* lookAgain(
     yield;
     const { decision: id } = decision;
     const untrue = by.since(book, decision);
+    const before = since.get(id);
     if (untrue === undefined) since.delete(id);
-    else since.set(id, { ...untrue, correction: since.get(id)?.correction ?? correction });
+    else if (before?.why !== untrue.why || before.at !== untrue.at) since.set(id, { ...untrue, correction });
   }
 }

@@ -206,6 +206,16 @@ describe("QUO-6: what a later entry made false is named with that entry", () => 
       { decision: "d", at: clock("10:10"), correction: { fact: facts.length + 1, reason: { sv: "Hade gått" } } },
     ]);
   });
+  it("the one since when it is false from the moment that it is: an earlier one that says less is not named for it", () => {
+    const facts = [...afterDeciding(), closed];
+    const first = { decision: "d", at: clock("10:10"), correction: { fact: facts.length + 1 } };
+    expect(falseCertificates([...facts, corrected("10:10"), corrected("10:05")])).toMatchObject([
+      { decision: "d", at: clock("10:05"), correction: { fact: facts.length + 2 } },
+    ]);
+    const elsewhere: Fact = { ...corrected("09:30"), seat: "vaxjo/social", person: "p-vaxjo" } as Fact;
+    const sameMoment: Fact = { ...elsewhere, now: { from: clock("09:00"), until: clock("10:10") } } as Fact;
+    expect(falseCertificates([...facts, corrected("10:10"), sameMoment])).toMatchObject([first]);
+  });
   it("until a correction of the correction mends it", () => {
     const mended: Fact = { ...corrected("14:00"), was: clock("09:00") } as Fact;
     expect(falseCertificates([...afterDeciding(), closed, corrected("10:10"), mended])).toEqual([]);

@@ -243,3 +243,42 @@ describe("in the night when the clocks go back", () => {
     expect(lostAt("+01:00").sv).toContain("02:05 (+01:00)");
   });
 });
+
+describe("who is there of a group that may decide", () => {
+  const at = (clock: string) => instant(`2024-05-03T${clock}:00+02:00`);
+  const said = (there: ReadonlyArray<string>, constellation?: ReadonlyArray<string>) =>
+    assessQuorum({
+      charter: { quorum: half },
+      seats: ["a", "b", "c"].map((id) => ({ id, organisation: id })),
+      ...(constellation === undefined ? {} : { constellation }),
+      presence: there.map((seat) => ({ seat, person: `p-${seat}`, from: at("09:00") })),
+      treatment: { from: at("10:00"), until: at("10:10") },
+    }).explanation;
+
+  it.each([
+    [["a", "b", "c"], undefined, "Hela gruppen är samlad.", "The whole group is assembled."],
+    [
+      ["a", "b"],
+      undefined,
+      "Hela gruppen är inte samlad, men så många som krävs för punkten är det.",
+      "The whole group is not assembled, but enough of it is for this item.",
+    ],
+    [
+      ["a", "b", "c"],
+      ["a", "b"],
+      "2 av 2 platser är fyllda. Alla platser som räknas i punkten är fyllda, men de är inte hela gruppen.",
+      "2 of 2 seats are filled. Every seat that counts for the item is filled, but they are not the whole group.",
+    ],
+    [
+      ["a", "b"],
+      ["a", "b", "c"],
+      "Hela gruppen är inte samlad, men så många som krävs för punkten är det.",
+      "The whole group is not assembled, but enough of it is for this item.",
+    ],
+  ])("%j of an item that concerns %j", (there, constellation, sv, en) => {
+    expect(said(there, constellation)).toMatchObject({
+      sv: expect.stringContaining(sv),
+      en: expect.stringContaining(en),
+    });
+  });
+});

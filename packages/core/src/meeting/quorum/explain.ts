@@ -156,15 +156,29 @@ const seatsIn = (
   return [` ${missing.length === 1 ? one : several}: ${seats}.`];
 };
 
+/** Who is there of a group that may decide: all of it, every seat that counts for the item, or as many as are needed. */
+const gathered = {
+  whole: { sv: "Hela gruppen är samlad.", en: "The whole group is assembled." },
+  part: {
+    sv: "Alla platser som räknas i punkten är fyllda, men de är inte hela gruppen.",
+    en: "Every seat that counts for the item is filled, but they are not the whole group.",
+  },
+  enough: {
+    sv: "Hela gruppen är inte samlad, men så många som krävs för punkten är det.",
+    en: "The whole group is not assembled, but enough of it is for this item.",
+  },
+} as const;
+
+const gatheredAs = ({ forum, counted }: Unexplained): keyof typeof gathered => {
+  if (forum === "assembled") return "whole";
+  return counted.seats === counted.of ? "part" : "enough";
+};
+
 const sentencesSv = (says: string, answer: Unexplained): string => {
   const { rule, verdict, forum, counted, brokenAt, lostBefore } = answer;
   const tally = `${counted.seats} av ${counted.of ?? "okänt antal"} platser är ${counted.seats === 1 ? "fylld" : "fyllda"}`;
   if (verdict === "quorate") {
-    const who =
-      forum === "assembled"
-        ? "Hela gruppen är samlad."
-        : "Hela gruppen är inte samlad, men så många som krävs för punkten är det.";
-    return `Beslutför (${rule}): ${says}, och ${tally}. ${who}`;
+    return `Beslutför (${rule}): ${says}, och ${tally}. ${gathered[gatheredAs(answer)].sv}`;
   }
   if (verdict === "unknown")
     return `Det går inte att säga om gruppen är beslutför (${rule}): något avgörande är inte känt. Regeln: ${says}.`;
@@ -180,11 +194,7 @@ const sentencesEn = (says: string, answer: Unexplained): string => {
   const { rule, verdict, forum, counted, brokenAt, lostBefore } = answer;
   const tally = `${counted.seats} of ${counted.of ?? "an unknown number of"} seats ${counted.seats === 1 ? "is" : "are"} filled`;
   if (verdict === "quorate") {
-    const who =
-      forum === "assembled"
-        ? "The whole group is assembled."
-        : "The whole group is not assembled, but enough of it is for this item.";
-    return `Quorate (${rule}): ${says}, and ${tally}. ${who}`;
+    return `Quorate (${rule}): ${says}, and ${tally}. ${gathered[gatheredAs(answer)].en}`;
   }
   if (verdict === "unknown")
     return `It cannot be said whether the group is quorate (${rule}): something decisive is not known. The rule: ${says}.`;
