@@ -219,6 +219,11 @@ export const constellationRefusals: Explainers<
           sv: `Genom ${the("decision", decision)} ställde sig gruppen bakom något, men beslutade det inte. En stadga ändras av ett beslut: ta upp ändringen i en ny punkt.`,
           en: `By ${the("decision", decision)} the group stood behind something and did not decide it. A charter is changed by a decision: put the change on a new item.`,
         });
+      case "carriesAnother":
+        return pick({
+          sv: `${The("decision", decision)} har redan ändrat stadgan. En ändring till behöver ett eget beslut.`,
+          en: `${The("decision", decision)} has changed the charter already. Another change needs a decision of its own.`,
+        });
       case "tooEarly":
         return pick({
           sv: `Stadgan kan börja gälla tidigast dagen efter ${the("decision", decision)}, som fattades ${decidedOn}. Ange en senare dag.`,

@@ -89,6 +89,27 @@ export const examples: ReadonlyArray<RuleExample> = [
   },
   {
     rule: "CON-6",
+    says: {
+      sv: "Beslutet har redan ändrat stadgan: det ändrar den inte en gång till.",
+      en: "The decision has changed the charter already: it does not change it once more.",
+    },
+    given: [
+      ...decided,
+      {
+        type: "CharterAdopted",
+        body: "llg",
+        from: day("2024-06-01"),
+        source: "The group's own decision",
+        charter: { quorum: { rule: "everySeat" } },
+        decision: "d",
+      },
+    ],
+    when: change("2024-07-01"),
+    refuses: "CharterNotDecided",
+    because: "carriesAnother",
+  },
+  {
+    rule: "CON-6",
     says: { sv: "Utan beslut ändras ingen stadga.", en: "No charter is changed without a decision." },
     given: [...group, charter],
     when: {

@@ -61,6 +61,18 @@ describe("CON-6: a charter is changed by the body's own decision", () => {
         .when(change)
         .thenRefused({ type: "CharterNotDecided", why: "onlyEndorsed", without: [] });
   });
+  it("once: the same decision carries no other charter, also where the first was replaced", () => {
+    const other = { ...change, from: day("2024-06-01") };
+    book
+      .given(...afterDeciding(), changed)
+      .when(other)
+      .thenRefused({ type: "CharterNotDecided", why: "carriesAnother" });
+    const byLater = { ...changed, replaces: day("2024-05-04"), decision: "e", from: day("2024-05-20") } as Fact;
+    book
+      .given(...afterDeciding(), changed, byLater)
+      .when(other)
+      .thenRefused({ type: "CharterNotDecided", why: "carriesAnother" });
+  });
   it("one charter from a day", () => {
     book
       .given(...afterDeciding(), changed)

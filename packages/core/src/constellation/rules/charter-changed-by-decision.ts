@@ -16,8 +16,8 @@ export const CON_6 = rule({
   title: { sv: "Gruppen ändrar själv sin stadga", en: "The group changes its own charter" },
   source: "Konstellation; rules that could be changed around a group would not be the group's",
   text: {
-    sv: "En stadga ändras av ett beslut som hela organet har fattat, i en punkt som gällde alla dess platser, och gäller tidigast dagen efter. Att gruppen ställer sig bakom något är inget sådant beslut. Det som gällde förut står kvar för äldre möten: en ändring når aldrig tillbaka över ett möte som har öppnats. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
-    en: "A charter is changed by a decision that the whole body has taken, on an item that concerned every one of its seats, from the day after at the earliest. That the group stands behind something is no such decision. Earlier meetings are still judged by what applied then: a change never reaches back over a meeting that has been opened. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
+    sv: "En stadga ändras av ett beslut som hela organet har fattat, i en punkt som gällde alla dess platser, och gäller tidigast dagen efter. Att gruppen ställer sig bakom något är inget sådant beslut, och ett beslut ändrar stadgan en gång. Det som gällde förut står kvar för äldre möten: en ändring når aldrig tillbaka över ett möte som har öppnats. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
+    en: "A charter is changed by a decision that the whole body has taken, on an item that concerned every one of its seats, from the day after at the earliest. That the group stands behind something is no such decision, and one decision changes the charter once. Earlier meetings are still judged by what applied then: a change never reaches back over a meeting that has been opened. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
   },
 });
 
@@ -37,12 +37,21 @@ export const CharterNotDecided = refusal(
   {
     body: Id,
     decision: Id,
-    why: Schema.Literals(["otherBody", "partOfTheBody", "onlyEndorsed", "tooEarly"]),
+    why: Schema.Literals(["otherBody", "partOfTheBody", "onlyEndorsed", "carriesAnother", "tooEarly"]),
     decidedOn: CalendarDate,
     /** The seats of the body that the item did not concern; none where something else is wrong. */
     without: Schema.Array(Id),
   },
-  "mistaken",
+  {
+    by: "why",
+    is: {
+      otherBody: "mistaken",
+      partOfTheBody: "mistaken",
+      onlyEndorsed: "mistaken",
+      carriesAnother: "hindered",
+      tooEarly: "mistaken",
+    },
+  },
 );
 export type CharterNotDecided = typeof CharterNotDecided.Type;
 
@@ -71,6 +80,7 @@ interface Decided {
 /**
  * Whether a decision carries a change of a body's charter from a day.
  *
+ * @param carries the first days of the charters that it has carried already: it was one decision, and carries one
  * @param without the seats of the body that had no part in it: an item that concerns some of the seats is decided by those
  */
 export const decidedByTheBody = (
@@ -78,11 +88,13 @@ export const decidedByTheBody = (
   from: CalendarDate,
   { decision, body: decidedBy, day, strength }: Decided,
   without: ReadonlyArray<string>,
+  carries: ReadonlyArray<CalendarDate>,
 ): Result.Result<DecidedByTheBody, CharterNotDecided> => {
   const no = (why: CharterNotDecided["why"], seats: ReadonlyArray<string> = []) =>
     Result.fail(CharterNotDecided({ body, decision, why, decidedOn: day, without: seats }));
   if (decidedBy !== body) return no("otherBody");
   if (without.length > 0) return no("partOfTheBody", without);
   if (strength !== "decides") return no("onlyEndorsed");
+  if (carries.some((other) => other !== from)) return no("carriesAnother");
   return from <= day ? no("tooEarly") : Result.succeed(vouch({}));
 };

@@ -4,6 +4,7 @@
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import {
+  type Body,
   bodyEndsOnce,
   bodyNamed,
   type CharterVersion,
@@ -38,7 +39,13 @@ export const changeCharter = (
     const body = yield* bodyNamed(state, command.body);
     const decision = yield* decisionNamed(state, command.decision);
     const without = yield* seatsWithoutPart(state, decision);
-    const decided = yield* decidedByTheBody(command.body, command.from, decision, without);
+    const decided = yield* decidedByTheBody(
+      command.body,
+      command.from,
+      decision,
+      without,
+      charterDaysCarried(body, command.decision),
+    );
     const mayBegin = yield* reachesNothingBack(state, command.body, command.from, decided);
     const decidedAs = (version: CharterVersion) =>
       version.decision === undefined ? undefined : find(state.decision.decisions, version.decision);
@@ -48,6 +55,10 @@ export const changeCharter = (
     const sense = yield* charterMakesSense(state, body, command, charter.charter);
     return [charterAdopted(command, charter, { mayBegin, itsDay, names, sense })];
   });
+
+/** The first days of the charters of a body that a decision has carried, also of those that were replaced. */
+const charterDaysCarried = ({ charters, replacedCharters }: Body, decision: string) =>
+  [...charters, ...replacedCharters].flatMap((version) => (version.decision === decision ? [version.from] : []));
 
 /** States a body's charter with its source, where nobody knows the rule of the one it has (CON-8). */
 export const stateCharter = (state: ConstellationPart & DecisionPart, command: Of<"StateCharter">): Decided =>
