@@ -5,6 +5,7 @@ import { describeQuorum, type ItemView, type Language } from "@konstellation/cor
 import { documentKinds, replies, documentSentences as sentences, documentWords as words } from "@konstellation/words";
 import { callLines, meetingLines, plannedTime } from "./heading.ts";
 import { kindOf } from "./item.ts";
+import { presentersOf } from "./people.ts";
 import type { MeetingViews } from "./views.ts";
 import { capital, type Voice, voiceIn } from "./voice.ts";
 import { type Block, heading, line, lines, mark, paragraph, table, type Written } from "./written.ts";
@@ -12,7 +13,7 @@ import { type Block, heading, line, lines, mark, paragraph, table, type Written 
 /** The call: when, to which seats, what it takes to be quorate, and the items that were in it. */
 export const callOf = (views: MeetingViews, language: Language): Written => {
   const { meeting } = views;
-  const voice = voiceIn(language, views.name, meeting.day);
+  const voice = voiceIn(language, views.name, meeting.day, views.called);
   const { say } = voice;
   const inTheCall = meeting.agenda.filter(({ placedLate }) => !placedLate);
   return {
@@ -28,7 +29,7 @@ export const callOf = (views: MeetingViews, language: Language): Written => {
         line(say(words.quorum), quorumRule(views, voice)),
       ]),
       heading(2, say(documentKinds.agenda)),
-      ...itemsTable(inTheCall, voice),
+      ...itemsTable(views, inTheCall, voice),
       ...papersOf(inTheCall, voice),
       heading(2, say(words.to)),
       ...table([words.seat, words.deputies, words.reply].map(say), calledRows(views, voice)),
@@ -39,7 +40,7 @@ export const callOf = (views: MeetingViews, language: Language): Written => {
 /** The agenda as it stands, also with what was placed once the meeting had opened. */
 export const agendaOf = (views: MeetingViews, language: Language): Written => {
   const { meeting } = views;
-  const voice = voiceIn(language, views.name, meeting.day);
+  const voice = voiceIn(language, views.name, meeting.day, views.called);
   const { say } = voice;
   return {
     kind: "agenda",
@@ -50,7 +51,7 @@ export const agendaOf = (views: MeetingViews, language: Language): Written => {
       ...cancelledMark(views, voice),
       ...lines(meetingLines(views, voice, plannedTime(views, voice))),
       heading(2, say(words.items)),
-      ...itemsTable(meeting.agenda, voice),
+      ...itemsTable(views, meeting.agenda, voice),
       ...papersOf(meeting.agenda, voice),
     ],
   };
@@ -72,8 +73,8 @@ const quorumRule = ({ meeting, bodies, name }: MeetingViews, { language, notStat
       );
 };
 
-const itemsTable = (agenda: ReadonlyArray<ItemView>, voice: Voice): ReadonlyArray<Block> => {
-  const { say, notStated } = voice;
+const itemsTable = (views: MeetingViews, agenda: ReadonlyArray<ItemView>, voice: Voice): ReadonlyArray<Block> => {
+  const { say } = voice;
   if (agenda.length === 0) return [paragraph(say(words.noItems))];
   return table(
     [words.number, words.item, words.kind, words.presenters].map(say),
@@ -83,7 +84,7 @@ const itemsTable = (agenda: ReadonlyArray<ItemView>, voice: Voice): ReadonlyArra
         ? say(item.title)
         : `${say(item.title)}\n${say(words.concerns)}: ${say(sentences.concernsPart(item.seats, item.ofSeats))}`,
       kindOf(item, voice),
-      item.presenters === null ? notStated : say(item.presenters),
+      presentersOf(item, voice, views),
     ]),
   );
 };

@@ -7,7 +7,7 @@ import { noteLines } from "./closing.ts";
 import { commitmentBlocks, decisionBlocks } from "./decided.ts";
 import { whereLines } from "./heading.ts";
 import { itemTitle, kindOf, paperLines } from "./item.ts";
-import { before } from "./people.ts";
+import { before, presentersOf } from "./people.ts";
 import type { DecisionViews, MeetingViews } from "./views.ts";
 import { type Voice, voiceIn } from "./voice.ts";
 import { type Block, heading, type Line, line, lines, mark, table, type Written } from "./written.ts";
@@ -32,7 +32,7 @@ export const extractOf = (views: DecisionViews, language: Language): Written => 
           : [
               line(say(words.item), itemTitle(item, voice)),
               line(say(words.kind), kindOf(item, voice)),
-              line(say(words.presenters), item.presenters === null ? voice.notStated : say(item.presenters)),
+              line(say(words.presenters), presentersOf(item, voice, meeting)),
               line(say(words.papers), ...paperLines(item, voice)),
             ]),
         ...(question === undefined ? [] : questionLines(question, voice)),

@@ -5,7 +5,7 @@
 import type { ItemView } from "@konstellation/core";
 import { itemKinds, outcomes, documentSentences as sentences, documentWords as words } from "@konstellation/words";
 import { outcomeBlocks } from "./outcome.ts";
-import { personOrSeat } from "./people.ts";
+import { personOrSeat, presentersOf } from "./people.ts";
 import { saidAbout } from "./said.ts";
 import type { MeetingViews } from "./views.ts";
 import type { Voice } from "./voice.ts";
@@ -27,10 +27,10 @@ export const kindOf = ({ kinds, placedLate }: ItemView, { say }: Voice): string 
   [...kinds.map((kind) => say(itemKinds[kind])), ...(placedLate ? [say(words.placedLate)] : [])].join(", ");
 
 const itemLines = (views: MeetingViews, item: ItemView, voice: Voice): ReadonlyArray<Line> => {
-  const { say, notStated } = voice;
+  const { say } = voice;
   return [
     line(say(words.kind), kindOf(item, voice)),
-    line(say(words.presenters), item.presenters === null ? notStated : say(item.presenters)),
+    line(say(words.presenters), presentersOf(item, voice, views)),
     ...partLines(item, voice),
     ...(item.continues === null ? [] : [line(say(words.continues), continuesFrom(views, item.continues, voice))]),
     line(say(words.papers), ...paperLines(item, voice)),

@@ -3,6 +3,7 @@
  * have been erased that is said. Otherwise they are shown by their seat and what they do there; an id stands only where the book knows
  * nothing else.
  */
+import type { ItemView } from "@konstellation/core";
 import { documentWords } from "@konstellation/words";
 import type { MeetingViews } from "./views.ts";
 import type { Voice } from "./voice.ts";
@@ -30,6 +31,18 @@ export const namedPerson = (views: MeetingViews, voice: Voice, id: string): stri
   const name = voice.called(sat?.person ?? id);
   if (name === undefined) return label;
   return label === id ? name : `${name} (${label})`;
+};
+
+/** Who presents an item: in words, and each of those who are said by their id; nothing where nobody is. */
+export const presentersOf = (
+  { presenters, presentedBy }: Pick<ItemView, "presenters" | "presentedBy">,
+  voice: Voice,
+  views: MeetingViews | undefined,
+): string => {
+  const people = presentedBy.map((id) =>
+    views === undefined ? (voice.called(id) ?? id) : namedPerson(views, voice, id),
+  );
+  return [...(presenters === null ? [] : [voice.say(presenters)]), ...people].join(", ") || voice.notStated;
 };
 
 /** A name where it is known, before what stands there anyway. */

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArguments } from "../args.ts";
 import type { Source } from "../source.ts";
-import { top } from "../ui/model.ts";
+import { opened, top } from "../ui/model.ts";
 import { exampleBook, press, read, start } from "../ui/testing/story.ts";
 import { verbs } from "../verbs/index.ts";
 
@@ -153,6 +153,30 @@ describe("people where they are shown", () => {
     expect(await run("minutes", "llg-2024-05-03")).toContain("| Innehavare Prov, holder |");
     await run("erase-person", CHAIR, "--enter");
     expect(await run("minutes", "llg-2024-05-03")).toContain("| erased, holder |");
+  });
+
+  it("at a meeting: who presents an item", async () => {
+    await source.give("kronoberg", {
+      type: "PlaceItem",
+      meeting: "llg-2024-06-07",
+      item: "20",
+      title: { sv: "Lägesrapport" },
+      kinds: ["information"],
+      presentedBy: [CHAIR],
+    });
+    await run("name-person", CHAIR, "Innehavare Prov");
+    const june = { at: "meeting", meeting: "llg-2024-06-07" };
+    const shown = async () => {
+      const { loading } = top(await read(source, { ...start, frames: [opened(june)] }, june));
+      if (loading.is !== "read") throw new Error("not read");
+      return loading.contents
+        .rows({ language: "en", columns: 100 })
+        .find(({ id }) => id === "20")
+        ?.below();
+    };
+    expect(await shown()).toContain("Presenters: Innehavare Prov");
+    await run("erase-person", CHAIR, "--enter");
+    expect(await shown()).toContain("Presenters: erased");
   });
 
   it("at a meeting: who took the notes, and the guests", async () => {

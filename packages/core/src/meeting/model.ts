@@ -37,6 +37,7 @@ export interface Item {
   readonly kinds: ReadonlyArray<ItemKind>;
   readonly constellation?: Constellation;
   readonly presenters?: Wording;
+  readonly presentedBy?: ReadonlyArray<string>;
   readonly continues?: typeof EarlierItem.Type;
   /** It was placed once the meeting had opened, so that it was not in the call. */
   readonly late?: PlacedLate;

@@ -63,6 +63,8 @@ export const itemFields = {
   kinds: Schema.Array(ItemKind).pipe(Schema.check(Schema.isMinLength(1))),
   constellation: Schema.optionalKey(Constellation),
   presenters: Schema.optionalKey(Wording),
+  /** Who presents it, by their ids: in words (`presenters`), as people, or both. */
+  presentedBy: Schema.optionalKey(Schema.Array(Id)),
   continues: Schema.optionalKey(EarlierItem),
 };
 

@@ -10,6 +10,7 @@ export const personRoles: Labels<PersonRole["as"]> = {
   deputy: { sv: "ersättare", en: "deputy" },
   observer: { sv: "åhörare", en: "observer" },
   guest: { sv: "gäst", en: "guest" },
+  presenter: { sv: "föredragande", en: "presenter" },
   noteTaker: { sv: "antecknade", en: "took the notes" },
 };
 

@@ -61,14 +61,28 @@ export const itemRow = (item: ItemView, language: Language): Row => {
   };
 };
 
+/** Who presents an item: in words, and each of those who are said by their id. */
+const presentersIn = (
+  { presenters, presentedBy }: ItemView,
+  language: Language,
+  called: Called,
+): ReadonlyArray<string> => {
+  const all = [
+    ...(presenters === null ? [] : [wordsIn(presenters, language)]),
+    ...presentedBy.map((person) => calledOrId(called, person, language)),
+  ];
+  return all.length === 0 ? [] : [labelled("presenters", all.join(", "), language)];
+};
+
 /** An item of a meeting: how it ended, whether the group was the group, what stops a decision. */
 export const itemDetails = (
   item: ItemView,
   said: ReadonlyArray<RemarkView>,
   language: Language,
+  called: Called,
 ): ReadonlyArray<string> => [
   `${item.item}. ${wordsIn(item.title, language)}`,
-  ...(item.presenters === null ? [] : [labelled("presenters", wordsIn(item.presenters, language), language)]),
+  ...presentersIn(item, language, called),
   ...(item.continues === null
     ? []
     : [labelled("continues", `${item.continues.meeting}, ${item.continues.item}`, language)]),

@@ -29,7 +29,10 @@ export const meeting = page({
   showsPeople: true,
   heading: ({ read }, { language }) => meetingHeading(read, language),
   rows: ({ read, called }, { language }) => [
-    ...read.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, read.said, language) })),
+    ...read.agenda.map((item) => ({
+      ...itemRow(item, language),
+      below: () => itemDetails(item, read.said, language, called),
+    })),
     ...aboutRow(read, language, called),
   ],
   shape: () => ({ flexible: 1, dispensable: [5] }),
@@ -68,7 +71,7 @@ export const meeting = page({
         read.agenda.map((item) => itemRow(item, language)),
         language,
       ),
-      ...notable.flatMap((item) => ["", ...itemDetails(item, read.said, language)]),
+      ...notable.flatMap((item) => ["", ...itemDetails(item, read.said, language, called)]),
     ];
   },
 });

@@ -26,6 +26,7 @@ const HEADING = 6;
 export const room = page({
   at: "room",
   names: ["meeting", "list", "clock"],
+  showsPeople: true,
   door: { key: "m", phrase: "keyRoom" },
   read: async (source, { collaboration }, { meeting }) => {
     const at = { collaboration, meeting };
@@ -47,10 +48,13 @@ export const room = page({
     ];
     return lines.flatMap((line) => wrapped(line, columns - 1)).slice(0, HEADING);
   },
-  rows: ({ here, read: { meeting, said } }, { language }) =>
+  rows: ({ here, read: { meeting, said }, called }, { language }) =>
     here.list === "roll"
       ? meeting.roll.map((seat) => rollRow(meeting, seat, language))
-      : meeting.agenda.map((item) => ({ ...itemRow(item, language), below: () => itemDetails(item, said, language) })),
+      : meeting.agenda.map((item) => ({
+          ...itemRow(item, language),
+          below: () => itemDetails(item, said, language, called),
+        })),
   shape: ({ list }) => (list === "roll" ? { flexible: 1, dispensable: [3] } : { flexible: 1, dispensable: [5, 4] }),
   opens: ({ here }, row) => (here.list === "roll" ? undefined : textOf(row)),
   keys: (here, _, read) => roomKeys({ ...here, at: "room" }, read?.meeting),

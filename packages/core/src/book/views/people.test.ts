@@ -15,7 +15,15 @@ const guests: Fact = {
   people: [{ person: "p-guest", as: { sv: "forskare" } }],
 } as Fact;
 const notes: Fact = { type: "NotesDrafted", meeting: "m", noteTakers: ["vaxjo/social", "p-secretary"] } as Fact;
-const book = replay([...ready, arrived, guests, notes]);
+const presented: Fact = {
+  type: "ItemPlaced",
+  meeting: "m",
+  item: "7",
+  title: { sv: "Lägesrapport" },
+  kinds: ["information"],
+  presentedBy: ["p-presenter", "p-vaxjo"],
+};
+const book = replay([...ready, presented, arrived, guests, notes]);
 const nobody: KnownPeople = { kept: new Map(), erased: new Set() };
 const kept = (person: string, name: string, more: object = {}) =>
   [person, { person, name, functions: [], contact: {}, ...more }] as const;
@@ -23,7 +31,13 @@ const kept = (person: string, name: string, more: object = {}) =>
 describe("the people of a book", () => {
   it("are those whose ids the facts carry, with what each is there", () => {
     const roles = (id: string) => personView(book, nobody, id)?.roles.map(({ as, seat }) => [as, seat]);
-    expect(roles("p-vaxjo")).toEqual([["holder", "vaxjo/social"]]);
+    expect(roles("p-vaxjo")).toEqual([
+      ["holder", "vaxjo/social"],
+      ["presenter", null],
+    ]);
+    expect(personView(book, nobody, "p-presenter")?.roles).toMatchObject([
+      { as: "presenter", label: { sv: "Lägesrapport" } },
+    ]);
     expect(roles("p-deputy")).toEqual([["deputy", "ljungby/social"]]);
     expect(roles("p-secretary")).toEqual([["noteTaker", null]]);
     expect(roles("p-guest")).toEqual([["guest", null]]);
@@ -49,7 +63,7 @@ describe("the people of a book", () => {
     expect(personView(book, known, "p-vaxjo")).toMatchObject({
       state: "erased",
       name: null,
-      roles: [{ as: "holder" }],
+      roles: [{ as: "holder" }, { as: "presenter" }],
     });
     expect(personView(book, known, "p-gone")).toMatchObject({ state: "erased", roles: [] });
     expect(personView(book, known, "p-nobody")).toBeUndefined();

@@ -19,12 +19,12 @@ import {
 } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
 
-const RoleAs = Schema.Literals(["holder", "deputy", "observer", "guest", "noteTaker"]);
+const RoleAs = Schema.Literals(["holder", "deputy", "observer", "guest", "presenter", "noteTaker"]);
 
 /** What somebody is or was in the book: on which seat, or at which meeting, from when until when. */
 export const PersonRole = Schema.Struct({
   as: RoleAs,
-  /** What the seat is called, what a guest was there as, or which meeting's notes. */
+  /** What the seat is called, what a guest was there as, which item was presented, or which meeting's notes. */
   label: Wording,
   /** The seat, where it is one. */
   seat: Schema.NullOr(Id),
@@ -70,6 +70,9 @@ const rolesIn = remembered((book: Book): ReadonlyMap<string, ReadonlyArray<Perso
         add(person, { as, label: labels.get(seat) ?? { sv: seat }, seat, from: null, until: null });
     for (const { person, as, from } of meeting.guests)
       add(person, { as: "guest", label: as, seat: null, from: writtenDay(from), until: null });
+    for (const { presentedBy = [], title } of meeting.items)
+      for (const presenter of presentedBy)
+        add(presenter, { as: "presenter", label: title, seat: null, from: meeting.day, until: null });
     for (const notes of meeting.notes === undefined ? [] : [meeting.notes, ...(meeting.notes.earlier ?? [])])
       for (const taker of notes.noteTakers)
         if (!labels.has(taker))

@@ -48,6 +48,8 @@ export const ItemView = Schema.Struct({
   title: Wording,
   kinds: Schema.Array(ItemKind),
   presenters: Schema.NullOr(Wording),
+  /** Who presents it, by their ids; none where nobody is said to. */
+  presentedBy: Schema.Array(Id),
   continues: Schema.NullOr(EarlierItem),
   /** Whether it was placed once the meeting had opened, so that it was not in the call. */
   placedLate: Schema.Boolean,
@@ -97,6 +99,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     title: item.title,
     kinds: item.kinds,
     presenters: item.presenters ?? null,
+    presentedBy: item.presentedBy ?? [],
     continues: item.continues ?? null,
     placedLate: item.late !== undefined,
     seats: concerned.seats,
