@@ -72,7 +72,7 @@ describe("people over REST, in a file", () => {
       body: { rule: "PER-2", refusal: { candidates: [{ person: anna, name: "Kanariefågel Prov", by: ["name"] }] } },
     });
     expect(again.body.detail).toBe(
-      `Är det samma person? Känd är Kanariefågel Prov (${anna}: samma namn). Ange det id:t om det är samma, och new: true om det är en annan. (PER-2)`,
+      `Är det samma person? Känd är Kanariefågel Prov (${anna}: samma namn). Ange det id:t om det är samma, och new: true (--new på kommandoraden) om det är en annan. (PER-2)`,
     );
     const phone = await send("POST", "/people", { name: "K. P.", contact: { phone: "+46 70 000 00 01" } });
     expect(phone.body.refusal).toMatchObject({ candidates: [{ by: ["phone"] }] });

@@ -105,6 +105,19 @@ describe("an erased person", () => {
   });
 });
 
+it("is gone too where another program deleted it without writing over it", async () => {
+  const { file, books } = await made();
+  books.close();
+  const careless = new DatabaseSync(file);
+  careless.exec("PRAGMA secure_delete = OFF; DELETE FROM people WHERE person = 'p-vaxjo-social';");
+  careless.close();
+  expect(tracesIn(file)).toContain(`${NAME} in the file`);
+  const again = openSqlite(file);
+  await run(again.people.erase(KRONOBERG, somebody.person));
+  expect(tracesIn(file)).toEqual([]);
+  again.close();
+});
+
 describe("an older copy of the file, put back", () => {
   const restored = async () => {
     const { file, books } = await made();

@@ -47,7 +47,7 @@ describe("on the command line", () => {
   it("it is asked whether it is the same person, and said that it is not", async () => {
     const id = idIn(await run("add-person", "Prova Person"));
     await expect(run("add-person", "prova person")).rejects.toThrow(
-      `Is it the same person? Known is Prova Person (${id}: the same name). Give that id if it is the same, and new: true if it is another. (PER-2)`,
+      `Is it the same person? Known is Prova Person (${id}: the same name). Give that id if it is the same, and new: true (--new on the command line) if it is another. (PER-2)`,
     );
     expect(idIn(await run("add-person", "prova person", "--new"))).not.toBe(id);
   });

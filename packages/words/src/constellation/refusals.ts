@@ -247,8 +247,8 @@ export const constellationRefusals: Explainers<
       )
       .join("; ");
     return pick({
-      sv: `Är det samma person? Känd är ${listed}. Ange det id:t om det är samma, och new: true om det är en annan.`,
-      en: `Is it the same person? Known is ${listed}. Give that id if it is the same, and new: true if it is another.`,
+      sv: `Är det samma person? Känd är ${listed}. Ange det id:t om det är samma, och new: true (--new på kommandoraden) om det är en annan.`,
+      en: `Is it the same person? Known is ${listed}. Give that id if it is the same, and new: true (--new on the command line) if it is another.`,
     });
   },
   PersonErased: ({ person }, { pick }) =>
