@@ -197,6 +197,10 @@ describe("what has been changed is not added to", () => {
     const remedy = await run(remedyFor(ledger, "mine"));
     if (remedy.is === "canBeSetAside") await run(setAsideIn(ledger, "mine", remedy, context));
     expect(await organisationsIn(ledger)).toEqual(["vaxjo", "ljungby"]);
+    // It can be read, and has the hash of what stands in it; but it is not what the next remembers.
+    const verified = await run(verify(ledger, "mine"));
+    expect(verified).toMatchObject({ is: "soundWithout", setAside: [{ version: 2, why: "hashDiffers" }] });
+    expect(verified.setAside?.[0]).not.toHaveProperty("whole");
   });
 
   it("an entry in the middle that is gone is gone: the chain goes on through what the next remembers of it", async () => {

@@ -120,10 +120,8 @@ const tableFromLog = (book: State, { meeting: id, item: number }: MeetingDecisio
 const withoutLookingBack = (book: State, table: Table, until: Instant, quorum: QuorumSaid): QuorumSaid => {
   const asked = { ...table, constellation: table.seats, from: table.openedAt, until };
   const question = quorumQuestionOf(book, asked, false);
-  const answer = assessQuorum(question);
-  // What is flagged of other meetings is no answer to the question.
-  const beside = quorum.answer.flags.filter(({ code }) => code === "personInTwoMeetings");
-  return { ...quorum, question, answer: { ...answer, flags: [...answer.flags, ...beside] } };
+  // Nor did a book that old flag who was in two meetings.
+  return { ...quorum, question, answer: assessQuorum(question) };
 };
 
 /** Why a certificate is contradicted by what was entered later, or undefined. */
