@@ -4,20 +4,38 @@
  * Decisions come after meetings and keep themselves; a meeting only looks at what an item was decided on.
  */
 import { find, type Registry } from "../kernel/index.ts";
-import type { QuorumAnswer } from "./quorum/index.ts";
+import { assessQuorum, type QuorumAnswer, type QuorumQuestion } from "./quorum/index.ts";
+import { quorumQuestions } from "./quorum/read.ts";
 import type { Outcome } from "./schema.ts";
 
 /** Wherever decisions are kept with what they rested on. */
 export interface DecidedPart {
   readonly decision: {
     readonly decisions: Registry<{
-      readonly certificate: { readonly answer: QuorumAnswer } | { readonly kind: "correspondence" };
+      readonly certificate: Certified | { readonly kind: "correspondence" };
     }>;
   };
 }
 
+/** The question and the answer of a certificate. */
+interface Certified {
+  readonly question: QuorumQuestion;
+  readonly answer: QuorumAnswer;
+}
+
 /** What the certificate of the decision that an item ended with says, or undefined where it ended otherwise. */
-export const certifiedAnswer = ({ decision }: DecidedPart, outcome: Outcome | undefined): QuorumAnswer | undefined => {
+export const certifiedAnswer = (book: DecidedPart, outcome: Outcome | undefined): QuorumAnswer | undefined =>
+  certifiedOf(book, outcome)?.answer;
+
+/** The same in the words of today: those that stand in a certificate are not held against anything, and so are not shown. */
+export const certifiedInWords = (book: DecidedPart, outcome: Outcome | undefined): QuorumAnswer | undefined => {
+  const certified = certifiedOf(book, outcome);
+  if (certified === undefined) return undefined;
+  const { explanation } = assessQuorum(quorumQuestions.fromTheBook({ ...certified.question }));
+  return { ...certified.answer, explanation };
+};
+
+const certifiedOf = ({ decision }: DecidedPart, outcome: Outcome | undefined): Certified | undefined => {
   const certificate = outcome?.kind === "decided" ? find(decision.decisions, outcome.decision)?.certificate : undefined;
-  return certificate !== undefined && "answer" in certificate ? certificate.answer : undefined;
+  return certificate !== undefined && "answer" in certificate ? certificate : undefined;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { day, type Fact, falseCertificates } from "../../index.ts";
-import { afterDeciding } from "../../testing/small-world.ts";
+import { day, type Fact, falseCertificates, meetingView, replay } from "../../index.ts";
+import { afterDeciding, plain } from "../../testing/small-world.ts";
 import { isAsReckoned, type QuorumSaid } from "./answer-as-certified.ts";
 
 type Certificate = Extract<Fact, { type: "DecisionTaken" }>["certificate"];
@@ -46,7 +46,16 @@ describe("QUO-6: a certificate is false that says something else than is reckone
     expect(flagged({ code: "personInTwoMeetings", seat, person: "p", meeting: "n" })).toBe(true);
     expect(flagged({ code: "recusedPresent", seat })).toBe(false);
   });
-  it("but its words are told as each release tells them", () => {
-    expect(answered({ explanation: { sv: "Beslutför.", en: "Quorate." } })).toEqual([]);
+  it("but its words are told as each release tells them, and those that stand in it are not shown", () => {
+    const explanation = { sv: "Alla nio var där.", en: "All nine were there." };
+    expect(answered({ explanation })).toEqual([]);
+    const said = (facts: ReadonlyArray<Fact>) => meetingView(replay(facts), "m", plain)?.agenda[0]?.quorum;
+    const forged = afterDeciding().map((fact) =>
+      fact.type === "DecisionTaken"
+        ? { ...fact, certificate: { ...fact.certificate, answer: { ...fact.certificate.answer, explanation } } }
+        : fact,
+    );
+    expect(said(forged)?.verdict).toBe("quorate");
+    expect(said(forged)).toEqual(said(afterDeciding()));
   });
 });

@@ -8,7 +8,7 @@ import { organisationName } from "../../collaboration/index.ts";
 import { seatName } from "../../constellation/index.ts";
 import { CalendarDate, find, fromMilliseconds, Id, Instant, toMilliseconds, Wording } from "../../kernel/index.ts";
 import { seatsOf } from "../concerned-seats.ts";
-import { certifiedAnswer } from "../decided.ts";
+import { certifiedAnswer, certifiedInWords } from "../decided.ts";
 import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
@@ -90,7 +90,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
   const table = span && Result.getOrUndefined(tableOf(book, meeting, item, span.from));
   const outcome = outcomeOf(item);
   // What was decided rests on its certificate; everything else is asked of the log as it stands.
-  const decided = certifiedAnswer(book, outcome);
+  const decided = certifiedInWords(book, outcome);
   const quorum = decided ?? (table && span ? compiled(book, table, span).answer() : null);
   const asked = table && span && item.kinds.includes("decision") && decided === undefined;
   const concerned = seatsConcerned(book, meeting, item);
