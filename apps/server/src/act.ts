@@ -23,21 +23,15 @@ const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
       c.header("etag", tagOf(acted.receipt.version));
       return c.json(inLanguage(acted.receipt, language), acted.receipt.repeated ? 200 : 201);
     case "noBook":
-      return notFound(c, acted, language);
+      return notFound(c, acted);
     case "malformed":
-      return malformed(c, acted.where, acted.faults, language);
+      return malformed(c, acted.where, acted.faults);
     case "refused":
-      return refused(c, acted.refusal, language, acted.names);
+      return refused(c, acted.refusal, acted.names);
     case "idReused":
-      return problem(c, 422, acted.message);
+      return problem(c, 422, acted.says);
     case "conflict":
-      return problem(
-        c,
-        412,
-        `The book is at version ${acted.actual}, not ${acted.expected}: read it again`,
-        {},
-        { etag: tagOf(acted.actual) },
-      );
+      return problem(c, 412, acted.says, {}, { etag: tagOf(acted.actual) });
   }
 };
 

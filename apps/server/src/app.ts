@@ -6,7 +6,6 @@
  */
 import { type Answers, answerOn } from "@konstellation/answer";
 import { isAct, isKeep, type Route, type RouteName, routeRows } from "@konstellation/client";
-import { languageOfRequest } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { type Context, Hono } from "hono";
@@ -24,6 +23,7 @@ import { openApi } from "./openapi.ts";
 import { paperPolicy } from "./page-policy.ts";
 import { problem, unavailable } from "./problems.ts";
 import { checkToken, readRequest } from "./request.ts";
+import { says } from "./said.ts";
 import type { Service } from "./service.ts";
 import { withoutNumbersIn } from "./without-numbers.ts";
 
@@ -55,9 +55,7 @@ export const buildApp = (given: Service): Hono => {
   );
   app.use(addressed(service));
   app.use(timeout(MAX_SECONDS * 1000, () => new HTTPException(504)));
-  app.use(
-    bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 413, `The body is larger than ${MAX_BODY} bytes`) }),
-  );
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 413, says.tooLarge(MAX_BODY)) }));
 
   app.get("/", (c) => c.redirect("/docs"));
   app.get("/api-info", (c) => c.json(API_INFO));
@@ -66,7 +64,7 @@ export const buildApp = (given: Service): Hono => {
     const books = await Effect.runPromise(Effect.result(service.ledger.books));
     return Result.isSuccess(books)
       ? c.json({ status: "ready", books: books.success.length })
-      : unavailable(c, books.failure, languageOfRequest(c.req.header("accept-language")));
+      : unavailable(c, books.failure);
   });
   app.get("/openapi.json", (c) => c.json(openApi()));
   app.get("/docs", (c) => c.html(docsPage()));
@@ -78,10 +76,9 @@ export const buildApp = (given: Service): Hono => {
 
   app.notFound((c) => notFound(c));
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 504)
-      return problem(c, 504, `The request took longer than ${MAX_SECONDS} seconds`);
+    if (error instanceof HTTPException && error.status === 504) return problem(c, 504, says.tooSlow(MAX_SECONDS));
     service.log({ level: "error", event: "failed", path: c.req.path, error: String(error) });
-    return problem(c, 500, "The fault is written in the service's log");
+    return problem(c, 500, says.broken());
   });
   return app;
 };
@@ -110,8 +107,7 @@ const addressed =
   ({ hosts }: Service) =>
   async (c: Context, next: () => Promise<void>): Promise<Response | undefined> => {
     const host = new URL(c.req.url).hostname;
-    if (!isLoopback(host) && !hosts.includes(host))
-      return problem(c, 421, `This service is not called "${host}". Add the name to KONSTELLATION_HOSTS if it is`);
+    if (!isLoopback(host) && !hosts.includes(host)) return problem(c, 421, says.anotherHost(host));
     await next();
     return undefined;
   };
@@ -121,14 +117,8 @@ const notFound = (c: Context): Response => {
     .filter(([, route]) => pathPattern(route.path).test(c.req.path))
     .map(([, route]) => route.method.toUpperCase());
   return allowed.length === 0
-    ? problem(c, 404, `Nothing is at ${c.req.path}. The routes are listed at /docs`)
-    : problem(
-        c,
-        405,
-        `${c.req.method} cannot be done here: ${allowed.join(", ")} can`,
-        {},
-        { allow: allowed.join(", ") },
-      );
+    ? problem(c, 404, says.nothingAt(c.req.path))
+    : problem(c, 405, says.notDoneHere(c.req.method, allowed), {}, { allow: allowed.join(", ") });
 };
 
 const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`);
@@ -155,5 +145,5 @@ const answer = async (
   );
   if (Result.isSuccess(outcome)) return outcome.success;
   service.log({ level: "error", event: "ledger", is: outcome.failure.is, error: outcome.failure.message });
-  return unavailable(c, outcome.failure, read.language);
+  return unavailable(c, outcome.failure);
 };

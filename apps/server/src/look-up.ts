@@ -53,10 +53,10 @@ const rendered = (answered: Answered<AskName>, { language }: Read, c: Context): 
       return c.body(null, 304);
     case "noBook":
     case "nothing":
-      return notFound(c, answered, language);
+      return notFound(c, answered);
     case "refused":
-      return refused(c, answered.refusal, language, answered.names);
+      return refused(c, answered.refusal, answered.names);
     case "malformed":
-      return malformed(c, answered.where, answered.faults, language);
+      return malformed(c, answered.where, answered.faults);
   }
 };

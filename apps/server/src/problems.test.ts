@@ -125,7 +125,7 @@ describe("a store that says no", () => {
     const response = await failing("unwritten", "sv");
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, null]);
     expect(await json(response)).toMatchObject({
-      title: "The book cannot be written",
+      title: "Det går inte att skriva i boken",
       detail: "Det gick inte.",
       explanation: { en: "It could not be done." },
     });

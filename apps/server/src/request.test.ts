@@ -35,7 +35,7 @@ describe("a token", () => {
   });
   it("that is missing is told to the log by what was asked for, and to the sender as a problem with a way on", async () => {
     const from = lines.length;
-    const answer = await post(app, organisations, flen, { authorization: "Bearer kst_wrong" });
+    const answer = await post(app, organisations, flen, { authorization: "" });
     expect(await json(answer)).toEqual({
       type: "/docs#problem-401",
       title: "A token is needed",
@@ -47,6 +47,14 @@ describe("a token", () => {
       { level: "warn", event: "denied", method: "POST", path: organisations },
       expect.objectContaining({ level: "info", event: "answered", method: "POST", path: organisations, status: 401 }),
     ]);
+  });
+  it("that is another's is not asked for again: it is said that it is not the right one", async () => {
+    const answer = await post(app, organisations, flen, { authorization: "Bearer kst_wrong" });
+    expect(await json(answer)).toMatchObject({
+      status: 401,
+      detail:
+        "The token that was sent is not this service's write token. The right one is in the file write-token in its data folder",
+    });
   });
 });
 

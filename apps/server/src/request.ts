@@ -8,6 +8,7 @@ import { languageOfRequest } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Context } from "hono";
 import { malformed, problem } from "./problems.ts";
+import { says } from "./said.ts";
 import type { Service } from "./service.ts";
 
 /** A request that has been read: who asks, in which language, with what. */
@@ -21,16 +22,12 @@ export interface Read {
 /** The refusal of a request without the token it needs, or undefined. */
 export const checkToken = (service: Service, route: Route, c: Context): Response | undefined => {
   if (route.scope === "read" && service.openReading) return undefined;
-  const token = /^Bearer ([\x21-\x7e]{1,200})$/.exec(c.req.header("authorization") ?? "")?.[1];
+  const sent = c.req.header("authorization") ?? "";
+  const token = /^Bearer ([\x21-\x7e]{1,200})$/.exec(sent)?.[1];
   if (token !== undefined && service.accepts(token)) return undefined;
   service.log({ level: "warn", event: "denied", method: c.req.method, path: c.req.path });
-  return problem(
-    c,
-    401,
-    "Send the write token: Authorization: Bearer kst_…",
-    {},
-    { "www-authenticate": 'Bearer realm="konstellation"' },
-  );
+  const why = sent === "" ? says.tokenNeeded() : token === undefined ? says.tokenUnreadable() : says.tokenWrong();
+  return problem(c, 401, why, {}, { "www-authenticate": 'Bearer realm="konstellation"' });
 };
 
 /** Reads a request, or answers what is wrong with it. */
@@ -39,19 +36,19 @@ export const readRequest = async (route: Route, c: Context): Promise<Read | Resp
   const queries = c.req.queries();
   // Before anything else is said of it: that would be said with its words.
   const numbered = identityNumberIn({ path: c.req.param(), query: queries });
-  if (numbered !== undefined) return malformed(c, numbered.where, numbered.faults, language);
+  if (numbered !== undefined) return malformed(c, numbered.where, numbered.faults);
   const twice = Object.entries(queries).find(([, values]) => values.length > 1);
-  if (twice) return malformed(c, "Query", [{ path: twice[0], message: "Expected once, not several times" }], language);
+  if (twice) return malformed(c, "Query", [{ path: twice[0], message: "Expected once, not several times" }]);
   const query = c.req.query();
   const faults = route.query === undefined ? faultsOfQuery(query) : failuresOf(decodeWith(route.query)(query));
-  if (faults.length > 0) return malformed(c, "Query", faults, language);
+  if (faults.length > 0) return malformed(c, "Query", faults);
   const request = { language, path: c.req.param(), query };
   if (route.method === "get") return { ...request, body: undefined };
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(c.req.header("content-type") ?? "application/json"))
-    return problem(c, 415, "Send the body as application/json");
+    return problem(c, 415, says.notJson());
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   const body = bytes.length === 0 ? Result.succeed({}) : jsonOfBytes(bytes);
-  return Result.isSuccess(body) ? { ...request, body: body.success } : malformed(c, "Body", body.failure, language);
+  return Result.isSuccess(body) ? { ...request, body: body.success } : malformed(c, "Body", body.failure);
 };
 
 const faultsOfQuery = (query: Readonly<Record<string, string>>): ReadonlyArray<Fault> =>

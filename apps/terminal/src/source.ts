@@ -13,6 +13,7 @@ import {
   type Malformed,
   type NoBook,
   type Refusing,
+  whereItStands,
 } from "@konstellation/answer";
 import {
   type Answer,
@@ -205,7 +206,7 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
     case "malformed":
       throw malformed(answered, language);
     case "seen":
-      throw new Ending("The book has not changed");
+      throw new Ending({ sv: "Boken har inte ändrats", en: "The book has not changed" }[language]);
   }
 };
 
@@ -224,9 +225,9 @@ const done = (acted: Acted, language: Language): Given => {
     case "malformed":
       throw malformed(acted, language);
     case "idReused":
-      throw new Ending(acted.message, EXIT.failure);
+      throw new Ending(acted.says[language], EXIT.failure);
     case "conflict":
-      throw new Ending(acted.message, EXIT.versionConflict);
+      throw new Ending(acted.says[language], EXIT.versionConflict);
   }
 };
 
@@ -254,7 +255,7 @@ const refused = ({ refusal, names }: Refusing, language: Language): Ending =>
 
 const malformed = ({ where, faults }: Malformed, language: Language): Ending =>
   new Ending(
-    `${where}: ${faults
+    `${whereItStands[where][language]}: ${faults
       .map((fault) => faultOfShape(fault, language))
       .map(({ path, message }) => `${path}: ${message}`)
       .join("; ")}`,

@@ -69,7 +69,7 @@ describe("an act", () => {
     expect(await admit("trosa", { demands })).toMatchObject({ is: "done", receipt: { version: 2, repeated: true } });
     expect(await admit("gnesta", { demands })).toMatchObject({
       is: "idReused",
-      message: expect.stringContaining("one"),
+      says: { sv: expect.stringContaining("one"), en: expect.stringContaining("one") },
     });
     expect(await entries()).toHaveLength(2);
   });

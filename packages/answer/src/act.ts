@@ -3,11 +3,20 @@
  */
 import { randomUUID } from "node:crypto";
 import { type ActName, type Receipt, type Route, routes } from "@konstellation/client";
-import { Command, dayIn, decodeWith, type Fault, type Instant, mistypedIdentityNumbers } from "@konstellation/core";
+import {
+  Command,
+  dayIn,
+  decodeWith,
+  type Explanation,
+  type Fault,
+  type Instant,
+  mistypedIdentityNumbers,
+} from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Malformed, NoBook, Refusing } from "./answered.ts";
 import { namesIn, noBook, type Sources } from "./in-book.ts";
+import { changedSince, idReused } from "./in-words.ts";
 
 /** An act: the path and the body of its route, and who acts. */
 export interface Acting {
@@ -33,8 +42,8 @@ export type Acted =
   | NoBook
   | Malformed
   | ({ readonly is: "refused" } & Refusing)
-  | { readonly is: "idReused"; readonly message: string }
-  | { readonly is: "conflict"; readonly expected: number; readonly actual: number; readonly message: string };
+  | { readonly is: "idReused"; readonly says: Explanation }
+  | { readonly is: "conflict"; readonly expected: number; readonly actual: number; readonly says: Explanation };
 
 const readCommand = decodeWith(Command);
 
@@ -70,10 +79,10 @@ export const act = Effect.fnUntraced(function* (sources: Sources, name: ActName,
     case "Refused":
       return { is: "refused", refusal: failure.refusal, names: namesIn(before.book) } satisfies Acted;
     case "CommandIdReused":
-      return { is: "idReused", message: failure.message } satisfies Acted;
+      return { is: "idReused", says: idReused(failure.command) } satisfies Acted;
     case "VersionConflict": {
-      const { expected, actual, message } = failure;
-      return { is: "conflict", expected, actual, message } satisfies Acted;
+      const { expected, actual } = failure;
+      return { is: "conflict", expected, actual, says: changedSince(expected, actual) } satisfies Acted;
     }
     case "LedgerFailure":
       return yield* failure;

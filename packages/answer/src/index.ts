@@ -15,6 +15,7 @@ export type {
   Refusing,
   WrittenOut,
 } from "./answered.ts";
+export { whereItStands } from "./in-words.ts";
 export { jsonOfBytes } from "./json-of-bytes.ts";
 export type { Keeping, Kept } from "./keep.ts";
 export { identityNumberIn } from "./nobodys-number.ts";

@@ -183,6 +183,26 @@ describe("what has been changed is not added to", () => {
     expect(rows).toHaveLength(3);
   });
 
+  it("nor to an older copy that was put in its place: the file was exchanged, whoever writes there next", async () => {
+    const { ledger, rows } = await whole();
+    const desk = deskOn(ledger);
+    const giving = (id: string) => {
+      const command: WrittenCommand = { type: "AdmitOrganisation", organisation: id, name: id, kind: "region" };
+      return run(Effect.result(desk.give({ book: "mine", id, command, context })));
+    };
+    await run(desk.look("mine"));
+    rows.splice(2);
+    expect(await giving("rgk")).toMatchObject({ failure: { is: "exchanged" } });
+    // Two others write in the copy: its third is another, and its fourth does not follow on the one that was read.
+    expect(Result.isSuccess(await give(ledger, "ljungby-kommun"))).toBe(true);
+    expect(await giving("rgk")).toMatchObject({ failure: { is: "exchanged" } });
+    expect(Result.isSuccess(await give(ledger, "rgk-region"))).toBe(true);
+    expect(await giving("rgk")).toMatchObject({
+      failure: { is: "exchanged", says: { sv: expect.stringContaining("Starta om") } },
+    });
+    expect(rows).toHaveLength(4);
+  });
+
   it("nor is an entry believed that was exchanged with its own hash made anew: the next remembers", async () => {
     const { ledger, rows } = await whole();
     const { stored } = entryAfter("mine", rows[0] ?? START, {

@@ -19,7 +19,7 @@ import * as Schema from "effect/Schema";
 import { follow, readEntry } from "./chain.ts";
 import type { Damage } from "./damage.ts";
 import { type Entry, hashOfJson } from "./entry.ts";
-import { damaged, type LedgerFailure } from "./failure.ts";
+import { crowded, damaged, exchanged, type LedgerFailure } from "./failure.ts";
 import { type Ledger, VersionConflict } from "./ledger.ts";
 import { type ReadSoFar, readBook, UNREAD } from "./read-book.ts";
 import { commandFor, factsToWrite, type NotReadable, orderFor } from "./what-is-given.ts";
@@ -108,20 +108,24 @@ export const deskOn = (ledger: Ledger): Desk => {
     return { ...now, damage };
   });
 
-  const lookAt = Effect.fnUntraced(function* (book: string) {
-    const { damage, ...now } = yield* glanceAt(book);
-    return damage === undefined ? now : yield* damaged(damage);
-  });
-
-  /** The last entry is read again before another is linked to it: nothing is added to what has been changed since. */
+  /** The last entry is read again before anything is decided on it: nothing is added to what has been changed since. */
   const stillWhole = Effect.fnUntraced(function* (book: string, { at, asides }: ReadSoFar) {
     if (at.version === 0 || asides.has(at.version)) return;
     const rows = yield* ledger.read(book, at.version - 1, 1);
     const last = rows.find(({ version }) => version === at.version);
-    const before = last === undefined || "lost" in last ? at : { version: at.version - 1, hash: last.previous };
+    if (last === undefined) return yield* exchanged(book, at.version);
+    const before = "lost" in last ? at : { version: at.version - 1, hash: last.previous };
     const { at: reached, damage } = follow(book, before, rows, asides);
     if (damage !== undefined) return yield* damaged(damage);
-    if (reached.hash !== at.hash) return yield* damaged({ book, version: at.version, why: "hashDiffers" });
+    if (reached.hash !== at.hash) return yield* exchanged(book, at.version);
+  });
+
+  const lookAt = Effect.fnUntraced(function* (book: string) {
+    const { damage, ...now } = yield* glanceAt(book);
+    if (damage === undefined) return now;
+    // What does not follow on what was read may follow on what stands there now: that is another book, and no damage.
+    yield* stillWhole(book, now);
+    return yield* damaged(damage);
   });
 
   const once = Effect.fnUntraced(function* ({ book, id, command: given, context, expected }: Order) {
@@ -138,13 +142,13 @@ export const deskOn = (ledger: Ledger): Desk => {
       if (done === undefined || earlier.commandHash !== commandHash) return yield* new CommandIdReused({ command: id });
       return { entry: done, version, repeated: true, book: now.book };
     }
+    yield* stillWhole(book, now);
     if (expected !== undefined && expected !== version)
       return yield* new VersionConflict({ book, expected, actual: version });
     const decided = bookDecider.decide(now.book, command, context);
     if (Result.isFailure(decided)) return yield* new Refused({ refusal: decided.failure });
     const facts = yield* Effect.fromResult(factsToWrite(decided.success));
     const draft = { command: id, commandHash, recordedAt: context.instant, actor: context.actor, facts };
-    yield* stillWhole(book, now);
     const entry = yield* ledger.append(book, version, draft);
     const after = replay(entry.facts, now.book);
     kept.set(book, { at: { version: entry.version, hash: entry.hash }, asides: now.asides, book: after });
@@ -157,6 +161,10 @@ export const deskOn = (ledger: Ledger): Desk => {
         times: ATTEMPTS,
         while: (error) => error._tag === "VersionConflict" && order.expected === undefined,
       }),
+      // Whoever saw no version is told of none: that the book is at another is nothing they can read again.
+      Effect.mapError((error) =>
+        error._tag === "VersionConflict" && order.expected === undefined ? crowded(error) : error,
+      ),
     );
 
   return {

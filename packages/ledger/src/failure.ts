@@ -18,6 +18,8 @@ export class LedgerFailure extends Schema.TaggedError<LedgerFailure>()("LedgerFa
     "busy",
     /** What was opened is not there any more. */
     "gone",
+    /** What was read of a book is not what the store holds of it any more: another copy stands in its place. */
+    "exchanged",
     /** An entry of the book cannot be trusted. */
     "damaged",
   ]),
@@ -29,6 +31,27 @@ export class LedgerFailure extends Schema.TaggedError<LedgerFailure>()("LedgerFa
     return this.says.en;
   }
 }
+
+/** That what was read of a book, up to a version, is not what the store holds of it now. */
+export const exchanged = (book: string, version: number): LedgerFailure =>
+  new LedgerFailure({
+    is: "exchanged",
+    says: {
+      sv: `Boken ${book} lästes till version ${version}, men det som står i filen nu är en äldre eller en annan bok: filen har bytts ut under tiden. Inget har skrivits. Starta om, så läses det som står där.`,
+      en: `The book ${book} was read to version ${version}, but what is in the file now is an older book or another one: the file was exchanged meanwhile. Nothing was written. Start again, and what is there is read.`,
+    },
+  });
+
+/** That others wrote first every time it was tried. */
+export const crowded = (cause: unknown): LedgerFailure =>
+  new LedgerFailure({
+    is: "busy",
+    says: {
+      sv: "Andra skrev i boken först varje gång det prövades. Inget har skrivits: försök igen om en stund.",
+      en: "Others wrote in the book first every time it was tried. Nothing was written: try again in a moment.",
+    },
+    cause,
+  });
 
 /** That a book has an entry which cannot be trusted. */
 export const damaged = (damage: Damage): LedgerFailure =>

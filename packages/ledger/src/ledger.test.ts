@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { deskOn } from "./desk.ts";
+import { VersionConflict } from "./ledger.ts";
 import { memoryLedger, memoryPeople } from "./memory.ts";
 import { ledgerContract, peopleContract } from "./testing/index.ts";
 import { verify } from "./verify.ts";
@@ -73,6 +74,14 @@ describe("the desk", () => {
     );
     await Promise.all(all);
     expect(await run(verify(ledger, "b"))).toMatchObject({ is: "sound", entries: 30 });
+  });
+
+  it("is told to try again, not of a version they never saw, where others wrote first every time", async () => {
+    const ledger = memoryLedger();
+    const conflict = (book: string, expected: number) =>
+      Effect.fail(new VersionConflict({ book, expected, actual: expected + 1 }));
+    const desk = deskOn({ ...ledger, append: conflict });
+    expect(await run(Effect.result(desk.give(order("one", "vaxjo"))))).toMatchObject({ failure: { is: "busy" } });
   });
 
   it("tells the sender when the book is not at the version they saw", async () => {
