@@ -36,6 +36,9 @@ const ofNames = [
   'meeting/papers.ts: mustExist(version, "paper", `${command.paper} ${command.version}`)',
   "meeting/papers.ts: seatNamed(state, seat)",
   "meeting/roll.ts: seatAt(state, body, meeting, seat)",
+  "remit/stating.ts: decisionNamed(state, setUpBy.decision)",
+  "remit/stating.ts: organisationNamed(state, inside)",
+  "remit/stating.ts: recordedDecisionNamed(state, setUpBy.recordedDecision)",
 ];
 
 /** A check taken away: where it stood, what stands there instead, and how the check is written. */

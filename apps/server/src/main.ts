@@ -8,6 +8,14 @@ import { banner } from "./banner.ts";
 import { readConfig } from "./config.ts";
 import { start } from "./start.ts";
 
+/** Why a file is not written that the service needs. */
+const unwritable = {
+  EROFS: { sv: "mappen är skrivskyddad", en: "the folder is read-only" },
+  EACCES: { sv: "du får inte skriva där", en: "you may not write there" },
+  EPERM: { sv: "du får inte skriva där", en: "you may not write there" },
+  ENOSPC: { sv: "disken är full", en: "the disk is full" },
+} as const;
+
 const language = languageOfTerminal(undefined, process.env);
 const config = readConfig(process.env);
 
@@ -51,10 +59,19 @@ function portTaken(port: string): Explanation {
   };
 }
 
+function notWritten(path: string, why: Explanation): Explanation {
+  return {
+    sv: `Det gick inte att skriva ${path}: ${why.sv}. Välj en annan mapp: KONSTELLATION_DATA=/en/mapp npm start`,
+    en: `${path} could not be written: ${why.en}. Choose another folder: KONSTELLATION_DATA=/a/folder npm start`,
+  };
+}
+
 function explain(error: unknown): string {
   if (error instanceof LedgerFailure) return error.says[language];
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE")
     return portTaken("port" in error ? String(error.port) : "")[language];
+  if ("code" in error && "path" in error && typeof error.code === "string" && error.code in unwritable)
+    return notWritten(String(error.path), unwritable[error.code as keyof typeof unwritable])[language];
   return error.message;
 }

@@ -55,12 +55,26 @@ const unwritten = (code: number | undefined, said: string, cause: unknown): Ledg
   });
 };
 
+/** Only a file that is damaged is for replacing: one that cannot be reached is as it was. */
+const unreadCure = {
+  sv: {
+    damage: "Den är skadad: återställ en säkerhetskopia.",
+    place:
+      "Inget tyder på att den är skadad: se efter att disken har plats och att du får läsa filen och skriva i mappen.",
+  },
+  en: {
+    damage: "It is damaged: restore a backup.",
+    place:
+      "Nothing says that it is damaged: see that the disk has room, and that you may read the file and write in its folder.",
+  },
+};
+
 const unread = (said: string, cause: unknown): LedgerFailure =>
   new LedgerFailure({
     is: "unread",
     says: {
-      sv: `Filen går inte att läsa: ${said}. Är den skadad, återställ en säkerhetskopia.`,
-      en: `The file cannot be read: ${said}. If it is damaged, restore a backup.`,
+      sv: `Filen går inte att läsa: ${said}. ${unreadCure.sv[isDamage(cause) ? "damage" : "place"]}`,
+      en: `The file cannot be read: ${said}. ${unreadCure.en[isDamage(cause) ? "damage" : "place"]}`,
     },
     cause,
   });

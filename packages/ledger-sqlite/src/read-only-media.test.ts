@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { exampleIn, newFolder, readWhole } from "./testing/files.ts";
@@ -20,7 +20,9 @@ function canMount(): boolean {
   }
 }
 
-it.runIf(canMount())("a book on media that cannot be written is read", async () => {
+const mountable = canMount();
+
+it.runIf(mountable)("a book on media that cannot be written is read", async () => {
   const media = join(folder.path, "media");
   mkdirSync(media);
   const file = await exampleIn(join(media, "books.sqlite"));
@@ -30,5 +32,19 @@ it.runIf(canMount())("a book on media that cannot be written is read", async () 
     expect(await readWhole(file)).toBe("sound");
   } finally {
     execFileSync("umount", [media]);
+  }
+});
+
+it.runIf(mountable)("a book on a disk that is full is read, and nothing is left beside it", async () => {
+  const disk = join(folder.path, "disk");
+  mkdirSync(disk);
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]);
+  try {
+    const file = await exampleIn(join(disk, "books.sqlite"));
+    expect(() => writeFileSync(join(disk, "filling"), Buffer.alloc(8 * 1024 * 1024))).toThrow("ENOSPC");
+    expect(await readWhole(file)).toBe("sound");
+    expect(existsSync(`${file}-shm`)).toBe(false);
+  } finally {
+    execFileSync("umount", [disk]);
   }
 });

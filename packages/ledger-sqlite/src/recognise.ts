@@ -1,7 +1,7 @@
 /**
  * What a file is, before anything is done with it: a book that this release reads, or something else by its name.
  */
-import { type Stats, statSync } from "node:fs";
+import { existsSync, rmSync, type Stats, statSync } from "node:fs";
 import { DatabaseSync as Database, type DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { LedgerFailure } from "@konstellation/ledger";
@@ -46,7 +46,7 @@ const refuseByLooks = (file: string): void => {
 
 const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
-/** Where nothing can be written beside it and nobody has, a file is read as it lies: on read-only media. */
+/** Where nothing can be written beside it and nobody has, a file is read as it lies: on read-only media, on a disk that is full. */
 const readOnly = (file: string): DatabaseSync => {
   const opened = (where: string | URL) => {
     const db = new Database(where, { readOnly: true, timeout: OPENING_WAITS });
@@ -58,23 +58,28 @@ const readOnly = (file: string): DatabaseSync => {
       throw error;
     }
   };
+  const beside = [`${file}-shm`, `${file}-wal`].filter((each) => !existsSync(each));
   try {
     return opened(file);
   } catch (error) {
+    for (const begun of beside) if ((statOf(begun)?.size ?? WHOLE) < WHOLE) rmSync(begun);
     const unwritten = statOf(`${file}-wal`)?.size ?? 0;
-    if (codeOf(error) !== CANNOT_OPEN) throw error;
+    if (!NOTHING_BESIDE.includes(codeOf(error) ?? 0)) throw error;
     if (unwritten > 0)
       throw unopened(
         {
-          sv: `${file}-wal innehåller det senast skrivna, och mappen går inte att skriva i. Kopiera båda till en annan mapp.`,
-          en: `${file}-wal holds what was written last, and its folder cannot be written in. Copy both to another folder.`,
+          sv: `${file}-wal innehåller det senast skrivna, och bredvid den går det inte att skriva: mappen är skrivskyddad eller disken full. Kopiera båda till en mapp med plats där du får skriva.`,
+          en: `${file}-wal holds what was written last, and nothing can be written beside it: the folder is read-only or the disk is full. Copy both to a folder with room in which you may write.`,
         },
         error,
       );
     return opened(new URL(`${pathToFileURL(file).href}?immutable=1`));
   }
 };
-const CANNOT_OPEN = 14;
+/** What SQLite begins beside a file and cannot go on with is shorter than this, and nobody else uses it. */
+const WHOLE = 32;
+/** What SQLite says where it can write nothing beside the file: the folder is not to be written in, or has no room. */
+const NOTHING_BESIDE: ReadonlyArray<number> = [8, 10, 14];
 
 /** What only its contents tell. */
 const refuseByContents = (db: DatabaseSync, file: string): void => {
