@@ -108,4 +108,20 @@ describe("an extract", () => {
     expect(toMarkdown(extractIn(corrected, "sv"))).toContain(told);
     expect(toMarkdown(extractIn(exampleBook, "sv"))).not.toContain(told);
   });
+
+  it("says that its certificate is not true any more, since when and why, and says nothing of a correction that changes nothing", () => {
+    const correct = (until: string) =>
+      later({
+        type: "CorrectPresence",
+        meeting: "llg-2024-05-03",
+        seat: "ljungby/social",
+        person: "p-ljungby-social",
+        was: at("2024-05-03T09:00"),
+        now: { from: at("2024-05-03T09:00"), until: at(until) },
+        reason: { sv: "Gick tidigare" },
+      });
+    const told = /Intyget gäller inte längre: det som har förts in senare visar att gruppen inte var beslutför sedan/;
+    expect(toMarkdown(extractIn(correct("2024-05-03T09:05"), "sv"))).toMatch(told);
+    expect(toMarkdown(extractIn(correct("2024-05-03T14:00"), "sv"))).not.toMatch(told);
+  });
 });

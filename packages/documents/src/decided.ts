@@ -2,7 +2,13 @@
  * A decision on paper: its text set off, how strongly the group speaks, who owns it, what it rested on, what follows.
  */
 import type { CommitmentView, DecisionView, QuorumAnswer } from "@konstellation/core";
-import { effects, documentSentences as sentences, strengths, documentWords as words } from "@konstellation/words";
+import {
+  certificateFaults,
+  effects,
+  documentSentences as sentences,
+  strengths,
+  documentWords as words,
+} from "@konstellation/words";
 import type { Voice } from "./voice.ts";
 import { type Block, heading, line, lines, mark, table } from "./written.ts";
 
@@ -24,9 +30,17 @@ export const decisionBlocks = (
       ...(quorum === null ? [] : [line(say(words.quorum), say(quorum.explanation))]),
       ...(note === undefined ? [] : [line(say(words.note), note)]),
     ]),
+    ...contradictedBy(decision, voice),
     ...inTwoMeetings(decision, voice),
     ...(decision.enteredOn === null ? [] : [mark(say(sentences.enteredOn(day(decision.enteredOn))))]),
   ];
+};
+
+/** That what was entered after the decision shows that it was not taken as its certificate says. */
+const contradictedBy = ({ contradicted }: DecisionView, { say, clock }: Voice): ReadonlyArray<Block> => {
+  if (contradicted === null) return [];
+  const { why, at } = contradicted;
+  return [mark(say(sentences.contradicted(certificateFaults[why], at === null ? null : clock(at))))];
 };
 
 /** That somebody who filled a seat was in another meeting too, whether that was known when it was decided or came after. */

@@ -165,6 +165,7 @@ export default {
     reportBack: { sv: "Återrapport", en: "Report back" },
   },
   phrases: {
+    contradicted: { sv: "Intyget gäller inte längre", en: "The certificate is no longer true" },
     decisions: { sv: "Beslut", en: "Decisions" },
     commitments: { sv: "Uppdrag", en: "Commitments" },
     owner: { sv: "Ägare", en: "Owner" },

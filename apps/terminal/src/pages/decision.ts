@@ -13,6 +13,7 @@ import {
 } from "@konstellation/core";
 import {
   type Called,
+  certificateFaults,
   commitmentStates,
   dayIn,
   effects,
@@ -136,12 +137,23 @@ const decisionDetails = (decision: DecisionView, language: Language, called: Cal
     ...(decision.enteredOn === null
       ? []
       : [labelled("enteredAfterwards", dayIn(decision.enteredOn, language), language)]),
+    ...contradictedIn(decision, language),
     ...decision.flaggedSince.map((flag) => `! ${flaggedSinceIn(flag, language)}`),
     ...decision.handedOver.map(({ from, to, on }) =>
       labelled("handedOver", `${dayIn(on, language)}, ${from} → ${to}`, language),
     ),
     ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
     ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
+  ];
+};
+
+/** That what was entered later shows that its certificate is not true, and where it is said by which entry. */
+const contradictedIn = ({ contradicted }: DecisionView, language: Language): ReadonlyArray<string> => {
+  if (contradicted === null) return [];
+  const { why, at } = contradicted;
+  const since = at === null ? "" : `, ${phrases.since[language]} ${saidClock(at)}`;
+  return [
+    `✗ ${labelled("contradicted", `${certificateFaults[why][language]}${since} (konstellation verify)`, language)}`,
   ];
 };
 

@@ -3,7 +3,7 @@
  * judged by the book as it stood when it was taken, and again by every later entry that says who was there, who was
  * appointed, or which seats the group had that day (QUO-6).
  */
-import { type FalseCertificate, type FlagSince, flaggedSince } from "../decision/index.ts";
+import { type FalseCertificate, type FlagSince, flaggedSince, type TakenDecision } from "../decision/index.ts";
 import { find, type Judging } from "../kernel/index.ts";
 import { bearsOn } from "./bears-on.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
@@ -26,6 +26,10 @@ const judges = Object.assign(
 
 /** Whether a fact is that something was decided: it carries a certificate. */
 export const isDecision = (fact: Fact): fact is Certified => Object.hasOwn(judges, fact.type);
+
+/** Why what was entered after a decision shows that its certificate is not true, or undefined while it stands. */
+export const contradictedSince = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
+  judges["correspondence" in decision ? "DecisionTakenByCorrespondence" : "DecisionTaken"].since(book, decision);
 
 /** A decision, and who judges it. */
 interface Taken {

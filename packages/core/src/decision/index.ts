@@ -41,5 +41,5 @@ export {
 } from "./schema.ts";
 export { commitmentNamed, commitmentsFrom, type DecisionPart, type DecisionState, decisionNamed } from "./state.ts";
 export { CommitmentView, commitmentsOfDecision, commitmentsView, commitmentView } from "./views/commitments.ts";
-export { DecisionLine, DecisionView, decisionsView, decisionView, restedOn } from "./views/decisions.ts";
+export { DecisionAsTaken, DecisionLine, decisionAsTaken, decisionsView, restedOn } from "./views/decisions.ts";
 export { FlagSince, flaggedSince } from "./views/flagged-since.ts";

@@ -171,6 +171,10 @@ export const documentSentences = {
     sv: `${seat}: ${was === null ? "inget var antecknat" : `antecknat ${was}`}; ska vara ${now ?? "aldrig där"}. Skäl: ${reason}`,
     en: `${seat}: ${was === null ? "nothing was recorded" : `recorded ${was}`}; should be ${now ?? "never there"}. Reason: ${reason}`,
   }),
+  contradicted: (why: Said, since: string | null): Said => ({
+    sv: `Intyget gäller inte längre: ${why.sv}${since === null ? "" : ` sedan ${since}`}.`,
+    en: `The certificate is no longer true: ${why.en}${since === null ? "" : ` since ${since}`}.`,
+  }),
   correctedSince: (): Said => ({
     sv: "Närvaron vid mötet har rättats i efterhand. Rättelserna står i mötesanteckningarna.",
     en: "The attendance at the meeting has been corrected afterwards. The corrections stand in the minutes.",

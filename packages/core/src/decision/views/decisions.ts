@@ -58,8 +58,8 @@ export const DecisionLine = Schema.Struct({
 }).annotate({ identifier: "DecisionLine" });
 export type DecisionLine = typeof DecisionLine.Type;
 
-/** One decision: what it rested on, and what follows from it. */
-export const DecisionView = Schema.Struct({
+/** One decision: what it rested on when it was taken, and what follows from it. */
+export const DecisionAsTaken = Schema.Struct({
   ...DecisionLine.fields,
   certificate: Schema.Union([Certificate, CorrespondenceCertificate]),
   /** The bodies it has been handed over from and to, and when. */
@@ -67,8 +67,8 @@ export const DecisionView = Schema.Struct({
   /** What the certificate does not tell, since it was entered after the decision. */
   flaggedSince: Schema.Array(FlagSince),
   commitments: Schema.Array(CommitmentView),
-}).annotate({ identifier: "Decision" });
-export type DecisionView = typeof DecisionView.Type;
+}).annotate({ identifier: "DecisionAsTaken" });
+export type DecisionAsTaken = typeof DecisionAsTaken.Type;
 
 type Listed = CollaborationPart & ConstellationPart & DecisionPart;
 
@@ -138,7 +138,7 @@ export const restedOn = (decision: TakenDecision): Pick<DecisionLine, "rule" | "
 };
 
 /** One decision, or undefined. */
-export const decisionView = (book: State, id: string, today: CalendarDate): DecisionView | undefined => {
+export const decisionAsTaken = (book: State, id: string, today: CalendarDate): DecisionAsTaken | undefined => {
   const decision = find(book.decision.decisions, id);
   return (
     decision && {
