@@ -87,8 +87,8 @@ export default {
       en: "The book has entries that no act can have led to",
     },
     doubtfulBecause: {
-      sv: "De är skrivna för hand, eller godtagna av en äldre version.",
-      en: "They were written by hand, or let through by an earlier release.",
+      sv: "De är skrivna för hand, godtagna av en äldre version, eller vilar på något som har lagts åt sidan.",
+      en: "They were written by hand, let through by an earlier release, or rest on something that has been set aside.",
     },
     version: { sv: "version", en: "version" },
   },
