@@ -6,7 +6,7 @@ import { isHash } from "@konstellation/client";
 import { type CalendarDate, day, type Explanation, isDay, type Language, nearest } from "@konstellation/core";
 import { type Environment, languageOfTerminal, said, settingsRefused } from "@konstellation/words";
 import { Ending, EXIT } from "./exit.ts";
-import { type Option, options, refuseOthers, refuseTwice, type Taking } from "./options.ts";
+import { expectedAfter, type Option, options, refuseOthers, refuseTwice, type Taking } from "./options.ts";
 
 /** What was asked for. */
 export interface Arguments {
@@ -60,6 +60,9 @@ export interface Arguments {
   readonly typed: ReadonlyArray<Option>;
 }
 
+/** A hundred years: nothing that is due is further away. */
+const MOST_MONTHS = 1200;
+
 /** Reads the command line by the verbs there are. Throws an `Ending` with a suggestion where it cannot be read. */
 export const readArguments = (
   argv: ReadonlyArray<string>,
@@ -86,7 +89,7 @@ export const readArguments = (
       EXIT.usage,
     );
   if (values.lang !== undefined && values.lang !== "sv" && values.lang !== "en")
-    throw new Ending(expected("lang", values.lang, { sv: "sv eller en", en: "sv or en" }, language), EXIT.usage);
+    throw new Ending(expected("lang", values.lang, expectedAfter.lang, language), EXIT.usage);
   const given = Object.keys(values) as ReadonlyArray<Option>;
   if (!values.help && !values.version) {
     const refused = settingsRefused(environment).map((each) => each[language]);
@@ -104,11 +107,8 @@ export const readArguments = (
       ),
       EXIT.usage,
     );
-  if (values.months !== undefined && !/^\d{1,4}$/.test(values.months))
-    throw new Ending(
-      expected("months", values.months, { sv: "ett helt antal månader", en: "a whole number of months" }, language),
-      EXIT.usage,
-    );
+  if (values.months !== undefined && !(/^\d{1,4}$/.test(values.months) && Number(values.months) <= MOST_MONTHS))
+    throw new Ending(expected("months", values.months, expectedAfter.months, language), EXIT.usage);
   return {
     verb: wanted,
     rest,
@@ -159,32 +159,13 @@ const languageTyped = (argv: ReadonlyArray<string>): string | undefined => {
 /** A hash that was cut short is not held against a book: none of its entries has it, and nobody has rewritten anything. */
 const hashOf = (name: Option, text: string | undefined, language: Language): string | undefined => {
   if (text !== undefined && !isHash(text))
-    throw new Ending(
-      expected(
-        name,
-        text,
-        {
-          sv: "en hel kontrollsumma så som verify skriver den, 64 tecken, 0–9 och a–f",
-          en: "a whole hash as verify prints it, 64 characters of 0–9 and a–f",
-        },
-        language,
-      ),
-      EXIT.usage,
-    );
+    throw new Ending(expected(name, text, expectedAfter.kept, language), EXIT.usage);
   return text;
 };
 
 const dayOf = (name: Option, text: string | undefined, language: Language): CalendarDate | undefined => {
   if (text !== undefined && !isDay(text))
-    throw new Ending(
-      expected(
-        name,
-        text,
-        { sv: "en dag som finns, skriven ÅÅÅÅ-MM-DD", en: "a day that exists, written YYYY-MM-DD" },
-        language,
-      ),
-      EXIT.usage,
-    );
+    throw new Ending(expected(name, text, expectedAfter.day, language), EXIT.usage);
   return text === undefined ? undefined : day(text);
 };
 
@@ -202,23 +183,40 @@ const parsed = (argv: ReadonlyArray<string>, language: Language) => {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
   } catch (error) {
-    throw new Ending(unreadable(error instanceof Error ? error : new Error(String(error)), language), EXIT.usage);
+    throw new Ending(unreadable(error instanceof Error ? error : new Error(String(error)), argv, language), EXIT.usage);
   }
 };
 
 /** Why a command line cannot be read, from what the parser says about it. */
-const unreadable = (error: Error & { readonly code?: string }, language: Language): string => {
-  const option = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+const unreadable = (
+  error: Error & { readonly code?: string },
+  argv: ReadonlyArray<string>,
+  language: Language,
+): string => {
+  // The parser adds a placeholder of its own: '--kept <value>'.
+  const option = (/'([^']*)'/.exec(error.message)?.[1] ?? "").replace(/ <.*$/, "");
   const see = language === "sv" ? "Se: konstellation --help" : "See: konstellation --help";
   switch (error.code) {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
       return `${language === "sv" ? `Det finns inget val ${option}.` : `There is no option ${option}.`} ${see}`;
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return `${language === "sv" ? `Valet ${option} saknar det som ska stå efter, eller har för mycket.` : `The option ${option} lacks what should follow it, or has too much.`} ${see}`;
+      return `${wrongAfter(option.replace(/^.*--/, ""), argv, language)} ${see}`;
     default:
       return `${error.message}. ${see}`;
   }
 };
+
+/** What should have followed an option, where something that begins with a dash does, or nothing; and that some take nothing. */
+const wrongAfter = (name: string, argv: ReadonlyArray<string>, language: Language): string => {
+  if (!takesText(name)) return language === "sv" ? `Inget anges efter --${name}.` : `Nothing is given after --${name}.`;
+  const next = argv[argv.indexOf(`--${name}`) + 1];
+  if (next !== undefined && /^-\d/.test(next)) return `${expected(name, next, expectedAfter[name], language)}.`;
+  return language === "sv"
+    ? `Valet --${name} saknar det som ska stå efter: ${expectedAfter[name].sv}.`
+    : `The option --${name} lacks what should follow it: ${expectedAfter[name].en}.`;
+};
+
+const takesText = (name: string): name is keyof typeof expectedAfter => Object.hasOwn(expectedAfter, name);
 
 const unknownVerb = (wanted: string, verbs: ReadonlyArray<string>, language: Language): string => {
   const near = nearest(wanted, verbs);

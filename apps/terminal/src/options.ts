@@ -2,7 +2,7 @@
  * The options of the command line: how each is written, and which of them a verb takes. What a verb does not take is
  * refused, and so is an argument too many: nothing that is typed is ignored.
  */
-import type { Language } from "@konstellation/core";
+import type { Explanation, Language } from "@konstellation/core";
 import { Ending, EXIT } from "./exit.ts";
 
 /** How each option is read. */
@@ -45,6 +45,50 @@ export const options = {
 
 /** An option. */
 export type Option = keyof typeof options;
+
+/** What is expected after an option that says something. */
+export const expectedAfter: {
+  readonly [Each in Option as (typeof options)[Each]["type"] extends "string" ? Each : never]: Explanation;
+} = {
+  lang: { sv: "sv eller en", en: "sv or en" },
+  url: {
+    sv: "tjänstens adress, som http://127.0.0.1:4870",
+    en: "the address of the service, such as http://127.0.0.1:4870",
+  },
+  book: { sv: "bokens id, som kronoberg", en: "the id of the book, such as kronoberg" },
+  day: { sv: "en dag som finns, skriven ÅÅÅÅ-MM-DD", en: "a day that exists, written YYYY-MM-DD" },
+  from: { sv: "en dag som finns, skriven ÅÅÅÅ-MM-DD", en: "a day that exists, written YYYY-MM-DD" },
+  to: { sv: "en dag som finns, skriven ÅÅÅÅ-MM-DD", en: "a day that exists, written YYYY-MM-DD" },
+  at: {
+    sv: 'ett klockslag (09:05, "2024-06-07 09:05") eller en tidpunkt (2024-06-07T09:05:00+02:00)',
+    en: 'a time by the clock (09:05, "2024-06-07 09:05") or a moment (2024-06-07T09:05:00+02:00)',
+  },
+  months: { sv: "ett helt antal månader, från 0 till 1200", en: "a whole number of months, from 0 to 1200" },
+  kind: { sv: "ett slag av det som söks, som decision", en: "a kind of what is looked for, such as decision" },
+  body: { sv: "ett organs id, som llg", en: "the id of a body, such as llg" },
+  organisation: { sv: "en organisations id, som vaxjo", en: "the id of an organisation, such as vaxjo" },
+  format: { sv: "ett format, som docx", en: "a format, such as docx" },
+  out: { sv: "en fil att skriva till", en: "a file to write to" },
+  columns: { sv: "en JSON-fil med kolumner och deras rubriker", en: "a JSON file of columns and their headings" },
+  file: { sv: "en fil att läsa, eller - för standard in", en: "a file to read, or - for standard input" },
+  db: { sv: "filen som boken skrivs i", en: "the file that the book is written in" },
+  kept: {
+    sv: "en hel kontrollsumma så som verify skriver den, 64 tecken, 0–9 och a–f",
+    en: "a whole hash as verify prints it, 64 characters of 0–9 and a–f",
+  },
+  acknowledge: {
+    sv: "en hel kontrollsumma så som verify skriver den, 64 tecken, 0–9 och a–f",
+    en: "a whole hash as verify prints it, 64 characters of 0–9 and a–f",
+  },
+  function: { sv: "personens funktion, som socialchef", en: "the person's function, such as head of social services" },
+  email: { sv: "en e-postadress", en: "an e-mail address" },
+  phone: { sv: "ett telefonnummer", en: "a telephone number" },
+  seat: { sv: "en plats id, som ljungby/social", en: "the id of a seat, such as ljungby/social" },
+  "from-item": { sv: "en punkts nummer, som 6", en: "the number of an item, such as 6" },
+  absent: { sv: "platser, som ljungby/social,vaxjo/skola", en: "seats, such as ljungby/social,vaxjo/skola" },
+  remote: { sv: "platser, som ljungby/social,vaxjo/skola", en: "seats, such as ljungby/social,vaxjo/skola" },
+  deputy: { sv: "PLATS=PERSON, som ljungby/social=p-17", en: "SEAT=PERSON, such as ljungby/social=p-17" },
+};
 
 /** Those that mean the same everywhere. */
 const everywhere: ReadonlyArray<Option> = ["help", "version", "lang", "no-color"];

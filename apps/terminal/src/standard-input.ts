@@ -42,13 +42,17 @@ export const readJson = async (file: string | undefined, language: Language, inl
   if (isBlank(written)) throw new Ending(empty[language], EXIT.usage);
   const read = typeof written === "string" ? parseJson(written) : jsonOfBytes(written);
   if (Result.isSuccess(read)) return read.success;
-  throw new Ending(
-    read.failure
-      .map((fault) => faultOfShape(fault, language))
-      .map(({ path, message }) => `${path}: ${message}`)
-      .join("; "),
-    EXIT.usage,
-  );
+  const faults = read.failure
+    .map((fault) => faultOfShape(fault, language))
+    .map(({ path, message }) => (path === "$" ? message : `${path}: ${message}`))
+    .join("; ");
+  throw new Ending(inline === undefined ? faults : `${faults}\n${howToQuote[language]}`, EXIT.usage);
+};
+
+/** A shell takes away the quotes that it reads itself. */
+const howToQuote = {
+  sv: `Skriv fälten inom enkla citattecken, som '{"meeting": "llg-2024-06-07"}', eller i en fil: --file FIL.json.`,
+  en: `Write the fields between single quotes, such as '{"meeting": "llg-2024-06-07"}', or in a file: --file FILE.json.`,
 };
 
 const isBlank = (written: string | Uint8Array): boolean =>

@@ -153,8 +153,8 @@ it("what the book cannot read of an agreement is said in both languages, by the 
   };
   const [[column, why] = []] = unreadableCells(agreement);
   expect(column).toBe("from");
-  expect(why?.sv).toBe("går inte att läsa (term.from: Ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD).");
-  expect(why?.en).toBe("cannot be read (term.from: Expected a day that exists, written YYYY-MM-DD).");
+  expect(why?.sv).toBe("går inte att läsa (Ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD).");
+  expect(why?.en).toBe("cannot be read (Expected a day that exists, written YYYY-MM-DD).");
   expect(unreadableCells({ ...agreement, term: { ...agreement.term, from: "2020-02-29" } })).toEqual([]);
 });
 

@@ -383,8 +383,8 @@ describe("a row", () => {
           line: 2,
           why: [
             {
-              sv: "Avser: går inte att läsa (subject.sv: Ska vara en text som säger något, inte bara blanktecken).",
-              en: "Avser: cannot be read (subject.sv: Expected a text that says something, not only blanks).",
+              sv: "Avser: går inte att läsa (Ska vara en text som säger något, inte bara blanktecken).",
+              en: "Avser: cannot be read (Expected a text that says something, not only blanks).",
             },
           ],
         },

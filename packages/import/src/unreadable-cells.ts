@@ -30,12 +30,14 @@ export const unreadableCells = (agreement: unknown): ReadonlyArray<readonly [Col
   return read.failure.map((fault) => {
     const { path, message } = fault;
     const part = path.replace(/^agreements\[0\]\./, "");
-    const column = origins.find(([beginning]) => part.startsWith(beginning))?.[1] ?? "title";
+    const column = origins.find(([beginning]) => part.startsWith(beginning))?.[1];
+    // The list has a column for it, and says which; only what no column gives is told by its place in the command.
+    const where = column === undefined ? `${part}: ` : "";
     return [
-      column,
+      column ?? "title",
       {
-        sv: `går inte att läsa (${part}: ${faultOfShape(fault, "sv").message}).`,
-        en: `cannot be read (${part}: ${message}).`,
+        sv: `går inte att läsa (${where}${faultOfShape(fault, "sv").message}).`,
+        en: `cannot be read (${where}${message}).`,
       },
     ];
   });

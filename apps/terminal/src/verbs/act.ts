@@ -1,7 +1,7 @@
 /**
  * `act` and `roll`: the verbs that change the book. Whatever the service takes, the command line takes.
  */
-import { isTimed, routeRows } from "@konstellation/client";
+import { isTimed, routeOfCommand, routeRows } from "@konstellation/client";
 import {
   Command,
   decodeWith,
@@ -16,6 +16,7 @@ import { phrases } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT, usage } from "../exit.ts";
+import { expectedAfter } from "../options.ts";
 import { clockTyped, isInstant } from "../pages/meeting/afterwards.ts";
 import type { Source } from "../source.ts";
 import { readJson } from "../standard-input.ts";
@@ -123,8 +124,8 @@ const callRoll = async (source: Source, asked: Arguments): Promise<Shown> => {
 };
 
 const noDeputy = (said: string): Explanation => ({
-  sv: `--deputy är ”${said}”: väntade PLATS=PERSON, som ljungby/social=p-17`,
-  en: `--deputy is “${said}”: expected SEAT=PERSON, such as ljungby/social=p-17`,
+  sv: `--deputy är ”${said}”: väntade ${expectedAfter.deputy.sv}`,
+  en: `--deputy is “${said}”: expected ${expectedAfter.deputy.en}`,
 });
 
 /** When the roll is called: now, at a moment, or when the clock of the meeting showed so much. */
@@ -137,8 +138,8 @@ const momentOf = async (source: Source, { book, at, language }: Arguments, meeti
 };
 
 const noMoment = (at: string): Explanation => ({
-  sv: `--at är ”${at}”: väntade ett klockslag (09:05, "2024-06-07 09:05") eller en tidpunkt (2024-06-07T09:05:00+02:00)`,
-  en: `--at is “${at}”: expected a time by the clock (09:05, "2024-06-07 09:05") or a moment (2024-06-07T09:05:00+02:00)`,
+  sv: `--at är ”${at}”: väntade ${expectedAfter.at.sv}`,
+  en: `--at is “${at}”: expected ${expectedAfter.at.en}`,
 });
 
 const give = async (source: Source, { book, language }: Arguments, fields: unknown): Promise<Shown> => {
@@ -155,10 +156,11 @@ const give = async (source: Source, { book, language }: Arguments, fields: unkno
       EXIT.usage,
     );
   const given = await source.give(book, command.success);
+  const { summary } = routeOfCommand(command.success.type)[1];
   return {
     json: given,
     text: [
-      `✓ ${phrases.done[language]}: ${given.facts.join(", ")} (${phrases.version[language]} ${given.version})`,
+      `✓ ${phrases.done[language]}: ${summary[language]} (${phrases.version[language]} ${given.version})`,
       ...(given.warnings ?? []).map(({ path, message }) => `! ${path}: ${message}`),
     ].join("\n"),
   };

@@ -3,7 +3,7 @@
  */
 import type { Explanation, Language } from "@konstellation/core";
 import { textOfFile } from "@konstellation/import";
-import { phrases } from "@konstellation/words";
+import { counted, phrases } from "@konstellation/words";
 import * as Result from "effect/Result";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT, usage } from "../exit.ts";
@@ -61,11 +61,15 @@ const readList = async (source: Source, asked: Arguments): Promise<Shown> => {
   const given = await source.give(collaboration, command);
   return {
     json: { ...report, entered: given },
-    text: [
-      ...lines,
-      `✓ ${phrases.done[language]}: ${accepted.length} (${phrases.version[language]} ${given.version})`,
-    ].join("\n"),
+    text: [...lines, `✓ ${enteredIn(accepted.length, language)} (${phrases.version[language]} ${given.version})`].join(
+      "\n",
+    ),
   };
+};
+
+const enteredIn = (accepted: number, language: Language): string => {
+  const agreements = counted(accepted, "agreement", language);
+  return language === "sv" ? `${agreements} har förts in` : `${agreements} entered`;
 };
 
 const refusedIn = (accepted: number, refused: number, language: Language): string =>

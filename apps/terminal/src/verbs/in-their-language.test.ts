@@ -41,10 +41,50 @@ it.each<[ReadonlyArray<string>, sv: string, en: string]>([
   [["ask"], "Fråga vad?", "Ask what?"],
   [["act", "OpenMeeting", "[]"], "Väntade ett objekt med kommandots fält", "Expected an object with the command's"],
   [["roll", june, "--deputy", "x", "--at", "09:05"], "väntade PLATS=PERSON", "expected SEAT=PERSON"],
+  [["radar", "--months", "-1"], "--months är ”-1”: väntade ett helt antal månader, från 0 till 1200", "from 0 to 1200"],
+  [
+    ["radar", "--months=1201"],
+    "--months är ”1201”: väntade ett helt antal",
+    "--months is “1201”: expected a whole number",
+  ],
+  [
+    ["verify", "--kept"],
+    "Valet --kept saknar det som ska stå efter: en hel kontrollsumma",
+    "The option --kept lacks what should follow it: a whole hash",
+  ],
+  [["radar", "--day", "--json"], "Valet --day saknar det", "The option --day lacks"],
+  [["radar", "--json=1"], "Inget anges efter --json.", "Nothing is given after --json."],
+  [
+    ["act", "OpenMeeting", "{meeting: 1}"],
+    `Inte JSON: "m" kan inte stå på rad 1, tecken 2\nSkriv fälten inom enkla citattecken, som '{"meeting": "llg-2024-06-07"}'`,
+    `Not JSON: "m" cannot stand at line 1, column 2\nWrite the fields between single quotes`,
+  ],
+  [
+    ["act", "DeferItem", '{"reason": {"sv": ""}}'],
+    "reason.sv: Texten är tom: något ska stå där",
+    "reason.sv: Expected",
+  ],
   [["calendar", "--out", nowhere], `${nowhere} kunde inte skrivas`, `${nowhere} could not be written`],
 ])("%j", async (line, sv, en) => {
   expect(await saidBy([...line, "--lang", "sv"])).toContain(sv);
   expect(await saidBy([...line, "--lang", "en"])).toContain(en);
+});
+
+it("what was done is said in words, and by its facts to programs", async () => {
+  const fields = '{"organisation": "trosa", "name": "Trosa kommun", "kind": "municipality"}';
+  const done = async (language: string) => {
+    const own = await exampleBook();
+    const asked = readArguments(["act", "AdmitOrganisation", fields, "--lang", language], verbs, {});
+    const verb = verbs.find(({ name }) => name === "act");
+    const shown = verb !== undefined && "onBook" in verb ? await verb.onBook(own, asked) : undefined;
+    own.close();
+    return shown;
+  };
+  expect((await done("sv"))?.text).toMatch(/^✓ Klart: Ta in en organisation \(version \d+\)$/);
+  expect(await done("en")).toMatchObject({
+    text: expect.stringMatching(/^✓ Done: Admit an organisation \(version \d+\)$/),
+    json: { facts: ["OrganisationAdmitted"] },
+  });
 });
 
 describe("a variable of the environment that means nothing is refused by every verb, before anything is done", () => {

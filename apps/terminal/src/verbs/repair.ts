@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Language } from "@konstellation/core";
 import { damageIn, type Remedy, remedyFor, setAsideIn, stockholmClock } from "@konstellation/ledger";
 import { type OpenedFor, openSqlite } from "@konstellation/ledger-sqlite";
+import { counted } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
@@ -67,10 +68,10 @@ const linesOf = ({ damages }: Damaged, language: Language): ReadonlyArray<string
 
 const closing = (remedy: Damaged, language: Language): string => {
   if (remedy.is === "cannot") return remedy.says[language];
-  const count = remedy.setsAside.length;
+  const entries = counted(remedy.setsAside.length, "entry", language);
   return language === "sv"
-    ? `Kan läggas åt sidan: ${count}. Det som stod i dem gäller då inte, och resten av boken läses. Inget har lagts till ännu: ta en kopia av filen och kör igen med --enter.`
-    : `Can be set aside: ${count}. What they said then does not hold, and the rest of the book is read. Nothing has been added yet: copy the file and run again with --enter.`;
+    ? `${entries} kan läggas åt sidan. Det som stod där gäller då inte, och resten av boken läses. Inget har lagts till ännu: ta en kopia av filen och kör igen med --enter.`
+    : `${entries} can be set aside. What stood there then does not hold, and the rest of the book is read. Nothing has been added yet: copy the file and run again with --enter.`;
 };
 
 const setAsideBy = (version: number, language: Language): string =>

@@ -3,7 +3,7 @@
  * book, so that one that cannot be read is told where.
  */
 import type { Answer } from "@konstellation/client";
-import { instant, type Language, saidClock, wordsIn, writtenDay } from "@konstellation/core";
+import { day, instant, isDay, type Language, saidClock, wordsIn, writtenDay } from "@konstellation/core";
 import { damageIn } from "@konstellation/ledger";
 import { certificateFaults, counted, dayIn, flaggedSinceIn, phrases } from "@konstellation/words";
 import { EXIT } from "../exit.ts";
@@ -52,7 +52,7 @@ const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
       const isWritten = found.why === "unreadable" || found.why === "newer";
       const heading = phrases[isWritten ? "notReadWhole" : "brokenChain"][language];
       return [
-        `✗ ${heading}: ${found.book} ${found.version} (${found.why})`,
+        `✗ ${heading}: ${found.book}, ${phrases.entry[language]} ${found.version}`,
         ...(found.damages ?? []).map((damage) => `  ${damageIn(damage)[language]}`),
       ];
     }
@@ -61,7 +61,7 @@ const verdictIn = (found: Found, language: Language): ReadonlyArray<string> => {
         `✗ ${phrases.falseCertificates[language]}`,
         ...(found.certificates ?? []).map(
           ({ decision, why, at, correction }) =>
-            `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases[why === "anotherDay" ? "at" : "since"][language]} ${at}`} (${why})${correctionIn(correction, language)}`,
+            `  ${decision}: ${certificateFaults[why][language]}${at === null ? "" : ` ${phrases[why === "anotherDay" ? "at" : "since"][language]} ${momentIn(at, language)}`}${correctionIn(correction, language)}`,
         ),
       ];
     case "keptIsGone":
@@ -125,7 +125,9 @@ const setAsideIn = ({ is, setAside = [], book, head }: Found, language: Language
     : []),
 ];
 
-const momentIn = (recordedAt: string, language: Language): string => {
-  const at = instant(recordedAt);
+/** A moment, or a day alone, as people write it. */
+const momentIn = (written: string, language: Language): string => {
+  if (isDay(written)) return dayIn(day(written), language);
+  const at = instant(written);
   return `${dayIn(writtenDay(at), language)} ${saidClock(at)}`;
 };

@@ -23,7 +23,12 @@ export const faultOfShape = ({ path, message }: Fault, language: Language): Faul
 /** What the schemas say, piece by piece, the whole before its parts; a piece that is not here stays as it is. */
 const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   // What a program wrote.
-  [/^Not JSON:/, "Inte JSON:"],
+  [
+    /^Not JSON: the text ends at line (\d+), column (\d+), before it is whole/,
+    "Inte JSON: texten slutar på rad $1, tecken $2, innan den är hel",
+  ],
+  [/^Not JSON: (".+") cannot stand at line (\d+), column (\d+)/, "Inte JSON: $1 kan inte stå på rad $2, tecken $3"],
+  [/^Not JSON/, "Inte JSON"],
   [/^Not UTF-8: save or send the text as UTF-8/, "Inte UTF-8: spara eller skicka texten som UTF-8"],
   [/^Expected once, not several times/, "Ska stå en gång, inte flera"],
   [/^Expected each once; this is the same as (.+)$/, "Ska stå en gång; det här är samma som $1"],
@@ -103,7 +108,9 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/ above 0 and up to 1, like /, " större än 0 och högst 1, till exempel "],
   [/ between 0\/1 and 1\/1, like /, " från 0/1 till 1/1, till exempel "],
   [/^Expected a whole number from (\d+) to (\d+)/, "Ska vara ett heltal från $1 till $2"],
-  [/^Expected a value with a length of at least (\d+)/, "Minst $1 behövs"],
+  [/^Expected a text that is not empty/, "Texten är tom: något ska stå där"],
+  [/^Expected at least (\d+) in the list/, "Det behövs minst $1 i listan"],
+  [/^Expected a value with a length of at least (\d+)/, "Det behövs minst $1 tecken"],
   [/^Expected a value greater than or equal to (\d+)/, "Ska vara minst $1"],
   [/^Expected a value between (\d+) and (\d+)/, "Ska vara från $1 till $2"],
   [/^Expected an integer/, "Ska vara ett heltal"],

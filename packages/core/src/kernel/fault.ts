@@ -95,10 +95,18 @@ const findingsIn = (
   if (parts.length > 0) return parts.flatMap((each) => findingsIn(each, input, path));
   return inWords(issue).issues.map((each) => ({
     path: [...path, ...(each.path ?? []).map((part) => (typeof part === "object" ? part.key : part))],
-    message: `${each.message}${fieldsWanted(issue)}`,
+    message: `${ofWhatIsTooShort(each.message, there)}${fieldsWanted(issue)}`,
     isName: isUnknownName(issue, there),
   }));
 };
+
+const TOO_SHORT = /^Expected a value with a length of at least (\d+)/;
+
+/** What is too short is said of a text and of a list, which are two things to whoever wrote one. */
+const ofWhatIsTooShort = (message: string, value: unknown): string =>
+  typeof value === "string"
+    ? message.replace(TOO_SHORT, (said, least) => (least === "1" ? "Expected a text that is not empty" : said))
+    : message.replace(TOO_SHORT, "Expected at least $1 in the list");
 
 const valueUnder = (value: unknown, key: PropertyKey): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;

@@ -6,6 +6,7 @@
 import * as Result from "effect/Result";
 import { DEEPEST, type Fault, pathOf } from "./fault.ts";
 import { identityNumberFaults } from "./identity/refusing.ts";
+import { type JsonPlace, placeOfFault } from "./json-place.ts";
 
 /** The value of a JSON text, or what is wrong with it: every key that is said again, by its path. */
 export const parseJson = (text: string): Result.Result<unknown, ReadonlyArray<Fault>> => {
@@ -14,12 +15,20 @@ export const parseJson = (text: string): Result.Result<unknown, ReadonlyArray<Fa
     const faults = keysSaidTwice(text);
     if (faults.length > 0 && identityNumberFaults(value).length > 0) return Result.fail(identityNumberFaults(value));
     return faults.length > 0 ? Result.fail(faults) : Result.succeed(value);
-  } catch (error) {
-    // What the parser shows of the text around the place could be half of a number that nobody repeats.
+  } catch {
+    // What is shown of the text around the place could be half of a number that nobody repeats.
     const faults = identityNumberFaults(text);
     if (faults.length > 0) return Result.fail(faults);
-    return Result.fail([{ path: "$", message: `Not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
+    return Result.fail([{ path: "$", message: notJson(placeOfFault(text)) }]);
   }
+};
+
+const notJson = (place: JsonPlace | undefined): string => {
+  if (place === undefined) return "Not JSON";
+  const { line, column, found } = place;
+  return found === undefined
+    ? `Not JSON: the text ends at line ${line}, column ${column}, before it is whole`
+    : `Not JSON: ${JSON.stringify(found)} cannot stand at line ${line}, column ${column}`;
 };
 
 /** An object or a list that has begun: the keys it has had, or where in it we are. */

@@ -1,7 +1,7 @@
 /**
  * Why the log of the room says no: who sat where, in which order, and how that may be corrected.
  */
-import { type Refusal, saidClock } from "@konstellation/core";
+import { type Instant, type Refusal, saidClock, writtenDay } from "@konstellation/core";
 import type { Explainers, Say } from "../refusals/say.ts";
 
 type Problem<Type extends Refusal["type"]> =
@@ -75,14 +75,16 @@ const correction: Problems<"CorrectionDoesNotFit"> = {
     }),
 };
 
+const dayAndClock = (at: Instant): string => `${writtenDay(at)} ${saidClock(at)}`;
+
 /** The words. */
 export const roomRefusals: Explainers<
   "OutOfOrder" | "PresenceDoesNotFit" | "NobodyToSeat" | "RollDoesNotFit" | "CorrectionDoesNotFit"
 > = {
   OutOfOrder: ({ at, notBefore }, { pick }) => {
-    // The clock is what people read; the whole moment only where the days differ.
+    // The clock is what people read; the day besides only where the days differ.
     const sameDay = at.slice(0, 10) === notBefore.slice(0, 10);
-    const [given, latest] = sameDay ? [saidClock(at), saidClock(notBefore)] : [at, notBefore];
+    const [given, latest] = sameDay ? [saidClock(at), saidClock(notBefore)] : [dayAndClock(at), dayAndClock(notBefore)];
     return pick({
       sv: `Mötet är redan antecknat fram till ${latest}, så inget kan föras in ${given}. Ange en senare tid.`,
       en: `The meeting is already recorded up to ${latest}, so nothing can be entered at ${given}. Give a later time.`,
