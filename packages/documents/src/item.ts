@@ -2,7 +2,7 @@
  * An item on paper: its number and title, what it was for, who presented it, its papers, who was recused, what was said, how it
  * ended.
  */
-import type { ItemView } from "@konstellation/core";
+import { type ItemView, writtenDay } from "@konstellation/core";
 import { itemKinds, outcomes, documentSentences as sentences, documentWords as words } from "@konstellation/words";
 import { outcomeBlocks } from "./outcome.ts";
 import { personOrSeat, presentersOf } from "./people.ts";
@@ -53,12 +53,14 @@ const continuesFrom = (
 };
 
 /** Each paper with its version and how many of the item's seats it had reached. */
-export const paperLines = ({ paperStates }: ItemView, { say }: Voice): ReadonlyArray<string> =>
+export const paperLines = ({ paperStates }: ItemView, { say, day }: Voice): ReadonlyArray<string> =>
   paperStates.length === 0
     ? [say(words.none)]
-    : paperStates.map(({ title, version, reached, of }) =>
-        say(sentences.paperHadGone(say(title), version, reached, of)),
-      );
+    : paperStates.map(({ title, version, reached, of, late }) => {
+        const gone = say(sentences.paperHadGone(say(title), version, reached, of));
+        const days = [...new Set(late.map(({ at }) => day(writtenDay(at))))].join(", ");
+        return late.length === 0 ? gone : `${gone}, ${say(sentences.tooLate(late.length, days))}`;
+      });
 
 const recusalLines = (views: MeetingViews, { recused }: ItemView, voice: Voice): ReadonlyArray<string> =>
   recused.map(({ seat, ground, from, reason, afterwards, withdrawn }) => {

@@ -22,3 +22,11 @@ it("help that is longer than the window is run through to its last line and back
   expect(after(["j", "x"]).help).toBeUndefined();
   expect(hiddenInHelp({ ...room, rows: 60 })).toBe(0);
 });
+
+it("lists a key once: what a page has taken leads nowhere else from there", () => {
+  for (const list of ["agenda", "roll"]) {
+    const model = { ...room, frames: [opened({ ...roomOf("llg-2024-06-07"), list })] as const };
+    const keys = helpLines(model).map((line) => line.trim().split(" ")[0]);
+    expect(new Set(keys).size, keys.join(" ")).toBe(keys.length);
+  }
+});

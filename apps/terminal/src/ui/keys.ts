@@ -67,8 +67,11 @@ export const bindings: ReadonlyArray<EverywhereKey> = [
   does("quit", ["q"], { keys: "q", phrase: "keyQuit" }),
 ];
 
-/** The bindings that mean something in a place, those of the place first. */
-export const bindingsIn = (place: Keys): ReadonlyArray<Binding> => [...place.bindings, ...bindings];
+/** The bindings that mean something in a place, those of the place first; a key that the place has taken leads nowhere else. */
+export const bindingsIn = (place: Keys): ReadonlyArray<Binding> => {
+  const taken = new Set(place.bindings.flatMap(({ keys }) => keys));
+  return [...place.bindings, ...bindings.filter(({ keys }) => !keys.every((key) => taken.has(key)))];
+};
 
 /** What a key leads to on every page, or undefined. */
 export const everywhere = (key: string): Everywhere | undefined =>

@@ -4,7 +4,7 @@
  * Decisions come after meetings and keep themselves; a meeting only looks at what an item was decided on.
  */
 import { find, type Registry } from "../kernel/index.ts";
-import { assessQuorum, type QuorumAnswer, type QuorumQuestion } from "./quorum/index.ts";
+import { compileQuorum, type QuorumAnswer, type QuorumNames, type QuorumQuestion } from "./quorum/index.ts";
 import { quorumQuestions } from "./quorum/read.ts";
 import type { Outcome } from "./schema.ts";
 
@@ -27,11 +27,18 @@ interface Certified {
 export const certifiedAnswer = (book: DecidedPart, outcome: Outcome | undefined): QuorumAnswer | undefined =>
   certifiedOf(book, outcome)?.answer;
 
-/** The same in the words of today: those that stand in a certificate are not held against anything, and so are not shown. */
-export const certifiedInWords = (book: DecidedPart, outcome: Outcome | undefined): QuorumAnswer | undefined => {
+/**
+ * The same in the words of today, with what seats and organisations are called: those that stand in a certificate are not held
+ * against anything, and so are not shown.
+ */
+export const certifiedInWords = (
+  book: DecidedPart,
+  outcome: Outcome | undefined,
+  names: QuorumNames,
+): QuorumAnswer | undefined => {
   const certified = certifiedOf(book, outcome);
   if (certified === undefined) return undefined;
-  const { explanation } = assessQuorum(quorumQuestions.fromTheBook({ ...certified.question }));
+  const { explanation } = compileQuorum(quorumQuestions.fromTheBook({ ...certified.question }), names).answer();
   return { ...certified.answer, explanation };
 };
 

@@ -80,6 +80,10 @@ export const documentSentences = {
     sv: `${title}, version ${version}: hade gått till ${reached} av ${of} platser`,
     en: `${title}, version ${version}: had gone to ${reached} of ${of} seats`,
   }),
+  tooLate: (seats: number, days: string): Said => ({
+    sv: `varav ${seats} för sent (${days})`,
+    en: `${seats} of them too late (${days})`,
+  }),
   paperSent: (title: string): Said => ({
     sv: `${title}: sändes med frågan`,
     en: `${title}: sent with the question`,

@@ -7,7 +7,6 @@ import {
   type ItemView,
   type Language,
   type MeetingView,
-  type RemarkView,
   saidClock,
   wordsIn,
   writtenDay,
@@ -27,6 +26,8 @@ import type { Row } from "../../row.ts";
 import { calledOrId } from "../called.ts";
 import { saidOn } from "../discussion.ts";
 import { labelled } from "../labelled.ts";
+import { labelOf } from "./called.ts";
+import type { WholeMeeting } from "./whole.ts";
 
 /** The quorum light as a symbol. */
 export const lights = { quorate: "●", inquorate: "○", unknown: "?" } as const;
@@ -77,7 +78,7 @@ const presentersIn = (
 /** An item of a meeting: how it ended, whether the group was the group, what stops a decision. */
 export const itemDetails = (
   item: ItemView,
-  said: ReadonlyArray<RemarkView>,
+  meeting: WholeMeeting,
   language: Language,
   called: Called,
 ): ReadonlyArray<string> => [
@@ -86,11 +87,12 @@ export const itemDetails = (
   ...(item.continues === null
     ? []
     : [labelled("continues", `${item.continues.meeting}, ${item.continues.item}`, language)]),
-  ...treatmentsIn(item, language),
-  ...saidOn(said, item.item, language),
+  ...treatmentsIn(item, meeting, language),
+  ...recusalsIn(item, meeting, language),
+  ...saidOn(meeting.said, item.item, language),
   ...item.obstacles.map((obstacle) => labelled("obstacle", obstacle.explanation[language], language)),
   ...(item.quorum === null ? [] : [labelled("quorum", item.quorum.explanation[language], language)]),
-  ...item.paperStates.map((paper) => labelled("papers", paperIn(paper, language), language)),
+  ...item.paperStates.map((paper) => labelled("papers", paperIn(paper, meeting, language), language)),
 ];
 
 /** What came before the version that the item rests on, or after it had ended. */
@@ -102,23 +104,40 @@ const otherVersions = ({ version, versions }: ItemView["paperStates"][number], l
 };
 
 /** A paper of an item: its title, its version, how many it reached, and what was entered afterwards. */
-const paperIn = (state: ItemView["paperStates"][number], language: Language): string => {
-  const { paper, title, version, reached, of, unheld } = state;
-  const nobody = unheld.length === 0 ? "" : `; ${phrases.heldByNobody[language]}: ${unheld.join(", ")}`;
-  return `${wordsIn(title, language)} (${paper}, version ${version}), ${phrases.reached[language]} ${reached}/${of}${nobody}${otherVersions(state, language)}`;
+const paperIn = (state: ItemView["paperStates"][number], meeting: MeetingView, language: Language): string => {
+  const { paper, title, version, reached, of, late, unheld } = state;
+  const unheldSeats = unheld.map((seat) => labelOf(meeting, seat, language)).join(", ");
+  const nobody = unheld.length === 0 ? "" : `; ${phrases.heldByNobody[language]}: ${unheldSeats}`;
+  const days = [...new Set(late.map(({ at }) => dayIn(writtenDay(at), language)))].join(", ");
+  const tooLate = late.length === 0 ? "" : `, ${phrases.ofThemTooLate[language]} ${late.length} (${days})`;
+  return `${wordsIn(title, language)} (${paper}, version ${version}), ${phrases.reached[language]} ${reached}/${of}${tooLate}${nobody}${otherVersions(state, language)}`;
 };
 
+/** Who may not take part in the item, and on what ground; also where that was taken back. */
+const recusalsIn = ({ recused }: ItemView, meeting: MeetingView, language: Language): ReadonlyArray<string> =>
+  recused.map(({ seat, ground, withdrawn }) => {
+    const back = withdrawn === undefined ? "" : ` (${phrases.takenBack[language]})`;
+    return labelled("recused", `${labelOf(meeting, seat, language)}. ${wordsIn(ground, language)}${back}`, language);
+  });
+
 /** Every time the item was on the table, from when until when, and how each ended; and when it ended without being on it. */
-const treatmentsIn = ({ treatments, endedUntreated }: ItemView, language: Language): ReadonlyArray<string> => [
+const treatmentsIn = (
+  { treatments, endedUntreated }: ItemView,
+  { texts }: WholeMeeting,
+  language: Language,
+): ReadonlyArray<string> => [
   ...treatments.flatMap(({ from, until, outcome, enteredOn }) =>
     outcome === null || until === null
       ? []
-      : [...outcomeIn(outcome, `${saidClock(from)}–${saidClock(until)}`, language), ...enteredIn(enteredOn, language)],
+      : [
+          ...outcomeIn(outcome, `${saidClock(from)}–${saidClock(until)}`, texts, language),
+          ...enteredIn(enteredOn, language),
+        ],
   ),
   ...(endedUntreated === null
     ? []
     : [
-        ...outcomeIn(endedUntreated.outcome, saidClock(endedUntreated.at), language),
+        ...outcomeIn(endedUntreated.outcome, saidClock(endedUntreated.at), texts, language),
         ...enteredIn(endedUntreated.enteredOn, language),
       ]),
 ];
@@ -129,6 +148,7 @@ const enteredIn = (enteredOn: CalendarDate | null, language: Language): Readonly
 const outcomeIn = (
   outcome: NonNullable<ItemView["outcome"]>,
   clock: string,
+  texts: WholeMeeting["texts"],
   language: Language,
 ): ReadonlyArray<string> => {
   const said = (text: string) =>
@@ -136,8 +156,13 @@ const outcomeIn = (
   const besides = "note" in outcome && outcome.note !== undefined ? wordsIn(outcome.note, language) : "";
   const noted = besides === "" ? [] : [labelled("note", besides, language)];
   switch (outcome.kind) {
-    case "decided":
-      return [said(outcome.decision), ...noted];
+    case "decided": {
+      const text = texts[outcome.decision];
+      return [
+        said(text === undefined ? outcome.decision : `${wordsIn(text, language)} (${outcome.decision})`),
+        ...noted,
+      ];
+    }
     case "referred":
       return [
         said(
@@ -193,15 +218,17 @@ export const aboutMeeting = (meeting: MeetingView, language: Language, called: C
       `${dayIn(from, language)} → ${dayIn(to, language)}${movedOn === null ? "" : `, ${phrases.saidOn[language]} ${dayIn(movedOn, language)}`}${reason === null ? "" : `. ${wordsIn(reason, language)}`}`,
       language,
     ),
-    ...waivedIn(waivers, language),
+    ...waivedIn(waivers, meeting, language),
   ]),
-  ...waivedIn(meeting.shortNotice?.waivers ?? [], language),
+  ...waivedIn(meeting.shortNotice?.waivers ?? [], meeting, language),
   ...meeting.openedByMistake.map(({ at, reason }) =>
     labelled("openedByMistake", `${writtenDay(at)} ${saidClock(at)}. ${wordsIn(reason, language)}`, language),
   ),
-  ...(meeting.opened === null || meeting.closed === null
+  ...(meeting.opened === null
     ? []
-    : [labelled("openHours", `${momentIn(meeting, meeting.opened)}–${momentIn(meeting, meeting.closed)}`, language)]),
+    : meeting.closed === null
+      ? [labelled("openedAt", momentIn(meeting, meeting.opened), language)]
+      : [labelled("openHours", `${momentIn(meeting, meeting.opened)}–${momentIn(meeting, meeting.closed)}`, language)]),
   ...meeting.recesses.map(({ from, until, resumes }) => {
     const day = resumes === null ? "" : `, ${phrases.toDay[language]} ${dayIn(resumes, language)}`;
     return labelled(
@@ -225,27 +252,35 @@ export const aboutMeeting = (meeting: MeetingView, language: Language, called: C
         ),
       ]),
   ...meeting.corrections.map(({ seat, reason }) =>
-    labelled("corrected", `${seat}. ${wordsIn(reason, language)}`, language),
+    labelled("corrected", `${labelOf(meeting, seat, language)}. ${wordsIn(reason, language)}`, language),
   ),
   ...notesIn(meeting, language, called),
   ...(meeting.enteredOn === null ? [] : [labelled("enteredAfterwards", dayIn(meeting.enteredOn, language), language)]),
 ];
 
 /** Who took the notes and who adjusted them when; and what had been said of that before. */
-const notesIn = ({ notes }: MeetingView, language: Language, called: Called): ReadonlyArray<string> =>
-  notes === null
+const notesIn = (meeting: MeetingView, language: Language, called: Called): ReadonlyArray<string> =>
+  meeting.notes === null
     ? []
-    : [...notes.earlier, notes].map(({ noteTakers, adjustments }) => {
-        const adjusted = adjustments.map(({ by, on }) => `${by} (${dayIn(on, language)})`).join(", ");
+    : [...meeting.notes.earlier, meeting.notes].map(({ noteTakers, adjustments }) => {
+        const who = (id: string) => called(id)?.[language] ?? labelOf(meeting, id, language);
+        const adjusted = adjustments.map(({ by, on }) => `${who(by)} (${dayIn(on, language)})`).join(", ");
         return labelled(
           "notesTaken",
-          `${noteTakers.map((taker) => calledOrId(called, taker, language)).join(", ")}${adjusted === "" ? "" : `; ${phrases.adjustedBy[language]} ${adjusted}`}`,
+          `${noteTakers.map((each) => who(each)).join(", ")}${adjusted === "" ? "" : `; ${phrases.adjustedBy[language]} ${adjusted}`}`,
           language,
         );
       });
 
-const waivedIn = (waivers: MeetingView["moves"][number]["waivers"], language: Language): ReadonlyArray<string> =>
-  waivers.map(({ seats, on }) => labelled("waived", `${seats.join(", ")} (${dayIn(on, language)})`, language));
+const waivedIn = (
+  waivers: MeetingView["moves"][number]["waivers"],
+  meeting: MeetingView,
+  language: Language,
+): ReadonlyArray<string> =>
+  waivers.map(({ seats, on }) => {
+    const who = seats.map((seat) => labelOf(meeting, seat, language)).join(", ");
+    return labelled("waived", `${who} (${dayIn(on, language)})`, language);
+  });
 
 /** A moment of a meeting: its clock, and its day where that is not the meeting's. */
 const momentIn = ({ day }: MeetingView, at: Instant): string =>

@@ -6,32 +6,27 @@ import { type Called, counted, dayIn, meetingStatuses, phrases } from "@konstell
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
 import { listed } from "../../verb.ts";
-import { readRemarks, remarksOf } from "../discussion.ts";
+import { remarksOf } from "../discussion.ts";
 import { page } from "../page.ts";
 import { go, nothing } from "../step.ts";
 import { textOf } from "../text.ts";
 import { aboutMeeting, itemDetails, itemRow, meetingHeading } from "./item.ts";
 import { roomOf } from "./room.ts";
 import { seats } from "./what-if.ts";
+import { wholeMeeting } from "./whole.ts";
 
 /** One meeting. */
 export const meeting = page({
   at: "meeting",
   names: ["meeting"],
   about: { kind: "meeting", here: (meeting) => ({ meeting }) },
-  read: async (source, { collaboration }, { meeting: id }) => {
-    const [read, said] = await Promise.all([
-      source.call("meeting", { collaboration, meeting: id }),
-      readRemarks(source, collaboration, id),
-    ]);
-    return { ...read, said };
-  },
+  read: (source, { collaboration }, { meeting: id }) => wholeMeeting(source, collaboration, id),
   showsPeople: true,
   heading: ({ read }, { language }) => meetingHeading(read, language),
   rows: ({ read, called }, { language }) => [
     ...read.agenda.map((item) => ({
       ...itemRow(item, language),
-      below: () => itemDetails(item, read.said, language, called),
+      below: () => itemDetails(item, read, language, called),
     })),
     ...aboutRow(read, language, called),
   ],
@@ -57,10 +52,11 @@ export const meeting = page({
   asCommand: ({ meeting }) => `meetings ${meeting}`,
   plain: ({ read, called }, { language }) => {
     const notable = read.agenda.filter(
-      ({ item, obstacles, outcome, treatments }) =>
+      ({ item, obstacles, outcome, treatments, recused }) =>
         obstacles.length > 0 ||
         read.said.some((remark) => remark.item === item) ||
         treatments.length > 1 ||
+        recused.length > 0 ||
         (outcome !== null && (outcome.kind !== "discussed" || outcome.note !== undefined)),
     );
     return [
@@ -71,7 +67,7 @@ export const meeting = page({
         read.agenda.map((item) => itemRow(item, language)),
         language,
       ),
-      ...notable.flatMap((item) => ["", ...itemDetails(item, read.said, language, called)]),
+      ...notable.flatMap((item) => ["", ...itemDetails(item, read, language, called)]),
     ];
   },
 });

@@ -5,13 +5,13 @@ import { usage } from "../../exit.ts";
 import { wrapped } from "../../lines.ts";
 import { listed } from "../../verb.ts";
 import type { Address } from "../address.ts";
-import { readRemarks } from "../discussion.ts";
 import { page } from "../page.ts";
 import { textOf } from "../text.ts";
 import { afterwards, isLive } from "./afterwards.ts";
 import { itemDetails, itemRow } from "./item.ts";
 import { roomKeys } from "./running.ts";
 import { rollRow, roomHeading } from "./standing.ts";
+import { wholeMeeting } from "./whole.ts";
 
 /** The room of a meeting as it is entered. */
 export const roomOf = (meeting: string): Address => ({ at: "room", meeting, list: "agenda", clock: "" });
@@ -30,12 +30,11 @@ export const room = page({
   door: { key: "m", phrase: "keyRoom" },
   read: async (source, { collaboration }, { meeting }) => {
     const at = { collaboration, meeting };
-    const [read, forecast, said] = await Promise.all([
-      source.call("meeting", at),
+    const [read, forecast] = await Promise.all([
+      wholeMeeting(source, collaboration, meeting),
       source.call("forecast", at),
-      readRemarks(source, collaboration, meeting),
     ]);
-    return { meeting: read, forecast, said };
+    return { meeting: read, forecast };
   },
   heading: ({ here, read: { meeting, forecast } }, { language, columns, now }) => {
     // Before the meeting the forecast says whom to call; while it runs, the room says who is missing.
@@ -48,12 +47,12 @@ export const room = page({
     ];
     return lines.flatMap((line) => wrapped(line, columns - 1)).slice(0, HEADING);
   },
-  rows: ({ here, read: { meeting, said }, called }, { language }) =>
+  rows: ({ here, read: { meeting }, called }, { language }) =>
     here.list === "roll"
       ? meeting.roll.map((seat) => rollRow(meeting, seat, language))
       : meeting.agenda.map((item) => ({
           ...itemRow(item, language),
-          below: () => itemDetails(item, said, language, called),
+          below: () => itemDetails(item, meeting, language, called),
         })),
   shape: ({ list }) => (list === "roll" ? { flexible: 1, dispensable: [3] } : { flexible: 1, dispensable: [5, 4] }),
   opens: ({ here }, row) => (here.list === "roll" ? undefined : textOf(row)),

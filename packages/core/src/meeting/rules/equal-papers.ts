@@ -115,7 +115,11 @@ const lacks = (
 };
 
 /** Whether a moment is in time: on the last day for the papers where the meeting is, or before the item was taken up. */
-const inTime = ({ leadDays, meetingDay, openedAt }: Due): ((at: Instant) => boolean) => {
+export const inTime = ({
+  leadDays,
+  meetingDay,
+  openedAt,
+}: Pick<Due, "leadDays" | "meetingDay" | "openedAt">): ((at: Instant) => boolean) => {
   if (leadDays === undefined) {
     const opened = toMilliseconds(openedAt);
     return (at) => toMilliseconds(at) <= opened;

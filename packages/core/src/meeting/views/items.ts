@@ -10,7 +10,7 @@ import { CalendarDate, find, fromMilliseconds, Id, Instant, toMilliseconds, Word
 import { seatsOf } from "../concerned-seats.ts";
 import { certifiedAnswer, certifiedInWords } from "../decided.ts";
 import type { Item, Meeting, Treatment } from "../model.ts";
-import { compileQuorum, QuorumAnswer } from "../quorum/index.ts";
+import { compileQuorum, QuorumAnswer, type QuorumNames } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, ItemKind, Outcome } from "../schema.ts";
 import { openedAt, seatsAt } from "../state.ts";
@@ -90,7 +90,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
   const table = span && Result.getOrUndefined(tableOf(book, meeting, item, span.from));
   const outcome = outcomeOf(item);
   // What was decided rests on its certificate; everything else is asked of the log as it stands.
-  const decided = certifiedInWords(book, outcome);
+  const decided = certifiedInWords(book, outcome, namesOn(book, meeting.day));
   const quorum = decided ?? (table && span ? compiled(book, table, span).answer() : null);
   const asked = table && span && item.kinds.includes("decision") && decided === undefined;
   const concerned = seatsConcerned(book, meeting, item);
@@ -124,10 +124,13 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
 
 /** Whether the group was the group while an item was on the table, ready to be said as a light or in full. */
 const compiled = (book: Seen, table: Table, span: Span) =>
-  compileQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), {
-    seat: (id) => seatName(book, id) ?? { sv: id },
-    organisation: (id) => organisationName(book, id, table.day) ?? { sv: id },
-  });
+  compileQuorum(quorumQuestionOf(book, { ...table, constellation: table.seats, ...span }), namesOn(book, table.day));
+
+/** What seats and organisations are called on a day. */
+const namesOn = (book: Seen, day: CalendarDate): QuorumNames => ({
+  seat: (id) => seatName(book, id) ?? { sv: id },
+  organisation: (id) => organisationName(book, id, day) ?? { sv: id },
+});
 
 interface Span {
   readonly from: Instant;

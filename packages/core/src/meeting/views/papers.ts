@@ -4,11 +4,13 @@
 
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { find, Id, Instant, Wording } from "../../kernel/index.ts";
+import { find, Id, Instant, instant, Wording } from "../../kernel/index.ts";
 import { seatsOf } from "../concerned-seats.ts";
 import type { Item, Meeting, Paper } from "../model.ts";
+import { charterOf } from "../quorum-question.ts";
+import { inTime } from "../rules/equal-papers.ts";
 import { ContentHash } from "../schema.ts";
-import { sittingDay } from "../state.ts";
+import { openedAt, sittingDay } from "../state.ts";
 import { heldSeats, papersFor } from "../table.ts";
 import type { Seen } from "./seen.ts";
 
@@ -31,6 +33,8 @@ export const PaperState = Schema.Struct({
   /** How many of the item's seats this version has reached, of those that somebody holds. */
   reached: Schema.Int,
   of: Schema.Int,
+  /** Those of the reached that it came to too late for the item to be decided, and when it did; an item that is not for decision has no such day. */
+  late: Schema.Array(Schema.Struct({ seat: Id, at: Instant })),
   /** The item's seats that nobody holds: they need not be reached. */
   unheld: Schema.Array(Id),
   deliveries: Schema.Array(DeliveryView),
@@ -43,6 +47,7 @@ export type PaperState = typeof PaperState.Type;
 export const paperStatesOf = (book: Seen, meeting: Meeting, item: Item): ReadonlyArray<PaperState> => {
   const seats = Result.getOrElse(seatsOf(book, meeting, item), () => []);
   const { held, unheld } = heldSeats(seats, sittingDay(meeting));
+  const isInTime = timelyFor(book, meeting, item);
   return papersFor(book, item).flatMap(({ paper, versions, reached }): ReadonlyArray<PaperState> => {
     const latest = versions.at(-1);
     if (latest === undefined) return [];
@@ -56,12 +61,33 @@ export const paperStatesOf = (book: Seen, meeting: Meeting, item: Item): Readonl
         version,
         reached: held.filter((seat) => there.has(seat)).length,
         of: held.length,
+        late: held.flatMap((seat) => tooLate(own, seat, isInTime)),
         unheld,
         deliveries: deliveriesOf(own),
         versions: versionsOf(find(book.meeting.papers, paper)),
       },
     ];
   });
+};
+
+/** Whether a moment is in time for an item that is to be decided; every moment is for one that is not, or where no meeting was opened. */
+const timelyFor = (book: Seen, meeting: Meeting, item: Item): ((at: Instant) => boolean) => {
+  const body = find(book.constellation.bodies, meeting.body);
+  const from = item.treatments.at(-1)?.from ?? openedAt(meeting);
+  if (!item.kinds.includes("decision") || body === undefined) return () => true;
+  const leadDays = charterOf(body, meeting)?.value.paperLeadDays;
+  if (leadDays === undefined && from === undefined) return () => true;
+  return inTime({ leadDays, meetingDay: meeting.day, openedAt: from ?? NEVER });
+};
+
+/** Asked of only where no number of days is: a meeting that was not opened has no moment. */
+const NEVER = instant("9999-12-31T23:59:59Z");
+
+/** When a seat first had a version, where that was too late. */
+const tooLate = (reached: Reached, seat: string, isInTime: (at: Instant) => boolean) => {
+  const own = reached.filter((each) => each.seat === seat);
+  const [first] = own;
+  return first === undefined || own.some(({ at }) => isInTime(at)) ? [] : [{ seat, at: first.at }];
 };
 
 const versionsOf = (paper: Paper | undefined): ReadonlyArray<typeof PaperVersion.Type> =>
