@@ -37,7 +37,7 @@ describe("a late writer is waited for", () => {
     [
       ["act", "RecordReply", "--file", "-"],
       '{"meeting":"llg-2024-06-07","seat":"ljungby/social","reply":"deputy"}',
-      "ReplyReceived",
+      "Done: Record how a seat answers",
     ],
     [
       ["import", "-"],
