@@ -61,7 +61,7 @@ it("a decision whose certificate does not tell it is named, and the book is soun
 it.each(["abc", "A".repeat(64), "0".repeat(65)])(
   "a hash that is none, %s, is said to be that, and no book is accused",
   (kept) => {
-    const says = "--kept is “" + kept + "”: expected a whole hash as verify prints it, 64 characters of 0–9 and a–f";
+    const says = `--kept is “${kept}”: expected a whole hash as verify prints it, 64 characters of 0–9 and a–f`;
     expect(() => readArguments(["verify", "--kept", kept, "--lang", "en"], verbs, {})).toThrow(says);
   },
 );
