@@ -45,6 +45,8 @@ export default {
     },
   },
   phrases: {
+    areaCode: { sv: "Kommun- eller länskod", en: "Municipality or county code" },
+    organisationNumber: { sv: "Organisationsnummer", en: "Organisation number" },
     calledUntil: { sv: "Hette till och med", en: "Called until" },
     calledFrom: { sv: "Heter från", en: "Called from" },
     keyOrganisations: { sv: "organisationerna (huvudmännen)", en: "the organisations" },

@@ -39,6 +39,13 @@ describe("what is called something else from a day", () => {
     expect(text).toMatch(new RegExp(`^${name} +municipality +since `, "m"));
   });
 
+  it("is looked up in the order of the Swedish alphabet, with its code and its number by their names", async () => {
+    const { text } = await organisations.show(source, asked("--lang", "sv"), {});
+    expect(text.split("\n").map((line) => line[0])).toEqual(["A", "L", "L", "M", "R", "T", "U", "V", "Ä"]);
+    const { text: one } = await organisation.show(source, asked("--lang", "sv"), { organisation: "almhult" });
+    expect(one).toMatch(/\nKommun- eller länskod: 0765\nOrganisationsnummer: 212000-0647/);
+  });
+
   it("tells every name there has been and will be, each with its days", async () => {
     const { text } = await organisation.show(source, asked("--lang", "en", "--day", "2025-06-01"), {
       organisation: "vaxjo",

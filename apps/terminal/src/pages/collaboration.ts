@@ -27,10 +27,12 @@ export const organisations = page({
   read: (source, { collaboration, asOf }) =>
     everything((some) => source.call("organisations", { collaboration, query: { ...some, ...asOf } })),
   rows: ({ read }, { language }) =>
-    read.map((each) => ({
-      ...organisationRow(each, language),
-      below: () => organisationDetails(each, language),
-    })),
+    read
+      .toSorted((one, other) => inSwedish.compare(one.name, other.name))
+      .map((each) => ({
+        ...organisationRow(each, language),
+        below: () => organisationDetails(each, language),
+      })),
   shape: () => ({ flexible: 0, dispensable: [3] }),
   opens: (_, { id }) => organisation.address({ organisation: id }),
   asCommand: (_, { day }) => `organisations${day}`,
@@ -47,6 +49,9 @@ export const organisations = page({
   },
 });
 
+/** As a Swedish reader looks a name up: å, ä and ö last. */
+const inSwedish = new Intl.Collator("sv");
+
 type Organisation = Answer<"organisation">;
 
 const organisationRow = ({ organisation: id, name, kind, since, code }: Organisation, language: Language): Row => ({
@@ -57,7 +62,8 @@ const organisationRow = ({ organisation: id, name, kind, since, code }: Organisa
 
 const organisationDetails = (one: Organisation, language: Language): ReadonlyArray<string> => [
   `${one.name}, ${organisationKinds[one.kind][language]}, ${phrases.since[language]} ${dayIn(one.since, language)}`,
-  ...[one.code, one.number].flatMap((each) => (each === undefined ? [] : [`· ${each}`])),
+  ...(one.code === undefined ? [] : [labelled("areaCode", one.code, language)]),
+  ...(one.number === undefined ? [] : [labelled("organisationNumber", one.number, language)]),
   ...namesTold(
     one.names.map((each) => ({ ...each, name: { sv: each.name } })),
     { sv: one.name },
