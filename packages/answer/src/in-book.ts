@@ -1,7 +1,7 @@
 /**
  * Finding the book that is asked, as it stands now, and the day it is asked about.
  */
-import { type Book, bookDecider, type CalendarDate, nameOf } from "@konstellation/core";
+import { type Book, bookDecider, type CalendarDate, idsOf, type Kind, nameOf } from "@konstellation/core";
 import type { BookAt, Clock, Desk, Ledger, LedgerFailure, PeopleDesk } from "@konstellation/ledger";
 import type { Names } from "@konstellation/words";
 import * as Effect from "effect/Effect";
@@ -55,10 +55,8 @@ export const noBook = ({ ledger }: Sources, id: string): Effect.Effect<NoBook, L
   }));
 
 /** What things are called in a book. */
-export const namesIn =
-  (book: Book): Names =>
-  (kind, id) =>
-    nameOf(book, kind, id);
+export const namesIn = (book: Book): Names =>
+  Object.assign((kind: Kind, id: string) => nameOf(book, kind, id), { there: (kind: Kind) => idsOf(book, kind) });
 
 /** The day an answer speaks of: the asked one, the one an example book stands at, else today. */
 const dayFor = (clock: Clock, book: Book, asked: string | undefined): CalendarDate =>

@@ -21,11 +21,11 @@ export const booksThereAre = (known: ReadonlyArray<string>): Explanation => ({
 
 export default {
   refusals: {
-    NotInTheBook: ({ kind: missing, id }, { kind, pick }) =>
-      pick({
+    NotInTheBook: ({ kind: missing, id }, { kind, pick, among }) =>
+      `${pick({
         sv: `Det finns ${kind(missing).no} som heter ”${id}” i boken.`,
         en: `There is ${kind(missing).no} called “${id}” in the book.`,
-      }),
+      })}${among(missing, id)}`,
     // The id and not the title: it is the id that has to be another one.
     AlreadyInTheBook: ({ kind: taken, id }, { kind, pick }) =>
       pick({

@@ -77,7 +77,7 @@ describe("what cannot be written says why", () => {
     [["call", SPRING, "--format", "docx", "--lang", "sv"], "--format docx skrivs till en fil: ange --out FIL.", 2],
     [["call", SPRING, "--overwrite"], "--overwrite means something only with --out FILE. Leave it out.", 2],
     [["minutes", "llg-2024-06-07"], "has not been held yet, so there are no minutes to write out", 3],
-    [["minutes", "nothing"], "There is no meeting called “nothing” in the book. (BOOK-1)", 5],
+    [["minutes", "nothing"], "There is no meeting called “nothing” in the book. There is: ", 5],
     [["extract", "nothing"], "There is no decision called “nothing” in the book. (BOOK-1)", 5],
     [["agenda", SPRING, "--out", join(folder, "no", "such", "folder.md")], "could not be written", 1],
   ] as const)("%j", async (line, message, code) => {

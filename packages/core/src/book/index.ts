@@ -23,7 +23,7 @@ export {
 } from "./certificates.ts";
 export { concepts } from "./concepts.ts";
 export type { Explain } from "./explain.ts";
-export { allNamed, nameOf, ownerNamed } from "./names.ts";
+export { allNamed, idsOf, nameOf, ownerNamed } from "./names.ts";
 export { type RuleId, rulebook } from "./rulebook.ts";
 export {
   CalendarEvent,

@@ -2,7 +2,7 @@
  * What things in a book are called: each concept knows the names of its own.
  */
 import * as Result from "effect/Result";
-import { type AnyConcept, mustExist, type NotInTheBook, type Wording } from "../kernel/index.ts";
+import { type AnyConcept, type Found, mustExist, type NotInTheBook, type Wording } from "../kernel/index.ts";
 import { type Book, type Kind, kinds } from "./book.ts";
 import { concepts } from "./concepts.ts";
 
@@ -33,6 +33,18 @@ export const allNamed = (
 export const ownerNamed = (book: Book, id: string | undefined): Result.Result<boolean, NotInTheBook<Kind>> => {
   const kind = (["body", "seat"] as const).find((each) => id !== undefined && isNamed(book, each, id));
   return allNamed(book, { [kind ?? "organisation"]: id });
+};
+
+const found = new Map(
+  list.flatMap(({ kinds }) => Object.entries(kinds).map(([kind, each]) => [kind, each.found] as const)),
+);
+
+/** The ids of everything of a kind that can be found in the book, as it came. */
+export const idsOf = (book: Book, kind: Kind): ReadonlyArray<string> => {
+  const ways = found.get(kind) as Found<Book, object> | undefined;
+  if (ways === undefined) return [];
+  const ids = ways.among(book).flatMap((thing) => ways.of(thing).map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => isNamed(book, kind, id));
 };
 
 /** What a thing in the book is called; its id when it has no name. */

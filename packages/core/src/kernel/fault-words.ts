@@ -125,7 +125,10 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Ska vara (?:an )?object\b/, "Ska vara ett objekt"],
   [/^Ska vara boolean\b/, "Ska vara true eller false"],
   [/^Ska vara (?:a )?(?:finite )?number\b/, "Ska vara ett tal"],
+  [/, an object with any of /, ", ett objekt med något av "],
   [/, an object with /, ", ett objekt med "],
   [/, got /, ", inte "],
-  [/\. Did you mean (.+)\?$/, ". Menades $1?"],
+  [/\. Did you mean (".+?")\?/, ". Menades $1?"],
+  [/(?<=[.?]) There is (.+)$/, " Det finns $1"],
+  [/ and (\d+) more$/, " och $1 till"],
 ];

@@ -5,7 +5,7 @@ import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type * as SchemaIssue from "effect/SchemaIssue";
 import { makeFormatterStandardSchemaV1 } from "effect/SchemaIssue";
-import { fieldsWanted, isUnknownName, misnamed, notOneOf } from "./misnamed.ts";
+import { fieldsThereAre, fieldsWanted, isUnknownName, misnamed, notOneOf } from "./misnamed.ts";
 
 /** One fault: the path to it (`presence[0].until`) and what was expected there. */
 export const Fault = Schema.Struct({ path: Schema.String, message: Schema.String }).annotate({ identifier: "Fault" });
@@ -95,7 +95,7 @@ const findingsIn = (
   if (parts.length > 0) return parts.flatMap((each) => findingsIn(each, input, path));
   return inWords(issue).issues.map((each) => ({
     path: [...path, ...(each.path ?? []).map((part) => (typeof part === "object" ? part.key : part))],
-    message: `${ofWhatIsTooShort(each.message, there)}${fieldsWanted(issue)}`,
+    message: `${ofWhatIsTooShort(each.message, there)}${fieldsWanted(issue)}${fieldsThereAre(issue, path.at(-1))}`,
     isName: isUnknownName(issue, there),
   }));
 };

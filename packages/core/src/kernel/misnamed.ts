@@ -58,11 +58,27 @@ export const isUnknownName = (issue: SchemaIssue.Issue, value: unknown): boolean
 /** What an object that was expected has to say, where something else stands in its place. */
 export const fieldsWanted = (issue: SchemaIssue.Issue): string => {
   if (issue._tag !== "InvalidType" || issue.ast._tag !== "Objects") return "";
+  const every = issue.ast.propertySignatures.map(({ name }) => String(name));
   const names = issue.ast.propertySignatures.flatMap(({ name, type }) =>
     type.context?.isOptional === true ? [] : [String(name)],
   );
-  return names.length === 0 ? "" : `, an object with ${names.join(", ")}`;
+  if (names.length > 0) return `, an object with ${names.join(", ")}`;
+  return every.length === 0 ? "" : `, an object with any of ${firstOf(every)}`;
 };
+
+/** Which fields there are, where one was written that is not among them. */
+export const fieldsThereAre = (issue: SchemaIssue.Issue, written: PropertyKey | undefined): string => {
+  if (issue._tag !== "UnexpectedKey" || issue.ast._tag !== "Objects") return "";
+  const names = issue.ast.propertySignatures.flatMap(({ name }) => (name === "type" ? [] : [String(name)]));
+  if (names.length === 0) return "";
+  const near = meant(String(written), names);
+  const quotedNames = names.map((name) => JSON.stringify(name));
+  return `${near === "" ? "." : near} There is ${firstOf(quotedNames)}`;
+};
+
+/** The first names of a list, as many as are read at a glance, and how many more there are. */
+const firstOf = (names: ReadonlyArray<string>): string =>
+  names.length <= FEW ? names.join(", ") : `${names.slice(0, FEW).join(", ")} and ${names.length - FEW} more`;
 
 /** The field by which the members of a union are told apart, and what it can say. */
 const tellingKey = (

@@ -5,10 +5,12 @@
 /** The name that is most like what was written, when it is like enough to be worth asking about. */
 export const nearest = (written: string, names: ReadonlyArray<string>): string | undefined => {
   const most = Math.max(2, Math.floor(written.length / 4));
+  const beginsOtherwise = (name: string) => Number(name[0]?.toLowerCase() !== written[0]?.toLowerCase());
   const [found] = names
     .map((name) => ({ name, letters: lettersBetween(written.toLowerCase(), name.toLowerCase()) }))
     .filter(({ letters }) => letters <= most)
-    .sort((a, b) => a.letters - b.letters);
+    // Of two as near, the one that begins alike: two letters that changed places are still the same word.
+    .sort((a, b) => a.letters - b.letters || beginsOtherwise(a.name) - beginsOtherwise(b.name));
   return found?.name;
 };
 

@@ -3,6 +3,7 @@
  */
 import { type Explanation, type Language, type Refusal, wordsIn } from "@konstellation/core";
 import { explainers, kinds } from "../folded.ts";
+import { thereIs } from "./among.ts";
 import { type Names, opening, quoted, type Say } from "./say.ts";
 
 export type { Names } from "./say.ts";
@@ -22,6 +23,7 @@ const explainIn = (refusal: Refusal, language: Language, names: Names): string =
     the,
     The: (kind, id) => opening(the(kind, id)),
     kind: (kind) => ({ no: kinds[kind].no[language], the: kinds[kind].the[language] }),
+    among: (kind, id) => thereIs(id, names.there?.(kind) ?? [], language),
     pick: (wording) => wording[language],
     explain: (inner) => explainIn(inner, language, names),
   };

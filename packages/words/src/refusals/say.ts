@@ -4,7 +4,11 @@
 import type { Explanation, Kind, Language, Refusal, Wording } from "@konstellation/core";
 
 /** What a thing in the book is called. */
-export type Names = (kind: Kind, id: string) => Wording;
+export interface Names {
+  (kind: Kind, id: string): Wording;
+  /** The ids of everything of a kind, for whoever named one that is not there. */
+  readonly there?: (kind: Kind) => ReadonlyArray<string>;
+}
 
 /** A kind of thing as it stands in a sentence: "inget möte", "mötet". */
 export interface KindWords {
@@ -23,6 +27,8 @@ export interface Say {
   readonly The: (kind: Kind, id: string) => string;
   /** The kind without a name: "inget möte", "mötet". */
   readonly kind: (kind: Kind) => { readonly no: string; readonly the: string };
+  /** What there is of a kind, where something else was named; nothing where that is not known. */
+  readonly among: (kind: Kind, id: string) => string;
   readonly pick: (wording: Explanation) => string;
   /** Another refusal in the same language, as one of a list. */
   readonly explain: (refusal: Refusal) => string;

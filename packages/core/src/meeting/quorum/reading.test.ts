@@ -138,7 +138,7 @@ describe("a wrong name is answered with the name and with those there are, in th
   it("a field and a missing one, in Swedish", () => {
     const { presence: _, ...rest } = good;
     expect(faults({ ...rest, precense: [] }, "sv")).toEqual([
-      "precense: Ett fält med det namnet finns inte",
+      'precense: Ett fält med det namnet finns inte. Menades "presence"? Det finns "charter", "seats", "constellation", "presence", "recused", "recess", "treatment", "zone"',
       "presence: Saknas",
     ]);
   });
