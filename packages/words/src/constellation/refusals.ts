@@ -72,7 +72,17 @@ export const constellationRefusals: Explainers<
       sv: `Personen ”${by}” är redan nummer ${order} bland ersättarna på ${the("seat", seat)}, från ${from}${until === null ? "" : ` till och med ${until}`}. Ange ett annat nummer${free === null ? "" : `: ${free} är ledigt`}.`,
       en: `The person “${by}” is already number ${order} among the deputies for ${the("seat", seat)}, from ${from}${until === null ? "" : ` until ${until}`}. Give another number${free === null ? "" : `: ${free} is free`}.`,
     }),
-  ConstellationIsEmpty: ({ body, strangers }, { pick, name, language }) => {
+  ConstellationIsEmpty: ({ body, strangers, seatsFrom }, { pick, name, language }) => {
+    if (seatsFrom === null)
+      return pick({
+        sv: `${name("body", body)} har inga platser, och en punkt måste gälla minst en. Skapa platserna först.`,
+        en: `${name("body", body)} has no seats, and an item must concern at least one. Create the seats first.`,
+      });
+    if (seatsFrom !== undefined)
+      return pick({
+        sv: `${name("body", body)} hade inga platser på mötets dag: den första finns från ${seatsFrom}. En plats finns från den dag den förs in, om inget annat sägs: ange from när organet och platserna skapas, om de fanns tidigare.`,
+        en: `${name("body", body)} had no seats on the day of the meeting: the first exists from ${seatsFrom}. A seat exists from the day it is entered unless something else is said: give from when the body and its seats are created, if they were there earlier.`,
+      });
     const seats = inSeries(
       strangers.map((seat) => name("seat", seat)),
       language,

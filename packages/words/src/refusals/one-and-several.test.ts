@@ -495,6 +495,18 @@ describe("bodies, seats and charters", () => {
       "The selection matches no seat in llg. An item must concern at least one seat.",
     ],
     [
+      "a body that had no seats yet on the day",
+      { type: "ConstellationIsEmpty", body: "llg", strangers: [], seatsFrom: "2026-11-27" },
+      "llg hade inga platser på mötets dag: den första finns från 2026-11-27. En plats finns från den dag den förs in, om inget annat sägs: ange from när organet och platserna skapas, om de fanns tidigare.",
+      "llg had no seats on the day of the meeting: the first exists from 2026-11-27. A seat exists from the day it is entered unless something else is said: give from when the body and its seats are created, if they were there earlier.",
+    ],
+    [
+      "a body that has no seats",
+      { type: "ConstellationIsEmpty", body: "llg", strangers: [], seatsFrom: null },
+      "llg har inga platser, och en punkt måste gälla minst en. Skapa platserna först.",
+      "llg has no seats, and an item must concern at least one. Create the seats first.",
+    ],
+    [
       "a selection of a stranger",
       { type: "SelectionMeansNothing", body: "llg", why: "seat", words: ["x"], there: ["a", "b"] },
       "”x” är ingen plats i llg den dag urvalet gäller. Platserna den dagen är ”a” och ”b”. Ange någon av dem.",

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { type Command, type Fact, meetingView, replay } from "../../index.ts";
+import { type Command, day, type Fact, meetingView, replay } from "../../index.ts";
 import { created } from "../../testing/seats.ts";
 import { book, decide, group, onTheTable, opened, ready } from "../../testing/small-world.ts";
 import { world } from "../../testing/three-seats.ts";
@@ -45,6 +45,35 @@ describe("CON-4: the part of the group that an item concerns", () => {
       .given(...world)
       .when({ ...item, constellation: { seats: [] } })
       .thenRefused({ type: "ConstellationIsEmpty" });
+  });
+});
+
+describe("CON-4: a body without seats on the day", () => {
+  const called = (since: string | undefined): ReadonlyArray<Fact> => [
+    { type: "OrganisationAdmitted", organisation: "a", name: "A", kind: "region", since: day("2024-01-01") },
+    { type: "BodyEstablished", body: "llg", name: { sv: "L" }, kind: "leadershipGroup", since: day("2024-01-01") },
+    ...(since === undefined
+      ? []
+      : (["b", "c"] as const).map((seat, index) => ({
+          type: "SeatCreated" as const,
+          body: "llg",
+          seat,
+          organisation: "a",
+          function: "social",
+          label: { sv: seat },
+          since: index === 0 ? day("2024-12-01") : day(since),
+        }))),
+    { type: "MeetingCalled", meeting: "m", body: "llg", day: day("2024-05-03"), dayIs: "stated", title: { sv: "M" } },
+  ];
+  it("is told from when it has its first, or that it never has one", () => {
+    for (const [since, seatsFrom] of [
+      ["2024-11-27", day("2024-11-27")],
+      [undefined, null],
+    ] as const)
+      book
+        .given(...called(since))
+        .when(place(undefined))
+        .thenRefused({ type: "ConstellationIsEmpty", seatsFrom });
   });
 });
 

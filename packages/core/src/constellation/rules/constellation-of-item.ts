@@ -4,7 +4,7 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
-import { type CalendarDate, type Evidence, find, Id, refusal, rule } from "../../kernel/index.ts";
+import { CalendarDate, type Evidence, find, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Body, Constellation, Seat } from "../schema.ts";
 import type { ConstellationPart } from "../state.ts";
@@ -24,7 +24,12 @@ export const CON_4 = rule({
 export const ConstellationIsEmpty = refusal(
   "ConstellationIsEmpty",
   CON_4,
-  { body: Id, strangers: Schema.Array(Schema.String) },
+  {
+    body: Id,
+    strangers: Schema.Array(Schema.String),
+    /** Where the body had no seat at all that day: from when it has its first; null where it never has one. */
+    seatsFrom: Schema.optionalKey(Schema.NullOr(CalendarDate)),
+  },
   "mistaken",
 );
 export type ConstellationIsEmpty = typeof ConstellationIsEmpty.Type;
@@ -60,8 +65,14 @@ export const constellationAmong = (
   const chosen = among.filter(
     (seat) => !selections.some(isSelection) || selections.some((each) => selects(state, each, seat)),
   );
+  if (among.length === 0)
+    return Result.fail(ConstellationIsEmpty({ body: body.body, strangers: [], seatsFrom: firstDayOf(everySeat) }));
   return chosen.length === 0 ? no([]) : Result.succeed(vouch(chosen));
 };
+
+/** The day from which there is any of some seats. */
+const firstDayOf = (seats: ReadonlyArray<Seat>): CalendarDate | null =>
+  seats.reduce<CalendarDate | null>((first, { since }) => (first === null || since < first ? since : first), null);
 
 /** The named part of a body, or undefined. */
 export const partNamed = (body: Body, id: string) => body.constellations.find((each) => each.constellation === id);
