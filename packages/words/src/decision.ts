@@ -165,6 +165,7 @@ export default {
     reportBack: { sv: "Återrapport", en: "Report back" },
   },
   phrases: {
+    contradictedShort: { sv: "intyget gäller inte", en: "certificate not true" },
     contradicted: { sv: "Intyget gäller inte längre", en: "The certificate is no longer true" },
     decisions: { sv: "Beslut", en: "Decisions" },
     commitments: { sv: "Uppdrag", en: "Commitments" },

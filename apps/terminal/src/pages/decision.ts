@@ -4,7 +4,7 @@
  */
 import {
   type CommitmentView,
-  type DecisionLine,
+  type DecisionInList,
   type DecisionView,
   type Language,
   saidClock,
@@ -88,16 +88,22 @@ export const commitments: Page = {
   },
 };
 
-const decisionRow = (decision: DecisionLine, language: Language): Row => ({
+/** How a decision stands: whether its certificate is still true, and whether something remains to be met. */
+const standingOf = ({ contradicted, conditional }: DecisionInList, language: Language): string => {
+  if (contradicted) return `✗ ${phrases.contradictedShort[language]}`;
+  return conditional ? `! ${phrases.conditional[language]}` : "✓";
+};
+
+const decisionRow = (decision: DecisionInList, language: Language): Row => ({
   id: decision.decision,
   cells: [
     dayIn(decision.day, language),
     answering(decision.owner, language),
     `${decision.counted.seats}/${decision.counted.of ?? "?"}`,
-    decision.conditional ? `! ${phrases.conditional[language]}` : "✓",
+    standingOf(decision, language),
     wordsIn(decision.text, language),
   ],
-  tone: decision.conditional ? "attention" : "calm",
+  tone: decision.contradicted ? "bad" : decision.conditional ? "attention" : "calm",
 });
 
 const commitmentSymbols = { open: "•", overdue: "!", carriedOut: "✓" } as const;

@@ -7,9 +7,10 @@ import {
   CommitmentView,
   commitmentsView,
   commitmentView,
-  DecisionLine,
+  DecisionInList,
   DecisionView,
   day,
+  decisionsInList,
   decisionsView,
   decisionView,
   ownerNamed,
@@ -69,17 +70,20 @@ export const decisionRoutes = {
   decisions: lists(
     `${BOOK}/decisions`,
     { sv: "Besluten, det senaste först", en: "The decisions, the latest first" },
-    DecisionLine,
+    DecisionInList,
     query({ ...paging, ...asOf, body: byId, meeting: byId, owner: byId }),
     ({ book, day: on, query }) =>
       Result.flatMap(allNamed(book, { body: query.body, meeting: query.meeting }), () =>
         Result.map(ownerNamed(book, query.owner), () =>
-          decisionsView(book, on).filter(
-            ({ day: taken, body, meeting, owner }) =>
-              (query.day === undefined || taken <= query.day) &&
-              isWanted(query.body, body) &&
-              isWanted(query.meeting, meeting ?? "") &&
-              isWanted(query.owner, owner.id),
+          decisionsInList(
+            book,
+            decisionsView(book, on).filter(
+              ({ day: taken, body, meeting, owner }) =>
+                (query.day === undefined || taken <= query.day) &&
+                isWanted(query.body, body) &&
+                isWanted(query.meeting, meeting ?? "") &&
+                isWanted(query.owner, owner.id),
+            ),
           ),
         ),
       ),

@@ -38,7 +38,7 @@ export {
   usualSpan,
 } from "./views/calendar.ts";
 export { CollaborationView, collaborationView } from "./views/collaboration.ts";
-export { DecisionView, decisionView } from "./views/decision.ts";
+export { DecisionInList, DecisionView, decisionsInList, decisionView } from "./views/decision.ts";
 export { isInTheFacts, type KnownPeople, PersonRole, PersonView, peopleView, personView } from "./views/people.ts";
 export { RadarEntry, RadarKind, RadarView, radarView } from "./views/radar.ts";
 export { FoundKind, FoundThing, searchView } from "./views/search.ts";

@@ -2,8 +2,8 @@
  * A decision with whether its certificate still stands: what was entered after it can show that the group was not the group.
  */
 import * as Schema from "effect/Schema";
-import { CertificateFault, DecisionAsTaken, decisionAsTaken } from "../../decision/index.ts";
-import { type CalendarDate, find, Instant } from "../../kernel/index.ts";
+import { CertificateFault, DecisionAsTaken, DecisionLine, decisionAsTaken } from "../../decision/index.ts";
+import { type CalendarDate, find, Instant, type Listing } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
 import { contradictedSince } from "../certificates.ts";
 
@@ -23,3 +23,21 @@ export const decisionView = (book: Book, id: string, today: CalendarDate): Decis
   const untrue = contradictedSince(book, taken);
   return { ...view, contradicted: untrue === undefined ? null : { why: untrue.why, at: untrue.at } };
 };
+
+/** A decision in a list, and whether its certificate still stands. */
+export const DecisionInList = Schema.Struct({
+  ...DecisionLine.fields,
+  /** Whether what was entered later shows that its certificate is not true; the decision itself says why. */
+  contradicted: Schema.Boolean,
+}).annotate({ identifier: "DecisionInList" });
+export type DecisionInList = typeof DecisionInList.Type;
+
+/** Decisions with whether their certificates still stand: asked of those that are looked at, since it is reckoned again for each. */
+export const decisionsInList = (book: Book, lines: ReadonlyArray<DecisionLine>): Listing<DecisionInList> => ({
+  length: lines.length,
+  slice: (from, to) =>
+    lines.slice(from, to).map((line) => {
+      const taken = find(book.decision.decisions, line.decision);
+      return { ...line, contradicted: taken !== undefined && contradictedSince(book, taken) !== undefined };
+    }),
+});
