@@ -18,7 +18,7 @@ const rows = [
     { path: "packages/documents", says: "the papers, written out" },
     { path: "packages/import", says: "a list from CSV" },
     { path: "packages/ledger-sqlite", says: "the book in one file" },
-    { path: "packages/example", says: "Kronoberg as commands" },
+    { path: "packages/example", says: "two counties as commands" },
   ],
   [
     { path: "packages/ledger", says: "decide, append, verify", centre: 384 },

@@ -203,11 +203,11 @@ describe("the two questions", () => {
   });
 });
 
-it("example --db builds the example book where one wants it, and a second time adds nothing", () => {
+it("example --db builds the example books where one wants them, and a second time adds nothing", () => {
   const file = join(folder.path, "own", "book.sqlite");
   expect(konstellation(`example --db sqlite:${file}`)).toMatchObject({ code: 0 });
   expect(JSON.parse(konstellation(`example --json --db ${file}`).out)).toMatchObject({
-    books: [{ book: "kronoberg" }],
+    books: [{ book: "kronoberg" }, { book: "sodermanland" }],
   });
 });
 

@@ -30,11 +30,12 @@ const stop = async ({ child, signalAll, ended, errors }: Running, signal: "SIGTE
 };
 
 describe("npm start in an empty folder", () => {
-  it("makes the example book, says on one screen where everything is, and answers what it proposes to ask", async () => {
+  it("makes the example books, says on one screen where everything is, and answers what it proposes to ask", async () => {
     const { service, url } = await npmStart();
     const screen = service.said();
     expect(screen.split("\n").length).toBeLessThan(24);
     expect(screen).toContain("9 organisations, 5 bodies, 3 meetings, 3 decisions");
+    expect(screen).toMatch(/ sodermanland .*11 organisations, .*2 recorded meetings, 6 recorded decisions/);
     expect(screen).toContain(join(folder.path, "write-token"));
     const [, proposed = ""] = /curl -s '([^']+)'/.exec(screen) ?? [];
     expect(await json(proposed)).toMatchObject({ total: 30 });
@@ -62,6 +63,8 @@ describe("npm start in an empty folder", () => {
     const { service, url } = await npmStart();
     expect(service.said()).toContain("10 organisations");
     expect(runCommand(["verify"], folder.path).out).toContain("The book is sound");
+    const beside = runCommand(["verify", "--book", "sodermanland"], folder.path);
+    expect([beside.code, beside.out]).toEqual([0, expect.stringContaining("The book is sound")]);
     const overRest = runCommand(["radar", "--url", url, "--json"], folder.path).out;
     expect(JSON.parse(overRest)).toEqual(JSON.parse(runCommand(["radar", "--json"], folder.path).out));
     await stop(service, "SIGTERM");

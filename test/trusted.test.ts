@@ -73,14 +73,16 @@ it("a file of another collaboration than is asked for is left as it is, and what
   for (const args of [["radar"], ["verify"], act])
     expect(runCommand([...args, "--book", "sormland"], folder)).toMatchObject({
       code: 5,
-      err: expect.stringMatching(/no collaboration called “sormland”.* What there is here is kronoberg\./),
+      err: expect.stringMatching(
+        /no collaboration called “sormland”.* What there is here is kronoberg, sodermanland\./,
+      ),
     });
   expect(hashOf(fileIn(folder))).toBe(before);
 });
 
 it("the example book is put in no file that holds another, and a file that is none is not opened", () => {
   const folder = copy();
-  tamper(folder, "UPDATE entries SET book = 'sormland'");
+  tamper(folder, "DELETE FROM entries WHERE book <> 'kronoberg'; UPDATE entries SET book = 'sormland'");
   const before = hashOf(fileIn(folder));
   const ended = runCommand(["example", "--db", fileIn(folder)], folder);
   expect(ended).toMatchObject({ code: 2, err: expect.stringContaining("holds sormland") });
@@ -174,7 +176,9 @@ describe("a correction that made a decision false", () => {
     const [, url = ""] = await service.until(/answers at (http:\S+)[\s\S]*Ctrl-C/);
     expect(service.said()).toContain("! kronoberg: Entries that have been set aside: 1");
     const asked = async (path: string) => (await fetch(`${url}/v1/collaborations${path}`)).json();
-    expect(await asked("")).toMatchObject({ items: [{ collaboration: "kronoberg", setAside: 1 }] });
+    expect(await asked("")).toMatchObject({
+      items: [{ collaboration: "kronoberg", setAside: 1 }, { collaboration: "sodermanland" }],
+    });
     expect(await asked("/kronoberg/verification")).toMatchObject({ is: "soundWithout" });
     expect(await asked(`/kronoberg/verification?acknowledge=${head}`)).toMatchObject({ is: "sound" });
     service.child.kill("SIGTERM");

@@ -22,6 +22,8 @@ const running: Running = {
       decisions: 0,
       commitments: 3,
       agreements: 1,
+      recordedMeetings: 0,
+      recordedDecisions: 0,
     } as never,
   ],
   stop: async () => {},
@@ -62,13 +64,20 @@ describe("the screen", () => {
       ]),
     );
   });
+  it("says what a book knows from old papers only where it knows something from them", () => {
+    const [book] = running.collaborations;
+    const told = { ...book, recordedMeetings: 1, recordedDecisions: 6 } as never;
+    const first = (language: "sv" | "en") => banner({ ...running, collaborations: [told] }, language).split("\n")[2];
+    expect(first("en")).toMatch(/ 1 agreement, 1 recorded meeting, 6 recorded decisions$/);
+    expect(first("sv")).toMatch(/ 1 avtal, 1 återgivet möte, 6 återgivna beslut$/);
+  });
   it("says that the book is new where it was made, and which book is damaged, on lines of their own", () => {
     const damaged = { book: "flen", version: 7, why: "hashDiffers" } as const;
     const first = (language: "sv" | "en") =>
       banner({ ...running, made: true, damaged: [damaged] }, language).split("\n");
     expect(first("en")[6]).toBe("  The book is in      /srv/konstellation.sqlite");
-    expect(first("en")[7]).toBe("                      (new: there was none, so the example book was made)");
-    expect(first("sv")[7]).toBe("                      (ny: där fanns ingen, så exempelboken skapades)");
+    expect(first("en")[7]).toBe("                      (new: there was none, so the example books were made)");
+    expect(first("sv")[7]).toBe("                      (ny: där fanns ingen, så exempelböckerna skapades)");
     expect([first("en")[4], first("en")[5]]).toEqual([
       "  ! Entry 7 of the book flen has been changed since it was written. The book is read as far as that and no further. See what can be done: konstellation repair --book flen",
       "",

@@ -6,7 +6,7 @@ import { explainDamage } from "@konstellation/ledger";
 import { counted, phrases } from "@konstellation/words";
 import type { Running } from "./start.ts";
 
-/** The address, where the token lies, what the book holds, and three things to try. */
+/** The address, where the token lies, what the books hold, and three things to try. */
 export const banner = (
   { url, file, made, damaged, setAside, tokenFile, collaborations }: Running,
   language: Language,
@@ -20,6 +20,8 @@ export const banner = (
       counted(each.decisions, "decision", language),
       counted(each.commitments, "commitment", language),
       counted(each.agreements, "agreement", language),
+      ...(each.recordedMeetings > 0 ? [counted(each.recordedMeetings, "recordedMeeting", language)] : []),
+      ...(each.recordedDecisions > 0 ? [counted(each.recordedDecisions, "recordedDecision", language)] : []),
     ];
     return `  ${each.collaboration.padEnd(12)} ${wordsIn(each.name, language)}: ${held.join(", ")}`;
   });
@@ -43,8 +45,8 @@ export const banner = (
     ...(made
       ? [
           sv
-            ? "                      (ny: där fanns ingen, så exempelboken skapades)"
-            : "                      (new: there was none, so the example book was made)",
+            ? "                      (ny: där fanns ingen, så exempelböckerna skapades)"
+            : "                      (new: there was none, so the example books were made)",
         ]
       : []),
     sv ? `  Skrivnyckeln i      ${tokenFile}` : `  The write token in  ${tokenFile}`,

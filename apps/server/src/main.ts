@@ -31,7 +31,7 @@ const log = (line: Readonly<Record<string, unknown>>): void => {
 /** A counter on one line, for a person; a pipe sees nothing of it. */
 const progress = (done: number, of: number): void => {
   if (!process.stderr.isTTY || (done % 10 !== 0 && done !== of)) return;
-  const says = language === "sv" ? "Exempelboken skrivs" : "Writing the example book";
+  const says = language === "sv" ? "Exempelböckerna skrivs" : "Writing the example books";
   process.stderr.write(done === of ? "\r\x1b[K" : `\r${says}: ${done}/${of}`);
 };
 

@@ -6,8 +6,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { type CollaborationView, collaborationView } from "@konstellation/core";
-import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { type Damage, deskOn, explainDamage, giveAll, stockholmClock } from "@konstellation/ledger";
+import { examples } from "@konstellation/example";
+import { type Damage, deskOn, explainDamage, giveBooks, stockholmClock } from "@konstellation/ledger";
 import { openOrFill } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 import { buildApp } from "./app.ts";
@@ -19,7 +19,7 @@ import { openToken } from "./token.ts";
 export interface Running {
   readonly url: string;
   readonly file: string;
-  /** Whether there was no book, so that one was made with the example. */
+  /** Whether there was no book, so that the example books were made. */
   readonly made: boolean;
   /** The first entry that cannot be trusted of each book that has one. The others are served. */
   readonly damaged: ReadonlyArray<Damage>;
@@ -35,7 +35,7 @@ export interface Running {
 const DRAIN_MILLISECONDS = 10_000;
 
 /**
- * Starts the service; on the first start the example book is made by replaying its commands. Nothing else than starting the
+ * Starts the service; on the first start the example books are made by replaying their commands. Nothing else than starting the
  * service makes a book where there is none, so a folder that was mistyped elsewhere is never filled.
  */
 export const start = async (
@@ -46,7 +46,7 @@ export const start = async (
   mkdirSync(config.data, { recursive: true });
   const file = join(config.data, "konstellation.sqlite");
   const books = await openOrFill(file, ({ ledger }) =>
-    Effect.runPromise(giveAll(deskOn(ledger), KRONOBERG, kronoberg, onProgress)),
+    Effect.runPromise(giveBooks(deskOn(ledger), examples, onProgress)),
   );
   const token = openToken(config.data);
   const local = isLoopback(config.host);

@@ -186,8 +186,8 @@ export const orEnded = async <A>(language: Language, doing: () => Promise<A>): P
 };
 
 const whereToFind: Explanation = {
-  sv: "Stämmer KONSTELLATION_DATA? ”konstellation serve” skapar exempelboken där, och ”konstellation example --db FIL” där du säger.",
-  en: "Is KONSTELLATION_DATA right? “konstellation serve” makes the example book there, and “konstellation example --db FILE” where you say.",
+  sv: "Stämmer KONSTELLATION_DATA? ”konstellation serve” skapar exempelböckerna där, och ”konstellation example --db FIL” där du säger.",
+  en: "Is KONSTELLATION_DATA right? “konstellation serve” makes the example books there, and “konstellation example --db FILE” where you say.",
 };
 
 /** What was answered, or the end that explains why nothing was. */

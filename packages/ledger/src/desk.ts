@@ -191,11 +191,19 @@ export const giveAll = (
   desk: Desk,
   book: string,
   orders: ReadonlyArray<RecordedOrder>,
+  onProgress?: (done: number, of: number) => void,
+): Effect.Effect<void, NotGiven> => giveBooks(desk, [{ book, orders }], onProgress);
+
+/** Gives the recorded orders of several books, one book after the other; the progress is that of all of them. */
+export const giveBooks = (
+  desk: Desk,
+  books: ReadonlyArray<{ readonly book: string; readonly orders: ReadonlyArray<RecordedOrder> }>,
   onProgress: (done: number, of: number) => void = () => {},
-): Effect.Effect<void, NotGiven> =>
-  Effect.forEach(
-    orders,
-    (order, index) =>
-      Effect.tap(desk.give({ book, ...order }), () => Effect.sync(() => onProgress(index + 1, orders.length))),
+): Effect.Effect<void, NotGiven> => {
+  const all = books.flatMap(({ book, orders }) => orders.map((order) => ({ book, ...order })));
+  return Effect.forEach(
+    all,
+    (order, index) => Effect.tap(desk.give(order), () => Effect.sync(() => onProgress(index + 1, all.length))),
     { discard: true },
   );
+};

@@ -11,6 +11,7 @@ export {
   deskOn,
   type Glance,
   giveAll,
+  giveBooks,
   type NotGiven,
   type Order,
   type RecordedOrder,

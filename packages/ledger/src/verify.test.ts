@@ -1,7 +1,7 @@
-import { KRONOBERG, kronoberg } from "@konstellation/example";
+import { examples, KRONOBERG, kronoberg } from "@konstellation/example";
 import * as Effect from "effect/Effect";
 import { beforeAll, describe, expect, it } from "vitest";
-import { deskOn, giveAll } from "./desk.ts";
+import { deskOn, giveAll, giveBooks } from "./desk.ts";
 import type { LostEntry, StoredEntry } from "./entry.ts";
 import type { Ledger } from "./ledger.ts";
 import { memoryLedger } from "./memory.ts";
@@ -33,6 +33,18 @@ const found = (ledger: Ledger) => run(verify(ledger, KRONOBERG));
 it("finds the example sound, and giving its commands again adds nothing", async () => {
   await run(giveAll(deskOn(example), KRONOBERG, kronoberg));
   expect(await found(example)).toMatchObject({ is: "sound", entries: kronoberg.length, decisions: 3 });
+});
+
+it("finds every example sound where they lie in one ledger, made one after the other with one progress", async () => {
+  const ledger = memoryLedger();
+  const progress: Array<string> = [];
+  await run(giveBooks(deskOn(ledger), examples, (done, of) => progress.push(`${done}/${of}`)));
+  const entries = examples.map(({ orders }) => orders.length);
+  const all = entries.reduce((sum, each) => sum + each, 0);
+  expect(progress).toEqual(Array.from({ length: all }, (_, index) => `${index + 1}/${all}`));
+  expect(await Promise.all(examples.map(({ book }) => run(verify(ledger, book))))).toMatchObject(
+    entries.map((each) => ({ is: "sound", entries: each })),
+  );
 });
 
 describe("one change of any entry is found, and which", () => {

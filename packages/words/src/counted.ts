@@ -25,6 +25,14 @@ const things = {
     { sv: "möte", en: "meeting" },
     { sv: "möten", en: "meetings" },
   ],
+  recordedMeeting: [
+    { sv: "återgivet möte", en: "recorded meeting" },
+    { sv: "återgivna möten", en: "recorded meetings" },
+  ],
+  recordedDecision: [
+    { sv: "återgivet beslut", en: "recorded decision" },
+    { sv: "återgivna beslut", en: "recorded decisions" },
+  ],
   item: [
     { sv: "punkt", en: "item" },
     { sv: "punkter", en: "items" },

@@ -1,15 +1,15 @@
 /**
- * A data folder as `konstellation serve` makes it the first time: with the example book in it. Reading makes none.
+ * A data folder as `konstellation serve` makes it the first time: with the example books in it. Reading makes none.
  */
 import { join } from "node:path";
-import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll } from "@konstellation/ledger";
+import { examples } from "@konstellation/example";
+import { deskOn, giveBooks } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
 import * as Effect from "effect/Effect";
 
-/** Puts the example book into a folder. */
+/** Puts the example books into a folder. */
 export const putExampleIn = async (folder: string): Promise<void> => {
   const books = openSqlite(join(folder, "konstellation.sqlite"), "making");
-  await Effect.runPromise(giveAll(deskOn(books.ledger), KRONOBERG, kronoberg));
+  await Effect.runPromise(giveBooks(deskOn(books.ledger), examples));
   books.close();
 };

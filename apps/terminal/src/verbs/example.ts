@@ -1,10 +1,10 @@
 /**
- * `example --db URL`: builds the example book in a database of one's own.
+ * `example --db URL`: builds the example books in a database of one's own.
  */
 import { existsSync } from "node:fs";
 import type { Explanation, Language } from "@konstellation/core";
-import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll } from "@konstellation/ledger";
+import { examples, KRONOBERG } from "@konstellation/example";
+import { deskOn, giveBooks } from "@konstellation/ledger";
 import { openSqlite } from "@konstellation/ledger-sqlite";
 import { counted } from "@konstellation/words";
 import * as Effect from "effect/Effect";
@@ -13,13 +13,13 @@ import { Ending, EXIT } from "../exit.ts";
 import { orEnded } from "../source.ts";
 import type { Shown, VerbAlone } from "../verb.ts";
 
-/** `example`: the example book. */
+/** `example`: the example books. */
 export const example: VerbAlone = {
   name: "example",
   takes: { sv: "--db URL", en: "--db URL" },
   does: {
-    sv: "bygg exempelboken: sqlite:./min.sqlite, eller ett filnamn",
-    en: "build the example book: sqlite:./my.sqlite, or a file name",
+    sv: "bygg exempelböckerna: sqlite:./min.sqlite, eller ett filnamn",
+    en: "build the example books: sqlite:./my.sqlite, or a file name",
   },
   alone: (asked) => buildExample(asked),
 };
@@ -34,7 +34,7 @@ const onlySqlite = (db: string): Explanation => ({
   en: `--db is “${db}”: only sqlite: is known here, such as sqlite:./my.sqlite`,
 });
 
-/** Replays the example's commands into a database; those that are there already add nothing. */
+/** Replays the examples' commands into a database; those that are there already add nothing. */
 const buildExample = async ({ db, language }: Arguments): Promise<Shown> => {
   if (db === undefined) throw new Ending(where[language], EXIT.usage);
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(db)?.[1]?.toLowerCase();
@@ -46,7 +46,7 @@ const buildExample = async ({ db, language }: Arguments): Promise<Shown> => {
     const progress = (done: number, of: number) => {
       if (process.stderr.isTTY) process.stderr.write(done === of ? "\r\x1b[K" : `\r${done}/${of}`);
     };
-    const given = giveAll(deskOn(ledger), KRONOBERG, kronoberg, progress);
+    const given = giveBooks(deskOn(ledger), examples, progress);
     await orEnded(language, () => Effect.runPromise(given));
     const books = await Effect.runPromise(ledger.books);
     return {
@@ -63,7 +63,7 @@ const buildExample = async ({ db, language }: Arguments): Promise<Shown> => {
   }
 };
 
-/** A file that holds other books and not this one is left as it is: looked at before it is opened for writing. */
+/** A file that holds other books and not the first of these is left as it is: looked at before it is opened for writing. */
 const refuseOthers = async (file: string, language: Language): Promise<void> => {
   const { ledger, close } = await orEnded(language, async () => openSqlite(file, "reading"));
   const others = (await Effect.runPromise(ledger.books)).map(({ book }) => book);
@@ -71,8 +71,8 @@ const refuseOthers = async (file: string, language: Language): Promise<void> => 
   if (others.length === 0 || others.includes(KRONOBERG)) return;
   throw new Ending(
     language === "sv"
-      ? `${file} innehåller ${others.join(", ")}: lägg exempelboken i en egen fil. Inget har ändrats.`
-      : `${file} holds ${others.join(", ")}: put the example book in a file of its own. Nothing was changed.`,
+      ? `${file} innehåller ${others.join(", ")}: lägg exempelböckerna i en egen fil. Inget har ändrats.`
+      : `${file} holds ${others.join(", ")}: put the example books in a file of its own. Nothing was changed.`,
     EXIT.usage,
   );
 };

@@ -1,5 +1,5 @@
 /**
- * Kronoberg as commands with days: replaying them through the rules makes the example book.
+ * Kronoberg as commands with days: replaying them through the rules makes the first example book.
  *
  * Organisations and codes are public facts. Meeting days are assumed and marked so. Nobody is named.
  */
@@ -26,7 +26,7 @@ export { RESOURCE_CENTRE } from "./agreements.ts";
 export { CARE, JUNE } from "./june-meeting.ts";
 export { adoptTheWheel, SPRING, terminateTheAgreement } from "./spring-agenda.ts";
 
-/** The example book's name. */
+/** The book's name. */
 export const KRONOBERG = "kronoberg";
 
 const founded: Command = {
@@ -48,7 +48,7 @@ const beforeSpring: ReadonlyArray<Step> = [
 const onTheDay = (name: string, commands: ReadonlyArray<Command>) =>
   stepsAt(name, "2024-05-03T09:00:00+02:00", secretary, commands);
 
-/** Every step of the example book, in order. */
+/** Every step of the book, in order. */
 export const kronoberg: ReadonlyArray<Step> = [
   ...beforeSpring,
   ...onTheDay("spring-held", springHeld),

@@ -54,7 +54,7 @@ const facts = kronoberg.reduce<{ readonly book: Book; readonly facts: ReadonlyAr
 ).facts;
 const monday = day("2024-05-06");
 
-describe("the example book", () => {
+describe("the first example book", () => {
   it("is Kronoberg: nine organisations, five bodies, two meetings held and one called", () => {
     expect(collaborationView(book)).toMatchObject({
       organisations: 9,
