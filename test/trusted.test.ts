@@ -229,6 +229,7 @@ describe("a service on a file with a book that is damaged", () => {
     const { body: listed } = await answer(`${again.url}/v1/collaborations`);
     expect(listed.items).toMatchObject([
       { collaboration: "kronoberg", damaged: { en: expect.stringContaining("Entry 200") } },
+      { collaboration: "sodermanland" },
       { collaboration: "sormland" },
     ]);
     expect((await answer(`${again.url}/readyz`)).status).toBe(200);
