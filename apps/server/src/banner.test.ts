@@ -36,7 +36,7 @@ describe("the screen", () => {
     expect(banner(running, "en").split("\n")).toEqual([
       "Konstellation answers at http://127.0.0.1:4870   (documentation: http://127.0.0.1:4870/docs)",
       "",
-      "  sormland     Collaboration in Sörmland: 1 organisation, 2 bodies, 1 meeting, 0 decisions, 3 commitments, 1 agreement",
+      "  sormland     Collaboration in Sörmland: 1 organisation, 2 bodies, 1 meeting, 3 commitments, 1 agreement",
       "",
       "  The book is in      /srv/konstellation.sqlite",
       "  The write token in  /srv/write-token",
@@ -56,7 +56,7 @@ describe("the screen", () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         "Konstellation svarar på http://127.0.0.1:4870   (dokumentation: http://127.0.0.1:4870/docs)",
-        "  sormland     Samverkan i Sörmland: 1 organisation, 2 organ, 1 möte, 0 beslut, 3 uppdrag, 1 avtal",
+        "  sormland     Samverkan i Sörmland: 1 organisation, 2 organ, 1 möte, 3 uppdrag, 1 avtal",
         "  Boken ligger i      /srv/konstellation.sqlite",
         "  Skrivnyckeln i      /srv/write-token",
         "Prova, i ett annat fönster:",

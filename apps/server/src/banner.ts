@@ -6,6 +6,18 @@ import { explainDamage } from "@konstellation/ledger";
 import { counted, phrases } from "@konstellation/words";
 import type { Running } from "./start.ts";
 
+/** What is told of a book where it holds any. */
+const told = [
+  ["organisations", "organisation"],
+  ["bodies", "body"],
+  ["meetings", "meeting"],
+  ["decisions", "decision"],
+  ["commitments", "commitment"],
+  ["agreements", "agreement"],
+  ["recordedMeetings", "recordedMeeting"],
+  ["recordedDecisions", "recordedDecision"],
+] as const;
+
 /** The address, where the token lies, what the books hold, and three things to try. */
 export const banner = (
   { url, file, made, damaged, setAside, tokenFile, collaborations }: Running,
@@ -13,17 +25,9 @@ export const banner = (
 ): string => {
   const sv = language === "sv";
   const books = collaborations.map((each) => {
-    const held = [
-      counted(each.organisations, "organisation", language),
-      counted(each.bodies, "body", language),
-      counted(each.meetings, "meeting", language),
-      counted(each.decisions, "decision", language),
-      counted(each.commitments, "commitment", language),
-      counted(each.agreements, "agreement", language),
-      ...(each.recordedMeetings > 0 ? [counted(each.recordedMeetings, "recordedMeeting", language)] : []),
-      ...(each.recordedDecisions > 0 ? [counted(each.recordedDecisions, "recordedDecision", language)] : []),
-    ];
-    return `  ${each.collaboration.padEnd(12)} ${wordsIn(each.name, language)}: ${held.join(", ")}`;
+    const held = told.flatMap(([many, one]) => (each[many] === 0 ? [] : [counted(each[many], one, language)]));
+    const holds = held.length === 0 ? "" : `: ${held.join(", ")}`;
+    return `  ${each.collaboration.padEnd(12)} ${wordsIn(each.name, language)}${holds}`;
   });
   const [first] = collaborations;
   const book = first?.collaboration ?? "kronoberg";
