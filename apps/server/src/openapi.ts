@@ -115,22 +115,26 @@ const queryParameters = (route: Route, schemas: Json): ReadonlyArray<Json> => {
     name,
     in: "query",
     required: schema.required?.includes(name) ?? false,
-    description: queryDescriptions[name] ?? `Only those with this ${name}`,
+    description: describedIn(property) ?? queryDescriptions[name] ?? `Only those with this ${name}`,
     schema: property,
   }));
 };
+
+/** What a parameter's own schema says of it: what a filter lets through is said where the list is. */
+const describedIn = (property: unknown): string | undefined =>
+  typeof property === "object" && property !== null && "description" in property
+    ? String(property.description)
+    : undefined;
 
 const queryDescriptions: Readonly<Record<string, string>> = {
   limit: "How many on a page, 1 to 100; 20 unless you say otherwise",
   page: "Which page, from 1",
   day: "The day the answer is about; today unless you say otherwise",
-  body: "Only what concerns this body",
-  organisation: "Only what concerns this organisation",
   titles: "Whether to include titles; without them an event gives its kind and the id of what it is about",
   from: "Only from this day",
   to: "Only until this day",
   months: "Only what is due within so many months, and what is overdue",
-  seat: "The seat imagined to be empty, or whose calendar it is",
+  seat: "The seat imagined to be empty",
   format: "In which format the paper is written out; markdown unless you say otherwise",
   fromItem: "The item from which it is empty",
 };

@@ -29,6 +29,3 @@ export interface BookReader {
   /** What the last name in the path is the name of: there is none of that where nothing is read. */
   readonly kind: Kind;
 }
-
-/** Whether something is what is asked for; what is not asked for leaves everything in. */
-export const isWanted = (asked: string | undefined, value: string): boolean => asked === undefined || asked === value;

@@ -5,6 +5,7 @@ export { type Act, actOf, actThrough, isTimed, routeOfCommand } from "./act.ts";
 export type { BodyOf } from "./acting-rows.ts";
 export type { Asked, BookReader, Read } from "./asked.ts";
 export { type Answer, type Call, type Client, type ClientOptions, createClient, ServiceError } from "./client.ts";
+export { being, during, filtering } from "./filters.ts";
 export { formatNames, type PaperFormat } from "./paper-formats.ts";
 export { type PathParameters, parametersOf } from "./path.ts";
 export { Problem, Violation } from "./problem.ts";

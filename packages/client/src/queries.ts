@@ -28,8 +28,14 @@ export const between = { from: Schema.optionalKey(CalendarDate), to: Schema.opti
 /** Only what is due within so many months. */
 export const within = { months: Schema.optionalKey(whole(0, 1200)) };
 
-/** A filter by the name of a thing. */
-export const byId = Schema.optionalKey(Id);
+/** A filter by the name of a thing: of what it lets through, as the documentation says it. */
+export const byName = (lets: string) => Schema.optionalKey(Id.annotate({ description: lets }));
+
+/** A period that an entry has to be of, at least on one day of it: of what it lets through, as the documentation says it. */
+export const period = (lets: string) => ({
+  from: Schema.optionalKey(CalendarDate.annotate({ description: `${lets} on or after this day` })),
+  to: Schema.optionalKey(CalendarDate.annotate({ description: `${lets} on or before this day` })),
+});
 
 /** A query with these parameters, and no other. */
 export const query = <Fields extends Schema.Struct.Fields>(fields: Fields) => {

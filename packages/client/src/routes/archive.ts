@@ -2,7 +2,8 @@
  * Routes of what is known from old papers only.
  */
 import {
-  allNamed,
+  firstDayOf,
+  lastDayOf,
   RecordedDecisionView,
   RecordedMeetingView,
   recordedDecisionsView,
@@ -10,14 +11,27 @@ import {
   recordedMeetingsView,
   recordedMeetingView,
 } from "@konstellation/core";
-import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
-import { isWanted } from "../asked.ts";
-import { byId, paging, query } from "../queries.ts";
+import { answeredFor, being, during, type Lasting, only } from "../filters.ts";
+import { byName, inOrderOfDays, paging, period, query } from "../queries.ts";
 import { lists, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
 const source = { document: "Minnesanteckningar, planeringsdagen", passage: "punkt 5" };
+
+type Recorded = RecordedMeetingView | RecordedDecisionView;
+
+/** Whether what was recorded stands, or was struck since it was recorded in error. */
+const Standing = Schema.Literals(["recorded", "struck"]);
+
+/** The time that a paper says, as precisely as it says it. */
+const recordedWhen = ({ when }: Recorded): Lasting => ({ first: firstDayOf(when), last: lastDayOf(when) });
+
+const recordedFilters = {
+  body: being(({ body }: Recorded) => body),
+  state: being(({ struck }: Recorded): typeof Standing.Type => (struck === null ? "recorded" : "struck")),
+};
 
 /** The routes. */
 export const archiveRoutes = {
@@ -28,10 +42,17 @@ export const archiveRoutes = {
       en: "Meetings that are known from old papers only: recorded, not certified",
     },
     RecordedMeetingView,
-    query({ ...paging, body: byId }),
-    ({ book, query: { body } }) =>
-      Result.map(allNamed(book, { body }), () =>
-        recordedMeetingsView(book).filter((each) => isWanted(body, each.body ?? "")),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...period("Only meetings"),
+        body: byName("Only meetings of this body"),
+        state: Schema.optionalKey(Standing),
+      }),
+    ),
+    ({ book, query }) =>
+      only(book, query, { ...recordedFilters, ...during<RecordedMeetingView>(recordedWhen) }, () =>
+        recordedMeetingsView(book),
       ),
   ),
   recordedMeeting: reads(
@@ -51,10 +72,25 @@ export const archiveRoutes = {
       en: "Decisions that are known from old papers only: recorded, not certified",
     },
     RecordedDecisionView,
-    query({ ...paging, body: byId }),
-    ({ book, query: { body } }) =>
-      Result.map(allNamed(book, { body }), () =>
-        recordedDecisionsView(book).filter((each) => isWanted(body, each.body ?? "")),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...period("Only decisions"),
+        body: byName("Only decisions of this body"),
+        organisation: byName("Only decisions that this organisation or one of its seats answers for"),
+        state: Schema.optionalKey(Standing),
+      }),
+    ),
+    ({ book, query }) =>
+      only(
+        book,
+        query,
+        {
+          ...recordedFilters,
+          ...during<RecordedDecisionView>(recordedWhen),
+          organisation: answeredFor(book, ({ owner }) => owner),
+        },
+        () => recordedDecisionsView(book),
       ),
   ),
   recordedDecision: reads(

@@ -3,15 +3,17 @@
  * and what is found in it.
  */
 import {
-  answeredBy,
   askNotice,
   askQuorum,
+  bodyOfThing,
   CertificateFault,
   Explanation,
   FlagSince,
   FoundKind,
   FoundThing,
+  firstDayOf,
   Id,
+  lastDayOf,
   NoticeAnswer,
   NoticeQuestion,
   QuorumAnswer,
@@ -21,10 +23,9 @@ import {
   radarView,
   Wording,
 } from "@konstellation/core";
-import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { isWanted } from "../asked.ts";
-import { asOf, byId, paging, query, within } from "../queries.ts";
+import { answeredFor, being, during, only } from "../filters.ts";
+import { asOf, byName, inOrderOfDays, paging, period, query, within } from "../queries.ts";
 import { asks, lists, listsLedger, readsLedger, readsText } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
@@ -180,9 +181,9 @@ export const bookRoutes = {
     "text/calendar",
     query({
       ...asOf,
-      body: byId,
-      organisation: byId,
-      seat: byId,
+      body: byName("Only what concerns this body"),
+      organisation: byName("Only what concerns this organisation"),
+      seat: byName("Only what concerns this seat"),
       titles: Schema.optionalKey(Schema.Literals(["true", "false"])),
     }),
   ),
@@ -190,19 +191,42 @@ export const bookRoutes = {
     `${BOOK}/radar`,
     { sv: "Vad som väntar, när och från vem", en: "What is due, when and from whom" },
     RadarEntry,
-    query({
-      ...paging,
-      ...asOf,
-      ...within,
-      state: Schema.optionalKey(RadarEntry.fields.state),
-      kind: Schema.optionalKey(RadarKind),
-      organisation: byId,
-    }),
-    ({ book, day: on, query }) =>
-      Result.map(answeredBy(book, query.organisation), (theirs) =>
-        radarView(book, on, query.months === undefined ? undefined : Number(query.months)).entries.filter(
-          ({ state, kind, from }) => isWanted(query.state, state) && isWanted(query.kind, kind) && theirs(from),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...asOf,
+        ...within,
+        ...period("Only what is due"),
+        state: Schema.optionalKey(RadarEntry.fields.state),
+        kind: Schema.optionalKey(RadarKind),
+        organisation: byName("Only what is due from this organisation or one of its seats"),
+        body: byName(
+          "Only what is due from this body, or is about what is its own: a meeting, a decision, a task that it gave",
         ),
+        seat: byName("Only what is due from this seat"),
+      }),
+    ),
+    ({ book, day: on, query }) =>
+      only<RadarEntry, typeof query>(
+        book,
+        query,
+        {
+          ...during<RadarEntry>(({ when }) =>
+            when === null ? undefined : { first: firstDayOf(when), last: lastDayOf(when) },
+          ),
+          state: being(({ state }) => state),
+          kind: being(({ kind }) => kind),
+          organisation: answeredFor(book, ({ from }) => from),
+          body:
+            (body) =>
+            ({ from, about }) =>
+              (from.kind === "body" && from.id === body) || bodyOfThing(book, about) === body,
+          seat:
+            (seat) =>
+            ({ from }) =>
+              from.kind === "seat" && from.id === seat,
+        },
+        () => radarView(book, on, query.months === undefined ? undefined : Number(query.months)).entries,
       ),
   ),
   search: listsLedger(
@@ -212,6 +236,14 @@ export const bookRoutes = {
       en: "Everything that the words of q stand in, the newest first; words between quotes stand in a row, and * after a word says that it only begins so",
     },
     FoundThing,
-    query({ ...paging, q: Schema.String, kind: Schema.optionalKey(FoundKind) }),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...period("Only what is"),
+        q: Schema.String,
+        kind: Schema.optionalKey(FoundKind),
+        body: byName("Only what is this body's: what it decided, met about, asked or was told"),
+      }),
+    ),
   ),
 };

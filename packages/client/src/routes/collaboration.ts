@@ -2,6 +2,7 @@
  * Routes of the books, and of a collaboration with its organisations.
  */
 import {
+  bodyView,
   CollaborationView,
   collaborationView,
   day,
@@ -12,11 +13,13 @@ import {
   OrganisationKind,
   organisationsView,
   organisationView,
+  seatsOfPerson,
 } from "@konstellation/core";
+import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
-import { isWanted } from "../asked.ts";
-import { asOf, paging, query } from "../queries.ts";
+import { being, filtering } from "../filters.ts";
+import { asOf, byName, paging, query } from "../queries.ts";
 import { lists, listsLedger, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
@@ -61,11 +64,31 @@ export const collaborationRoutes = {
     `${BOOK}/organisations`,
     { sv: "Organisationerna", en: "The organisations" },
     OrganisationView,
-    query({ ...paging, ...asOf, kind: Schema.optionalKey(OrganisationKind) }),
+    query({
+      ...paging,
+      ...asOf,
+      kind: Schema.optionalKey(OrganisationKind),
+      body: byName("Only organisations that have a seat in this body on the day"),
+      person: byName("Only organisations with a seat to which this person is appointed on the day"),
+    }),
     ({ book, day: on, query }) =>
-      organisationsView(book, on)
-        .filter(({ kind }) => isWanted(query.kind, kind))
-        .map((each) => ({ ...each, leadTimes: leadTimesOf(book, each.organisation) })),
+      Result.map(
+        filtering<Organisation, typeof query>(book, query, {
+          kind: being(({ kind }) => kind),
+          body: (body) => {
+            const seated = new Set(bodyView(book, body, on)?.seats.map(({ organisation }) => organisation));
+            return ({ organisation }) => seated.has(organisation);
+          },
+          person: (person) => {
+            const seated = new Set(seatsOfPerson(book, person, on).map(({ organisation }) => organisation));
+            return ({ organisation }) => seated.has(organisation);
+          },
+        }),
+        (isWanted) =>
+          organisationsView(book, on)
+            .filter(isWanted)
+            .map((each) => ({ ...each, leadTimes: leadTimesOf(book, each.organisation) })),
+      ),
   ),
   organisation: reads(
     `${BOOK}/organisations/{organisation}`,

@@ -1,11 +1,16 @@
 /**
  * Routes of bodies and seats: who sits where, who is appointed, and what the charter says.
  */
-import { BodyView, bodiesView, bodyView, day } from "@konstellation/core";
+import { BodyView, bodiesView, bodyView, day, seatsOfPerson } from "@konstellation/core";
+import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
-import { asOf, paging, query } from "../queries.ts";
+import { being, only } from "../filters.ts";
+import { asOf, byName, paging, query } from "../queries.ts";
 import { lists, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
+
+/** Whether a body is there on the day, or has been dissolved before it. */
+const BodyState = Schema.Literals(["standing", "dissolved"]);
 
 /** The routes. */
 export const constellationRoutes = {
@@ -13,8 +18,32 @@ export const constellationRoutes = {
     `${BOOK}/bodies`,
     { sv: "Organen och deras platser", en: "The bodies and their seats" },
     BodyView,
-    query({ ...paging, ...asOf }),
-    ({ book, day: on }) => bodiesView(book, on),
+    query({
+      ...paging,
+      ...asOf,
+      organisation: byName("Only bodies in which this organisation has a seat on the day"),
+      person: byName("Only bodies with a seat to which this person is appointed on the day"),
+      state: Schema.optionalKey(BodyState),
+    }),
+    ({ book, day: on, query }) =>
+      only<BodyView, typeof query>(
+        book,
+        query,
+        {
+          organisation:
+            (organisation) =>
+            ({ seats }) =>
+              seats.some((seat) => seat.organisation === organisation),
+          person: (person) => {
+            const theirs = new Set(seatsOfPerson(book, person, on).map((seat) => seat.body));
+            return ({ body }) => theirs.has(body);
+          },
+          state: being(({ lastDay }): typeof BodyState.Type =>
+            lastDay !== null && lastDay < on ? "dissolved" : "standing",
+          ),
+        },
+        () => bodiesView(book, on),
+      ),
   ),
   body: reads(
     `${BOOK}/bodies/{body}`,

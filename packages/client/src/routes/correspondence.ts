@@ -1,12 +1,11 @@
 /**
  * Routes of deciding by correspondence: the questions, how each stands, and how it ends.
  */
-import { allNamed, day, instant, QuestionView, questionsView, questionView } from "@konstellation/core";
-import * as Result from "effect/Result";
+import { day, dayIn, instant, QuestionView, questionsView, questionView } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
-import { isWanted } from "../asked.ts";
-import { asOf, byId, paging, query } from "../queries.ts";
+import { answeredFor, being, during, only } from "../filters.ts";
+import { asOf, byName, inOrderOfDays, paging, period, query } from "../queries.ts";
 import { lists, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
@@ -16,12 +15,38 @@ export const correspondenceRoutes = {
     `${BOOK}/correspondence`,
     { sv: "Frågorna per capsulam, den senaste först", en: "The questions by correspondence, the latest first" },
     QuestionView,
-    query({ ...paging, ...asOf, body: byId, status: Schema.optionalKey(QuestionView.fields.status) }),
-    ({ book, day: on, query: { body, status } }) =>
-      Result.map(allNamed(book, { body }), () =>
-        questionsView(book, on).filter(
-          (question) => isWanted(body, question.body) && isWanted(status, question.status),
-        ),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...asOf,
+        ...period("Only questions that were open, from being put until they ended or by when answers are due,"),
+        body: byName("Only questions to this body"),
+        organisation: byName("Only questions that need the answer of a seat of this organisation"),
+        person: byName("Only questions that this person has answered"),
+        status: Schema.optionalKey(QuestionView.fields.status),
+      }),
+    ),
+    ({ book, day: on, query }) =>
+      only(
+        book,
+        query,
+        {
+          ...during<QuestionView>(({ put, ended, answersDue }) => ({
+            first: dayIn(put),
+            last: ended === null ? answersDue : dayIn(ended),
+          })),
+          body: being(({ body }) => body),
+          organisation: (organisation) => {
+            const theirs = answeredFor<string>(book, (id) => ({ kind: "seat", id }))(organisation);
+            return ({ seats }) => seats.some(({ seat }) => theirs(seat));
+          },
+          person:
+            (person) =>
+            ({ answers }) =>
+              answers.some((answer) => answer.person === person),
+          status: being(({ status }) => status),
+        },
+        () => questionsView(book, on),
       ),
   ),
   question: reads(

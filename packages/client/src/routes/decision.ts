@@ -2,28 +2,34 @@
  * Routes of decisions, referrals, deferrals and commitments.
  */
 import {
-  allNamed,
-  answeredBy,
+  answersThrough,
+  bodyOfThing,
   CommitmentView,
   commitmentsView,
   commitmentView,
   DecisionInList,
+  type DecisionLine,
   DecisionView,
   day,
   decisionsInList,
   decisionsView,
   decisionView,
-  ownerNamed,
+  firstDayOf,
+  lastDayOf,
+  wasThereToDecide,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
-import { isWanted } from "../asked.ts";
-import { asOf, byId, paging, query } from "../queries.ts";
+import { answeredFor, being, during, filtering, only } from "../filters.ts";
+import { asOf, byName, inOrderOfDays, paging, period, query } from "../queries.ts";
 import { lists, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
 const party = { sv: "Skicka in underlag", en: "Send in the material" };
+
+/** Whether conditions of a decision remain to be met. */
+const DecisionState = Schema.Literals(["conditional", "unconditional"]);
 
 /** The routes. */
 export const decisionRoutes = {
@@ -71,21 +77,40 @@ export const decisionRoutes = {
     `${BOOK}/decisions`,
     { sv: "Besluten, det senaste först", en: "The decisions, the latest first" },
     DecisionInList,
-    query({ ...paging, ...asOf, body: byId, meeting: byId, owner: byId }),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...asOf,
+        ...period("Only decisions taken"),
+        body: byName("Only decisions of this body"),
+        meeting: byName("Only decisions taken at this meeting"),
+        owner: byName("Only decisions that this body, organisation or seat answers for"),
+        organisation: byName("Only decisions that this organisation or one of its seats answers for"),
+        person: byName("Only decisions at which this person was there: at the table, or among those who answered"),
+        state: Schema.optionalKey(DecisionState),
+      }),
+    ),
     ({ book, day: on, query }) =>
-      Result.flatMap(allNamed(book, { body: query.body, meeting: query.meeting }), () =>
-        Result.map(ownerNamed(book, query.owner), () =>
+      Result.map(
+        filtering<DecisionLine, typeof query>(book, query, {
+          ...during<DecisionLine>(({ day: taken }) => ({ first: taken, last: taken })),
+          body: being(({ body }) => body),
+          meeting: being(({ meeting }) => meeting),
+          owner: being(({ owner }) => owner.id),
+          organisation: answeredFor(book, ({ owner }) => owner),
+          person:
+            (person) =>
+            ({ decision }) =>
+              wasThereToDecide(book, decision, person),
+          state: being(({ conditional }): typeof DecisionState.Type => (conditional ? "conditional" : "unconditional")),
+        }),
+        (isWanted) =>
           decisionsInList(
             book,
             decisionsView(book, on).filter(
-              ({ day: taken, body, meeting, owner }) =>
-                (query.day === undefined || taken <= query.day) &&
-                isWanted(query.body, body) &&
-                isWanted(query.meeting, meeting ?? "") &&
-                isWanted(query.owner, owner.id),
+              (line) => (query.day === undefined || line.day <= query.day) && isWanted(line),
             ),
           ),
-        ),
       ),
   ),
   decision: reads(
@@ -99,20 +124,40 @@ export const decisionRoutes = {
     `${BOOK}/commitments`,
     { sv: "Uppdragen, de som ska vara klara först kommer först", en: "The commitments, the first due first" },
     CommitmentView,
-    query({
-      ...paging,
-      ...asOf,
-      state: Schema.optionalKey(CommitmentView.fields.state),
-      owner: byId,
-      organisation: byId,
-    }),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...asOf,
+        ...period("Only commitments that are due, or to be reported back,"),
+        state: Schema.optionalKey(CommitmentView.fields.state),
+        owner: byName("Only commitments of this body, organisation or seat"),
+        body: byName("Only commitments that this body gave, or has"),
+        organisation: byName("Only commitments of this organisation or one of its seats"),
+        person: byName("Only commitments of seats that this person holds on the day"),
+      }),
+    ),
     ({ book, day: on, query }) =>
-      Result.flatMap(ownerNamed(book, query.owner), () =>
-        Result.map(answeredBy(book, query.organisation), (theirs) =>
-          commitmentsView(book, on).filter(
-            ({ state, owner }) => isWanted(query.state, state) && isWanted(query.owner, owner.id) && theirs(owner),
-          ),
-        ),
+      only<CommitmentView, typeof query>(
+        book,
+        query,
+        {
+          ...during<CommitmentView>(({ due, reportBack }) => {
+            const when = due ?? reportBack?.when;
+            return when === undefined ? undefined : { first: firstDayOf(when), last: lastDayOf(when) };
+          }),
+          state: being(({ state }) => state),
+          owner: being(({ owner }) => owner.id),
+          body:
+            (body) =>
+            ({ owner, commitment: id }) =>
+              owner.id === body || bodyOfThing(book, { kind: "commitment", id }) === body,
+          organisation: answeredFor(book, ({ owner }) => owner),
+          person:
+            (person) =>
+            ({ owner }) =>
+              answersThrough(book, person, owner, on),
+        },
+        () => commitmentsView(book, on),
       ),
   ),
   commitment: reads(

@@ -1,12 +1,11 @@
 /**
  * Routes of what is said about items.
  */
-import { allNamed, day, RemarkKind, RemarkView, remarksView, remarkView } from "@konstellation/core";
-import * as Result from "effect/Result";
+import { answersThrough, day, RemarkKind, RemarkView, remarksView, remarkView } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
-import { isWanted } from "../asked.ts";
-import { byId, paging, query } from "../queries.ts";
+import { answeredFor, being, during, only } from "../filters.ts";
+import { byName, inOrderOfDays, paging, period, query } from "../queries.ts";
 import { lists, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
@@ -19,18 +18,35 @@ export const discussionRoutes = {
       en: "What has been said about the items: reflections, open questions, options and risks",
     },
     RemarkView,
-    query({
-      ...paging,
-      body: byId,
-      meeting: byId,
-      kind: Schema.optionalKey(RemarkKind),
-      state: Schema.optionalKey(RemarkView.fields.state),
-    }),
-    ({ book, query: { body, meeting, kind, state } }) =>
-      Result.map(allNamed(book, { body, meeting }), () =>
-        remarksView(book, meeting === undefined ? {} : { meeting }).filter(
-          (remark) => isWanted(body, remark.body) && isWanted(kind, remark.kind) && isWanted(state, remark.state),
-        ),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...period("Only what was said at a meeting"),
+        body: byName("Only what was said at meetings of this body"),
+        meeting: byName("Only what was said at this meeting"),
+        organisation: byName("Only what this organisation or one of its seats said"),
+        person: byName("Only what was said by a seat that this person held on the day of the meeting"),
+        kind: Schema.optionalKey(RemarkKind),
+        state: Schema.optionalKey(RemarkView.fields.state),
+      }),
+    ),
+    ({ book, query }) =>
+      only<RemarkView, typeof query>(
+        book,
+        query,
+        {
+          ...during<RemarkView>(({ day: on }) => ({ first: on, last: on })),
+          body: being(({ body }) => body),
+          meeting: being(({ meeting }) => meeting),
+          organisation: answeredFor(book, ({ by }) => by),
+          person:
+            (person) =>
+            ({ by, day: on }) =>
+              by !== null && answersThrough(book, person, by, on),
+          kind: being(({ kind }) => kind),
+          state: being(({ state }) => state),
+        },
+        () => remarksView(book, query.meeting === undefined ? {} : { meeting: query.meeting }),
       ),
   ),
   remark: reads(

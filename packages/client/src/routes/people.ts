@@ -4,7 +4,7 @@
 import { PersonGiven, PersonView } from "@konstellation/core";
 import * as Schema from "effect/Schema";
 import { adds, changes, erases } from "../keeping-rows.ts";
-import { paging, query } from "../queries.ts";
+import { byName, paging, query } from "../queries.ts";
 import { listsLedger, readsLedger } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
@@ -21,6 +21,8 @@ export const peopleRoutes = {
       ...paging,
       q: Schema.optionalKey(Schema.String),
       state: Schema.optionalKey(PersonView.fields.state),
+      body: byName("Only people who have been on a seat of this body"),
+      organisation: byName("Only people who have been on a seat of this organisation"),
     }),
   ),
   person: readsLedger(

@@ -1,9 +1,10 @@
 /**
  * Routes of what bodies are for, and of who has which role.
  */
-import { day, RemitView, remitsView, remitView } from "@konstellation/core";
+import { bodiesWith, day, RemitView, remitsView, remitView } from "@konstellation/core";
 import { acts } from "../acting-rows.ts";
-import { asOf, paging, query } from "../queries.ts";
+import { only } from "../filters.ts";
+import { asOf, byName, paging, query } from "../queries.ts";
 import { lists, reads } from "../reading-rows.ts";
 import { BOOK } from "./book-path.ts";
 
@@ -13,8 +14,28 @@ export const remitRoutes = {
     `${BOOK}/remits`,
     { sv: "Vad organen är till för, där det är sagt", en: "What the bodies are for, where that is said" },
     RemitView,
-    query({ ...paging, ...asOf }),
-    ({ book, day: on }) => remitsView(book, on),
+    query({
+      ...paging,
+      ...asOf,
+      organisation: byName("Only bodies in which this organisation has a seat on the day"),
+      person: byName("Only bodies in which this person has a role on the day, through a seat they hold"),
+    }),
+    ({ book, day: on, query }) =>
+      only<RemitView, typeof query>(
+        book,
+        query,
+        {
+          organisation: (organisation) => {
+            const has = bodiesWith(book, organisation);
+            return ({ body }) => has(body, on);
+          },
+          person:
+            (person) =>
+            ({ roles }) =>
+              roles.some(({ held, seats }) => held && seats.some(({ holder }) => holder === person)),
+        },
+        () => remitsView(book, on),
+      ),
   ),
   remit: reads(
     `${BOOK}/bodies/{body}/remit`,

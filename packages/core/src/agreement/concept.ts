@@ -23,7 +23,7 @@ import { AGR_12 } from "./rules/responsibility-gap.ts";
 import { AGR_8 } from "./rules/successor-answered.ts";
 import { AGR_1 } from "./rules/terms-make-sense.ts";
 import { AGR_10 } from "./rules/unknown-is-unknown.ts";
-import { type AgreementState, agreementTitle, noAgreements } from "./state.ts";
+import { type AgreementState, agreementTitle, bodyOfAgreement, noAgreements } from "./state.ts";
 import { agreementCalendar } from "./views/calendar.ts";
 import { agreementsDue, agreementsDueKinds } from "./views/due.ts";
 import { agreementsFound } from "./views/found.ts";
@@ -67,7 +67,7 @@ export const agreement = concept({
   },
   doneBy,
   record,
-  kinds: { agreement: { named: agreementTitle, found: agreementsFound } },
+  kinds: { agreement: { named: agreementTitle, found: agreementsFound, ofBody: bodyOfAgreement } },
   holds: { agreements: ({ agreements }: AgreementState) => count(agreements) },
   due: { kinds: agreementsDueKinds, about: ["agreement"], entries: agreementsDue },
   calendar: agreementCalendar,

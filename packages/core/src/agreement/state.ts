@@ -24,6 +24,12 @@ export const noAgreements: AgreementState = { agreements: nothing(), dependents:
 export const agreementTitle = ({ agreement }: AgreementPart, id: string): Wording | undefined =>
   find(agreement.agreements, id)?.title;
 
+/** The body that answers for an agreement, or undefined where none does. */
+export const bodyOfAgreement = ({ agreement }: AgreementPart, id: string): string | undefined => {
+  const owner = find(agreement.agreements, id)?.owner;
+  return owner?.kind === "body" ? owner.id : undefined;
+};
+
 /** The agreement with a name. */
 export const agreementNamed = ({ agreement }: AgreementPart, id: string) =>
   mustExist(find(agreement.agreements, id), "agreement", id);

@@ -11,7 +11,14 @@ import { archiveRefusals } from "./refusals.ts";
 import { ARC_3 } from "./rules/struck-with-a-reason.ts";
 import { ARC_2 } from "./rules/there-then.ts";
 import { ARC_1 } from "./rules/told-not-certified.ts";
-import { type ArchiveState, nothingRecorded, recordedDecisionText, recordedMeetingTitle } from "./state.ts";
+import {
+  type ArchiveState,
+  bodyOfRecordedDecision,
+  bodyOfRecordedMeeting,
+  nothingRecorded,
+  recordedDecisionText,
+  recordedMeetingTitle,
+} from "./state.ts";
 import { recordedDecisionsFound, recordedMeetingsFound } from "./views/found.ts";
 
 export const archive = concept({
@@ -37,8 +44,8 @@ export const archive = concept({
   doneBy,
   record,
   kinds: {
-    recordedMeeting: { named: recordedMeetingTitle, found: recordedMeetingsFound },
-    recordedDecision: { named: recordedDecisionText, found: recordedDecisionsFound },
+    recordedMeeting: { named: recordedMeetingTitle, found: recordedMeetingsFound, ofBody: bodyOfRecordedMeeting },
+    recordedDecision: { named: recordedDecisionText, found: recordedDecisionsFound, ofBody: bodyOfRecordedDecision },
   },
   holds: {
     recordedMeetings: ({ meetings }: ArchiveState) => count(meetings),

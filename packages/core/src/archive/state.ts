@@ -42,3 +42,14 @@ export const recordedMeetingTitle = ({ archive }: ArchivePart, id: string): Word
 /** What was decided, or undefined where it is not known. */
 export const recordedDecisionText = ({ archive }: ArchivePart, id: string): Wording | undefined =>
   find(archive.decisions, id)?.text;
+
+/** The body that met, where it is in the book; undefined where it is not, or there is no such meeting. */
+export const bodyOfRecordedMeeting = ({ archive }: ArchivePart, id: string): string | undefined =>
+  bodyIn(find(archive.meetings, id));
+
+/** The body that decided, where it is in the book; undefined where it is not, or there is no such decision. */
+export const bodyOfRecordedDecision = ({ archive }: ArchivePart, id: string): string | undefined =>
+  bodyIn(find(archive.decisions, id));
+
+const bodyIn = (kept: MeetingKept | DecisionKept | undefined): string | undefined =>
+  kept !== undefined && "body" in kept.by ? kept.by.body : undefined;

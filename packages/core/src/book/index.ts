@@ -23,7 +23,7 @@ export {
 } from "./certificates.ts";
 export { concepts } from "./concepts.ts";
 export type { Explain } from "./explain.ts";
-export { allNamed, idsOf, nameOf, ownerNamed } from "./names.ts";
+export { allNamed, bodyOfThing, idsOf, nameOf, ownerNamed } from "./names.ts";
 export { type RuleId, rulebook } from "./rulebook.ts";
 export {
   CalendarEvent,
@@ -39,7 +39,15 @@ export {
 } from "./views/calendar.ts";
 export { CollaborationView, collaborationView } from "./views/collaboration.ts";
 export { DecisionInList, DecisionView, decisionsInList, decisionView } from "./views/decision.ts";
-export { isInTheFacts, type KnownPeople, PersonRole, PersonView, peopleView, personView } from "./views/people.ts";
+export {
+  isInTheFacts,
+  type KnownPeople,
+  PersonRole,
+  PersonView,
+  peopleView,
+  personNamed,
+  personView,
+} from "./views/people.ts";
 export { RadarEntry, RadarKind, RadarView, radarView } from "./views/radar.ts";
-export { FoundKind, FoundThing, searchView } from "./views/search.ts";
+export { FoundKind, FoundThing, type Keeps, searchView } from "./views/search.ts";
 export { searchWithPeople } from "./views/search-people.ts";

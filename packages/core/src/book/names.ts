@@ -6,6 +6,7 @@ import { type AnyConcept, type Found, mustExist, type NotInTheBook, type Wording
 import { type Book, type Kind, kinds } from "./book.ts";
 import { concepts } from "./concepts.ts";
 
+type OfBody = (book: Book, id: string) => string | undefined;
 type Named = (book: Book, id: string) => Wording | undefined;
 
 const list: ReadonlyArray<AnyConcept> = concepts;
@@ -13,6 +14,11 @@ const list: ReadonlyArray<AnyConcept> = concepts;
 // That a concept's names are asked of parts that a book has is checked where the list is composed.
 const names = new Map(
   list.flatMap(({ kinds }) => Object.entries(kinds).map(([kind, { named }]) => [kind, named as Named | undefined])),
+);
+
+// The same holds of the bodies that they belong to.
+const bodies = new Map(
+  list.flatMap(({ kinds }) => Object.entries(kinds).map(([kind, { ofBody }]) => [kind, ofBody as OfBody | undefined])),
 );
 
 const isNamed = (book: Book, kind: Kind, id: string): boolean => names.get(kind)?.(book, id) !== undefined;
@@ -28,6 +34,10 @@ export const allNamed = (
   }
   return Result.succeed(true);
 };
+
+/** The body that a thing belongs to: the one that meets, decides or asks; undefined where it is nobody's of them. */
+export const bodyOfThing = (book: Book, { kind, id }: { readonly kind: string; readonly id: string }) =>
+  bodies.get(kind)?.(book, id);
 
 /** Whether an owner that is asked for is an organisation, a body or a seat of the book. */
 export const ownerNamed = (book: Book, id: string | undefined): Result.Result<boolean, NotInTheBook<Kind>> => {

@@ -27,7 +27,7 @@ import { CON_1 } from "./rules/one-seat-per-function.ts";
 import { PER_2 } from "./rules/same-person.ts";
 import { CON_9 } from "./rules/what-has-ended.ts";
 import { PER_3 } from "./rules/who-was-erased.ts";
-import { bodyName, type ConstellationState, noBodies, seatName } from "./state.ts";
+import { bodyName, bodyOfSeat, type ConstellationPart, type ConstellationState, noBodies, seatName } from "./state.ts";
 import { bodiesDue, bodiesDueKinds } from "./views/due.ts";
 import { bodiesFound, peopleFound, seatsFound } from "./views/found.ts";
 
@@ -53,8 +53,8 @@ export const constellation = concept({
   doneBy,
   record,
   kinds: {
-    body: { named: bodyName, found: bodiesFound },
-    seat: { named: seatName, found: seatsFound },
+    body: { named: bodyName, found: bodiesFound, ofBody: (_: ConstellationPart, id: string) => id },
+    seat: { named: seatName, found: seatsFound, ofBody: bodyOfSeat },
     charter: {},
     subConstellation: {},
     appointment: {},

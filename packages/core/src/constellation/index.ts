@@ -90,3 +90,4 @@ export {
   seatNamed,
 } from "./state.ts";
 export { BodyView, bodiesView, bodyView, SeatView } from "./views/bodies.ts";
+export { answersThrough, bodiesWith, seatsOfPerson } from "./views/represented.ts";

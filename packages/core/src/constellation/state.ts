@@ -29,6 +29,10 @@ export const bodyName = ({ constellation }: ConstellationPart, id: string, day?:
 export const seatName = ({ constellation }: ConstellationPart, id: string): Wording | undefined =>
   find(constellation.seats, id)?.label;
 
+/** The body that a seat is of, or undefined where there is no such seat. */
+export const bodyOfSeat = ({ constellation }: ConstellationPart, id: string): string | undefined =>
+  find(constellation.seats, id)?.body;
+
 /** The body with a name. */
 export const bodyNamed = ({ constellation }: ConstellationPart, id: string) =>
   mustExist(find(constellation.bodies, id), "body", id);

@@ -13,7 +13,7 @@ import { COR_3 } from "./rules/an-answer-has-its-day.ts";
 import { askedOfAll, untrueCorrespondence, untrueCorrespondenceSince } from "./rules/certificate-by-correspondence.ts";
 import { COR_2 } from "./rules/every-seat-agrees.ts";
 import { COR_1 } from "./rules/only-where-the-charter-lets.ts";
-import { type CorrespondenceState, noQuestions, questionText } from "./state.ts";
+import { bodyOfQuestion, type CorrespondenceState, noQuestions, questionText } from "./state.ts";
 import { questionsDue, questionsDueKinds } from "./views/due.ts";
 import { questionsFound } from "./views/found.ts";
 
@@ -50,7 +50,7 @@ export const correspondence = concept({
   /** Every seat that the body had when the question was put (COR-2). */
   saidSince: { QuestionPut: ["group"] },
   record,
-  kinds: { correspondence: { named: questionText, found: questionsFound } },
+  kinds: { correspondence: { named: questionText, found: questionsFound, ofBody: bodyOfQuestion } },
   holds: { questions: ({ questions }: CorrespondenceState) => count(questions) },
   due: { kinds: questionsDueKinds, about: ["correspondence"], entries: questionsDue },
 });

@@ -21,6 +21,10 @@ export const noQuestions: CorrespondenceState = { questions: nothing() };
 export const questionText = ({ correspondence }: CorrespondencePart, id: string): Wording | undefined =>
   find(correspondence.questions, id)?.text;
 
+/** The body that is asked, or undefined where there is no such question. */
+export const bodyOfQuestion = ({ correspondence }: CorrespondencePart, id: string): string | undefined =>
+  find(correspondence.questions, id)?.body;
+
 /** The question with a name. */
 export const questionNamed = ({ correspondence }: CorrespondencePart, id: string) =>
   mustExist(find(correspondence.questions, id), "correspondence", id);

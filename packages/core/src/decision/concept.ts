@@ -19,7 +19,7 @@ import { DEC_2 } from "./rules/one-commitment-per-party.ts";
 import { DEC_1 } from "./rules/one-owner.ts";
 import { DEC_7 } from "./rules/only-open-commitments.ts";
 import { CON_8 } from "./rules/unknown-rule-stated.ts";
-import { type DecisionState, noDecisions } from "./state.ts";
+import { bodyOfCommitment, bodyOfDecision, type DecisionState, noDecisions } from "./state.ts";
 import { commitmentCalendar } from "./views/calendar.ts";
 import { commitmentsDue, commitmentsDueKinds } from "./views/due.ts";
 import { commitmentsFound, decisionsFound } from "./views/found.ts";
@@ -56,7 +56,10 @@ export const decision = concept({
   saidSince: { DecisionTaken: ["enteredOn"] },
   judged: { DecisionTaken: ["certificate"], DecisionTakenByCorrespondence: ["certificate"] },
   record,
-  kinds: { decision: { found: decisionsFound }, commitment: { found: commitmentsFound } },
+  kinds: {
+    decision: { found: decisionsFound, ofBody: bodyOfDecision },
+    commitment: { found: commitmentsFound, ofBody: bodyOfCommitment },
+  },
   holds: {
     decisions: ({ decisions }: DecisionState) => count(decisions),
     commitments: ({ commitments }: DecisionState) => count(commitments),

@@ -43,3 +43,4 @@ export { commitmentNamed, commitmentsFrom, type DecisionPart, type DecisionState
 export { CommitmentView, commitmentsOfDecision, commitmentsView, commitmentView } from "./views/commitments.ts";
 export { DecisionAsTaken, DecisionLine, decisionAsTaken, decisionsView, restedOn } from "./views/decisions.ts";
 export { FlagSince, flaggedSince } from "./views/flagged-since.ts";
+export { wasThereToDecide } from "./views/who-decided.ts";

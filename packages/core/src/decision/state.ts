@@ -2,6 +2,7 @@
  * What the book knows of decisions and what follows from them.
  */
 import { compare, find, inAnyOrder, mustExist, nothing, type Registry, remembered } from "../kernel/index.ts";
+import { bodyOfMeeting, type MeetingPart } from "../meeting/index.ts";
 import type { Commitment, TakenDecision } from "./schema.ts";
 
 /** Every decision and every commitment. */
@@ -25,6 +26,14 @@ export const decisionNamed = ({ decision }: DecisionPart, id: string) =>
 /** The commitment with a name. */
 export const commitmentNamed = ({ decision }: DecisionPart, id: string) =>
   mustExist(find(decision.commitments, id), "commitment", id);
+
+/** The body that decided, or undefined where there is no such decision. */
+export const bodyOfDecision = ({ decision }: DecisionPart, id: string): string | undefined =>
+  find(decision.decisions, id)?.body;
+
+/** The body at whose meeting something was to be done, or undefined where there is no such commitment. */
+export const bodyOfCommitment = (state: DecisionPart & MeetingPart, id: string): string | undefined =>
+  bodyOfMeeting(state, find(state.decision.commitments, id)?.meeting ?? "");
 
 const byDecision = remembered((commitments: Registry<Commitment>) => {
   const found = new Map<string, Array<Commitment>>();

@@ -12,7 +12,7 @@ import { SAY_3 } from "./rules/a-question-is-answered-once.ts";
 import { SAY_1 } from "./rules/at-a-meeting-held.ts";
 import { SAY_2 } from "./rules/said-by-somebody.ts";
 import { SAY_4 } from "./rules/struck-once.ts";
-import { type DiscussionState, nothingSaid, remarkText } from "./state.ts";
+import { bodyOfRemark, type DiscussionState, nothingSaid, remarkText } from "./state.ts";
 import { remarksFound } from "./views/found.ts";
 import { openQuestionsDue } from "./views/remarks.ts";
 
@@ -28,7 +28,7 @@ export const discussion = concept({
   bearsOn: { RemarkRecorded: bearsOnNothing, RemarkAnswered: bearsOnNothing, RemarkStruck: bearsOnNothing },
   doneBy,
   record,
-  kinds: { remark: { named: remarkText, found: remarksFound } },
+  kinds: { remark: { named: remarkText, found: remarksFound, ofBody: bodyOfRemark } },
   holds: { remarks: ({ remarks }: DiscussionState) => count(remarks) },
   due: { kinds: ["openQuestion"], about: ["remark"], entries: openQuestionsDue },
 });

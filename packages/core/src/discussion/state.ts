@@ -2,6 +2,7 @@
  * What the book knows of what has been said about items.
  */
 import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
+import { bodyOfMeeting, type MeetingPart } from "../meeting/index.ts";
 import type { DiscussionFact } from "./events.ts";
 
 type Fact<Type extends DiscussionFact["type"]> = Omit<Extract<DiscussionFact, { readonly type: Type }>, "type">;
@@ -48,6 +49,10 @@ export const isSaidAt = (
 /** The remark with a name. */
 export const remarkNamed = ({ discussion }: DiscussionPart, id: string) =>
   mustExist(find(discussion.remarks, id), "remark", id);
+
+/** The body at whose meeting something was said, or undefined where there is no such remark. */
+export const bodyOfRemark = (state: DiscussionPart & MeetingPart, id: string): string | undefined =>
+  bodyOfMeeting(state, find(state.discussion.remarks, id)?.meeting ?? "");
 
 /** What a remark says, or undefined where it is not known. */
 export const remarkText = ({ discussion }: DiscussionPart, id: string): Wording | undefined =>

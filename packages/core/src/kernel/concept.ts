@@ -54,6 +54,8 @@ export interface CalendarOf {
 /** What can be called something in a book: what it is called, undefined where a name is not known, and how it is found. */
 export interface NamedKind {
   readonly named?: (state: never, id: string) => Wording | undefined;
+  /** The body that a thing of the kind belongs to: the one that meets, decides or asks; undefined where it is nobody's. */
+  readonly ofBody?: (state: never, id: string) => string | undefined;
   readonly found?: FoundOf;
 }
 

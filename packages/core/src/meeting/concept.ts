@@ -55,7 +55,7 @@ import { QUO_7 } from "./rules/second-call.ts";
 import { MTG_4 } from "./rules/the-log-adds-up.ts";
 import { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 import { saidSince } from "./said-since.ts";
-import { type MeetingState, meetingTitle, noMeetings } from "./state.ts";
+import { bodyOfItem, bodyOfMeeting, bodyOfPaper, type MeetingState, meetingTitle, noMeetings } from "./state.ts";
 import { meetingCalendar } from "./views/calendar.ts";
 import { meetingsDue, meetingsDueKinds } from "./views/due.ts";
 import { itemsFound, meetingsFound, papersFound } from "./views/found.ts";
@@ -124,9 +124,9 @@ export const meeting = concept({
   saidSince,
   record,
   kinds: {
-    meeting: { named: meetingTitle, found: meetingsFound },
-    item: { found: itemsFound },
-    paper: { found: papersFound },
+    meeting: { named: meetingTitle, found: meetingsFound, ofBody: bodyOfMeeting },
+    item: { found: itemsFound, ofBody: bodyOfItem },
+    paper: { found: papersFound, ofBody: bodyOfPaper },
     treatment: {},
   },
   holds: { meetings: ({ meetings }: MeetingState) => count(meetings) },

@@ -82,6 +82,7 @@ export {
 } from "./schema.ts";
 export {
   bodyOf,
+  bodyOfMeeting,
   courseOf,
   itemNamed,
   type MeetingPart,
@@ -112,3 +113,4 @@ export { minutesView } from "./views/minutes.ts";
 export { type ExplainObstacle, Obstacle, seatsIn } from "./views/obstacle.ts";
 export { PresenceView, RollSeat } from "./views/roll.ts";
 export { ItemWhatIf, WhatIfView, whatIfSeatEmpty } from "./views/what-if.ts";
+export { tookPart } from "./views/who-was-there.ts";

@@ -42,6 +42,23 @@ export const noMeetings: MeetingState = { meetings: nothing(), papers: nothing()
 export const meetingTitle = ({ meeting }: MeetingPart, id: string): Wording | undefined =>
   find(meeting.meetings, id)?.title;
 
+/** The body that meets, or undefined where there is no such meeting. */
+export const bodyOfMeeting = ({ meeting }: MeetingPart, id: string): string | undefined =>
+  find(meeting.meetings, id)?.body;
+
+/** The body at whose meeting a paper is, or undefined where there is no such paper. */
+export const bodyOfPaper = (state: MeetingPart, id: string): string | undefined =>
+  bodyOfMeeting(state, find(state.meeting.papers, id)?.meeting ?? "");
+
+/** The body whose item it is. An item is called after its meeting, and both may have a stroke in their names. */
+export const bodyOfItem = (state: MeetingPart, id: string): string | undefined => {
+  for (let at = id.indexOf("/"); at >= 0; at = id.indexOf("/", at + 1)) {
+    const meeting = find(state.meeting.meetings, id.slice(0, at));
+    if (meeting?.items.some(({ item }) => item === id.slice(at + 1)) === true) return meeting.body;
+  }
+  return undefined;
+};
+
 /** The meeting with a name. */
 export const meetingNamed = (state: MeetingPart, id: string) =>
   mustExist(find(state.meeting.meetings, id), "meeting", id);

@@ -23,6 +23,6 @@ export const remit = concept({
   bearsOn: { RemitStated: bearsOnNothing, RoleGiven: bearsOnNothing },
   doneBy: { RemitStated: "StateRemit", RoleGiven: "GiveRole" },
   record,
-  kinds: { remit: { named: remitName, found: remitsFound } },
+  kinds: { remit: { named: remitName, found: remitsFound, ofBody: (_: RemitPart, id: string) => id } },
   holds: { remits: ({ remits }: RemitPart["remit"]) => count(remits) },
 });

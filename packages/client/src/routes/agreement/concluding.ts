@@ -6,16 +6,14 @@ import {
   agreementFields,
   agreementsView,
   agreementView,
-  allNamed,
   day,
   Explanation,
   Period,
 } from "@konstellation/core";
-import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../../acting-rows.ts";
-import { isWanted } from "../../asked.ts";
-import { asOf, byId, paging, query } from "../../queries.ts";
+import { answeredFor, being, during, type Lasting, only } from "../../filters.ts";
+import { asOf, byName, inOrderOfDays, paging, period, query } from "../../queries.ts";
 import { judges, lists, reads } from "../../reading-rows.ts";
 import { BOOK } from "../book-path.ts";
 
@@ -35,19 +33,52 @@ export const AgreementListReport = Schema.Struct({
   command: Schema.NullOr(ImportAgreements),
 }).annotate({ identifier: "AgreementListReport" });
 
+/** From the first day of its first term until the last day that is known. */
+const lastingOf = ({ term, versions: [first], lastDay }: AgreementView): Lasting => ({
+  first: first?.term.from ?? term.from,
+  last: lastDay,
+});
+
 /** The routes. */
 export const concludingRoutes = {
   agreements: lists(
     `${BOOK}/agreements`,
     { sv: "Avtalen", en: "The agreements" },
     AgreementView,
-    query({ ...paging, ...asOf, status: Schema.optionalKey(AgreementView.fields.status), party: byId }),
-    ({ book, day: on, query: { status, party } }) =>
-      Result.map(allNamed(book, { organisation: party }), () =>
-        agreementsView(book, on).filter(
-          (agreement) =>
-            isWanted(status, agreement.status) && (party === undefined || agreement.parties.includes(party)),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...asOf,
+        ...period("Only agreements that last"),
+        status: Schema.optionalKey(AgreementView.fields.status),
+        party: byName("Only agreements that this organisation is a party of"),
+        body: byName("Only agreements that this body answers for"),
+        organisation: byName(
+          "Only agreements that this organisation is a party of, or that it or one of its seats answers for",
         ),
+      }),
+    ),
+    ({ book, day: on, query }) =>
+      only(
+        book,
+        query,
+        {
+          ...during<AgreementView>(lastingOf),
+          status: being(({ status }) => status),
+          party:
+            (party) =>
+            ({ parties }) =>
+              parties.includes(party),
+          body:
+            (body) =>
+            ({ owner }) =>
+              owner?.kind === "body" && owner.id === body,
+          organisation: (organisation) => {
+            const theirs = answeredFor<AgreementView>(book, ({ owner }) => owner)(organisation);
+            return (agreement) => agreement.parties.includes(organisation) || theirs(agreement);
+          },
+        },
+        () => agreementsView(book, on),
       ),
   ),
   agreement: reads(

@@ -2,7 +2,7 @@
  * Routes of meetings as they are prepared and seen: the call, the answers, the agenda, its papers, the forecast.
  */
 import {
-  allNamed,
+  bodiesWith,
   day,
   ForecastView,
   forecastView,
@@ -13,14 +13,14 @@ import {
   MeetingView,
   meetingsView,
   meetingView,
+  tookPart,
   WhatIfView,
   whatIfSeatEmpty,
 } from "@konstellation/core";
-import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { acts } from "../../acting-rows.ts";
-import { isWanted } from "../../asked.ts";
-import { between, byId, inOrderOfDays, paging, query } from "../../queries.ts";
+import { being, during, only } from "../../filters.ts";
+import { byName, inOrderOfDays, paging, period, query } from "../../queries.ts";
 import { lists, reads } from "../../reading-rows.ts";
 import { BOOK } from "../book-path.ts";
 
@@ -39,16 +39,36 @@ export const agendaRoutes = {
     `${BOOK}/meetings`,
     { sv: "Mötena, det senaste först", en: "The meetings, the latest first" },
     MeetingLine,
-    inOrderOfDays(query({ ...paging, ...between, body: byId, status: Schema.optionalKey(MeetingLine.fields.status) })),
-    ({ book, query: { body, status, from, to } }) =>
-      Result.map(allNamed(book, { body }), () =>
-        meetingsView(book).filter(
-          (meeting) =>
-            isWanted(body, meeting.body) &&
-            isWanted(status, meeting.status) &&
-            (from === undefined || meeting.day >= from) &&
-            (to === undefined || meeting.day <= to),
+    inOrderOfDays(
+      query({
+        ...paging,
+        ...period("Only meetings"),
+        body: byName("Only meetings of this body"),
+        organisation: byName("Only meetings of bodies in which this organisation has a seat on the day of the meeting"),
+        person: byName(
+          "Only meetings that this person took part in, as a guest too, or presenting or taking the notes",
         ),
+        status: Schema.optionalKey(MeetingLine.fields.status),
+      }),
+    ),
+    ({ book, query }) =>
+      only(
+        book,
+        query,
+        {
+          ...during<MeetingLine>(({ day: on }) => ({ first: on, last: on })),
+          body: being(({ body }) => body),
+          organisation: (organisation) => {
+            const has = bodiesWith(book, organisation);
+            return ({ body, day: on }) => has(body, on);
+          },
+          person:
+            (person) =>
+            ({ meeting }) =>
+              tookPart(book, meeting, person),
+          status: being(({ status }) => status),
+        },
+        () => meetingsView(book),
       ),
   ),
   meeting: reads(

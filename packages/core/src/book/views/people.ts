@@ -12,6 +12,7 @@ import {
   Id,
   inEach,
   inOrder,
+  mustExist,
   remembered,
   soughtIn,
   Wording,
@@ -87,6 +88,9 @@ const isSaid = (one: PersonRole, other: PersonRole): boolean =>
 
 /** Whether the facts carry somebody's id. */
 export const isInTheFacts = (book: Book, person: string): boolean => rolesIn(book).has(person);
+
+/** The person whose id the facts carry; else that there is nobody of that id in the book. */
+export const personNamed = (book: Book, person: string) => mustExist(rolesIn(book).get(person), "person", person);
 
 /** One person, or undefined where neither the facts nor those who are known have the id. */
 export const personView = (book: Book, known: KnownPeople, person: string): PersonView | undefined => {

@@ -6,7 +6,7 @@
 import { concordance, inEach, type Listing, type Sought, soughtIn, type Wording } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
 import { type KnownPeople, type PersonView, peopleView } from "./people.ts";
-import { type FoundKind, type FoundThing, searchView } from "./search.ts";
+import { type FoundKind, type FoundThing, type Keeps, searchView } from "./search.ts";
 
 /** Everything in a book, and everybody who is known, of which the words are said. */
 export const searchWithPeople = (
@@ -14,10 +14,11 @@ export const searchWithPeople = (
   known: KnownPeople,
   typed: string,
   kind?: FoundKind,
+  keeps?: Keeps,
 ): Listing<FoundThing> => {
-  const things = searchView(book, typed, kind);
+  const things = searchView(book, typed, kind, keeps);
   if (kind !== undefined && kind !== "person") return things;
-  const people = peopleFoundBy(book, known, soughtIn(typed));
+  const people = peopleFoundBy(book, known, soughtIn(typed)).filter((each) => keeps?.(each) !== false);
   return {
     length: things.length + people.length,
     slice: (from = 0, to = things.length + people.length) => [

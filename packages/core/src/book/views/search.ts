@@ -102,19 +102,26 @@ const shelvesOf = remembered((book: Book) => {
   return { shelves, ordered, ranks };
 });
 
+/** Whether something that has the words is wanted. */
+export type Keeps = (found: Pick<FoundThing, "about" | "on">) => boolean;
+
 /**
  * Everything in a book that has the words that are typed, the newest first: of every kind, unless one is asked for.
  *
+ * @param keeps which of them are wanted besides, by what and of which day they are; all, unless it is given
  * @param typed words, what stands in a row between quotes, and beginnings of words before a `*`; where there is no word, nothing is found
  */
-export const searchView = (book: Book, typed: string, kind?: FoundKind): Listing<FoundThing> => {
+export const searchView = (book: Book, typed: string, kind?: FoundKind, keeps?: Keeps): Listing<FoundThing> => {
   const { shelves, ordered, ranks } = shelvesOf(book);
   const sought = soughtIn(typed);
+  const isKept = ({ kind: of, on, entry }: Placed) =>
+    keeps?.({ about: { kind: of, id: entry.findable.id }, on: on ?? null }) !== false;
   const hits: Array<number> = [];
   for (const shelf of shelves)
     if (kind === undefined || shelf.kind === kind)
       for (const at of shelf.portion.words.having(sought)) hits.push(ranks[shelf.before + at] ?? 0);
-  const inRank = Uint32Array.from(hits).sort();
+  const kept = keeps === undefined ? hits : hits.filter((rank) => ordered[rank] !== undefined && isKept(ordered[rank]));
+  const inRank = Uint32Array.from(kept).sort();
   return {
     length: inRank.length,
     slice: (from, to) =>
