@@ -27,6 +27,9 @@ export interface Arguments {
   /** Whose calendar, and whether it tells titles; into which file. */
   readonly body: string | undefined;
   readonly organisation: string | undefined;
+  /** Only what is a person's, and only what stands so: the state by its id. */
+  readonly person: string | undefined;
+  readonly state: string | undefined;
   readonly titles: boolean;
   readonly out: string | undefined;
   /** In which format a paper is written out, and whether a file that is there may be written over. */
@@ -126,6 +129,8 @@ export const readArguments = (
     kind: values.kind,
     body: values.body,
     organisation: values.organisation,
+    person: values.person,
+    state: stateCalled(verb.states, values.state, language),
     titles: values.titles ?? false,
     out: values.out,
     format: values.format,
@@ -154,6 +159,24 @@ export const readArguments = (
 const languageTyped = (argv: ReadonlyArray<string>): string | undefined => {
   const at = argv.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
   return argv[at]?.startsWith("--lang=") ? argv[at].slice("--lang=".length) : at < 0 ? undefined : argv[at + 1];
+};
+
+/** A state by its id, or by what it is called in either language. */
+const stateCalled = (
+  states: Taking["states"] = {},
+  text: string | undefined,
+  language: Language,
+): string | undefined => {
+  if (text === undefined) return undefined;
+  const wanted = text.toLowerCase();
+  const state = Object.keys(states).find(
+    (id) => id.toLowerCase() === wanted || Object.values(states[id] ?? {}).some((called) => called === wanted),
+  );
+  if (state !== undefined) return state;
+  const called = Object.values(states)
+    .map((each) => each[language])
+    .join(", ");
+  throw new Ending(expected("state", text, { sv: `något av ${called}`, en: `one of ${called}` }, language), EXIT.usage);
 };
 
 /** A hash that was cut short is not held against a book: none of its entries has it, and nobody has rewritten anything. */

@@ -4,6 +4,7 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Command, day } from "@konstellation/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readArguments } from "./args.ts";
 import { helpText } from "./help.ts";
@@ -15,6 +16,12 @@ import { verbs } from "./verbs/index.ts";
 let source: Source;
 beforeAll(async () => {
   source = await exampleBook();
+  // Everybody of the example sits everywhere: one organisation without a seat, and one person who was never at a meeting.
+  const acts: ReadonlyArray<Command> = [
+    { type: "AdmitOrganisation", organisation: "elsewhere", name: "Annorstädes kommun", kind: "municipality" },
+    { type: "AppointPerson", seat: "ljungby/social", person: "p-new", as: "deputy", from: day("2024-06-01"), order: 9 },
+  ];
+  for (const act of acts) await source.give("kronoberg", act);
 });
 afterAll(() => source.close());
 
@@ -32,15 +39,66 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
   "radar day": [["radar"], ["radar", "--day", "2024-12-01"]],
   "radar months": [["radar"], ["radar", "--months", "1"]],
   "radar organisation": [["radar"], ["radar", "--organisation", "ljungby"]],
+  "radar body": [["radar"], ["radar", "--body", "au"]],
+  "radar seat": [["radar"], ["radar", "--seat", "rgk/rss"]],
+  "radar from": [["radar"], ["radar", "--from", "2025-01-01"]],
+  "radar to": [["radar"], ["radar", "--to", "2024-12-31"]],
+  "radar state": [["radar"], ["radar", "--state", "soon"]],
   "terminal day": [["terminal"], ["terminal", "--day", "2024-12-01"]],
   "meetings from": [["meetings"], ["meetings", "--from", "2024-05-01"]],
   "meetings to": [["meetings"], ["meetings", "--to", "2024-05-31"]],
+  "meetings body": [["meetings"], ["meetings", "--body", "au"]],
+  "meetings organisation": [["meetings"], ["meetings", "--organisation", "elsewhere"]],
+  "meetings person": [["meetings"], ["meetings", "--person", "p-alvesta-social"]],
+  "meetings state": [["meetings"], ["meetings", "--state", "called"]],
   "what-if seat": [whatIf, ["what-if", SPRING, "--seat", "vaxjo/social", "--from-item", "6"]],
   "what-if from-item": [whatIf, ["what-if", SPRING, "--seat", "ljungby/social", "--from-item", "7"]],
   "decisions day": [["decisions"], ["decisions", "--day", "2024-01-01"]],
+  "decisions from": [["decisions"], ["decisions", "--from", "2024-05-01"]],
+  "decisions to": [["decisions"], ["decisions", "--to", "2024-05-01"]],
+  "decisions body": [["decisions"], ["decisions", "--body", "au"]],
+  "decisions organisation": [["decisions"], ["decisions", "--organisation", "rgk"]],
+  "decisions person": [["decisions"], ["decisions", "--person", "p-new"]],
+  "decisions state": [["decisions"], ["decisions", "--state", "conditional"]],
+  "commitments from": [["commitments"], ["commitments", "--from", "2024-06-01"]],
+  "commitments to": [["commitments"], ["commitments", "--to", "2024-06-01"]],
+  "commitments body": [["commitments"], ["commitments", "--body", "au"]],
+  "commitments person": [["commitments"], ["commitments", "--person", "p-alvesta-social"]],
+  "commitments state": [["commitments"], ["commitments", "--state", "open"]],
   "commitments day": [["commitments"], ["commitments", "--day", "2027-12-01"]],
   "commitments organisation": [["commitments"], ["commitments", "--organisation", "ljungby"]],
   "agreements day": [["agreements"], ["agreements", "--day", "2027-01-01"]],
+  "agreements from": [["agreements"], ["agreements", "--from", "2100-01-01"]],
+  "agreements to": [["agreements"], ["agreements", "--to", "2016-01-01"]],
+  "agreements body": [["agreements"], ["agreements", "--body", "llg"]],
+  "agreements organisation": [["agreements"], ["agreements", "--organisation", "elsewhere"]],
+  "agreements state": [["agreements"], ["agreements", "--state", "inForce"]],
+  "remarks from": [["remarks"], ["remarks", "--from", "2024-05-01"]],
+  "remarks to": [["remarks"], ["remarks", "--to", "2024-05-01"]],
+  "remarks body": [["remarks"], ["remarks", "--body", "au"]],
+  "remarks organisation": [["remarks"], ["remarks", "--organisation", "ljungby"]],
+  "remarks person": [["remarks"], ["remarks", "--person", "p-alvesta-social"]],
+  "remarks state": [["remarks"], ["remarks", "--state", "open"]],
+  "archive from": [["archive"], ["archive", "--from", "2025-01-01"]],
+  "archive to": [["archive"], ["archive", "--to", "2023-12-31"]],
+  "archive body": [["archive"], ["archive", "--body", "llg"]],
+  "archive organisation": [["archive"], ["archive", "--organisation", "ljungby"]],
+  "archive state": [["archive"], ["archive", "--state", "struck"]],
+  "people body": [["people"], ["people", "--body", "au"]],
+  "people organisation": [["people"], ["people", "--organisation", "ljungby"]],
+  "people state": [["people"], ["people", "--state", "named"]],
+  "search from": [
+    ["search", "samverkan"],
+    ["search", "samverkan", "--from", "2024-05-01"],
+  ],
+  "search to": [
+    ["search", "samverkan"],
+    ["search", "samverkan", "--to", "2024-02-15"],
+  ],
+  "search body": [
+    ["search", "samverkan"],
+    ["search", "samverkan", "--body", "au"],
+  ],
   "search kind": [
     ["search", "samverkan"],
     ["search", "samverkan", "--kind", "decision"],
@@ -50,6 +108,13 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
   "timeline to": [["timeline"], ["timeline", "--to", "2025-12-31"]],
   "inventory day": [["inventory"], ["inventory", "--day", "2015-01-01"]],
   "remits day": [["remits"], ["remits", "--day", "2024-01-02"]],
+  "remits organisation": [["remits"], ["remits", "--organisation", "elsewhere"]],
+  "remits person": [["remits"], ["remits", "--person", "p-alvesta-social"]],
+  "bodies organisation": [["bodies"], ["bodies", "--organisation", "elsewhere"]],
+  "bodies person": [["bodies"], ["bodies", "--person", "p-alvesta-social"]],
+  "bodies state": [["bodies"], ["bodies", "--state", "dissolved"]],
+  "organisations body": [["organisations"], ["organisations", "--body", "au"]],
+  "organisations person": [["organisations"], ["organisations", "--person", "p-alvesta-social"]],
   "bodies day": [["bodies"], ["bodies", "--day", "2000-01-01"]],
   "calendar day": [["calendar"], ["calendar", "--day", "2030-01-01"]],
   "calendar body": [["calendar"], ["calendar", "--body", "au"]],
@@ -88,7 +153,7 @@ const elsewhere = [
     ["function", "email", "phone", "new"].map((option) => `${verb} ${option}`),
   ),
   "erase-person enter",
-  "correspondence day",
+  ...["day", "from", "to", "body", "organisation", "person", "state"].map((option) => `correspondence ${option}`),
   "organisations day",
   "act file",
   "roll at",
@@ -166,7 +231,7 @@ describe("an option that a verb does not take", () => {
     ],
     [
       ["meetings", "--day", "2024-05-06", "--lang", "sv"],
-      "--day finns inte för meetings. Det tar --json, --book, --url, --from, --to.",
+      "--day finns inte för meetings. Det tar --json, --book, --url, --from, --to, --body, --organisation, --person, --state.",
     ],
   ])("%j: %s", (line, says) => {
     expect(() => readArguments(line, verbs, {})).toThrow(says);
@@ -194,4 +259,38 @@ it("a word too many is refused, and so is what cannot be read, in the language t
 it("an organisation that is not there is said, and not answered for everybody", async () => {
   for (const verb of ["radar", "commitments"])
     expect(await run([verb, "--organisation", "finns-inte"])).toContain("refused: There is no organisation");
+});
+
+describe("a filter of a list", () => {
+  it.each([
+    ["meetings", "body", "There is no body"],
+    ["radar", "seat", "There is no seat"],
+    ["decisions", "person", "There is no person"],
+    ["remarks", "body", "There is no body"],
+    ["people", "organisation", "There is no organisation"],
+    ["search", "body", "There is no body"],
+  ])("that is not in the book is said: %s --%s", async (verb, option, says) => {
+    const words = verb === "search" ? ["samverkan"] : [];
+    expect(await run([verb, ...words, `--${option}`, "finns-inte"])).toContain(`refused: ${says}`);
+  });
+
+  it("is of the list, and not of one thing in it", () => {
+    for (const option of ["body", "organisation", "person", "state"])
+      expect(() => readArguments(["meetings", SPRING, `--${option}`, "called", "--lang", "en"], verbs, {})).toThrow(
+        `--${option} is for the list (meetings) and says nothing of “${SPRING}”.`,
+      );
+  });
+
+  it("by state takes the word for it in either language, and says which there are", () => {
+    const stateOf = (...line: ReadonlyArray<string>) => readArguments(line, verbs, {}).state;
+    expect(stateOf("commitments", "--state", "overdue")).toBe("overdue");
+    expect(stateOf("commitments", "--state", "Försenat", "--lang", "en")).toBe("overdue");
+    expect(stateOf("commitments", "--state", "carried out")).toBe("carriedOut");
+    expect(() => stateOf("commitments", "--state", "late", "--lang", "en")).toThrow(
+      "--state is “late”: expected one of open, overdue, carried out",
+    );
+    expect(() => stateOf("commitments", "--state", "sen", "--lang", "sv")).toThrow(
+      "--state är ”sen”: väntade något av öppet, försenat, genomfört",
+    );
+  });
 });

@@ -21,6 +21,8 @@ export const options = {
   kind: { type: "string" },
   body: { type: "string" },
   organisation: { type: "string" },
+  person: { type: "string" },
+  state: { type: "string" },
   titles: { type: "boolean" },
   format: { type: "string" },
   out: { type: "string" },
@@ -67,6 +69,8 @@ export const expectedAfter: {
   kind: { sv: "ett slag av det som söks, som decision", en: "a kind of what is looked for, such as decision" },
   body: { sv: "ett organs id, som llg", en: "the id of a body, such as llg" },
   organisation: { sv: "en organisations id, som vaxjo", en: "the id of an organisation, such as vaxjo" },
+  person: { sv: "en persons id, som p-17", en: "the id of a person, such as p-17" },
+  state: { sv: "hur det står till med det som visas", en: "how what is shown stands" },
   format: { sv: "ett format, som docx", en: "a format, such as docx" },
   out: { sv: "en fil att skriva till", en: "a file to write to" },
   columns: { sv: "en JSON-fil med kolumner och deras rubriker", en: "a JSON file of columns and their headings" },
@@ -103,6 +107,8 @@ export interface Taking {
   readonly options?: ReadonlyArray<Option>;
   /** Those of its options that mean nothing where one thing of its list is named. */
   readonly ofList?: ReadonlyArray<Option>;
+  /** What `--state` can be, and what each is called. */
+  readonly states?: Readonly<Record<string, Explanation>>;
   /** How many words it takes after its name; none unless it says so. */
   readonly words?: number;
 }

@@ -1,7 +1,7 @@
 /**
  * What is said about what is known from old papers only.
  */
-import type { ConceptWords } from "./concept-words.ts";
+import type { ConceptWords, Labels } from "./concept-words.ts";
 import type { Explainers } from "./refusals/say.ts";
 import { whenIn } from "./time.ts";
 
@@ -21,6 +21,12 @@ const refusals: Explainers<"RecordedAhead" | "NotThereThen" | "RecordIsStruck"> 
       sv: `Det ströks den ${on}, och ingenting mer händer med det. Återge det rätta på nytt.`,
       en: `It was struck on ${on}, and nothing more happens to it. Record what is right anew.`,
     }),
+};
+
+/** Whether what was recorded from old papers stands. */
+export const recordedStates: Labels<"recorded" | "struck"> = {
+  recorded: { sv: "återgivet", en: "recorded" },
+  struck: { sv: "struket", en: "struck" },
 };
 
 export default {

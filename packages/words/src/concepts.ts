@@ -16,6 +16,7 @@ import remit from "./remit.ts";
 import terminal from "./terminal.ts";
 
 export * from "./agreement/index.ts";
+export * from "./archive.ts";
 export * from "./book.ts";
 export * from "./collaboration.ts";
 export * from "./constellation/index.ts";

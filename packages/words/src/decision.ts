@@ -20,6 +20,12 @@ export const effects: Labels<"recommendation" | "delegated" | "requiresRatificat
   requiresRatification: { sv: "kräver beslut hos varje part", en: "requires ratification by each party" },
 };
 
+/** Whether conditions of a decision remain to be met. */
+export const decisionStates: Labels<"conditional" | "unconditional"> = {
+  conditional: { sv: "villkorat", en: "conditional" },
+  unconditional: { sv: "ovillkorat", en: "unconditional" },
+};
+
 /** Where a commitment stands. */
 export const commitmentStates: Labels<CommitmentView["state"]> = {
   open: { sv: "öppet", en: "open" },

@@ -20,6 +20,9 @@ export const remarkStates: Labels<Exclude<RemarkView["state"], "said">> = {
   struck: { sv: "struken", en: "struck" },
 };
 
+/** How remarks can stand, as one asks for them. */
+export const remarkStatesAsked: Labels<RemarkView["state"]> = { ...remarkStates, said: { sv: "sagt", en: "said" } };
+
 const refusals: Explainers<
   "NothingSaidYet" | "SpeakerNotThere" | "NotAQuestion" | "AnsweredBefore" | "AnswerOnNoDay" | "RemarkIsStruck"
 > = {

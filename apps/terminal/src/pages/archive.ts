@@ -8,10 +8,11 @@ import {
   type RecordedMeetingView,
   wordsIn,
 } from "@konstellation/core";
-import { dayIn, itemKinds, phrases, whenIn } from "@konstellation/words";
+import { dayIn, itemKinds, phrases, recordedStates, whenIn } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
 import { answering } from "./answering.ts";
+import { type Asking, named, stated } from "./asking.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
 
@@ -37,10 +38,19 @@ export const recordedMeeting = page({
   asCommand: ({ recordedMeeting: id }) => `archive ${id}`,
 });
 
-const readAll = async (source: Source, collaboration: string) => {
+/** No organisation answers for a meeting: where what one answers for is asked for, there are decisions only. */
+const readAll = async (source: Source, { collaboration, between, among }: Asking) => {
+  const asked = { ...between, ...named(among, "body"), ...stated(among, "state", recordedStates) };
   const [meetings, decisions] = await Promise.all([
-    everything((query) => source.call("recordedMeetings", { collaboration, query })),
-    everything((query) => source.call("recordedDecisions", { collaboration, query })),
+    among.organisation === undefined
+      ? everything((some) => source.call("recordedMeetings", { collaboration, query: { ...some, ...asked } }))
+      : [],
+    everything((some) =>
+      source.call("recordedDecisions", {
+        collaboration,
+        query: { ...some, ...asked, ...named(among, "organisation") },
+      }),
+    ),
   ]);
   return { meetings, decisions };
 };
@@ -49,7 +59,7 @@ const readAll = async (source: Source, collaboration: string) => {
 export const archive = page({
   at: "archive",
   door: { key: "p", phrase: "keyArchive", fromAnywhere: {} },
-  read: (source, { collaboration }) => readAll(source, collaboration),
+  read: readAll,
   rows: ({ read: { meetings, decisions } }, { language }) => [
     ...meetings.map((each) => ({ ...meetingRow(each, language), below: () => meetingTold(each, language) })),
     ...decisions.map((each) => ({ ...decisionRow(each, language), below: () => decisionTold(each, language) })),
@@ -62,6 +72,9 @@ export const archive = page({
   asCommand: () => "archive",
   verb: {
     name: "archive",
+    options: ["from", "to", "body", "organisation", "state"],
+    ofList: ["from", "to", "body", "organisation", "state"],
+    states: recordedStates,
     words: 1,
     takes: { sv: "[ÅTERGIVET-MÖTE]", en: "[RECORDED-MEETING]" },
     does: {

@@ -8,16 +8,15 @@ import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
 import { listed, type Shown } from "../verb.ts";
 import { answering } from "./answering.ts";
-import { type Asking, asking } from "./asking.ts";
+import { type Asking, asking, named, stated } from "./asking.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
 import { textOf } from "./text.ts";
 
 const readRadar = (
   source: Source,
-  { collaboration, asOf }: Asking,
+  { collaboration, asOf, between, among }: Asking,
   months?: string,
-  organisation?: string,
 ): Promise<ReadonlyArray<RadarEntry>> =>
   everything((some) =>
     source.call("radar", {
@@ -26,7 +25,9 @@ const readRadar = (
         ...some,
         ...asOf,
         ...(months === undefined ? {} : { months }),
-        ...(organisation === undefined ? {} : { organisation }),
+        ...between,
+        ...named(among, "body", "organisation", "seat"),
+        ...stated(among, "state", urgencies),
       },
     }),
   );
@@ -34,10 +35,10 @@ const readRadar = (
 /** The radar on the command line: of which collaboration, and what is due. */
 export const showRadar = async (
   source: Source,
-  { book, day, months, organisation, language }: Arguments,
+  { book, day, from, to, months, language, ...among }: Arguments,
 ): Promise<Shown> => {
   const { name } = await source.call("collaboration", { collaboration: book });
-  const entries = await readRadar(source, asking(book, day), months, organisation);
+  const entries = await readRadar(source, asking(book, day, from, to, among), months);
   const rows = entries.map((entry) => radarRow(entry, language));
   const text = rows.length === 0 ? phrases.nothingDue[language] : listed(rows, language);
   return { json: entries, text: `${phrases.radar[language]}: ${wordsIn(name, language)}\n\n${text}` };
@@ -58,10 +59,11 @@ export const radar = page({
   asCommand: (_, { day }) => `radar${day}`,
   verb: {
     name: "radar",
-    options: ["day", "months", "organisation"],
+    options: ["day", "months", "from", "to", "body", "organisation", "seat", "state"],
+    states: urgencies,
     does: {
-      sv: "vad som väntar; bara inom N månader, eller bara från en organisation och dess platser",
-      en: "what is due; only within N months, or only from an organisation and its seats",
+      sv: "vad som väntar; inom N månader, eller från ett organ, en organisation eller en plats",
+      en: "what is due; within N months, or from a body, an organisation or a seat",
     },
     onBook: showRadar,
   },

@@ -6,6 +6,7 @@ import { type CalendarDate, type Language, plusDays, type Wording, wordsIn } fro
 import { dayIn, lengthIn, organisationKinds, phrases } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
+import { named } from "./asking.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
 
@@ -24,8 +25,10 @@ export const organisation = page({
 export const organisations = page({
   at: "organisations",
   door: { key: "h", phrase: "keyOrganisations", fromAnywhere: {} },
-  read: (source, { collaboration, asOf }) =>
-    everything((some) => source.call("organisations", { collaboration, query: { ...some, ...asOf } })),
+  read: (source, { collaboration, asOf, among }) =>
+    everything((some) =>
+      source.call("organisations", { collaboration, query: { ...some, ...asOf, ...named(among, "body", "person") } }),
+    ),
   rows: ({ read }, { language }) =>
     read
       .toSorted((one, other) => inSwedish.compare(one.name, other.name))
@@ -38,7 +41,8 @@ export const organisations = page({
   asCommand: (_, { day }) => `organisations${day}`,
   verb: {
     name: "organisations",
-    options: ["day"],
+    options: ["day", "body", "person"],
+    ofList: ["body", "person"],
     words: 1,
     takes: { sv: "[ORGANISATION]", en: "[ORGANISATION]" },
     does: {

@@ -2,9 +2,10 @@
  * The bodies: how many seats and vacancies each has; and one of them on a day, with its charter value by value.
  */
 import { type BodyView, describeQuorum, type Language, wordsIn } from "@konstellation/core";
-import { bodyKinds, type Called, counted, explainCharter, phrases } from "@konstellation/words";
+import { bodyKinds, bodyStates, type Called, counted, explainCharter, phrases } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
+import { named, stated } from "./asking.ts";
 import { calledOrId } from "./called.ts";
 import { namesTold } from "./collaboration.ts";
 import { page } from "./page.ts";
@@ -30,15 +31,22 @@ export const body = page({
 export const bodies = page({
   at: "bodies",
   tab: "bodies",
-  read: (source, { collaboration, asOf }) =>
-    everything((some) => source.call("bodies", { collaboration, query: { ...some, ...asOf } })),
+  read: (source, { collaboration, asOf, among }) =>
+    everything((some) =>
+      source.call("bodies", {
+        collaboration,
+        query: { ...some, ...asOf, ...named(among, "organisation", "person"), ...stated(among, "state", bodyStates) },
+      }),
+    ),
   rows: ({ read }, { language }) => read.map((each) => bodyRow(each, language)),
   shape: () => ({ flexible: 3, dispensable: [1] }),
   opens: (_, { id }) => body.address({ body: id }),
   asCommand: (_, { day }) => `bodies${day}`,
   verb: {
     name: "bodies",
-    options: ["day"],
+    options: ["day", "organisation", "person", "state"],
+    ofList: ["organisation", "person", "state"],
+    states: bodyStates,
     words: 1,
     takes: { sv: "[ORGAN]", en: "[BODY]" },
     does: {

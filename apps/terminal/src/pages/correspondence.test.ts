@@ -69,6 +69,24 @@ afterAll(() => source.close());
 
 const shown = async (page: Promise<{ readonly text: string }>) => (await page).text;
 
+describe("the questions by correspondence", () => {
+  it.each([
+    ["--body", "post", "llg"],
+    ["--organisation", "vaxjo", "ljungby"],
+    ["--person", "p9", "p-alvesta-social"],
+    ["--state", "open", "fallen"],
+    ["--from", "2024-05-31", "2024-06-01"],
+    ["--to", "2024-05-13", "2024-05-12"],
+  ])("%s %s has the one there is, and %s has none", async (option, its, another) => {
+    const listed = (value: string) => {
+      const line = readArguments(["correspondence", option, value, "--day", "2024-05-20"], verbs, {});
+      return correspondence.show(source, line, {});
+    };
+    expect((await listed(its)).json).toMatchObject([{ correspondence: "fee" }]);
+    expect((await listed(another)).json).toEqual([]);
+  });
+});
+
 describe("a question by correspondence", () => {
   it("in the list, and alone with who has answered what, also before", async () => {
     expect(await shown(correspondence.show(source, asked, {}))).toContain("1/1");

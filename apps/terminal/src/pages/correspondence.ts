@@ -6,6 +6,7 @@ import { answers, dayIn, effects, phrases, questionStatuses, strengths, whyNot }
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
 import { answering } from "./answering.ts";
+import { named, stated } from "./asking.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
 
@@ -24,15 +25,28 @@ export const question = page({
 export const correspondence = page({
   at: "correspondence",
   tab: "questions",
-  read: (source, { collaboration, asOf }) =>
-    everything((some) => source.call("correspondence", { collaboration, query: { ...some, ...asOf } })),
+  read: (source, { collaboration, asOf, between, among }) =>
+    everything((some) =>
+      source.call("correspondence", {
+        collaboration,
+        query: {
+          ...some,
+          ...asOf,
+          ...between,
+          ...named(among, "body", "organisation", "person"),
+          ...stated(among, "status", questionStatuses),
+        },
+      }),
+    ),
   rows: ({ read }, { language }) => read.map((each) => questionRow(each, language)),
   shape: () => ({ flexible: 4, dispensable: [2, 1] }),
   opens: (_, { id }) => question.address({ question: id }),
   asCommand: (_, { day }) => `correspondence${day}`,
   verb: {
     name: "correspondence",
-    options: ["day"],
+    options: ["day", "from", "to", "body", "organisation", "person", "state"],
+    ofList: ["from", "to", "body", "organisation", "person", "state"],
+    states: questionStatuses,
     words: 1,
     takes: { sv: "[FRÅGA]", en: "[QUESTION]" },
     does: {

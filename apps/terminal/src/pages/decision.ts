@@ -16,6 +16,7 @@ import {
   certificateFaults,
   commitmentStates,
   dayIn,
+  decisionStates,
   effects,
   flaggedSinceIn,
   forums,
@@ -27,7 +28,7 @@ import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
 import { listed } from "../verb.ts";
 import { answering } from "./answering.ts";
-import { asking } from "./asking.ts";
+import { asking, named, stated } from "./asking.ts";
 import { calledOrId } from "./called.ts";
 import { labelled } from "./labelled.ts";
 import { type Page, page } from "./page.ts";
@@ -48,8 +49,19 @@ export const decision = page({
 export const decisions = page({
   at: "decisions",
   tab: "decisions",
-  read: (source, { collaboration, asOf }) =>
-    everything((some) => source.call("decisions", { collaboration, query: { ...some, ...asOf } })),
+  read: (source, { collaboration, asOf, between, among }) =>
+    everything((some) =>
+      source.call("decisions", {
+        collaboration,
+        query: {
+          ...some,
+          ...asOf,
+          ...between,
+          ...named(among, "body", "organisation", "person"),
+          ...stated(among, "state", decisionStates),
+        },
+      }),
+    ),
   rows: ({ read }, { language }) =>
     read.map((each) => ({ ...decisionRow(each, language), below: () => [wordsIn(each.text, language)] })),
   shape: () => ({ flexible: 4, dispensable: [2, 1] }),
@@ -57,7 +69,9 @@ export const decisions = page({
   asCommand: (_, { day }) => `decisions${day}`,
   verb: {
     name: "decisions",
-    options: ["day"],
+    options: ["day", "from", "to", "body", "organisation", "person", "state"],
+    ofList: ["from", "to", "body", "organisation", "person", "state"],
+    states: decisionStates,
     words: 1,
     takes: { sv: "[BESLUT]", en: "[DECISION]" },
     does: {
@@ -72,14 +86,21 @@ export const decisions = page({
 export const commitments: Page = {
   verb: {
     name: "commitments",
-    options: ["day", "organisation"],
+    options: ["day", "from", "to", "body", "organisation", "person", "state"],
+    states: commitmentStates,
     does: { sv: "vem som ska göra vad, och när", en: "who has to do what, and when" },
-    onBook: async (source, { book, day, organisation, language }) => {
-      const { collaboration, asOf } = asking(book, day);
+    onBook: async (source, { book, day, from, to, language, ...asked }) => {
+      const { collaboration, asOf, between, among } = asking(book, day, from, to, asked);
       const all = await everything((some) =>
         source.call("commitments", {
           collaboration,
-          query: { ...some, ...asOf, ...(organisation === undefined ? {} : { organisation }) },
+          query: {
+            ...some,
+            ...asOf,
+            ...between,
+            ...named(among, "body", "organisation", "person"),
+            ...stated(among, "state", commitmentStates),
+          },
         }),
       );
       const rows = all.map((each) => commitmentRow(each, language));

@@ -2,9 +2,10 @@
  * What has been said about items: reflections, open questions, options and risks; all there are, or those of a meeting.
  */
 import { type CalendarDate, day, type Language, type RemarkView, wordsIn, writtenDay } from "@konstellation/core";
-import { dayIn, phrases, remarkKinds, remarkStates } from "@konstellation/words";
+import { dayIn, phrases, remarkKinds, remarkStates, remarkStatesAsked } from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
+import { named, stated } from "./asking.ts";
 import type { PageKey } from "./definition.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
@@ -120,7 +121,18 @@ export const remarksOf = page({
 /** Everything that has been said. */
 export const remarks = page({
   at: "remarks",
-  read: (source, { collaboration }) => readRemarks(source, collaboration),
+  read: (source, { collaboration, between, among }) =>
+    everything((some) =>
+      source.call("remarks", {
+        collaboration,
+        query: {
+          ...some,
+          ...between,
+          ...named(among, "body", "organisation", "person"),
+          ...stated(among, "state", remarkStatesAsked),
+        },
+      }),
+    ),
   rows: ({ read }, { language }) => read.map((each) => remarkRow(each, language)),
   shape: () => ({ flexible: 3, dispensable: [0] }),
   opens: (_, { id }) => remark.address({ remark: id }),
@@ -129,6 +141,9 @@ export const remarks = page({
   plain: ({ read }, { language }) => told(read, language),
   verb: {
     name: "remarks",
+    options: ["from", "to", "body", "organisation", "person", "state"],
+    ofList: ["from", "to", "body", "organisation", "person", "state"],
+    states: remarkStatesAsked,
     words: 1,
     takes: { sv: "[MÖTE]", en: "[MEETING]" },
     does: {

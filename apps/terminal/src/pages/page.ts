@@ -102,10 +102,10 @@ const calledOn = <Named extends string, Read>(
 const shown = async <Named extends string, Read>(
   said: Definition<Named, Read>,
   source: Source,
-  { book, day, from, to, language }: Arguments,
+  { book, day, from, to, language, ...among }: Arguments,
   here: Here<Named>,
 ): Promise<Shown> => {
-  const asked = asking(book, day, from, to);
+  const asked = asking(book, day, from, to, among);
   const seen = { here, read: await said.read(source, asked, here), called: await calledOn(said, source, asked) };
   const { read } = seen;
   const look = { language, columns: process.stdout.columns ?? 100, now: stockholmClock.now() };

@@ -6,15 +6,29 @@ import { dayIn, personRoles, personStates, phrases } from "@konstellation/words"
 import * as Result from "effect/Result";
 import { usage } from "../exit.ts";
 import { everything, type Source } from "../source.ts";
+import { type Among, named, stated } from "./asking.ts";
 import type { PageKey } from "./definition.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
 import { act, ask, confirm, nothing, type Step, word } from "./step.ts";
 
 /** Everybody, or those of whom some words are said. */
-export const readPeople = (source: Source, collaboration: string, words = ""): Promise<ReadonlyArray<PersonView>> =>
+export const readPeople = (
+  source: Source,
+  collaboration: string,
+  words = "",
+  among: Among = {},
+): Promise<ReadonlyArray<PersonView>> =>
   everything((some) =>
-    source.call("people", { collaboration, query: { ...some, ...(words === "" ? {} : { q: words }) } }),
+    source.call("people", {
+      collaboration,
+      query: {
+        ...some,
+        ...named(among, "body", "organisation"),
+        ...stated(among, "state", personStates),
+        ...(words === "" ? {} : { q: words }),
+      },
+    }),
   );
 
 /** What somebody is called, or that it is not stated, or erased. */
@@ -117,7 +131,7 @@ export const people = page({
   at: "people",
   names: ["words"],
   door: { key: "N", phrase: "keyPeople", fromAnywhere: { words: "" } },
-  read: (source, { collaboration }, { words }) => readPeople(source, collaboration, words),
+  read: (source, { collaboration, among }, { words }) => readPeople(source, collaboration, words, among),
   rows: ({ read }, { language }) =>
     read.map((each) => ({
       id: each.person,
@@ -139,6 +153,8 @@ export const people = page({
   asCommand: ({ words }) => `people${words === "" ? "" : ` ${words}`}`,
   verb: {
     name: "people",
+    options: ["body", "organisation", "state"],
+    states: personStates,
     words: Number.POSITIVE_INFINITY,
     takes: { sv: "[ORD…]", en: "[WORDS…]" },
     does: {

@@ -4,6 +4,7 @@
 import { type Language, type RemitView, type Wording, wordsIn } from "@konstellation/core";
 import { type Called, dayIn, phrases } from "@konstellation/words";
 import { everything } from "../source.ts";
+import { named } from "./asking.ts";
 import { calledOrId } from "./called.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
@@ -26,8 +27,13 @@ export const remit = page({
 /** What the bodies are for, where anybody has said so. */
 export const remits = page({
   at: "remits",
-  read: (source, { collaboration, asOf }) =>
-    everything((some) => source.call("remits", { collaboration, query: { ...some, ...asOf } })),
+  read: (source, { collaboration, asOf, among }) =>
+    everything((some) =>
+      source.call("remits", {
+        collaboration,
+        query: { ...some, ...asOf, ...named(among, "organisation", "person") },
+      }),
+    ),
   rows: ({ read }, { language }) =>
     read.map((each) => ({
       id: each.body,
@@ -39,7 +45,8 @@ export const remits = page({
   asCommand: (_, { day }) => `remits${day}`,
   verb: {
     name: "remits",
-    options: ["day"],
+    options: ["day", "organisation", "person"],
+    ofList: ["organisation", "person"],
     words: 1,
     takes: { sv: "[ORGAN]", en: "[BODY]" },
     does: {

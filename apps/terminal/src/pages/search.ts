@@ -6,7 +6,7 @@ import { counted, foundKinds, phrases, remarkStates, whenIn } from "@konstellati
 import { Ending, EXIT, usage } from "../exit.ts";
 import type { Source } from "../source.ts";
 import { listed } from "../verb.ts";
-import type { Asking } from "./asking.ts";
+import { type Asking, named } from "./asking.ts";
 import type { PageRow } from "./definition.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
@@ -24,11 +24,12 @@ const SHOWN = "50";
 
 const find = async (
   source: Source,
-  { collaboration }: Asking,
+  { collaboration, between, among: asked }: Asking,
   { words, kind }: { readonly words: string; readonly kind: string },
 ): Promise<Found> => {
   const among = Object.fromEntries(FoundKind.literals.filter((each) => each === kind).map((each) => ["kind", each]));
-  const { total, items } = await source.call("search", { collaboration, query: { q: words, limit: SHOWN, ...among } });
+  const query = { q: words, limit: SHOWN, ...between, ...named(asked, "body"), ...among };
+  const { total, items } = await source.call("search", { collaboration, query });
   return { words, total, items };
 };
 
@@ -72,7 +73,7 @@ export const search = page({
         ],
   verb: {
     name: "search",
-    options: ["kind"],
+    options: ["kind", "from", "to", "body"],
     words: Number.POSITIVE_INFINITY,
     takes: { sv: "ORD…", en: "WORDS…" },
     does: {

@@ -21,6 +21,12 @@ export const bodyKinds: Labels<BodyKind> = {
   board: { sv: "nämnd", en: "board" },
 };
 
+/** Whether a body is there, or has been dissolved. */
+export const bodyStates: Labels<"standing" | "dissolved"> = {
+  standing: { sv: "består", en: "standing" },
+  dissolved: { sv: "upplöst", en: "dissolved" },
+};
+
 export default {
   kinds: {
     body: { no: { sv: "inget organ", en: "no body" }, the: { sv: "organet", en: "the body" } },

@@ -5,6 +5,7 @@ import { type AgreementView, type Language, wordsIn } from "@konstellation/core"
 import { agreementStatuses, dayIn } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
+import { named, stated } from "../asking.ts";
 import { page } from "../page.ts";
 import { agreementDetails } from "./details.ts";
 import { agreementKeys, keysOfRow } from "./entering.ts";
@@ -25,8 +26,19 @@ export const agreement = page({
 export const agreements = page({
   at: "agreements",
   tab: "agreements",
-  read: (source, { collaboration, asOf }) =>
-    everything((some) => source.call("agreements", { collaboration, query: { ...some, ...asOf } })),
+  read: (source, { collaboration, asOf, between, among }) =>
+    everything((some) =>
+      source.call("agreements", {
+        collaboration,
+        query: {
+          ...some,
+          ...asOf,
+          ...between,
+          ...named(among, "body", "organisation"),
+          ...stated(among, "status", agreementStatuses),
+        },
+      }),
+    ),
   rows: ({ read }, { language }) =>
     read.map((each) => ({ ...agreementRow(each, language), below: () => agreementDetails(each, language) })),
   shape: () => ({ flexible: 3, dispensable: [2] }),
@@ -35,7 +47,9 @@ export const agreements = page({
   asCommand: (_, { day }) => `agreements${day}`,
   verb: {
     name: "agreements",
-    options: ["day"],
+    options: ["day", "from", "to", "body", "organisation", "state"],
+    ofList: ["from", "to", "body", "organisation", "state"],
+    states: agreementStatuses,
     words: 1,
     takes: { sv: "[AVTAL]", en: "[AGREEMENT]" },
     does: {

@@ -6,6 +6,7 @@ import { type Called, counted, dayIn, meetingStatuses, phrases } from "@konstell
 import type { Row } from "../../row.ts";
 import { everything } from "../../source.ts";
 import { listed } from "../../verb.ts";
+import { named, stated } from "../asking.ts";
 import { remarksOf } from "../discussion.ts";
 import { page } from "../page.ts";
 import { go, nothing } from "../step.ts";
@@ -92,8 +93,18 @@ const ABOUT = "about the meeting";
 export const meetings = page({
   at: "meetings",
   tab: "meetings",
-  read: (source, { collaboration, between }) =>
-    everything((some) => source.call("meetings", { collaboration, query: { ...some, ...between } })),
+  read: (source, { collaboration, between, among }) =>
+    everything((some) =>
+      source.call("meetings", {
+        collaboration,
+        query: {
+          ...some,
+          ...between,
+          ...named(among, "body", "organisation", "person"),
+          ...stated(among, "status", meetingStatuses),
+        },
+      }),
+    ),
   rows: ({ read }, { language }) => read.map((each) => meetingRow(each, language)),
   shape: () => ({ flexible: 1, dispensable: [2, 4] }),
   opens: (_, { id }) => meeting.address({ meeting: id }),
@@ -108,11 +119,15 @@ export const meetings = page({
   asCommand: () => "meetings",
   verb: {
     name: "meetings",
-    options: ["from", "to"],
-    ofList: ["from", "to"],
+    options: ["from", "to", "body", "organisation", "person", "state"],
+    ofList: ["from", "to", "body", "organisation", "person", "state"],
+    states: meetingStatuses,
     words: 1,
     takes: { sv: "[MÖTE]", en: "[MEETING]" },
-    does: { sv: "mötena mellan två dagar, eller ett", en: "the meetings between two days, or one" },
+    does: {
+      sv: "mötena mellan två dagar, ett organs, en organisations eller en persons; eller ett möte",
+      en: "the meetings between two days, of a body, an organisation or a person; or one",
+    },
     one: (source, asked, id) => meeting.show(source, asked, { meeting: id }),
   },
 });
