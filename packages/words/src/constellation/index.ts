@@ -4,6 +4,7 @@
 import type { BodyKind } from "@konstellation/core";
 import type { ConceptWords, Labels } from "../concept-words.ts";
 import { peoplePhrases } from "./people.ts";
+import { peopleRefusals } from "./people-refusals.ts";
 import { constellationRefusals } from "./refusals.ts";
 
 export { explainCharter } from "./charter.ts";
@@ -42,7 +43,7 @@ export default {
     },
     person: { no: { sv: "ingen person", en: "no person" }, the: { sv: "personen", en: "the person" } },
   },
-  refusals: constellationRefusals,
+  refusals: { ...constellationRefusals, ...peopleRefusals },
   foundKinds: {
     person: { sv: "person", en: "person" },
     body: { sv: "organ", en: "body" },
