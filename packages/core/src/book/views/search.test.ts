@@ -145,6 +145,19 @@ describe("in which order it is found", () => {
     ]);
   });
 
+  it("the same where few are found among many as where all are", () => {
+    // Entered from the oldest meeting to the newest, so that the order in which it was entered is the wrong one.
+    const days = Array.from({ length: 28 }, (_, nth) => `2024-02-${String(nth + 1).padStart(2, "0")}`);
+    const facts = days.flatMap((on, nth) => [
+      called(`m-${nth}`, on),
+      remark(`r-${nth}`, nth % 14 === 0 ? "en tanke, sällan" : "en tanke", `m-${nth}`),
+    ]);
+    const book = replay(facts);
+    const newestFirst = days.map((_, nth) => `r-${nth}`).reverse();
+    expect(ids(book, "tanke")).toEqual(newestFirst);
+    expect(ids(book, "sällan")).toEqual(["r-14", "r-0"]);
+  });
+
   it("of one kind where that is asked for", () => {
     expect(ids(replay(facts), "ledningsgruppen", "meeting")).toEqual(["autumn", "spring", "winter"]);
   });

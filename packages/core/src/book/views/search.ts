@@ -116,17 +116,36 @@ export const searchView = (book: Book, typed: string, kind?: FoundKind, keeps?: 
   const sought = soughtIn(typed);
   const isKept = ({ kind: of, on, entry }: Placed) =>
     keeps?.({ about: { kind: of, id: entry.findable.id }, on: on ?? null }) !== false;
-  const hits: Array<number> = [];
-  for (const shelf of shelves)
-    if (kind === undefined || shelf.kind === kind)
-      for (const at of shelf.portion.words.having(sought)) hits.push(ranks[shelf.before + at] ?? 0);
-  const kept = keeps === undefined ? hits : hits.filter((rank) => ordered[rank] !== undefined && isKept(ordered[rank]));
-  const inRank = Uint32Array.from(kept).sort();
+  const asked = kind === undefined ? shelves : shelves.filter((shelf) => shelf.kind === kind);
+  const stand = asked.map(({ portion, before }) => ({ before, places: portion.words.having(sought) }));
+  const hits = new Uint32Array(stand.reduce((sum, { places }) => sum + places.length, 0));
+  let many = 0;
+  for (const { before, places } of stand)
+    for (const at of places) {
+      hits[many] = ranks[before + at] ?? 0;
+      many += 1;
+    }
+  const isWanted = (rank: number) => ordered[rank] !== undefined && isKept(ordered[rank]);
+  const inRank = inOrder(keeps === undefined ? hits : hits.filter(isWanted), ordered.length);
   return {
     length: inRank.length,
     slice: (from, to) =>
       [...inRank.slice(from, to)].flatMap((rank) => ordered[rank] ?? []).map((each) => seen(book, each, sought)),
   };
+};
+
+/** Ranks in order: sorted where they are few; where they are many, each is ticked in a list of all, and the ticks are read off. */
+const inOrder = (ranks: Uint32Array, all: number): Uint32Array => {
+  if (ranks.length < all / 16) return ranks.sort();
+  const ticked = new Uint8Array(all);
+  for (const rank of ranks) ticked[rank] = 1;
+  let many = 0;
+  for (let rank = 0; rank < all; rank += 1)
+    if (ticked[rank] === 1) {
+      ranks[many] = rank;
+      many += 1;
+    }
+  return ranks;
 };
 
 const seen = (book: Book, { kind, entry, on }: Placed, sought: ReadonlyArray<Sought>): FoundThing => {
