@@ -76,18 +76,26 @@ const quorumRule = ({ meeting, bodies, name }: MeetingViews, { language, notStat
 const itemsTable = (views: MeetingViews, agenda: ReadonlyArray<ItemView>, voice: Voice): ReadonlyArray<Block> => {
   const { say } = voice;
   if (agenda.length === 0) return [paragraph(say(words.noItems))];
+  // Where nobody has planned how long anything takes there is no column for it.
+  const isTimed = agenda.some(({ minutes }) => minutes !== null);
+  const head = [words.number, words.item, words.kind, words.presenters, ...(isTimed ? [words.minutes] : [])];
   return table(
-    [words.number, words.item, words.kind, words.presenters].map(say),
+    head.map(say),
     agenda.map((item) => [
       item.item,
-      item.seats === item.ofSeats
-        ? say(item.title)
-        : `${say(item.title)}\n${say(words.concerns)}: ${say(sentences.concernsPart(item.seats, item.ofSeats))}`,
+      [say(item.title), ...concernsOf(item, voice), ...expectedAt(item, voice)].join("\n"),
       kindOf(item, voice),
       presentersOf(item, voice, views),
+      ...(isTimed ? [item.minutes === null ? "" : String(item.minutes)] : []),
     ]),
   );
 };
+
+const concernsOf = ({ seats, ofSeats }: ItemView, { say }: Voice): ReadonlyArray<string> =>
+  seats === ofSeats ? [] : [`${say(words.concerns)}: ${say(sentences.concernsPart(seats, ofSeats))}`];
+
+const expectedAt = ({ expects }: ItemView, { say }: Voice): ReadonlyArray<string> =>
+  expects === null ? [] : [`${say(words.expects)}: ${say(expects)}`];
 
 const papersOf = (agenda: ReadonlyArray<ItemView>, { say }: Voice): ReadonlyArray<Block> => {
   const rows = agenda.flatMap(({ item, paperStates }) =>

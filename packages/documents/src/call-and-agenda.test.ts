@@ -70,6 +70,24 @@ describe("the call", () => {
   });
 });
 
+describe("what is planned of an item", () => {
+  const planned = later({
+    ...{ type: "PlaceItem", meeting, item: "6", title: { sv: "Exempel från kommunerna" }, kinds: ["dialogue"] },
+    ...{ minutes: 25, expects: { sv: "Ett exempel från var och en" } },
+  } as Command);
+
+  it("stands in the call and on the agenda: how long it takes, and what is expected of those who come", () => {
+    for (const paper of [callIn(planned, "sv", JUNE), agendaIn(planned, "sv", JUNE)])
+      expect(toMarkdown(paper)).toMatch(
+        /Min \|\n.*\n[\s\S]*\| 6 \| Exempel från kommunerna<br>Väntas av dem som kommer: Ett exempel från var och en \| dialog \| framgår inte \| 25 \|/,
+      );
+  });
+
+  it("has no column where nobody has planned how long anything takes", () => {
+    expect(toMarkdown(agendaIn(exampleBook, "sv", JUNE))).not.toContain("| Min |");
+  });
+});
+
 describe("a meeting that goes on another day", () => {
   it("has both days, and a clock of the other one says which day it is of", () => {
     const adjourned = onTheDay({ type: "TakeRecess", meeting, at: at("2024-06-07T11:00"), resumes: day("2024-06-10") });

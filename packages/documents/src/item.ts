@@ -31,6 +31,7 @@ const itemLines = (views: MeetingViews, item: ItemView, voice: Voice): ReadonlyA
   return [
     line(say(words.kind), kindOf(item, voice)),
     line(say(words.presenters), presentersOf(item, voice, views)),
+    ...planLines(item, voice),
     ...partLines(item, voice),
     ...(item.continues === null ? [] : [line(say(words.continues), continuesFrom(views, item.continues, voice))]),
     line(say(words.papers), ...paperLines(item, voice)),
@@ -38,6 +39,12 @@ const itemLines = (views: MeetingViews, item: ItemView, voice: Voice): ReadonlyA
     ...(item.treatments.length === 0 ? [] : [line(say(words.treated), ...treatmentLines(item, voice))]),
   ];
 };
+
+/** How long it was planned to take and what was expected of those who came, where that was said. */
+const planLines = ({ minutes, expects }: ItemView, { say }: Voice): ReadonlyArray<Line> => [
+  ...(minutes === null ? [] : [line(say(words.plannedTime), `${minutes} min`)]),
+  ...(expects === null ? [] : [line(say(words.expects), say(expects))]),
+];
 
 /** That an item is for a part of the group, where it is. */
 export const partLines = ({ seats, ofSeats }: ItemView, { say }: Voice): ReadonlyArray<Line> =>

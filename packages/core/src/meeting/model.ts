@@ -38,6 +38,8 @@ export interface Item {
   readonly constellation?: Constellation;
   readonly presenters?: Wording;
   readonly presentedBy?: ReadonlyArray<string>;
+  readonly minutes?: number;
+  readonly expects?: Wording;
   readonly continues?: typeof EarlierItem.Type;
   /** It was placed once the meeting had opened, so that it was not in the call. */
   readonly late?: PlacedLate;

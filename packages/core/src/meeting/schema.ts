@@ -55,6 +55,9 @@ export const cancellationFields = { meeting: Id, reason: Wording };
 /** Which treatment a postponed item comes back from. */
 export const EarlierItem = Schema.Struct({ meeting: Id, item: Id }).annotate({ identifier: "EarlierItem" });
 
+/** How many minutes an item is planned to take: at the most a whole day. */
+export const PlannedMinutes = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 1440 })));
+
 export const itemFields = {
   meeting: Id,
   /** The item's number on the agenda: "6". */
@@ -65,6 +68,10 @@ export const itemFields = {
   presenters: Schema.optionalKey(Wording),
   /** Who presents it, by their ids: in words (`presenters`), as people, or both. */
   presentedBy: Schema.optionalKey(Schema.Array(Id)),
+  /** How many minutes it is planned to take. */
+  minutes: Schema.optionalKey(PlannedMinutes),
+  /** What is expected of those who come to it: to have read, to bring, to say what one's own think. */
+  expects: Schema.optionalKey(Wording),
   continues: Schema.optionalKey(EarlierItem),
 };
 

@@ -31,6 +31,8 @@ const lists = {
   adjustedBy: { sv: "justerade av", en: "adjusted by" },
   corrected: { sv: "Närvaron rättad", en: "Attendance corrected" },
   presenters: { sv: "Föredragande", en: "Presenters" },
+  plannedMinutes: { sv: "Planerad tid", en: "Planned time" },
+  itemExpects: { sv: "Väntas av dem som kommer", en: "Expected of those who come" },
   continues: { sv: "Fortsätter från", en: "Continues from" },
   treatment: { sv: "behandling", en: "treatment" },
   seatsFilled: { sv: "platser fyllda", en: "seats filled" },

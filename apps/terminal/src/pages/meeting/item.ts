@@ -73,6 +73,8 @@ export const itemDetails = (
 ): ReadonlyArray<string> => [
   `${item.item}. ${wordsIn(item.title, language)}`,
   ...presentersIn(item, language, called),
+  ...(item.minutes === null ? [] : [labelled("plannedMinutes", `${item.minutes} min`, language)]),
+  ...(item.expects === null ? [] : [labelled("itemExpects", wordsIn(item.expects, language), language)]),
   ...(item.continues === null
     ? []
     : [labelled("continues", `${item.continues.meeting}, ${item.continues.item}`, language)]),

@@ -86,7 +86,13 @@ const called: ReadonlyArray<Told> = [
   }),
   place("2", { kinds: ["dialogue"] }),
   ...["1", "3", "4", "5", "6", "7", "8", "9", "10"].map((number) => place(number)),
-  place("11", { presenters: said("presenters"), presentedBy: ["p-presenter"], constellation: { named: "two" } }),
+  place("11", {
+    presenters: said("presenters"),
+    presentedBy: ["p-presenter"],
+    minutes: 25,
+    expects: said("to have read it"),
+    constellation: { named: "two" },
+  }),
   place("12", { constellation: { seats: ["vaxjo/social", "alvesta/social"] } }),
   place("13", { constellation: { functions: ["social"] } }),
   on("2024-03-02", {

@@ -40,8 +40,9 @@ export const itemsFound: Found<MeetingPart, Meeting> = {
   on: meetingsFound.on,
 };
 
-const saidOf = ({ presenters, treatments, endedUntreated, recusals }: Item): ReadonlyArray<Text> => [
+const saidOf = ({ presenters, expects, treatments, endedUntreated, recusals }: Item): ReadonlyArray<Text> => [
   presenters,
+  expects,
   ...treatments.flatMap((treatment) => (treatment.is === "closed" ? saidIn(treatment.outcome) : [])),
   ...(endedUntreated === undefined ? [] : saidIn(endedUntreated.outcome)),
   ...recusals.flatMap(({ ground, reason, withdrawn }) => [ground, reason, withdrawn?.reason]),

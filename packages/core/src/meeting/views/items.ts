@@ -12,7 +12,7 @@ import { certifiedAnswer, certifiedInWords } from "../decided.ts";
 import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer, type QuorumNames } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
-import { EarlierItem, ItemKind, Outcome } from "../schema.ts";
+import { EarlierItem, ItemKind, Outcome, PlannedMinutes } from "../schema.ts";
 import { openedAt, seatsAt } from "../state.ts";
 import { canBeDecided, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
@@ -50,6 +50,10 @@ export const ItemView = Schema.Struct({
   presenters: Schema.NullOr(Wording),
   /** Who presents it, by their ids; none where nobody is said to. */
   presentedBy: Schema.Array(Id),
+  /** How many minutes it is planned to take; null where nobody has said. */
+  minutes: Schema.NullOr(PlannedMinutes),
+  /** What is expected of those who come to it; null where nothing is said to be. */
+  expects: Schema.NullOr(Wording),
   continues: Schema.NullOr(EarlierItem),
   /** Whether it was placed once the meeting had opened, so that it was not in the call. */
   placedLate: Schema.Boolean,
@@ -100,6 +104,8 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     kinds: item.kinds,
     presenters: item.presenters ?? null,
     presentedBy: item.presentedBy ?? [],
+    minutes: item.minutes ?? null,
+    expects: item.expects ?? null,
     continues: item.continues ?? null,
     placedLate: item.late !== undefined,
     seats: concerned.seats,
