@@ -14,6 +14,7 @@ import discussion from "./discussion.ts";
 import meeting from "./meeting/index.ts";
 import remit from "./remit.ts";
 import terminal from "./terminal.ts";
+import wish from "./wish.ts";
 
 export * from "./agreement/index.ts";
 export * from "./archive.ts";
@@ -24,6 +25,7 @@ export * from "./correspondence.ts";
 export * from "./decision.ts";
 export * from "./discussion.ts";
 export * from "./meeting/index.ts";
+export * from "./wish.ts";
 
 /** The concepts, and the terminal, which belongs to none of them. */
 // biome-ignore format: one concept a line, so that a new one is a line.
@@ -32,6 +34,7 @@ export default [
   constellation,
   meeting,
   discussion,
+  wish,
   archive,
   decision,
   remit,

@@ -29,6 +29,7 @@ import { remit, remits } from "./remit.ts";
 import { search } from "./search.ts";
 import type { Step } from "./step.ts";
 import { text } from "./text.ts";
+import { wish, wishes } from "./wish.ts";
 
 /** The list. */
 export const pages: ReadonlyArray<Page> = [
@@ -44,6 +45,8 @@ export const pages: ReadonlyArray<Page> = [
   remarks,
   remarksOf,
   remark,
+  wishes,
+  wish,
   decisions,
   decision,
   commitments,

@@ -16,7 +16,7 @@ afterAll(() => source.close());
 describe("a secretary", () => {
   it("sees what is due first", async () => {
     const { model } = await story(source, start);
-    expect(rowsOf(model, top(model)).length).toBe(30);
+    expect(rowsOf(model, top(model)).length).toBe(31);
     expect(selected(model)?.cells.join(" ")).toContain("June meeting");
   });
 
@@ -62,7 +62,7 @@ describe("a secretary", () => {
     const { model } = await story(source, start, "/", ..."region", "return");
     expect(rowsOf(model, top(model)).length).toBe(4);
     const all = await story(source, model, "escape");
-    expect(rowsOf(all.model, top(all.model)).length).toBe(30);
+    expect(rowsOf(all.model, top(all.model)).length).toBe(31);
   });
 
   it("asks for another day and another language with a command", async () => {

@@ -137,6 +137,17 @@ const recorded: ReadonlyArray<Told> = [
   ),
 ];
 
+/** What a board's own seat wishes to see on its agenda. */
+const wished = (body: string, day: string): ReadonlyArray<Told> => [
+  on(day, {
+    type: "WishForItem",
+    wish: `wish-${body}`,
+    body,
+    text: said(`a wish of ${body}`),
+    by: { kind: "seat", id: `${body}/chair` },
+  }),
+];
+
 export const filtered: ReadonlyArray<Told> = [
   ...board("east", "alvesta"),
   ...board("west", "ljungby"),
@@ -144,6 +155,8 @@ export const filtered: ReadonlyArray<Told> = [
   ...asked("west", "2024-06-10", "2024-06-25"),
   ...met,
   ...recorded,
+  ...wished("east", "2024-05-14"),
+  ...wished("west", "2024-06-15"),
   on("2024-06-11", {
     type: "RegisterAgreement",
     agreement: "between-two",

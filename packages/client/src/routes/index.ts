@@ -16,6 +16,7 @@ import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
 import { peopleRoutes } from "./people.ts";
 import { remitRoutes } from "./remit.ts";
+import { wishRoutes } from "./wish.ts";
 
 export { isHash, VerificationView } from "./book.ts";
 export { TreatmentView } from "./meeting/index.ts";
@@ -27,6 +28,7 @@ export const routes = joined(
   constellationRoutes,
   meetingRoutes,
   discussionRoutes,
+  wishRoutes,
   archiveRoutes,
   decisionRoutes,
   remitRoutes,

@@ -10,6 +10,7 @@ import { decision } from "../decision/index.ts";
 import { discussion } from "../discussion/index.ts";
 import { meeting } from "../meeting/index.ts";
 import { remit } from "../remit/index.ts";
+import { wish } from "../wish/index.ts";
 
 /** Every concept, each after those it builds on. */
 // biome-ignore format: one concept a line, so that a new one is a line.
@@ -18,6 +19,7 @@ export const concepts = [
   constellation,
   meeting,
   discussion,
+  wish,
   archive,
   decision,
   remit,

@@ -21,6 +21,7 @@ import {
 } from "./spring-meeting.ts";
 import { remits } from "./what-bodies-are-for.ts";
 import { whatWasSaid } from "./what-was-said.ts";
+import { wishes } from "./wishes.ts";
 
 export { RESOURCE_CENTRE } from "./agreements.ts";
 export { CARE, JUNE } from "./june-meeting.ts";
@@ -58,6 +59,7 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("what-was-said", "2024-05-06T10:30:00+02:00", secretary, whatWasSaid),
   ...stepsAt("old-papers", "2024-05-06T11:00:00+02:00", secretary, oldPapers),
   ...stepsAt("remits", "2024-05-06T11:30:00+02:00", secretary, remits),
+  ...stepsAt("wishes", "2024-05-06T11:45:00+02:00", secretary, wishes),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. */
