@@ -2,8 +2,14 @@
  * The call to a meeting, and its agenda.
  */
 import { describeQuorum, type ItemView, type Language } from "@konstellation/core";
-import { documentKinds, replies, documentSentences as sentences, documentWords as words } from "@konstellation/words";
-import { callLines, meetingLines, plannedTime } from "./heading.ts";
+import {
+  documentKinds,
+  replies,
+  documentSentences as sentences,
+  whenIn,
+  documentWords as words,
+} from "@konstellation/words";
+import { callLines, meetingLines, otherMeeting, plannedTime } from "./heading.ts";
 import { kindOf } from "./item.ts";
 import { presentersOf } from "./people.ts";
 import type { MeetingViews } from "./views.ts";
@@ -57,8 +63,22 @@ export const agendaOf = (views: MeetingViews, language: Language): Written => {
   };
 };
 
-const cancelledMark = ({ meeting: { cancelled } }: MeetingViews, { say, day }: Voice): ReadonlyArray<Block> =>
-  cancelled === null ? [] : [mark(say(sentences.cancelled(day(cancelled.on), say(cancelled.reason))))];
+const cancelledMark = ({ meeting: { cancelled } }: MeetingViews, voice: Voice): ReadonlyArray<Block> => {
+  if (cancelled === null) return [];
+  const { say, day, language } = voice;
+  const { on, reason, until, replacedBy } = cancelled;
+  const sentencesOfIt = [
+    say(sentences.cancelled(day(on), say(reason))),
+    ...(until === null ? [] : [say(sentences.putOff(whenIn(until, language)))]),
+    ...(replacedBy.length === 0
+      ? []
+      : [say(sentences.heldInstead(replacedBy.map((other) => otherMeeting(other, voice)).join("; ")))]),
+  ];
+  // The reason is in the secretary's own words, with a full stop or without.
+  return [mark(sentencesOfIt.map((each, nth) => (nth === sentencesOfIt.length - 1 ? each : ended(each))).join(" "))];
+};
+
+const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** The rule of the charter on the meeting's day; that there is none, or that nobody knows it, says so. */
 const quorumRule = ({ meeting, bodies, name }: MeetingViews, { language, notStated }: Voice): string => {

@@ -37,6 +37,40 @@ describe("the call", () => {
       expect(paper.blocks[0]).toEqual({ is: "mark", text: "Mötet ställdes in mån 2024-05-13: Hålls i höst" });
   });
 
+  it("of a meeting that was put off says until when, and what is held instead; and that one says in whose place", () => {
+    const instead = later(
+      { type: "CancelMeeting", meeting, reason: { sv: "Underlaget dröjer" }, until: "2024-autumn" },
+      {
+        ...{
+          type: "CallMeeting",
+          meeting: "digital",
+          body: "llg",
+          day: day("2024-06-14"),
+          title: { sv: "Digitalt möte" },
+        },
+        replaces: meeting,
+      } as Command,
+    );
+    expect(callIn(instead, "sv", JUNE).blocks[0]).toEqual({
+      is: "mark",
+      text: "Mötet ställdes in mån 2024-05-13: Underlaget dröjer. Det är uppskjutet till hösten 2024. I stället hålls: Digitalt möte, Länets ledningsgrupp för samverkan, fre 2024-06-14.",
+    });
+    expect(toMarkdown(callIn(instead, "en", "digital"))).toContain(
+      "**In the place of:** June meeting, County leadership group, Fri 2024-06-07",
+    );
+  });
+
+  it("of a joint meeting says with whom it is held", () => {
+    const joint = later(
+      { type: "CallMeeting", meeting: "au-june", body: "au", day: day("2024-06-07"), title: { sv: "AU i juni" } },
+      { type: "HoldTogether", meeting, with: ["au-june"] },
+    );
+    expect(toMarkdown(callIn(joint, "sv", JUNE))).toContain(
+      "**Tillsammans med:** AU i juni, Arbetsutskottet, fre 2024-06-07",
+    );
+    expect(toMarkdown(agendaIn(joint, "sv", "au-june"))).toContain("**Tillsammans med:** Junimöte, ");
+  });
+
   it("says which seats nobody holds, as the minutes do", () => {
     const vacant = later({
       type: "EndAppointment",

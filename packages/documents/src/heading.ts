@@ -19,8 +19,18 @@ export const meetingLines = (views: MeetingViews, voice: Voice, time: Line): Rea
     line(say(others.length > 0 ? words.days : words.day), assumed, ...others.map(day)),
     time,
     ...whereLines(meeting, voice),
+    ...(meeting.together.length === 0
+      ? []
+      : [line(say(words.together), ...meeting.together.map((other) => otherMeeting(other, voice)))]),
+    ...(meeting.replaces === null ? [] : [line(say(words.inThePlaceOf), otherMeeting(meeting.replaces, voice))]),
   ];
 };
+
+/** Another meeting by its title, its body and its day. */
+export const otherMeeting = (
+  { title, bodyName, day: on }: MeetingViews["meeting"]["together"][number],
+  { say, day }: Voice,
+): string => `${say(title)}, ${say(bodyName)}, ${day(on)}`;
 
 /** Where and how a meeting is held; a paper that left out what is not known would look as if nobody had asked. */
 export const whereLines = (

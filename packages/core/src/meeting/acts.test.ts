@@ -20,6 +20,7 @@ const given: { readonly [Act in ActOnMeeting]: Command } = {
   RecordReply: { type: "RecordReply", meeting: "m", seat: someone.seat, reply: "coming" },
   MoveMeeting: move("2024-06-07"),
   CancelMeeting: cancel,
+  HoldTogether: { type: "HoldTogether", meeting: "m", with: ["a"] },
   WaiveNotice: { type: "WaiveNotice", meeting: "m", seats: [someone.seat], on: day("2024-05-02") },
   OpenMeeting: { type: "OpenMeeting", ...there },
   UnopenMeeting: { type: "UnopenMeeting", meeting: "m", reason: why },
@@ -70,7 +71,11 @@ const given: { readonly [Act in ActOnMeeting]: Command } = {
 };
 
 const paper = { paper: "sent", version: "1", title: why, hash };
-const called: ReadonlyArray<Fact> = [...ready, { type: "PaperRegistered", meeting: "m", item: "1", ...paper }];
+const called: ReadonlyArray<Fact> = [
+  ...ready,
+  { type: "PaperRegistered", meeting: "m", item: "1", ...paper },
+  { type: "MeetingCalled", meeting: "a", body: "au", day: day("2024-05-03"), title: why },
+];
 const open: ReadonlyArray<Fact> = [...called, ...assembled.slice(ready.length)];
 const lapsed = { kind: "lapsed" } as const;
 const books: { readonly [Each in State]: ReadonlyArray<Fact> } = {

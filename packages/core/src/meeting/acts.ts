@@ -54,6 +54,7 @@ export const actsOnMeetings = {
   RecordReply: notOver,
   MoveMeeting: called,
   CancelMeeting: called,
+  HoldTogether: called,
   WaiveNotice: notOver,
   OpenMeeting: { in: ["called"], moment: { on: "firstDay", after: "nothing", inRecess: false } },
   UnopenMeeting: { in: ["open"] },

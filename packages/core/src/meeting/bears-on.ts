@@ -51,6 +51,7 @@ export const bearsOn: Table = {
   RecusalWithdrawn: ({ meeting, reason }, state) => inTheRoom(state, meeting, reason ?? null),
   MeetingMoved: bearsOnNothing,
   MeetingCancelled: bearsOnNothing,
+  MeetingsHeldTogether: bearsOnNothing,
   NotesDrafted: bearsOnNothing,
   NotesAdjusted: bearsOnNothing,
   NoticeWaived: bearsOnNothing,

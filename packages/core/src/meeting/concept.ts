@@ -4,7 +4,7 @@
 import { concept, count } from "../kernel/index.ts";
 import { bearsOn } from "./bears-on.ts";
 import { callMeeting, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
-import { cancelMeeting, moveMeeting, waiveNotice } from "./deciding/moving.ts";
+import { cancelMeeting, holdTogether, moveMeeting, waiveNotice } from "./deciding/moving.ts";
 import {
   adjustNotes,
   closeMeeting,
@@ -44,9 +44,11 @@ import { MTG_5 } from "./rules/called-in-time.ts";
 import { PAP_1 } from "./rules/equal-papers.ts";
 import { MTG_2 } from "./rules/every-item-has-an-outcome.ts";
 import { MTG_8 } from "./rules/group-it-opened-with.ts";
+import { MTG_12 } from "./rules/held-together.ts";
 import { MTG_1 } from "./rules/in-an-open-treatment.ts";
 import { MTG_9 } from "./rules/minutes-of-a-meeting-held.ts";
 import { MTG_10 } from "./rules/notes-adjusted.ts";
+import { MTG_11 } from "./rules/put-off.ts";
 import { QUO_1, QUO_2, QUO_3 } from "./rules/quorum-of-treatment.ts";
 import { MTG_7 } from "./rules/recess.ts";
 import { QUO_4 } from "./rules/recusal.ts";
@@ -84,6 +86,8 @@ export const meeting = concept({
     MTG_8,
     MTG_9,
     MTG_10,
+    MTG_11,
+    MTG_12,
   ],
   decide: {
     CallMeeting: callMeeting,
@@ -91,6 +95,7 @@ export const meeting = concept({
     RecordReply: recordReply,
     MoveMeeting: moveMeeting,
     CancelMeeting: cancelMeeting,
+    HoldTogether: holdTogether,
     WaiveNotice: waiveNotice,
     RegisterPaper: registerPaper,
     DistributePaper: distributePaper,

@@ -45,8 +45,15 @@ export const doneBy = {
     ...said,
     type: "WithdrawRecusal" as const,
   }),
-  MeetingMoved: ({ shortNotice: _, ...said }: Fact<"MeetingMoved">) => ({ ...said, type: "MoveMeeting" as const }),
+  /** Those that are held together move by one act, told of by the first. */
+  MeetingMoved: (fact: Fact<"MeetingMoved">, entry: Entry) => {
+    const { shortNotice: _, ...said } = fact;
+    return entry.find(({ type }) => type === "MeetingMoved") === fact
+      ? { ...said, type: "MoveMeeting" as const }
+      : undefined;
+  },
   MeetingCancelled: ({ on: _, ...said }: Fact<"MeetingCancelled">) => ({ ...said, type: "CancelMeeting" as const }),
+  MeetingsHeldTogether: "HoldTogether",
   NotesDrafted: "DraftNotes",
   NotesAdjusted: "AdjustNotes",
   NoticeWaived: "WaiveNotice",

@@ -12,11 +12,13 @@ import type { ExpectedLater } from "./rules/decision-expected.ts";
 import type { EqualPapers } from "./rules/equal-papers.ts";
 import type { NotEnded, OutcomesGiven } from "./rules/every-item-has-an-outcome.ts";
 import type { SameGroup } from "./rules/group-it-opened-with.ts";
+import type { HeldTogether } from "./rules/held-together.ts";
 import type { EndsNow, OpenTreatment } from "./rules/in-an-open-treatment.ts";
 import type { ContinuesAlone } from "./rules/lower-bar.ts";
 import type { Adjustable, NotYetAdjusted } from "./rules/notes-adjusted.ts";
 import type { CanWaive, NoticeHeld } from "./rules/notice-held.ts";
 import type { TimesFit } from "./rules/planned-times.ts";
+import type { DecidedThere, InItsPlace, PutOff } from "./rules/put-off.ts";
 import type { Quorate } from "./rules/quorum-of-treatment.ts";
 import type { CanPause, InPause, NothingHappened } from "./rules/recess.ts";
 import type { RecusalFits } from "./rules/recusal.ts";
@@ -67,6 +69,7 @@ export interface MeetingDemands {
     readonly allowed: CallAllowed;
     readonly come: DayCome;
     readonly inOrder: CallOnItsDay;
+    readonly inItsPlace: InItsPlace;
   };
   readonly MeetingMoved: {
     readonly called: InItsState;
@@ -76,8 +79,14 @@ export interface MeetingDemands {
     readonly allowed: CallAllowed;
     readonly come: DayCome;
     readonly inOrder: CallOnItsDay;
+    readonly decided: DecidedThere;
   };
-  readonly MeetingCancelled: { readonly called: InItsState };
+  readonly MeetingCancelled: {
+    readonly called: InItsState;
+    readonly putOff: PutOff;
+    readonly decided: DecidedThere;
+  };
+  readonly MeetingsHeldTogether: { readonly called: ReadonlyArray<InItsState>; readonly together: HeldTogether };
   readonly NoticeWaived: { readonly open: InItsState; readonly waives: CanWaive; readonly come: DayCome };
   readonly ItemPlaced: {
     readonly notOver: InItsState;

@@ -5,6 +5,7 @@ import type { RuleExample } from "../testing/example.ts";
 import { adjustingExamples } from "./examples/adjusting.ts";
 import { callingExamples } from "./examples/calling.ts";
 import { certificateExamples } from "./examples/certificates.ts";
+import { comingBackExamples } from "./examples/coming-back.ts";
 import { logExamples } from "./examples/log.ts";
 import { minutesExamples } from "./examples/minutes.ts";
 import { momentExamples } from "./examples/moments.ts";
@@ -16,6 +17,7 @@ import { secondCallExamples } from "./examples/second-calls.ts";
 
 export const examples: ReadonlyArray<RuleExample> = [
   ...callingExamples,
+  ...comingBackExamples,
   ...secondCallExamples,
   ...orderExamples,
   ...adjustingExamples,

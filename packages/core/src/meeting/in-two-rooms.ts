@@ -1,6 +1,6 @@
 /**
  * Somebody who is in two meetings at once: shown and flagged, not refused. One of the two logs is wrong, and only people know
- * which.
+ * which. Meetings that are held together are one room (MTG-12).
  */
 import {
   type CalendarDate,
@@ -34,14 +34,16 @@ interface Span {
 /** Everybody who was in a meeting and in another at the same time, in the order in which they came. */
 export const inTwoRooms = (
   { meeting: { meetings } }: MeetingPart,
-  meeting: Pick<Meeting, "meeting" | "presence" | "day" | "recesses">,
+  meeting: Pick<Meeting, "meeting" | "presence" | "day" | "recesses" | "together">,
 ): ReadonlyArray<Elsewhere> => {
-  const { meeting: own, presence } = meeting;
+  const { meeting: own, presence, together = [] } = meeting;
   if (presence.length === 0) return [];
   const byDay = heldOn(meetings);
   // What happens in the night after is still part of a day's meeting.
   const days = daysOf(meeting).flatMap((day) => [plusDays(day, -1), day, plusDays(day, 1)]);
-  const others = [...new Set(days.flatMap((day) => byDay.get(day) ?? []))].filter((each) => each.meeting !== own);
+  const others = [...new Set(days.flatMap((day) => byDay.get(day) ?? []))].filter(
+    (each) => each.meeting !== own && !together.includes(each.meeting),
+  );
   return presence.flatMap((entry) =>
     others.flatMap((other) =>
       other.presence

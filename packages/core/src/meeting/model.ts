@@ -2,7 +2,7 @@
  * What the book remembers of a meeting: its call, agenda, papers, presence and the treatments of its items.
  */
 import type { Constellation } from "../constellation/index.ts";
-import type { CalendarDate, Instant, Wording } from "../kernel/index.ts";
+import type { CalendarDate, Instant, When, Wording } from "../kernel/index.ts";
 import type {
   CharterThen,
   EarlierItem,
@@ -134,6 +134,7 @@ export interface Move {
   readonly to: CalendarDate;
   readonly movedOn?: CalendarDate;
   readonly reason?: Wording;
+  readonly decidedAt?: typeof EarlierItem.Type;
   readonly calledOn?: CalendarDate;
   readonly times?: typeof PlannedTimes.Type;
   readonly waivers: ReadonlyArray<Waiver>;
@@ -143,7 +144,14 @@ export interface Move {
 /** Where a meeting stands. */
 export type MeetingStatus =
   | { readonly is: "called" }
-  | { readonly is: "cancelled"; readonly on: CalendarDate; readonly reason: Wording }
+  | {
+      readonly is: "cancelled";
+      readonly on: CalendarDate;
+      readonly reason: Wording;
+      /** Until when it is put off. */
+      readonly until?: When;
+      readonly decidedAt?: typeof EarlierItem.Type;
+    }
   | { readonly is: "open"; readonly from: Instant; readonly enteredOn?: CalendarDate }
   | { readonly is: "closed"; readonly from: Instant; readonly until: Instant; readonly enteredOn?: CalendarDate };
 
@@ -180,6 +188,10 @@ export interface Meeting {
   /** Every time it was opened by mistake, and why that was taken back. */
   readonly openedByMistake?: ReadonlyArray<{ readonly at: Instant; readonly reason: Wording }>;
   readonly secondCallOf?: string;
+  /** The meeting in whose place it comes. */
+  readonly replaces?: string;
+  /** The meetings of other bodies that it is held together with. */
+  readonly together?: ReadonlyArray<string>;
   readonly times?: typeof PlannedTimes.Type;
   readonly form?: MeetingForm;
   readonly place?: Wording;

@@ -20,12 +20,14 @@ import { DecisionExpectedTooEarly } from "./rules/decision-expected.ts";
 import { PapersNotEqual } from "./rules/equal-papers.ts";
 import { ItemHasEnded, ItemsWithoutOutcome } from "./rules/every-item-has-an-outcome.ts";
 import { GroupHasChanged } from "./rules/group-it-opened-with.ts";
+import { NotHeldTogether } from "./rules/held-together.ts";
 import { NoOpenTreatment, NotADecisionItem } from "./rules/in-an-open-treatment.ts";
 import { AlreadyContinued } from "./rules/lower-bar.ts";
 import { NoMinutesYet } from "./rules/minutes-of-a-meeting-held.ts";
 import { NotesNotAdjustable } from "./rules/notes-adjusted.ts";
 import { NoticeNotWaived, WaiverDoesNotFit } from "./rules/notice-held.ts";
 import { TimesDoNotFit } from "./rules/planned-times.ts";
+import { NotDecidedThere, NotInItsPlace, PutOffToThePast } from "./rules/put-off.ts";
 import { NotQuorate, QuorumNotKnown } from "./rules/quorum-of-treatment.ts";
 import { RecessDoesNotFit, SomethingHasHappened } from "./rules/recess.ts";
 import { RecusalDoesNotFit } from "./rules/recusal.ts";
@@ -42,6 +44,10 @@ import { MeetingNotOpen } from "./rules/while-the-meeting-is-open.ts";
 
 /** Every kind of refusal about meetings. */
 export const meetingRefusals = [
+  NotHeldTogether,
+  PutOffToThePast,
+  NotDecidedThere,
+  NotInItsPlace,
   NotADecisionItem,
   NoOpenTreatment,
   ItemsWithoutOutcome,

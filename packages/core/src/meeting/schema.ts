@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema";
 import { Charter, Constellation } from "../constellation/index.ts";
-import { CalendarDate, Id, Instant, When, Wording } from "../kernel/index.ts";
+import { CalendarDate, Id, Instant, some, When, Wording } from "../kernel/index.ts";
 
 /** What an item is for. Only `decision` lets something be decided. */
 export const ItemKind = Schema.Literals(["decision", "dialogue", "information", "workshop", "report", "formalities"]);
@@ -16,6 +16,9 @@ export const PlannedTimes = Schema.Struct({ starts: Instant, ends: Instant }).an
 export const MeetingForm = Schema.Literals(["room", "digital", "mixed"]);
 export type MeetingForm = typeof MeetingForm.Type;
 
+/** An item of a meeting, by which it is known elsewhere: the one that another continues, or at which something was decided. */
+export const EarlierItem = Schema.Struct({ meeting: Id, item: Id }).annotate({ identifier: "EarlierItem" });
+
 export const meetingFields = {
   meeting: Id,
   body: Id,
@@ -27,6 +30,8 @@ export const meetingFields = {
   calledOn: Schema.optionalKey(CalendarDate),
   /** The meeting that could not decide, when this is a second call to it. */
   secondCallOf: Schema.optionalKey(Id),
+  /** The meeting that was cancelled, when this one comes in its place. */
+  replaces: Schema.optionalKey(Id),
   /** When it is planned to start and end, where the call says. */
   times: Schema.optionalKey(PlannedTimes),
   /** How those who come meet, and where, where the call says. */
@@ -41,6 +46,8 @@ export const moveFields = {
   /** The day the seats were told; absent in a command: the day it is given. */
   movedOn: Schema.optionalKey(CalendarDate),
   reason: Schema.optionalKey(Wording),
+  /** The item at which that was decided. */
+  decidedAt: Schema.optionalKey(EarlierItem),
 };
 
 /** Seats that waive that a meeting was called late, and the day they did. */
@@ -50,10 +57,17 @@ export const waiverFields = {
   on: CalendarDate,
 };
 
-export const cancellationFields = { meeting: Id, reason: Wording };
+export const cancellationFields = {
+  meeting: Id,
+  reason: Wording,
+  /** Until when it is put off; absent: it is not to come back. */
+  until: Schema.optionalKey(When),
+  /** The item at which that was decided. */
+  decidedAt: Schema.optionalKey(EarlierItem),
+};
 
-/** Which treatment a postponed item comes back from. */
-export const EarlierItem = Schema.Struct({ meeting: Id, item: Id }).annotate({ identifier: "EarlierItem" });
+/** A meeting, and those of other bodies that it is held together with. */
+export const togetherFields = { meeting: Id, with: some(Id) };
 
 /** How many minutes an item is planned to take: at the most a whole day. */
 export const PlannedMinutes = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 1, maximum: 1440 })));

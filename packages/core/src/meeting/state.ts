@@ -15,6 +15,7 @@ import {
   type CalendarDate,
   find,
   type Instant,
+  inOrder,
   mustExist,
   nothing,
   type Registry,
@@ -23,6 +24,7 @@ import {
   type Wording,
 } from "../kernel/index.ts";
 import type { Item, Meeting, Paper, Sitting } from "./model.ts";
+import type { Outcome } from "./schema.ts";
 
 /** Every meeting and every paper. */
 export interface MeetingState {
@@ -59,6 +61,17 @@ export const bodyOfItem = (state: MeetingPart, id: string): string | undefined =
   return undefined;
 };
 
+/** The meetings that come in the place of one that was cancelled, in the order in which they were called. */
+export const inItsStead = ({ meeting: { meetings } }: MeetingPart, id: string): ReadonlyArray<string> =>
+  byReplaced(meetings).get(id) ?? [];
+
+const byReplaced = remembered((meetings: Registry<Meeting>): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const found = new Map<string, Array<string>>();
+  for (const { meeting, replaces } of inOrder(meetings))
+    if (replaces !== undefined) found.set(replaces, [...(found.get(replaces) ?? []), meeting]);
+  return found;
+});
+
 /** The meeting with a name. */
 export const meetingNamed = (state: MeetingPart, id: string) =>
   mustExist(find(state.meeting.meetings, id), "meeting", id);
@@ -73,6 +86,15 @@ export const itemNamed = (meeting: Meeting, id: string) =>
 
 /** The treatment of an item that is on the table, or undefined where it is not. */
 export const treatmentNow = ({ treatments }: Pick<Item, "treatments">) => treatments.find((each) => each.is === "open");
+
+/** How an item ended, so far. */
+export const outcomeOf = ({
+  treatments,
+  endedUntreated,
+}: Pick<Item, "treatments" | "endedUntreated">): Outcome | undefined => {
+  const last = treatments.at(-1);
+  return endedUntreated?.outcome ?? (last?.is === "closed" ? last.outcome : undefined);
+};
 
 /** The body that meets. */
 export const bodyOf = (state: ConstellationPart, meeting: Pick<Meeting, "body">) => bodyNamed(state, meeting.body);

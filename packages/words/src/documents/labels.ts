@@ -30,6 +30,8 @@ const heading = {
   shortNotice: { sv: "Kallat för sent", en: "Called late" },
   waived: { sv: "Avstår från kallelsetiden", en: "Notice waived by" },
   moved: { sv: "Flyttat", en: "Moved" },
+  together: { sv: "Tillsammans med", en: "Together with" },
+  inThePlaceOf: { sv: "I stället för", en: "In the place of" },
   secondCall: { sv: "Andra kallelse till", en: "Second call to" },
   openedByMistake: { sv: "Öppnat av misstag", en: "Opened by mistake" },
   recess: { sv: "Ajournerat", en: "Adjourned" },

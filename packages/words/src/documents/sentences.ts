@@ -32,6 +32,14 @@ export const documentSentences = {
     sv: `Något av mötet är infört i efterhand, senast ${day}.`,
     en: `Some of the meeting was entered afterwards, last on ${day}.`,
   }),
+  putOff: (until: string): Said => ({
+    sv: `Det är uppskjutet till ${until}.`,
+    en: `It is put off until ${until}.`,
+  }),
+  heldInstead: (meetings: string): Said => ({
+    sv: `I stället hålls: ${meetings}.`,
+    en: `Held instead: ${meetings}.`,
+  }),
   moved: (from: string, to: string, on: string | null, reason: string | null): Said => ({
     sv: `från ${from} till ${to}${on === null ? "" : `, meddelat ${on}`}${reason === null ? "" : `: ${reason}`}`,
     en: `from ${from} to ${to}${on === null ? "" : `, announced on ${on}`}${reason === null ? "" : `: ${reason}`}`,

@@ -21,6 +21,10 @@ export const agendaRefusals: Explainers<
   | "WaiverDoesNotFit"
   | "NotesNotAdjustable"
   | "NoMinutesYet"
+  | "NotHeldTogether"
+  | "PutOffToThePast"
+  | "NotDecidedThere"
+  | "NotInItsPlace"
 > = {
   NotADecisionItem: ({ item, kinds: itemIs }, { pick, language }) => {
     const are = itemIs.map((kind) => itemKinds[kind][language]).join(", ");
@@ -224,4 +228,43 @@ export const agendaRefusals: Explainers<
         });
     }
   },
+  NotHeldTogether: ({ meeting, other, why }, { pick, the, The }) => {
+    switch (why) {
+      case "sameBody":
+        return pick({
+          sv: `${The("meeting", meeting)} och ${the("meeting", other)} är möten i samma organ. Ange möten i olika organ.`,
+          en: `${The("meeting", meeting)} and ${the("meeting", other)} are meetings of one body. Name meetings of different bodies.`,
+        });
+      case "anotherDay":
+        return pick({
+          sv: `${The("meeting", meeting)} och ${the("meeting", other)} är på olika dagar. Flytta det ena först.`,
+          en: `${The("meeting", meeting)} and ${the("meeting", other)} are on different days. Move one of them first.`,
+        });
+      case "togetherAlready":
+        return pick({
+          sv: `${The("meeting", meeting)} hålls redan tillsammans med ett annat möte. Ange alla möten på en gång.`,
+          en: `${The("meeting", meeting)} is held together with another meeting already. Name all the meetings at once.`,
+        });
+    }
+  },
+  PutOffToThePast: ({ meeting, day, until }, { pick, language, The }) =>
+    pick({
+      sv: `${The("meeting", meeting)} skulle ha hållits ${day} och kan inte skjutas upp till ${whenIn(until, language)}. Ange en tid efter den dagen.`,
+      en: `${The("meeting", meeting)} was to be held on ${day} and cannot be put off to ${whenIn(until, language)}. Give a time after that day.`,
+    }),
+  NotDecidedThere: ({ meeting, item }, { pick, the }) =>
+    pick({
+      sv: `Punkt ${item} på ${the("meeting", meeting)} har inte lett till något beslut. Ange punkten där det beslutades, eller ingen.`,
+      en: `Item ${item} of ${the("meeting", meeting)} has not led to a decision. Name the item at which it was decided, or none.`,
+    }),
+  NotInItsPlace: ({ replaces, why }, { pick, the, The }) =>
+    why === "notCancelled"
+      ? pick({
+          sv: `${The("meeting", replaces)} är inte inställt, så inget möte kommer i dess ställe. Ställ in det, eller skjut upp det, först.`,
+          en: `${The("meeting", replaces)} has not been cancelled, so no meeting comes in its place. Cancel it, or put it off, first.`,
+        })
+      : pick({
+          sv: `Mötet är inte i samma organ som ${the("meeting", replaces)} och kommer inte i dess ställe. Ange ett möte i samma organ.`,
+          en: `The meeting is not of the same body as ${the("meeting", replaces)} and does not come in its place. Name a meeting of the same body.`,
+        }),
 };

@@ -41,6 +41,7 @@ export default {
     decisionExpected: { sv: "beslut väntas", en: "decision expected" },
     notesToAdjust: { sv: "justera anteckningar", en: "adjust the notes" },
     itemOfCancelledMeeting: { sv: "mötet inställt", en: "meeting cancelled" },
+    putOff: { sv: "uppskjutet möte", en: "meeting put off" },
   },
   calendarKinds: { meeting: { sv: "Möte", en: "Meeting" } },
   phrases: meetingPhrases,

@@ -2,7 +2,7 @@
  * What is shown of a meeting itself: of which body and when, and all that happened to it besides its items.
  */
 import { type Instant, type Language, type MeetingView, saidClock, wordsIn, writtenDay } from "@konstellation/core";
-import { type Called, dayIn, meetingForms, meetingStatuses, phrases } from "@konstellation/words";
+import { type Called, dayIn, meetingForms, meetingStatuses, phrases, whenIn } from "@konstellation/words";
 import { labelled } from "../labelled.ts";
 import { labelOf } from "./called.ts";
 
@@ -19,16 +19,32 @@ export const meetingHeading = (meeting: MeetingView, language: Language): Readon
     `${[`${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)}${clock}${assumed}`, ...where].join(", ")}`,
     ...(cancelled === null
       ? []
-      : [`${meetingStatuses.cancelled[language]} ${cancelled.on}: ${wordsIn(cancelled.reason, language)}`]),
+      : [
+          `${meetingStatuses.cancelled[language]} ${cancelled.on}: ${wordsIn(cancelled.reason, language)}${decidedAtIn(cancelled.decidedAt, language)}`,
+          ...(cancelled.until === null ? [] : [labelled("putOffUntil", whenIn(cancelled.until, language), language)]),
+          ...cancelled.replacedBy.map((other) => labelled("heldInstead", otherIn(other, language), language)),
+        ]),
+    ...(meeting.replaces === null ? [] : [labelled("inThePlaceOf", otherIn(meeting.replaces, language), language)]),
+    ...meeting.together.map((other) => labelled("heldTogether", otherIn(other, language), language)),
   ];
 };
 
+/** Another meeting, with its body, its day and the name by which it is opened. */
+const otherIn = ({ meeting, title, bodyName, day }: MeetingView["together"][number], language: Language): string =>
+  `${wordsIn(title, language)}, ${wordsIn(bodyName, language)}, ${dayIn(day, language)} (${meeting})`;
+
+/** At which item something was decided, where that is said. */
+const decidedAtIn = (at: MeetingView["moves"][number]["decidedAt"], language: Language): string =>
+  at === null
+    ? ""
+    : ` (${phrases.decidedAtItem[language]} ${at.meeting}, ${phrases.item[language].toLowerCase()} ${at.item})`;
+
 /** What happened to the meeting itself: moves, waivers, mistaken openings, recesses, the hours it was open, guests. */
 export const aboutMeeting = (meeting: MeetingView, language: Language, called: Called): ReadonlyArray<string> => [
-  ...meeting.moves.flatMap(({ from, to, movedOn, reason, waivers }) => [
+  ...meeting.moves.flatMap(({ from, to, movedOn, reason, decidedAt, waivers }) => [
     labelled(
       "moved",
-      `${dayIn(from, language)} → ${dayIn(to, language)}${movedOn === null ? "" : `, ${phrases.saidOn[language]} ${dayIn(movedOn, language)}`}${reason === null ? "" : `. ${wordsIn(reason, language)}`}`,
+      `${dayIn(from, language)} → ${dayIn(to, language)}${movedOn === null ? "" : `, ${phrases.saidOn[language]} ${dayIn(movedOn, language)}`}${reason === null ? "" : `. ${wordsIn(reason, language)}`}${decidedAtIn(decidedAt, language)}`,
       language,
     ),
     ...waivedIn(waivers, meeting, language),

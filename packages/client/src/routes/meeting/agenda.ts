@@ -100,7 +100,16 @@ export const agendaRoutes = {
     `${BOOK}/meetings/{meeting}/cancellations`,
     { sv: "Ställ in ett möte", en: "Cancel a meeting" },
     "CancelMeeting",
-    { reason: { sv: "Ett digitalt möte hålls i stället.", en: "A digital meeting is held instead." } },
+    {
+      reason: { sv: "Ett digitalt möte hålls i stället.", en: "A digital meeting is held instead." },
+      until: "2025-spring",
+    },
+  ),
+  holdTogether: acts(
+    `${BOOK}/meetings/{meeting}/joint`,
+    { sv: "Håll möten i flera organ tillsammans", en: "Hold meetings of several bodies together" },
+    "HoldTogether",
+    { with: ["network-2024-06-07"] },
   ),
   recordReply: acts(
     `${BOOK}/meetings/{meeting}/replies`,

@@ -14,6 +14,7 @@ import { callOnItsDay } from "../rules/call-has-its-day.ts";
 import { calledInTime } from "../rules/called-in-time.ts";
 import { continuesAlone } from "../rules/lower-bar.ts";
 import { timesFit } from "../rules/planned-times.ts";
+import { inItsPlace } from "../rules/put-off.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt, seatsAt } from "../state.ts";
@@ -40,7 +41,10 @@ export const callMeeting = (
     const inOrder = yield* callOnItsDay({ meeting: id, day, on: called, ...(first === undefined ? {} : { first }) });
     const known = called === undefined ? {} : { calledOn: called };
     const short = inTime.short ? { shortNotice: true as const } : {};
-    const evidence = { name, body, inTime, times, allowed, come, inOrder };
+    const { replaces } = command;
+    const inItsPlaceOf = replaces === undefined ? undefined : yield* meetingNamed(state, replaces);
+    const takesPlace = yield* inItsPlace(command, inItsPlaceOf);
+    const evidence = { name, body, inTime, times, allowed, come, inOrder, inItsPlace: takesPlace };
     return [record({ ...command, type: "MeetingCalled", ...known, ...short }, evidence)];
   });
 

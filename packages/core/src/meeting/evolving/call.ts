@@ -22,7 +22,7 @@ export const calls = {
       guests: [],
     }),
   }),
-  MeetingMoved: (part, { meeting: id, day, times, movedOn, reason, shortNotice }) =>
+  MeetingMoved: (part, { meeting: id, day, times, movedOn, reason, decidedAt, shortNotice }) =>
     inMeeting(part, id, ({ times: planned, shortNotice: short, ...meeting }) => ({
       ...meeting,
       moves: [
@@ -32,6 +32,7 @@ export const calls = {
           to: day,
           ...(movedOn === undefined ? {} : { movedOn }),
           ...(reason === undefined ? {} : { reason }),
+          ...(decidedAt === undefined ? {} : { decidedAt }),
           ...(meeting.calledOn === undefined ? {} : { calledOn: meeting.calledOn }),
           ...(planned === undefined ? {} : { times: planned }),
           waivers: short?.waivers ?? [],
@@ -45,8 +46,15 @@ export const calls = {
       ...(times === undefined ? {} : { times }),
       ...(movedOn === undefined ? {} : { calledOn: movedOn }),
     })),
-  MeetingCancelled: (part, { meeting: id, on, reason }) =>
-    inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "cancelled", on, reason } })),
+  MeetingCancelled: (part, { type: _, meeting: id, ...cancelled }) =>
+    inMeeting(part, id, (meeting) => ({ ...meeting, status: { is: "cancelled", ...cancelled } })),
+  MeetingsHeldTogether: (part, { meeting, with: others }) => {
+    const all = [meeting, ...others];
+    return all.reduce(
+      (before, id) => inMeeting(before, id, (each) => ({ ...each, together: all.filter((other) => other !== id) })),
+      part,
+    );
+  },
   NoticeWaived: (part, { meeting: id, seats, on }) =>
     inMeeting(part, id, (meeting) => {
       const { shortNotice: short, waivedOpen = [], status } = meeting;

@@ -1,12 +1,11 @@
 /**
- * What is due of meetings: those to be held, items that have not come back, notes that nobody has adjusted.
+ * What is due of meetings: those to be held, those that were put off, items that have not come back, notes that nobody has adjusted.
  */
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, type Due, named } from "../../constellation/index.ts";
 import { type CalendarDate, inOrder } from "../../kernel/index.ts";
 import type { Item, Meeting } from "../model.ts";
-import type { MeetingPart } from "../state.ts";
-import { outcomeOf } from "./items.ts";
+import { inItsStead, type MeetingPart, outcomeOf } from "../state.ts";
 import { notesDue } from "./notes.ts";
 
 /** What of meetings can be due. */
@@ -18,6 +17,7 @@ export const meetingsDueKinds = [
   "decisionExpected",
   "notesToAdjust",
   "itemOfCancelledMeeting",
+  "putOff",
 ] as const;
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
@@ -26,6 +26,7 @@ type MeetingDue = Due<(typeof meetingsDueKinds)[number], "meeting" | "item">;
 /** Everything that is due of meetings as of a day. */
 export const meetingsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> => [
   ...toBeHeld(book, today),
+  ...putOff(book, today),
   ...itemsDue(book, today),
   ...notesToAdjust(book, today),
 ];
@@ -41,6 +42,16 @@ const toBeHeld = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =
   inOrder(book.meeting.meetings)
     .filter(({ status, day }) => (status.is === "called" || status.is === "open") && day >= today)
     .map((meeting) => ({ ...ofMeeting(book, meeting, today), when: meeting.day, kind: "meeting" }));
+
+/** Meetings that were put off, and in whose place the body has not been called to another. */
+const putOff = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =>
+  inOrder(book.meeting.meetings).flatMap((meeting): ReadonlyArray<MeetingDue> => {
+    const { status } = meeting;
+    const isPutOff = status.is === "cancelled" && status.until !== undefined && status.on <= today;
+    return isPutOff && inItsStead(book, meeting.meeting).length === 0
+      ? [{ ...ofMeeting(book, meeting, today), when: status.until, kind: "putOff" }]
+      : [];
+  });
 
 /** Meetings whose notes nobody has adjusted, where the charter says when they must be. */
 const notesToAdjust = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =>

@@ -13,7 +13,7 @@ import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer, type QuorumNames } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, ItemKind, Outcome, PlannedMinutes } from "../schema.ts";
-import { openedAt, seatsAt } from "../state.ts";
+import { openedAt, outcomeOf, seatsAt } from "../state.ts";
 import { canBeDecided, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
@@ -80,12 +80,6 @@ export const ItemView = Schema.Struct({
   obstacles: Schema.Array(Obstacle),
 }).annotate({ identifier: "Item" });
 export type ItemView = typeof ItemView.Type;
-
-/** How an item ended, so far. */
-export const outcomeOf = (item: Item): Outcome | undefined => {
-  const last = item.treatments.at(-1);
-  return item.endedUntreated?.outcome ?? (last?.is === "closed" ? last.outcome : undefined);
-};
 
 /** One item as it is seen. */
 export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: ExplainObstacle): ItemView => {

@@ -12,14 +12,15 @@ import {
   inAnyOrder,
   inOrderOf,
   latestFirst,
+  When,
   Wording,
 } from "../../kernel/index.ts";
 import type { Meeting, Move } from "../model.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
-import { MeetingForm, PlannedTimes, Reply } from "../schema.ts";
-import { type MeetingPart, openedAt, seatsAt, sittingDay } from "../state.ts";
+import { EarlierItem, MeetingForm, PlannedTimes, Reply } from "../schema.ts";
+import { inItsStead, type MeetingPart, openedAt, outcomeOf, seatsAt, sittingDay } from "../state.ts";
 import { heldSeats } from "../table.ts";
-import { ItemView, itemView, outcomeOf } from "./items.ts";
+import { ItemView, itemView } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
 import type { ExplainObstacle } from "./obstacle.ts";
 import { CorrectionView, PresenceView, RollSeat, rollOf } from "./roll.ts";
@@ -44,6 +45,15 @@ export const MeetingLine = Schema.Struct({
 }).annotate({ identifier: "MeetingLine" });
 export type MeetingLine = typeof MeetingLine.Type;
 
+/** Another meeting, by which it can be found. */
+const OtherMeeting = Schema.Struct({
+  meeting: Id,
+  body: Id,
+  bodyName: Wording,
+  title: Wording,
+  day: CalendarDate,
+}).annotate({ identifier: "OtherMeeting" });
+
 const WaiverView = Schema.Struct({ seats: Schema.Array(Id), on: CalendarDate });
 
 /** That a meeting was moved: from which day to which, when the seats were told, why, and what the call had said. */
@@ -52,6 +62,8 @@ const MoveView = Schema.Struct({
   to: CalendarDate,
   movedOn: Schema.NullOr(CalendarDate),
   reason: Schema.NullOr(Wording),
+  /** The item at which that was decided. */
+  decidedAt: Schema.NullOr(EarlierItem),
   calledOn: Schema.NullOr(CalendarDate),
   times: Schema.NullOr(PlannedTimes),
   waivers: Schema.Array(WaiverView),
@@ -73,6 +85,10 @@ export const MeetingView = Schema.Struct({
   /** Every time it was opened by mistake, and why that was taken back. */
   openedByMistake: Schema.Array(Schema.Struct({ at: Instant, reason: Wording })),
   secondCallOf: Schema.NullOr(Id),
+  /** The meeting that was cancelled, where this one comes in its place. */
+  replaces: Schema.NullOr(OtherMeeting),
+  /** The meetings of other bodies that it is held together with. */
+  together: Schema.Array(OtherMeeting),
   /** Every day it sits: the day it was called for, and those it adjourned to. */
   days: Schema.Array(CalendarDate),
   opened: Schema.NullOr(Instant),
@@ -82,7 +98,17 @@ export const MeetingView = Schema.Struct({
   recesses: Schema.Array(
     Schema.Struct({ from: Instant, until: Schema.NullOr(Instant), resumes: Schema.NullOr(CalendarDate) }),
   ),
-  cancelled: Schema.NullOr(Schema.Struct({ on: CalendarDate, reason: Wording })),
+  cancelled: Schema.NullOr(
+    Schema.Struct({
+      on: CalendarDate,
+      reason: Wording,
+      /** Until when it is put off; null where it is not to come back. */
+      until: Schema.NullOr(When),
+      decidedAt: Schema.NullOr(EarlierItem),
+      /** The meetings that come in its place. */
+      replacedBy: Schema.Array(OtherMeeting),
+    }),
+  ),
   agenda: Schema.Array(ItemView),
   roll: Schema.Array(RollSeat),
   presence: Schema.Array(PresenceView),
@@ -126,16 +152,53 @@ const shortNoticeOf = (book: ConstellationPart, meeting: Meeting) => {
   return { waivedBy, notBy: held.filter((seat) => !waivedBy.includes(seat)), waivers };
 };
 
-const moveOf = ({ from, to, movedOn, reason, calledOn, times, waivers, replies }: Move): typeof MoveView.Type => ({
+const moveOf = ({
+  from,
+  to,
+  movedOn,
+  reason,
+  decidedAt,
+  calledOn,
+  times,
+  waivers,
+  replies,
+}: Move): typeof MoveView.Type => ({
   from,
   to,
   movedOn: movedOn ?? null,
   reason: reason ?? null,
+  decidedAt: decidedAt ?? null,
   calledOn: calledOn ?? null,
   times: times ?? null,
   waivers,
   replies,
 });
+
+const otherMeetings = (
+  book: ConstellationPart & MeetingPart,
+  ids: ReadonlyArray<string>,
+): ReadonlyArray<typeof OtherMeeting.Type> =>
+  ids.flatMap((id) => {
+    const other = find(book.meeting.meetings, id);
+    if (other === undefined) return [];
+    const { meeting, body, title, day } = other;
+    return [{ meeting, body, bodyName: bodyName(book, body, day) ?? { sv: body }, title, day }];
+  });
+
+/** A meeting that was cancelled is held together with no other. */
+const isHeld = ({ meeting: { meetings } }: MeetingPart, id: string): boolean =>
+  find(meetings, id)?.status.is !== "cancelled";
+
+const cancelledOf = (book: ConstellationPart & MeetingPart, { meeting, status }: Meeting) =>
+  status.is === "cancelled"
+    ? {
+        on: status.on,
+        reason: status.reason,
+        until: status.until ?? null,
+        decidedAt: status.decidedAt ?? null,
+        replacedBy: otherMeetings(book, inItsStead(book, meeting)),
+      }
+    : null;
 
 /** The last day on which something that had happened on an earlier day was entered. */
 const lastEntered = ({ status, items }: Meeting): CalendarDate | null =>
@@ -159,12 +222,14 @@ export const meetingView = (book: Seen, id: string, explain: ExplainObstacle): M
       moves: (meeting.moves ?? []).map(moveOf),
       openedByMistake: meeting.openedByMistake ?? [],
       secondCallOf: meeting.secondCallOf ?? null,
+      replaces: otherMeetings(book, [meeting.replaces ?? ""])[0] ?? null,
+      together: otherMeetings(book, meeting.together ?? []).filter(({ meeting: id }) => isHeld(book, id)),
       days: daysOf(meeting),
       opened: openedAt(meeting) ?? null,
       closed: meeting.status.is === "closed" ? meeting.status.until : null,
       enteredOn: lastEntered(meeting),
       recesses: meeting.recesses.map(({ from, until, resumes = null }) => ({ from, until, resumes })),
-      cancelled: meeting.status.is === "cancelled" ? { on: meeting.status.on, reason: meeting.status.reason } : null,
+      cancelled: cancelledOf(book, meeting),
       agenda: meeting.items.map((item) => itemView(book, meeting, item, explain)),
       roll: rollOf(book, meeting),
       presence: meeting.presence.map(({ seat, person, as, mode, link, from, until }) => ({
