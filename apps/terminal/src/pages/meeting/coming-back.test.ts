@@ -38,7 +38,7 @@ const shown = async (id: string, language: string) =>
 
 it("a meeting that was put off says until when, where that was decided, and what is held instead", async () => {
   expect(await shown(JUNE, "en")).toMatch(
-    /: The papers are late \(decided at llg-2024-05-03, item 6\)\nPut off until: autumn 2024\nHeld instead: Digital meeting, County leadership group, Fri 2024-06-14 \(digital\)\n/,
+    /: The papers are late \(decided at llg-2024-05-03, item 6\)\nPut off until: the autumn of 2024\nHeld instead: Digital meeting, County leadership group, Fri 2024-06-14 \(digital\)\n/,
   );
 });
 

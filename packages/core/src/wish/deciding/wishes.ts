@@ -50,10 +50,10 @@ export const takeUpWish = (state: MeetingPart & WishPart, command: Of<"TakeUpWis
   Result.gen(function* () {
     const wish = yield* wishNamed(state, command.wish);
     const meeting = yield* meetingNamed(state, command.meeting);
-    yield* itemNamed(meeting, command.item);
+    const { item } = yield* itemNamed(meeting, command.item);
     const waits = yield* wishWaits(state, wish);
     const there = yield* metThere(wish, meeting);
-    return [record({ ...command, type: "WishTakenUp", on: day }, { waits, there })];
+    return [record({ ...command, item, type: "WishTakenUp", on: day }, { waits, there })];
   });
 
 /** Lets a wish go, with the reason. */
