@@ -7,7 +7,8 @@ import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSy
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
-import { environment, newBook, newFolder, type Running, runCommand, startProcess } from "./process.ts";
+import { commandIn } from "./in-process.ts";
+import { environment, newBook, newFolder, type Running, startProcess } from "./process.ts";
 
 const whole = newBook();
 const folders = [whole];
@@ -43,16 +44,18 @@ describe("a data folder that is not there", () => {
     ["repair"],
     ["act", "AdmitOrganisation", '{"organisation":"flen","name":"Flen","kind":"municipality"}'],
     ["roll", "llg-2024-06-07"],
-  ])("%s: says so and what to do, with code 5, and makes nothing", (...args) => {
-    const ended = runCommand(args, mistyped);
+  ])("%s: says so and what to do, with code 5, and makes nothing", async (...args) => {
+    const ended = await commandIn(mistyped, args);
     expect(ended).toMatchObject({ code: 5, out: "" });
     expect(ended.err).toMatch(/There is no book at .*konstellation serve/);
-    expect(runCommand([...args, "--lang", "sv"], mistyped).err).toMatch(/Det finns ingen bok i .*konstellation serve/);
+    expect((await commandIn(mistyped, [...args, "--lang", "sv"])).err).toMatch(
+      /Det finns ingen bok i .*konstellation serve/,
+    );
     expect(existsSync(mistyped)).toBe(false);
   });
 });
 
-it("looking at a book, or failing to act in it, does not change its file by a byte", () => {
+it("looking at a book, or failing to act in it, does not change its file by a byte", async () => {
   const before = hashOf(fileIn(whole.path));
   for (const args of [
     ["radar"],
@@ -61,17 +64,17 @@ it("looking at a book, or failing to act in it, does not change its file by a by
     ["repair"],
     ["act", "OpenMeeting", '{"meeting":"nowhere"}'],
   ])
-    runCommand(args, whole.path);
+    await commandIn(whole.path, args);
   expect(hashOf(fileIn(whole.path))).toBe(before);
 });
 
-it("a file of another collaboration than is asked for is left as it is, and what is in it is said", () => {
+it("a file of another collaboration than is asked for is left as it is, and what is in it is said", async () => {
   const folder = copy();
   tamper(folder, "");
   const before = hashOf(fileIn(folder));
   const act = ["act", "AdmitOrganisation", '{"organisation":"flen","name":"Flen","kind":"municipality"}'];
   for (const args of [["radar"], ["verify"], act])
-    expect(runCommand([...args, "--book", "sormland"], folder)).toMatchObject({
+    expect(await commandIn(folder, [...args, "--book", "sormland"])).toMatchObject({
       code: 5,
       err: expect.stringMatching(
         /no collaboration called “sormland”.* What there is here is kronoberg, sodermanland\./,
@@ -80,16 +83,16 @@ it("a file of another collaboration than is asked for is left as it is, and what
   expect(hashOf(fileIn(folder))).toBe(before);
 });
 
-it("the example book is put in no file that holds another, and a file that is none is not opened", () => {
+it("the example book is put in no file that holds another, and a file that is none is not opened", async () => {
   const folder = copy();
   tamper(folder, "DELETE FROM entries WHERE book <> 'kronoberg'; UPDATE entries SET book = 'sormland'");
   const before = hashOf(fileIn(folder));
-  const ended = runCommand(["example", "--db", fileIn(folder)], folder);
+  const ended = await commandIn(folder, ["example", "--db", fileIn(folder)]);
   expect(ended).toMatchObject({ code: 2, err: expect.stringContaining("holds sormland") });
   expect(hashOf(fileIn(folder))).toBe(before);
   writeFileSync(fileIn(folder), "");
-  expect(runCommand(["radar"], folder)).toMatchObject({ code: 1, err: expect.stringContaining("is empty") });
-  expect(runCommand(["example", "--db", fileIn(folder)], folder).err).toContain("is empty");
+  expect(await commandIn(folder, ["radar"])).toMatchObject({ code: 1, err: expect.stringContaining("is empty") });
+  expect((await commandIn(folder, ["example", "--db", fileIn(folder)])).err).toContain("is empty");
   expect(readFileSync(fileIn(folder), "utf8")).toBe("");
 });
 
@@ -97,44 +100,47 @@ describe("one byte that breaks the schema", () => {
   const folder = copy();
   tamper(folder, "UPDATE entries SET facts = replace(facts, '\"alvesta\"', '\"Alvesta\"') WHERE version = 2");
 
-  it("is located by verify, in both languages, and everything else says where it is and what can be done", () => {
-    const verified = runCommand(["verify"], folder);
+  it("is located by verify, in both languages, and everything else says where it is and what can be done", async () => {
+    const verified = await commandIn(folder, ["verify"]);
     expect(verified).toMatchObject({ code: 1, err: "" });
     expect(verified.out).toContain("kronoberg, entry 2");
-    expect(runCommand(["verify", "--lang", "sv"], folder).out).toContain("Post 2 i boken kronoberg har ändrats");
-    const read = runCommand(["radar"], folder);
+    expect((await commandIn(folder, ["verify", "--lang", "sv"])).out).toContain("Post 2 i boken kronoberg har ändrats");
+    const read = await commandIn(folder, ["radar"]);
     expect(read).toMatchObject({ code: 1, out: "" });
     expect(read.err).toMatch(/Entry 2 of the book kronoberg has been changed.*konstellation repair --book kronoberg/);
   });
 
-  it("lets nothing be added, until it is set aside; then the rest is read, and verify shows what was", () => {
+  it("lets nothing be added, until it is set aside; then the rest is read, and verify shows what was", async () => {
     const act = ["act", "AdmitOrganisation", '{"organisation":"flen","name":"Flen","kind":"municipality"}'];
-    expect(runCommand(act, folder)).toMatchObject({ code: 1, err: expect.stringContaining("Entry 2") });
+    expect(await commandIn(folder, act)).toMatchObject({ code: 1, err: expect.stringContaining("Entry 2") });
     const before = hashOf(fileIn(folder));
-    const proposed = runCommand(["repair"], folder);
+    const proposed = await commandIn(folder, ["repair"]);
     expect(proposed).toMatchObject({ code: 1, err: "" });
     expect(proposed.out).toMatch(/Entry 2 .*\n1 entry can be set aside.*--enter/);
-    expect(runCommand(["repair", "--lang", "sv"], folder).out).toContain("1 post kan läggas åt sidan");
+    expect((await commandIn(folder, ["repair", "--lang", "sv"])).out).toContain("1 post kan läggas åt sidan");
     expect(hashOf(fileIn(folder))).toBe(before);
-    expect(runCommand(["repair", "--enter"], folder)).toMatchObject({
+    expect(await commandIn(folder, ["repair", "--enter"])).toMatchObject({
       code: 0,
       out: expect.stringContaining("✓ Set aside"),
     });
-    const verified = runCommand(["verify"], folder);
+    const verified = await commandIn(folder, ["verify"]);
     expect(verified.out).toMatch(
       /Set aside \(entry \d+, terminal, .+\): Entry 2 of the book kronoberg has been changed/,
     );
-    expect(runCommand(act, folder)).toMatchObject({ code: 0 });
-    expect(runCommand(["repair"], folder)).toMatchObject({ code: 0, out: expect.stringContaining("nothing to do") });
-    expect(runCommand(["repair", "--book", "nowhere"], folder).code).toBe(5);
-    expect(runCommand(["repair", "--url", "http://127.0.0.1:9"], folder).code).toBe(2);
+    expect(await commandIn(folder, act)).toMatchObject({ code: 0 });
+    expect(await commandIn(folder, ["repair"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("nothing to do"),
+    });
+    expect((await commandIn(folder, ["repair", "--book", "nowhere"])).code).toBe(5);
+    expect((await commandIn(folder, ["repair", "--url", "http://127.0.0.1:9"])).code).toBe(2);
   });
 });
 
 describe("a correction that made a decision false", () => {
   it("is not done away with by a changed byte and a repair: the book is sound without it, and not sound", async () => {
     const folder = copy();
-    const read = JSON.parse(runCommand(["decisions", "model-management", "--json"], folder).out) as {
+    const read = JSON.parse((await commandIn(folder, ["decisions", "model-management", "--json"])).out) as {
       readonly meeting: string;
       readonly certificate: { readonly question: { readonly presence: ReadonlyArray<Record<string, string>> } };
     };
@@ -146,27 +152,30 @@ describe("a correction that made a decision false", () => {
       was: there?.from,
       reason: { sv: "Var inte där" },
     };
-    const corrected = runCommand(["act", "CorrectPresence", JSON.stringify(corrects)], folder);
+    const corrected = await commandIn(folder, ["act", "CorrectPresence", JSON.stringify(corrects)]);
     expect(corrected).toMatchObject({ code: 0, err: "" });
-    expect(runCommand(["verify"], folder)).toMatchObject({ code: 1, out: expect.stringContaining("model-management") });
+    expect(await commandIn(folder, ["verify"])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("model-management"),
+    });
 
     tamper(folder, "UPDATE entries SET facts = '[]' WHERE version = (SELECT max(version) FROM entries)");
-    expect(runCommand(["repair", "--enter"], folder).code).toBe(0);
-    const laundered = runCommand(["verify"], folder);
+    expect((await commandIn(folder, ["repair", "--enter"])).code).toBe(0);
+    const laundered = await commandIn(folder, ["verify"]);
     expect(laundered).toMatchObject({ code: 7 });
     expect(laundered.out).not.toContain("✓");
-    expect(JSON.parse(runCommand(["verify", "--json"], folder).out)).toMatchObject({
+    expect(JSON.parse((await commandIn(folder, ["verify", "--json"])).out)).toMatchObject({
       is: "soundWithout",
       setAside: [{ why: "hashDiffers", actor: "terminal" }],
     });
 
     expect(laundered.out).toContain("! What is read holds, but entries have been set aside");
-    expect(runCommand(["verify", "--lang", "sv"], folder).out).toContain("har lagts åt sidan");
+    expect((await commandIn(folder, ["verify", "--lang", "sv"])).out).toContain("har lagts åt sidan");
     const [, head = ""] = /--acknowledge ([0-9a-f]{64})/.exec(laundered.out) ?? [];
-    const known = runCommand(["verify", "--acknowledge", head], folder);
+    const known = await commandIn(folder, ["verify", "--acknowledge", head]);
     expect(known).toMatchObject({ code: 0, out: expect.stringMatching(/✓ The book is sound[\s\S]*Set aside/) });
     const other = "0".repeat(64);
-    expect(runCommand(["verify", "--acknowledge", other], folder)).toMatchObject({
+    expect(await commandIn(folder, ["verify", "--acknowledge", other])).toMatchObject({
       code: 1,
       out: expect.stringContaining(other),
     });

@@ -5,7 +5,7 @@
  * command line know a verb from here and from nowhere else.
  */
 import type { Explanation, Language } from "@konstellation/core";
-import { phrases } from "@konstellation/words";
+import { type Environment, phrases } from "@konstellation/words";
 import type { Arguments } from "./args.ts";
 import { table } from "./lines.ts";
 import type { Taking } from "./options.ts";
@@ -38,7 +38,7 @@ export interface VerbOnBook extends SaidOfVerb {
 
 /** A verb that needs no book. It gives an exit code where it has already said what it had to say. */
 export interface VerbAlone extends SaidOfVerb {
-  readonly alone: (asked: Arguments) => Promise<Shown | number>;
+  readonly alone: (asked: Arguments, environment: Environment) => Promise<Shown | number>;
 }
 
 /** A verb. */

@@ -19,7 +19,7 @@ const saidBy = async (line: ReadonlyArray<string>, environment: Readonly<Record<
     const asked = readArguments(line, verbs, environment);
     const verb = verbs.find(({ name }) => name === asked.verb);
     if (verb !== undefined && "onBook" in verb) await verb.onBook(source, asked);
-    else await verb?.alone(asked);
+    else await verb?.alone(asked, {});
     return "nothing";
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Language } from "@konstellation/core";
 import { damageIn, type Remedy, remedyFor, setAsideIn, stockholmClock } from "@konstellation/ledger";
 import { type OpenedFor, openSqlite } from "@konstellation/ledger-sqlite";
-import { counted } from "@konstellation/words";
+import { counted, type Environment } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "../args.ts";
 import { Ending, EXIT } from "../exit.ts";
@@ -20,10 +20,10 @@ export const repair: VerbAlone = {
     sv: "vad i en skadad bok som kan läggas åt sidan; inget läggs till utan --enter",
     en: "what in a damaged book can be set aside; nothing is added without --enter",
   },
-  alone: (asked) => repairBook(asked),
+  alone: (asked, environment) => repairBook(asked, environment),
 };
 
-const repairBook = async ({ book, language, enter, url }: Arguments): Promise<Shown> => {
+const repairBook = async ({ book, language, enter, url }: Arguments, environment: Environment): Promise<Shown> => {
   if (url !== undefined)
     throw new Ending(
       language === "sv"
@@ -31,7 +31,7 @@ const repairBook = async ({ book, language, enter, url }: Arguments): Promise<Sh
         : "A book is repaired where its file lies, and not through a service: run without --url",
       EXIT.usage,
     );
-  const file = join(dataFolder(process.env), "konstellation.sqlite");
+  const file = join(dataFolder(environment), "konstellation.sqlite");
   const books = await orEnded(language, () => openedFor(enter ? "writing" : "reading", file));
   try {
     return await orEnded(language, async () => {
