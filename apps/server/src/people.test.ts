@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, routeRows, ServiceError } from "@konstellation/client";
@@ -11,10 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
 import { BOOK, json, service, TOKEN } from "./testing/service.ts";
 
-const file = join(tmpdir(), `konstellation-people-${process.pid}.sqlite`);
-const remove = () => {
-  for (const each of ["", "-wal", "-shm", "-erased"]) rmSync(`${file}${each}`, { force: true });
-};
+const folder = mkdtempSync(join(tmpdir(), "konstellation-people-"));
+const file = join(folder, "konstellation.sqlite");
 const DEPUTY = "p-ljungby-social-deputy";
 const log: Array<unknown> = [];
 let books: SqliteBooks;
@@ -25,13 +23,12 @@ const open = () => {
   app = buildApp(service({ ledger, people, log: (line) => void log.push(line) }));
 };
 beforeAll(async () => {
-  remove();
   open();
   await Effect.runPromise(giveAll(deskOn(books.ledger), KRONOBERG, kronoberg));
 });
 afterAll(() => {
   books.close();
-  remove();
+  rmSync(folder, { recursive: true });
 });
 
 const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {

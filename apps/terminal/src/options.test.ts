@@ -1,7 +1,7 @@
 /**
  * Nothing that is typed is ignored: each option that a verb takes changes what it does, and every other is refused.
  */
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, day } from "@konstellation/core";
@@ -23,11 +23,15 @@ beforeAll(async () => {
   ];
   for (const act of acts) await source.give("kronoberg", act);
 });
-afterAll(() => source.close());
+const folder = mkdtempSync(join(tmpdir(), "konstellation-options-"));
+afterAll(() => {
+  source.close();
+  rmSync(folder, { recursive: true });
+});
 
-const list = join(tmpdir(), `konstellation-list-${process.pid}.csv`);
-const columns = join(tmpdir(), `konstellation-columns-${process.pid}.json`);
-const calendar = join(tmpdir(), `konstellation-calendar-${process.pid}.ics`);
+const list = join(folder, "list.csv");
+const columns = join(folder, "columns.json");
+const calendar = join(folder, "calendar.ics");
 writeFileSync(list, "Avtal;Parter;Sedan;Till\nTolkservice;alla;2021-01-01;tills vidare\n");
 writeFileSync(columns, '{"from": "Sedan"}');
 
