@@ -41,9 +41,7 @@ export const callMeeting = (
     const inOrder = yield* callOnItsDay({ meeting: id, day, on: called, ...(first === undefined ? {} : { first }) });
     const known = called === undefined ? {} : { calledOn: called };
     const short = inTime.short ? { shortNotice: true as const } : {};
-    const { replaces } = command;
-    const inItsPlaceOf = replaces === undefined ? undefined : yield* meetingNamed(state, replaces);
-    const takesPlace = yield* inItsPlace(command, inItsPlaceOf);
+    const takesPlace = yield* inItsPlace(state, command);
     const evidence = { name, body, inTime, times, allowed, come, inOrder, inItsPlace: takesPlace };
     return [record({ ...command, type: "MeetingCalled", ...known, ...short }, evidence)];
   });

@@ -5,10 +5,19 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { CalendarDate, type Evidence, Id, lastDayOf, refusal, rule, When } from "../../kernel/index.ts";
+import {
+  CalendarDate,
+  type Evidence,
+  Id,
+  lastDayOf,
+  type NotInTheBook,
+  refusal,
+  rule,
+  When,
+} from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Item, Meeting } from "../model.ts";
-import { outcomeOf } from "../state.ts";
+import { type MeetingPart, meetingNamed, outcomeOf } from "../state.ts";
 
 export const MTG_11 = rule({
   id: "MTG-11",
@@ -67,13 +76,15 @@ export const decidedThere = (item: Item | undefined): Result.Result<DecidedThere
 /** Evidence that a meeting can take the place of another, or takes none. */
 export type InItsPlace = Evidence<"inItsPlace">;
 
-/** Whether a meeting of a body can take the place of one that was cancelled. */
+/** Whether a meeting can take the place of the one it names, which was cancelled and is the same body's; where it names none nothing is asked. */
 export const inItsPlace = (
-  { meeting, body }: Pick<Meeting, "meeting" | "body">,
-  replaced: Pick<Meeting, "meeting" | "body" | "status"> | undefined,
-): Result.Result<InItsPlace, NotInItsPlace> => {
-  if (replaced === undefined) return Result.succeed(vouch({}));
-  const no = (why: NotInItsPlace["why"]) => Result.fail(NotInItsPlace({ meeting, replaces: replaced.meeting, why }));
-  if (replaced.body !== body) return no("ofAnotherBody");
-  return replaced.status.is === "cancelled" ? Result.succeed(vouch({})) : no("notCancelled");
-};
+  state: MeetingPart,
+  { meeting, body, replaces }: Pick<Meeting, "meeting" | "body" | "replaces">,
+): Result.Result<InItsPlace, NotInItsPlace | NotInTheBook<"meeting">> =>
+  Result.gen(function* () {
+    if (replaces === undefined) return vouch({});
+    const replaced = yield* meetingNamed(state, replaces);
+    const no = (why: NotInItsPlace["why"]) => Result.fail(NotInItsPlace({ meeting, replaces, why }));
+    if (replaced.body !== body) return yield* no("ofAnotherBody");
+    return replaced.status.is === "cancelled" ? vouch({}) : yield* no("notCancelled");
+  });
