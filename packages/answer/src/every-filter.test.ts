@@ -160,7 +160,7 @@ describe("what a filter lets through", () => {
   it("of the radar by a seat is what that seat is asked for, and by a body also what the body gave", () => {
     const bySeat = idsOf("radar", { seat: "east/chair" });
     const task = '{"kind":"commitment","id":"east.1.1"}';
-    expect(bySeat).toEqual([task]);
+    expect(bySeat).toEqual([task, '{"kind":"announcement","id":"announced-east"}']);
     const byBody = idsOf("radar", { body: "east" });
     expect(byBody).toContain(task);
     expect(byBody).toContain('{"kind":"correspondence","id":"question-east"}');

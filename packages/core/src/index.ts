@@ -2,6 +2,7 @@
  * Konstellation: is this the group, may it decide, who answers for it, when does it end?
  */
 export * from "./agreement/index.ts";
+export * from "./announcement/index.ts";
 export * from "./archive/index.ts";
 export * from "./book/index.ts";
 export * from "./collaboration/index.ts";

@@ -4,6 +4,7 @@
  * A concept's default export is what is folded into the whole; what it exports by name is for all to use.
  */
 import agreement from "./agreement/index.ts";
+import announcement from "./announcement.ts";
 import archive from "./archive.ts";
 import book from "./book.ts";
 import collaboration from "./collaboration.ts";
@@ -17,6 +18,7 @@ import terminal from "./terminal.ts";
 import wish from "./wish.ts";
 
 export * from "./agreement/index.ts";
+export * from "./announcement.ts";
 export * from "./archive.ts";
 export * from "./book.ts";
 export * from "./collaboration.ts";
@@ -38,6 +40,7 @@ export default [
   archive,
   decision,
   remit,
+  announcement,
   correspondence,
   agreement,
   book,

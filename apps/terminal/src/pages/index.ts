@@ -9,6 +9,7 @@ import type { Address } from "./address.ts";
 import { agreement, agreements } from "./agreement/agreements.ts";
 import { inventory } from "./agreement/inventory.ts";
 import { timeline } from "./agreement/timeline.ts";
+import { announcement, announcements } from "./announcement.ts";
 import { archive, recordedDecision, recordedMeeting } from "./archive.ts";
 import { radar } from "./book.ts";
 import { organisation, organisations } from "./collaboration.ts";
@@ -50,6 +51,8 @@ export const pages: ReadonlyArray<Page> = [
   decisions,
   decision,
   commitments,
+  announcements,
+  announcement,
   archive,
   recordedMeeting,
   recordedDecision,

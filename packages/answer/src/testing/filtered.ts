@@ -137,6 +137,18 @@ const recorded: ReadonlyArray<Told> = [
   ),
 ];
 
+/** What is told of a decision: of the board's own, or of one that is another body's, by the board's seat. */
+const announced = (body: string, id: string, day: string): ReadonlyArray<Told> => [
+  on(day, {
+    type: "DraftAnnouncement",
+    announcement: `announced-${body}`,
+    of: body === "east" ? { decision: "east-decides" } : { recordedDecision: `study-${id}` },
+    text: said(`what is told by ${body}`),
+    audience: said(`the staff of ${id}`),
+    by: { kind: "seat", id: `${body}/chair` },
+  }),
+];
+
 /** What a board's own seat wishes to see on its agenda. */
 const wished = (body: string, day: string): ReadonlyArray<Told> => [
   on(day, {
@@ -155,6 +167,8 @@ export const filtered: ReadonlyArray<Told> = [
   ...asked("west", "2024-06-10", "2024-06-25"),
   ...met,
   ...recorded,
+  ...announced("east", "alvesta", "2024-05-21"),
+  ...announced("west", "ljungby", "2024-06-16"),
   ...wished("east", "2024-05-14"),
   ...wished("west", "2024-06-15"),
   on("2024-06-11", {

@@ -4,6 +4,7 @@
 import type { Command } from "@konstellation/core";
 import type { Route } from "../route.ts";
 import { agreementRoutes } from "./agreement/index.ts";
+import { announcementRoutes } from "./announcement.ts";
 import { archiveRoutes } from "./archive.ts";
 import { bookRoutes } from "./book.ts";
 import { collaborationRoutes } from "./collaboration.ts";
@@ -32,6 +33,7 @@ export const routes = joined(
   archiveRoutes,
   decisionRoutes,
   remitRoutes,
+  announcementRoutes,
   correspondenceRoutes,
   documentRoutes,
   peopleRoutes,

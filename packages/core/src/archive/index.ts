@@ -1,7 +1,13 @@
 export { archive } from "./concept.ts";
 export { ArchiveCommand, ArchiveFact } from "./events.ts";
 export { RecordedItem, Source } from "./schema.ts";
-export { type ArchivePart, type ArchiveState, recordedDecisionNamed, recordedDecisionText } from "./state.ts";
+export {
+  type ArchivePart,
+  type ArchiveState,
+  bodyOfRecordedDecision,
+  recordedDecisionNamed,
+  recordedDecisionText,
+} from "./state.ts";
 export {
   RecordedDecisionView,
   RecordedMeetingView,

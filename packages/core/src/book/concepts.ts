@@ -2,6 +2,7 @@
  * The one place that knows every concept. The order says who may know whom: each may use those before it.
  */
 import { agreement } from "../agreement/index.ts";
+import { announcement } from "../announcement/index.ts";
 import { archive } from "../archive/index.ts";
 import { collaboration } from "../collaboration/index.ts";
 import { constellation } from "../constellation/index.ts";
@@ -23,6 +24,7 @@ export const concepts = [
   archive,
   decision,
   remit,
+  announcement,
   correspondence,
   agreement,
 ] as const;

@@ -19,6 +19,7 @@ import {
   springUntilTheAgreement,
   springUntilTheWheel,
 } from "./spring-meeting.ts";
+import { toBeTold } from "./told.ts";
 import { remits } from "./what-bodies-are-for.ts";
 import { whatWasSaid } from "./what-was-said.ts";
 import { wishes } from "./wishes.ts";
@@ -60,6 +61,7 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("old-papers", "2024-05-06T11:00:00+02:00", secretary, oldPapers),
   ...stepsAt("remits", "2024-05-06T11:30:00+02:00", secretary, remits),
   ...stepsAt("wishes", "2024-05-06T11:45:00+02:00", secretary, wishes),
+  ...stepsAt("to-be-told", "2024-05-06T11:50:00+02:00", secretary, toBeTold),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. */

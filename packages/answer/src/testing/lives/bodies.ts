@@ -230,6 +230,14 @@ export const life: ReadonlyArray<Told> = [
     purpose: said("what the committee is for"),
     setUpBy: { decision: "d1" },
   }),
+  on("2024-09-20", {
+    type: "DraftAnnouncement",
+    announcement: "of-d1",
+    of: { decision: "d1" },
+    text: said("what the members are told"),
+    audience: said("those who sit in it"),
+    by: { kind: "organisation", id: "vaxjo" },
+  }),
   on("2024-07-01", { type: "HandOverBody", body: "llg", to: "au", on: "2025-04-01" }),
   on("2024-07-01", { type: "DissolveBody", body: "llg", lastDay: "2025-04-02" }),
 ];
