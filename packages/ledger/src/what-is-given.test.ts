@@ -90,6 +90,51 @@ it("a field without a value is a field that was left out, and days are plain tex
   expect(entries).toBe(1);
 });
 
+it("a charter nested as deep as can be given is read back from every entry that carries it", async () => {
+  // Each of these rules is an object in a list in the one around it.
+  const nested = (levels: number): object =>
+    levels === 0 ? { rule: "everySeat" } : { rule: "allOf", rules: [nested(levels - 1)] };
+  const deepest = 30;
+  const at = instant("2024-01-01T10:00:00Z");
+  const seat = { seat: "rgk/social", organisation: "rgk" };
+  const acts = (levels: number): ReadonlyArray<object> => [
+    { type: "FoundCollaboration", collaboration: "mine", name: { sv: "Min" } },
+    rgk,
+    { type: "EstablishBody", body: "llg", name: { sv: "Gruppen" }, kind: "leadershipGroup" },
+    { type: "CreateSeat", ...seat, body: "llg", function: "social", label: { sv: "socialdirektör" } },
+    { type: "AppointPerson", seat: seat.seat, person: "p", as: "holder", from: "2024-01-01" },
+    { type: "AdoptCharter", body: "llg", from: "2024-01-01", source: "x", charter: { quorum: nested(levels) } },
+    { type: "CallMeeting", meeting: "m", body: "llg", day: "2024-01-01", title: { sv: "Möte" } },
+    { type: "PlaceItem", meeting: "m", item: "1", title: { sv: "Punkt" }, kinds: ["decision"] },
+    { type: "OpenMeeting", meeting: "m", at },
+    { type: "CallRoll", meeting: "m", at },
+    { type: "OpenTreatment", meeting: "m", item: "1", at },
+    {
+      ...{ type: "TakeDecision", decision: "d", meeting: "m", item: "1", at, text: { sv: "Gruppen beslutar." } },
+      ...{ strength: "decides", owner: { kind: "body", id: "llg" } },
+    },
+  ];
+  const play = async (levels: number) => {
+    const ledger = memoryLedger();
+    const desk = deskOn(ledger);
+    const refused: Array<unknown> = [];
+    for (const [id, command] of acts(levels).entries()) {
+      const order = { book: "mine", id: String(id), context: { ...context, instant: at }, command };
+      const outcome = await Effect.runPromise(Effect.result(desk.give(order as never)));
+      if (Result.isFailure(outcome)) refused.push(outcome.failure);
+    }
+    return { refused, verified: await Effect.runPromise(verify(ledger, "mine")) };
+  };
+  expect(await play(deepest)).toMatchObject({ refused: [], verified: { is: "sound", decisions: 1 } });
+  const deeper = await play(deepest + 1);
+  expect(deeper.refused[0]).toMatchObject({
+    _tag: "NotReadable",
+    what: "command",
+    faults: [{ message: "Expected at most 64 levels of nesting" }],
+  });
+  expect(deeper.verified.is).toBe("sound");
+});
+
 it("facts that could not be read back are refused with which and where", () => {
   const decided = bookDecider.decide(bookDecider.initial, rgk, { ...context, day: "2024-01-32" as never });
   expect(factsToWrite(Result.getOrThrow(decided))).toMatchObject({

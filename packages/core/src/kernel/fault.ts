@@ -32,12 +32,14 @@ export const pathOf = (keys: ReadonlyArray<PropertyKey>): string =>
  * Reads input by a schema. A property the schema does not know is a fault, so that a misspelt
  * rule is never silently ignored; so is input nested deeper than anybody means.
  *
+ * @param deepest how many levels it may be nested
  * @returns the value, or every fault by its path
  */
 export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
+  deepest = DEEPEST,
 ): ((input: unknown) => Result.Result<S["Type"], ReadonlyArray<Fault>>) => {
-  const read = findingsBy(schema);
+  const read = findingsBy(schema, deepest);
   return (input) =>
     Result.mapError(read(input), (findings) => findings.map(({ path, message }) => ({ path: pathOf(path), message })));
 };
@@ -55,7 +57,7 @@ export interface Unread {
 export const decodeStored = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
 ): ((input: unknown) => Result.Result<S["Type"], Unread>) => {
-  const read = findingsBy(schema);
+  const read = findingsBy(schema, DEEPEST_STORED);
   return (input) =>
     Result.mapError(read(input), (findings) => ({
       is: findings.every(({ isName }) => isName) ? "newer" : "malformed",
@@ -70,11 +72,11 @@ interface Finding {
   readonly isName: boolean;
 }
 
-const findingsBy = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
+const findingsBy = <S extends Schema.ConstraintDecoder<unknown>>(schema: S, deepest: number) => {
   const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" });
   return (input: unknown): Result.Result<S["Type"], ReadonlyArray<Finding>> => {
-    if (isDeeperThan(input, DEEPEST))
-      return Result.fail([{ path: [], message: `Expected at most ${DEEPEST} levels of nesting`, isName: false }]);
+    if (isDeeperThan(input, deepest))
+      return Result.fail([{ path: [], message: `Expected at most ${deepest} levels of nesting`, isName: false }]);
     return Result.mapError(decode(input), ({ issue }) => findingsIn(issue, input, []));
   };
 };
@@ -113,6 +115,12 @@ const valueUnder = (value: unknown, key: PropertyKey): unknown =>
 
 /** A rule within a rule within a rule: sixty-four is more than anybody means, and far from what a stack can take. */
 export const DEEPEST = 64;
+
+/** A fact wraps what was given: in a certificate, its question, the charter of that. */
+export const DEEPEST_FACT = DEEPEST + 31;
+
+/** What is stored is a list of facts: what can be read as a fact can be read back out of its entry. */
+const DEEPEST_STORED = DEEPEST_FACT + 1;
 
 const isDeeperThan = (input: unknown, levels: number): boolean =>
   typeof input === "object" &&

@@ -3,7 +3,7 @@
  */
 import * as Result from "effect/Result";
 import type * as Schema from "effect/Schema";
-import { decodeWith, type Fault } from "./fault.ts";
+import { DEEPEST, DEEPEST_FACT, decodeWith, type Fault } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import type { AnyRecord } from "./record.ts";
 
@@ -15,7 +15,7 @@ export const readerOf = <A>(what: "command" | "fact", members: ReadonlyArray<Any
   const readers = new Map(
     members.map((member) => [
       member.fields.type.literal,
-      decodeWith(member as unknown as Schema.Codec<unknown, unknown>),
+      decodeWith(member as unknown as Schema.Codec<unknown, unknown>, what === "fact" ? DEEPEST_FACT : DEEPEST),
     ]),
   );
   return (input) => {
