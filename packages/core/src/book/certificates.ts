@@ -3,8 +3,8 @@
  * judged by the book as it stood when it was taken, and again by every later entry that says who was there, who was
  * appointed, or which seats the group had that day (QUO-6).
  */
-import { type FalseCertificate, type FlagSince, flaggedSince, type TakenDecision } from "../decision/index.ts";
-import { find, type Judging } from "../kernel/index.ts";
+import { charterChangedBy, type FalseCertificate, type FlagSince, flaggedSince } from "../decision/index.ts";
+import { type Bearing, find, type Judging } from "../kernel/index.ts";
 import { bearsOn } from "./bears-on.ts";
 import { type Book, bookDecider, type Fact } from "./book.ts";
 import { concepts } from "./concepts.ts";
@@ -27,14 +27,11 @@ const judges = Object.assign(
 /** Whether a fact is that something was decided: it carries a certificate. */
 export const isDecision = (fact: Fact): fact is Certified => Object.hasOwn(judges, fact.type);
 
-/** Why what was entered after a decision shows that its certificate is not true, or undefined while it stands. */
-export const contradictedSince = (book: Book, decision: TakenDecision): FalseCertificate | undefined =>
-  judges["correspondence" in decision ? "DecisionTakenByCorrespondence" : "DecisionTaken"].since(book, decision);
-
-/** A decision, and who judges it. */
+/** A decision, who judges it, and the decision that had changed the charter it was taken under. */
 interface Taken {
   readonly decision: { readonly decision: string };
   readonly by: Judge;
+  readonly charterBy: string | undefined;
 }
 
 /** Every decision whose certificate is not true, in the order they were taken; empty when all are. */
@@ -72,14 +69,18 @@ export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, Jud
       const by = judges[type];
       const untrue = by.whenGiven(book, decision);
       if (untrue !== undefined) given.set(decision.decision, untrue);
-      taken.push({ decision, by });
+      const charterBy = charterChangedBy(book, decision);
+      // What a book held before that was refused: a charter that had fallen already.
+      const fell = charterBy === undefined ? undefined : since.get(charterBy);
+      if (fell !== undefined) since.set(decision.decision, { ...fell, ...charterFell(decision) });
+      taken.push({ decision, by, charterBy });
     }
     book = bookDecider.evolve(book, fact);
     const later = bearsOn(book, fact);
     if (later !== undefined)
       yield* lookAgain(
         book,
-        taken.filter(({ decision, by }) => later.on(by.decided(decision))),
+        concerned(taken, (each) => later.on(each)),
         since,
         { fact: nth, reason: later.reason },
       );
@@ -94,6 +95,18 @@ export function* judgingCertificates(facts: Iterable<Fact>): Generator<void, Jud
   const untrue = taken.flatMap(({ decision: { decision: id } }) => given.get(id) ?? since.get(id) ?? []);
   return { untrue, flagged };
 }
+
+const charterFell = ({ decision }: Taken["decision"]) => ({ decision, why: "charterNotDecided", at: null }) as const;
+
+/** The decisions that something bears on, and those taken under a charter that one of them had changed. */
+const concerned = (taken: ReadonlyArray<Taken>, on: Bearing["on"]): ReadonlyArray<Taken> => {
+  const ids = new Set<string>();
+  return taken.filter(({ decision, by, charterBy }) => {
+    const is = on(by.decided(decision)) || (charterBy !== undefined && ids.has(charterBy));
+    if (is) ids.add(decision.decision);
+    return is;
+  });
+};
 
 /** Judges decisions anew after an entry: named is the first since when a certificate is false from the moment that it is. */
 function* lookAgain(

@@ -1,6 +1,7 @@
 /**
  * Deciding by correspondence, as the book needs to know it.
  */
+import { contradictedSince } from "../decision/index.ts";
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { answerQuestion, putQuestion, sendQuestion } from "./deciding/asking.ts";
 import { decideQuestion, letQuestionFall } from "./deciding/ending.ts";
@@ -10,7 +11,7 @@ import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { correspondenceRefusals } from "./refusals.ts";
 import { COR_3 } from "./rules/an-answer-has-its-day.ts";
-import { askedOfAll, untrueCorrespondence, untrueCorrespondenceSince } from "./rules/certificate-by-correspondence.ts";
+import { askedOfAll, untrueCorrespondence } from "./rules/certificate-by-correspondence.ts";
 import { COR_2 } from "./rules/every-seat-agrees.ts";
 import { COR_1 } from "./rules/only-where-the-charter-lets.ts";
 import { bodyOfQuestion, type CorrespondenceState, noQuestions, questionText } from "./state.ts";
@@ -43,7 +44,7 @@ export const correspondence = concept({
     DecisionTakenByCorrespondence: {
       decided: askedOfAll,
       whenGiven: untrueCorrespondence,
-      since: untrueCorrespondenceSince,
+      since: contradictedSince,
     },
   },
   doneBy,

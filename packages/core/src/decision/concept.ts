@@ -12,7 +12,8 @@ import { DecisionCommand, DecisionFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { decisionRefusals } from "./refusals.ts";
-import { QUO_6, untrueSince, untrueWhenGiven } from "./rules/certificate-stands.ts";
+import { QUO_6, untrueWhenGiven } from "./rules/certificate-stands.ts";
+import { contradictedSince } from "./rules/charter-stands.ts";
 import { DEC_6 } from "./rules/comes-back.ts";
 import { CON_5 } from "./rules/nothing-left-unowned.ts";
 import { DEC_2 } from "./rules/one-commitment-per-party.ts";
@@ -51,7 +52,7 @@ export const decision = concept({
     CommitmentReported: bearsOnNothing,
     BodyHandedOver: bearsOnNothing,
   },
-  certifies: { DecisionTaken: { decided: asDecided, whenGiven: untrueWhenGiven, since: untrueSince } },
+  certifies: { DecisionTaken: { decided: asDecided, whenGiven: untrueWhenGiven, since: contradictedSince } },
   doneBy,
   saidSince: { DecisionTaken: ["enteredOn"] },
   judged: { DecisionTaken: ["certificate"], DecisionTakenByCorrespondence: ["certificate"] },

@@ -4,13 +4,9 @@ export { saidOfIt } from "./done-by.ts";
 export { DecisionCommand, DecisionFact } from "./events.ts";
 export { type EverySeatAgrees, record as recordOfDecision } from "./evidence.ts";
 export type { DecisionRefusal, Made as MadeOfDecision } from "./refusals.ts";
-export {
-  CertificateFault,
-  type FalseCertificate,
-  QUO_6,
-  untrueSince,
-  untrueWhenGiven,
-} from "./rules/certificate-stands.ts";
+export { isAppointedThen } from "./rules/answers-still-stand.ts";
+export { CertificateFault, type FalseCertificate, QUO_6, untrueWhenGiven } from "./rules/certificate-stands.ts";
+export { charterChangedBy, contradictedSince } from "./rules/charter-stands.ts";
 export { DEC_6 } from "./rules/comes-back.ts";
 export { CON_5 } from "./rules/nothing-left-unowned.ts";
 export { DEC_2 } from "./rules/one-commitment-per-party.ts";

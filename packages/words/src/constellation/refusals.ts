@@ -237,6 +237,11 @@ export const constellationRefusals: Explainers<
           sv: `Stadgan kan börja gälla tidigast dagen efter ${the("decision", decision)}, som fattades ${decidedOn}. Ange en senare dag.`,
           en: `The charter can take effect no earlier than the day after ${the("decision", decision)}, which was taken on ${decidedOn}. Give a later day.`,
         });
+      case "notStanding":
+        return pick({
+          sv: `Intyget för ${the("decision", decision)} stämmer inte längre, så det ändrar ingen stadga. Ta upp ändringen i en ny punkt, eller rätta det som är fel fört.`,
+          en: `The certificate of ${the("decision", decision)} is not true any more, so it changes no charter. Put the change on a new item, or correct what was entered wrongly.`,
+        });
     }
   },
 };

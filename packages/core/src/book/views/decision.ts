@@ -2,10 +2,15 @@
  * A decision with whether its certificate still stands: what was entered after it can show that the group was not the group.
  */
 import * as Schema from "effect/Schema";
-import { CertificateFault, DecisionAsTaken, DecisionLine, decisionAsTaken } from "../../decision/index.ts";
+import {
+  CertificateFault,
+  contradictedSince,
+  DecisionAsTaken,
+  DecisionLine,
+  decisionAsTaken,
+} from "../../decision/index.ts";
 import { type CalendarDate, find, Instant, type Listing } from "../../kernel/index.ts";
 import type { Book } from "../book.ts";
-import { contradictedSince } from "../certificates.ts";
 
 /** One decision: what it rested on, whether that stands, and what follows from it. */
 export const DecisionView = Schema.Struct({

@@ -3,7 +3,7 @@
  */
 import { type Command, day, type Fact } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
-import { afterDeciding, afterDecidingAs, charter, clockOn, group } from "../../testing/small-world.ts";
+import { afterDeciding, afterDecidingAs, charter, clock, clockOn, group } from "../../testing/small-world.ts";
 
 const decided = afterDeciding();
 const change = (from: string, body = "llg"): Extract<Command, { type: "ChangeCharter" }> => ({
@@ -107,6 +107,28 @@ export const examples: ReadonlyArray<RuleExample> = [
     when: change("2024-07-01"),
     refuses: "CharterNotDecided",
     because: "carriesAnother",
+  },
+  {
+    rule: "CON-6",
+    says: {
+      sv: "Beslutet var inget: en rättelse visar att någon hade gått innan. Stadgan ändras inte.",
+      en: "The decision was none: a correction shows that somebody had left before it. The charter does not change.",
+    },
+    given: [
+      ...decided,
+      {
+        type: "PresenceCorrected",
+        meeting: "m",
+        seat: "ljungby/social",
+        person: "p-ljungby",
+        was: clock("09:00"),
+        now: { from: clock("09:00"), until: clock("10:10") },
+        reason: { sv: "Gick tidigare än antecknat" },
+      },
+    ],
+    when: change("2024-05-04"),
+    refuses: "CharterNotDecided",
+    because: "notStanding",
   },
   {
     rule: "CON-6",

@@ -16,8 +16,8 @@ export const CON_6 = rule({
   title: { sv: "Gruppen ändrar själv sin stadga", en: "The group changes its own charter" },
   source: "Konstellation; rules that could be changed around a group would not be the group's",
   text: {
-    sv: "En stadga ändras av ett beslut som hela organet har fattat, i en punkt som gällde alla dess platser, och gäller tidigast dagen efter. Att gruppen ställer sig bakom något är inget sådant beslut, och ett beslut ändrar stadgan en gång. Det som gällde förut står kvar för äldre möten: en ändring når aldrig tillbaka över ett möte som har öppnats. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
-    en: "A charter is changed by a decision that the whole body has taken, on an item that concerned every one of its seats, from the day after at the earliest. That the group stands behind something is no such decision, and one decision changes the charter once. Earlier meetings are still judged by what applied then: a change never reaches back over a meeting that has been opened. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
+    sv: "En stadga ändras av ett beslut som hela organet har fattat, i en punkt som gällde alla dess platser, och gäller tidigast dagen efter. Att gruppen ställer sig bakom något är inget sådant beslut, inte heller det vars intyg inte stämmer längre, och ett beslut ändrar stadgan en gång. Det som gällde förut står kvar för äldre möten: en ändring når aldrig tillbaka över ett möte som har öppnats. En stadga som ännu inte gäller kan ersättas genom ett senare beslut; båda besluten står kvar.",
+    en: "A charter is changed by a decision that the whole body has taken, on an item that concerned every one of its seats, from the day after at the earliest. That the group stands behind something is no such decision, nor is one whose certificate is not true any more, and one decision changes the charter once. Earlier meetings are still judged by what applied then: a change never reaches back over a meeting that has been opened. A charter that is not yet in force can be replaced by a later decision; both decisions are kept.",
   },
 });
 
@@ -37,7 +37,7 @@ export const CharterNotDecided = refusal(
   {
     body: Id,
     decision: Id,
-    why: Schema.Literals(["otherBody", "partOfTheBody", "onlyEndorsed", "carriesAnother", "tooEarly"]),
+    why: Schema.Literals(["otherBody", "partOfTheBody", "onlyEndorsed", "carriesAnother", "tooEarly", "notStanding"]),
     decidedOn: CalendarDate,
     /** The seats of the body that the item did not concern; none where something else is wrong. */
     without: Schema.Array(Id),
@@ -50,6 +50,7 @@ export const CharterNotDecided = refusal(
       onlyEndorsed: "mistaken",
       carriesAnother: "hindered",
       tooEarly: "mistaken",
+      notStanding: "hindered",
     },
   },
 );
@@ -75,6 +76,8 @@ interface Decided {
   readonly body: string;
   readonly day: CalendarDate;
   readonly strength: "endorses" | "endorsesWithConditions" | "decides";
+  /** Whether nothing that was entered since shows that it was none. */
+  readonly stands: boolean;
 }
 
 /**
@@ -86,7 +89,7 @@ interface Decided {
 export const decidedByTheBody = (
   body: string,
   from: CalendarDate,
-  { decision, body: decidedBy, day, strength }: Decided,
+  { decision, body: decidedBy, day, strength, stands }: Decided,
   without: ReadonlyArray<string>,
   carries: ReadonlyArray<CalendarDate>,
 ): Result.Result<DecidedByTheBody, CharterNotDecided> => {
@@ -96,5 +99,6 @@ export const decidedByTheBody = (
   if (without.length > 0) return no("partOfTheBody", without);
   if (strength !== "decides") return no("onlyEndorsed");
   if (carries.some((other) => other !== from)) return no("carriesAnother");
-  return from <= day ? no("tooEarly") : Result.succeed(vouch({}));
+  if (from <= day) return no("tooEarly");
+  return stands ? Result.succeed(vouch({})) : no("notStanding");
 };

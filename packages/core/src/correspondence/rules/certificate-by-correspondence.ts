@@ -1,18 +1,16 @@
 /**
  * QUO-6 of a decision by correspondence: its certificate is put together again from the question and its answers.
  *
- * As it was given: by the charter, the seats and the appointments as the book had them then. And as is known now: an answer
- * by somebody whose appointment turned out to have ended before it, or a seat that was there and has not answered, makes the
- * certificate false.
+ * As it was given: by the charter, the seats and the appointments as the book had them then. What is known now is asked among
+ * the decisions, since a charter may stand on it.
  */
 import * as Result from "effect/Result";
-import { bodyNamed, type ConstellationPart, existsOn } from "../../constellation/index.ts";
+import { bodyNamed, type ConstellationPart } from "../../constellation/index.ts";
 import type { AnswerHad, CorrespondenceDecision, FalseCertificate } from "../../decision/index.ts";
-import { type Decided, find, type Instant, inOrderOfKeys, toMilliseconds } from "../../kernel/index.ts";
-import { seatsTurnOut } from "../../meeting/index.ts";
+import { type Decided, type Instant, inOrderOfKeys, toMilliseconds } from "../../kernel/index.ts";
 import { certificateOf } from "../certificate.ts";
 import { type CorrespondencePart, questionNamed } from "../state.ts";
-import { everySeatAgrees, isAppointedThen } from "./every-seat-agrees.ts";
+import { everySeatAgrees } from "./every-seat-agrees.ts";
 import { mayCorrespond } from "./only-where-the-charter-lets.ts";
 import { seatsToAnswer } from "./seats-to-answer.ts";
 
@@ -61,23 +59,3 @@ const isAnsweredBy =
   (ended: Instant) =>
   ({ sent, answered }: AnswerHad): boolean =>
     toMilliseconds(sent) <= toMilliseconds(answered) && toMilliseconds(answered) <= toMilliseconds(ended);
-
-/** Why the certificate of a decision by correspondence is contradicted by what is known now, or undefined. */
-export const untrueCorrespondenceSince = (
-  state: ConstellationPart,
-  { decision, body: id, day, certificate }: CorrespondenceDecision,
-): FalseCertificate | undefined => {
-  const { answers } = certificate;
-  const answer = answers.find(({ seat: of, person, as, answered }) => {
-    const seat = find(state.constellation.seats, of);
-    return seat === undefined || !isAppointedThen(seat, { person, as, at: answered });
-  });
-  if (answer !== undefined) return { decision, why: "endedBefore", at: answer.answered, correction: null };
-  const body = find(state.constellation.bodies, id);
-  const told = answers.map(({ seat }) => seat);
-  // A seat that had been abolished was asked and agreed all the same; one that was there and was not asked did not.
-  const isOther =
-    body !== undefined &&
-    (!(body.lastDay === undefined || existsOn(body, day)) || seatsTurnOut(state, body, told, day).added.length > 0);
-  return isOther ? { decision, why: "anotherGroup", at: null, correction: null } : undefined;
-};

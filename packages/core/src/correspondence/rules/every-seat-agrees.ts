@@ -8,10 +8,10 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { appointedTo, type Charter, existsOn, type Seat } from "../../constellation/index.ts";
-import type { AnswerHad, EverySeatAgrees } from "../../decision/index.ts";
-import { CalendarDate, dayIn, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
+import { type AnswerHad, type EverySeatAgrees, isAppointedThen } from "../../decision/index.ts";
+import { CalendarDate, type Evidence, Id, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Answered, Question } from "../schema.ts";
+import type { Question } from "../schema.ts";
 import { answerOf } from "./who-speaks-for-a-seat.ts";
 
 export const COR_2 = rule({
@@ -107,10 +107,6 @@ const whyNot = (question: Question, seat: Seat, day: CalendarDate): WhyNot | und
   if (answer.answer === "abstain") return "abstains";
   return isAppointedThen(seat, answer) ? undefined : "notAppointed";
 };
-
-/** Whether whoever gave an answer was appointed to the seat on its day, by what is known now. */
-export const isAppointedThen = (seat: Seat, { person, as, at }: Pick<Answered, "person" | "as" | "at">): boolean =>
-  appointedTo(seat, as, dayIn(at)).some((held) => held.person === person);
 
 const answerHad = (question: Question, of: Seat): ReadonlyArray<AnswerHad> => {
   const { seat, organisation } = of;

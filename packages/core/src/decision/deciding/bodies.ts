@@ -23,6 +23,7 @@ import type { MeetingPart } from "../../meeting/index.ts";
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { reachesNothingBack } from "../rules/charter-reaches-back.ts";
+import { contradictedSince } from "../rules/charter-stands.ts";
 import { answersForNothing, bodyLasts, handedOver } from "../rules/nothing-left-unowned.ts";
 import { ownerInForce } from "../rules/one-owner.ts";
 import { seatsWithoutPart } from "../rules/seats-without-part.ts";
@@ -42,7 +43,7 @@ export const changeCharter = (
     const decided = yield* decidedByTheBody(
       command.body,
       command.from,
-      decision,
+      { ...decision, stands: contradictedSince(state, decision) === undefined },
       without,
       charterDaysCarried(body, command.decision),
     );

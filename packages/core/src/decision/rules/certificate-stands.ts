@@ -44,8 +44,8 @@ export const QUO_6 = rule({
   title: { sv: "Intyget står fast", en: "The certificate stands" },
   source: "Konstellation; what a decision rested on must be possible to check for anyone, without trusting anyone",
   text: {
-    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och då sägs från vilken stund. Visar en senare post att någon inte var där eller inte var utsedd, eller att gruppen den dagen var en annan, så sägs det, och av vilken post.",
-    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; otherwise it is false, and the moment from which it is false is named. If a later entry shows that somebody was not there or not appointed, or that the group of that day was another, that is said, and by which entry.",
+    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och då sägs från vilken stund. Visar en senare post att någon inte var där eller inte var utsedd, eller att gruppen den dagen var en annan, så sägs det, och av vilken post; det gäller också det som har beslutats enligt en stadga som ett sådant beslut hade ändrat.",
+    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; otherwise it is false, and the moment from which it is false is named. If a later entry shows that somebody was not there or not appointed, or that the group of that day was another, that is said, and by which entry; also of what was decided under a charter that such a decision had changed.",
   },
 });
 
@@ -62,6 +62,7 @@ export const CertificateFault = Schema.Literals([
   "notEverySeat",
   "endedBefore",
   "anotherGroup",
+  "charterNotDecided",
 ]);
 export type CertificateFault = typeof CertificateFault.Type;
 
