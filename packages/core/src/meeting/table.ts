@@ -20,7 +20,17 @@ import { sameGroup } from "./rules/group-it-opened-with.ts";
 import { type OpenTreatment, openTreatment } from "./rules/in-an-open-treatment.ts";
 import { type NoticeHeld, type NoticeNotWaived, noticeHeld } from "./rules/notice-held.ts";
 import { type Quorate, quorumOfTreatment } from "./rules/quorum-of-treatment.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatsAt, sittingDay, treatmentNow } from "./state.ts";
+import {
+  bodyOf,
+  isSeatOf,
+  itemNamed,
+  type MeetingPart,
+  meetingNamed,
+  seatsAt,
+  sittingDay,
+  sittingOf,
+  treatmentNow,
+} from "./state.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -70,10 +80,17 @@ export const tableOf = (
     }),
   );
 
-/** Seats with those that nobody holds, nor could fill as a deputy, on a day apart. */
-export const heldSeats = (seats: ReadonlyArray<Seat>, day: CalendarDate) => {
+/**
+ * Seats of a meeting with those that nobody holds, nor could fill as a deputy, apart. One that somebody held when the meeting
+ * began to sit is held all the while (MTG-8).
+ */
+export const heldSeats = (seats: ReadonlyArray<Seat>, meeting: Meeting, at?: Instant) => {
+  const sitting = sittingOf(meeting, at);
+  const day = sittingDay(meeting, at);
   const isHeld = (seat: Seat) =>
-    appointedTo(seat, "holder", day).length > 0 || appointedTo(seat, "deputy", day).length > 0;
+    appointedTo(seat, "holder", day).length > 0 ||
+    appointedTo(seat, "deputy", day).length > 0 ||
+    (sitting !== undefined && isSeatOf(sitting, seat.seat) && !sitting.vacant.includes(seat.seat));
   return {
     held: seats.filter(isHeld).map(({ seat }) => seat),
     unheld: seats.filter((seat) => !isHeld(seat)).map(({ seat }) => seat),
@@ -102,13 +119,13 @@ export const noticeOf = (
 ): Result.Result<NoticeHeld, NoticeNotWaived> => {
   const concerned = seats.map(({ seat }) => seat);
   const charter = charterOf(body, meeting)?.value;
-  const held = heldSeats(seatsAt(state, body, meeting), sittingDay(meeting));
+  const held = heldSeats(seatsAt(state, body, meeting), meeting);
   return noticeHeld(meeting, { item, ...held, concerned, charter }, dayIn(at));
 };
 
 /** Whether everybody the item concerns had the same papers in time. */
-export const papersOf = (state: MeetingPart, { meeting, item, body, seats, day, openedAt }: Table) => {
-  const { held, unheld } = heldSeats(seats, day);
+export const papersOf = (state: MeetingPart, { meeting, item, body, seats, openedAt }: Table) => {
+  const { held, unheld } = heldSeats(seats, meeting, openedAt);
   return equalPapers(papersFor(state, item), {
     meeting: meeting.meeting,
     item: item.item,

@@ -36,6 +36,7 @@ import {
 import type { MeetingDecision } from "../schema.ts";
 import { isAsReckoned, type QuorumSaid } from "./answer-as-certified.ts";
 import { papersUntrue } from "./papers-as-certified.ts";
+import { didWithout } from "./somebody-held-it.ts";
 
 type State = CollaborationPart & ConstellationPart & MeetingPart;
 
@@ -44,8 +45,8 @@ export const QUO_6 = rule({
   title: { sv: "Intyget står fast", en: "The certificate stands" },
   source: "Konstellation; what a decision rested on must be possible to check for anyone, without trusting anyone",
   text: {
-    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och då sägs från vilken stund. Visar en senare post att någon inte var där eller inte var utsedd, eller att gruppen den dagen var en annan, så sägs det, och av vilken post; det gäller också det som har beslutats enligt en stadga som ett sådant beslut hade ändrat.",
-    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; otherwise it is false, and the moment from which it is false is named. If a later entry shows that somebody was not there or not appointed, or that the group of that day was another, that is said, and by which entry; also of what was decided under a charter that such a decision had changed.",
+    sv: "Varje beslut bär stadgan, platserna, närvaron och behandlingens tid. Inget senare ändrar dem. Den som räknar om intyget ur posterna får samma svar; annars är det falskt, och då sägs från vilken stund. Visar en senare post att någon inte var där eller inte var utsedd, att gruppen den dagen var en annan eller att någon hade en plats som togs för obesatt, så sägs det, och av vilken post; det gäller också det som har beslutats enligt en stadga som ett sådant beslut hade ändrat.",
+    en: "Every decision carries the charter, the seats, the presence and the interval of its treatment. Nothing later changes them. Whoever recomputes the certificate from the entries gets the same answer; otherwise it is false, and the moment from which it is false is named. If a later entry shows that somebody was not there or not appointed, that the group of that day was another, or that somebody held a seat that was taken to have nobody on it, that is said, and by which entry; also of what was decided under a charter that such a decision had changed.",
   },
 });
 
@@ -63,6 +64,7 @@ export const CertificateFault = Schema.Literals([
   "endedBefore",
   "anotherGroup",
   "charterNotDecided",
+  "noticeNotWaived",
 ]);
 export type CertificateFault = typeof CertificateFault.Type;
 
@@ -135,7 +137,9 @@ export const untrueSince = (book: State, decision: MeetingDecision): FalseCertif
   });
   if (!wasTheGroup(book, decision)) return no("anotherGroup", null);
   const answer = assessQuorum(questionSince(book, decision));
-  return answer.verdict === "quorate" ? undefined : no("correctedSince", answer.brokenAt);
+  if (answer.verdict !== "quorate") return no("correctedSince", answer.brokenAt);
+  const without = didWithout(book, decision);
+  return without === undefined ? undefined : no(without, null);
 };
 
 /** Whether the seats that a certificate tells of were those of the body on the day of the decision. */

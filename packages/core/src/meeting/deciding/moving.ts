@@ -17,7 +17,7 @@ import { timesFit } from "../rules/planned-times.ts";
 import { decidedThere, putOffUntil } from "../rules/put-off.ts";
 import { callAllowed } from "../rules/second-call.ts";
 import { type InItsState, inItsState } from "../rules/while-the-meeting-is-open.ts";
-import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt, seatsAt, sittingDay } from "../state.ts";
+import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt, seatsAt } from "../state.ts";
 import { heldSeats } from "../table.ts";
 
 /** Moves a meeting to another day, with those that it is held together with, in time for the seats to know of it; what they had answered was about the old day. */
@@ -80,7 +80,7 @@ export const waiveNotice = (
     const come = yield* dayCome([command.on], context);
     const body = yield* bodyOf(state, meeting);
     for (const seat of command.seats) yield* seatAt(state, body, meeting, seat);
-    const { held } = heldSeats(seatsAt(state, body, meeting), sittingDay(meeting));
+    const { held } = heldSeats(seatsAt(state, body, meeting), meeting);
     const waives = yield* canWaive(meeting, command, held, charterOf(body, meeting)?.value);
     return [record({ ...command, type: "NoticeWaived" }, { open, waives, come })];
   });

@@ -18,7 +18,7 @@ import {
 import type { Meeting, Move } from "../model.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { EarlierItem, MeetingForm, PlannedTimes, Reply } from "../schema.ts";
-import { inItsStead, type MeetingPart, openedAt, outcomeOf, seatsAt, sittingDay } from "../state.ts";
+import { inItsStead, type MeetingPart, openedAt, outcomeOf, seatsAt } from "../state.ts";
 import { heldSeats } from "../table.ts";
 import { ItemView, itemView } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
@@ -146,7 +146,7 @@ const shortNoticeOf = (book: ConstellationPart, meeting: Meeting) => {
   const { shortNotice } = meeting;
   const body = find(book.constellation.bodies, meeting.body);
   if (shortNotice === undefined || body === undefined) return null;
-  const { held } = heldSeats(seatsAt(book, body, meeting), sittingDay(meeting));
+  const { held } = heldSeats(seatsAt(book, body, meeting), meeting);
   const { waivers } = shortNotice;
   const waivedBy = waivers.flatMap(({ seats }) => seats);
   return { waivedBy, notBy: held.filter((seat) => !waivedBy.includes(seat)), waivers };

@@ -10,7 +10,7 @@ import type { Item, Meeting, Paper } from "../model.ts";
 import { charterOf } from "../quorum-question.ts";
 import { inTime } from "../rules/equal-papers.ts";
 import { ContentHash } from "../schema.ts";
-import { openedAt, sittingDay } from "../state.ts";
+import { openedAt } from "../state.ts";
 import { heldSeats, papersFor } from "../table.ts";
 import type { Seen } from "./seen.ts";
 
@@ -46,7 +46,7 @@ export type PaperState = typeof PaperState.Type;
 /** Each paper of an item, as it stands while the item waits or is on the table, and as it stood once it has ended. */
 export const paperStatesOf = (book: Seen, meeting: Meeting, item: Item): ReadonlyArray<PaperState> => {
   const seats = Result.getOrElse(seatsOf(book, meeting, item), () => []);
-  const { held, unheld } = heldSeats(seats, sittingDay(meeting));
+  const { held, unheld } = heldSeats(seats, meeting);
   const isInTime = timelyFor(book, meeting, item);
   return papersFor(book, item).flatMap(({ paper, versions, reached }): ReadonlyArray<PaperState> => {
     const latest = versions.at(-1);
