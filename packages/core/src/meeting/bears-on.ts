@@ -19,11 +19,12 @@ const decidedInItsPlace = (
   { meeting: id, item: number, outcome }: OneOf<MeetingFact, "ItemConcluded">,
 ): Bearing | undefined => {
   const continues = find(meetings, id)?.items.find(({ item }) => item === number)?.continues;
+  // In whose place it is decided can be told only from one to the other: every second call is looked at.
   return outcome.kind !== "decided" || continues === undefined
     ? undefined
     : {
         on: ({ meeting }) =>
-          meeting !== undefined && meeting !== id && find(meetings, meeting)?.secondCallOf === continues.meeting,
+          meeting !== undefined && meeting !== id && find(meetings, meeting)?.secondCallOf !== undefined,
         reason: null,
       };
 };

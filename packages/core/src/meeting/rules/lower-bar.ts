@@ -32,10 +32,10 @@ export const continuesAlone = (
   { item, continues }: { readonly item: string; readonly continues?: Earlier },
 ): Result.Result<ContinuesAlone, AlreadyContinued> => {
   if (continues === undefined || meeting.secondCallOf !== continues.meeting) return Result.succeed(vouch({}));
-  const earlier = find(state.meeting.meetings, continues.meeting)?.items.find((each) => each.item === continues.item);
+  const earlier = earlierItem(state, continues);
   const other =
     earlier !== undefined && lapsedForLackOfQuorum(earlier)
-      ? continuing(state, continues).find((each) => isDecided(each.item) || mayBeDecided(each, continues))
+      ? inItsPlace(state, continues).find((each) => isDecided(each.item) || mayBeDecided(each))
       : undefined;
   return other === undefined
     ? Result.succeed(vouch({}))
@@ -54,19 +54,53 @@ interface InMeeting {
   readonly item: Item;
 }
 
-/** Every item that continues another. */
-const continuing = ({ meeting: { meetings } }: MeetingPart, earlier: Earlier): ReadonlyArray<InMeeting> =>
-  inAnyOrder(meetings).flatMap((meeting) =>
-    meeting.items
-      .filter(({ continues }) => continues?.meeting === earlier.meeting && continues.item === earlier.item)
-      .map((item) => ({ meeting, item })),
+/**
+ * Every item in the place of one that lapsed: those that continue it, and those that continue these until one is decided. Where it
+ * stands in the place of another that lapsed itself, those in the place of the first of them.
+ */
+const inItsPlace = (state: MeetingPart, lapsed: Earlier): ReadonlyArray<InMeeting> => {
+  const all = inAnyOrder(state.meeting.meetings).flatMap((meeting) =>
+    meeting.items.flatMap((item) => (item.continues === undefined ? [] : [{ meeting, item, of: item.continues }])),
   );
+  const found: Array<InMeeting> = [];
+  const seen: Array<Earlier> = [];
+  const next = [firstToLapse(state, lapsed)];
+  for (let earlier = next.pop(); earlier !== undefined; earlier = next.pop()) {
+    const here = earlier;
+    if (seen.some((each) => isSame(each, here))) continue;
+    seen.push(here);
+    const continuing = all.filter(({ of }) => isSame(of, here));
+    found.push(...continuing.map(({ meeting, item }) => ({ meeting, item })));
+    next.push(
+      ...continuing.flatMap(({ item }) => (isDecided(item) ? [] : [{ meeting: item.meeting, item: item.item }])),
+    );
+  }
+  return found;
+};
+
+/** The first to lapse of those that each stand in the place of the one before. */
+const firstToLapse = (state: MeetingPart, lapsed: Earlier, passed: ReadonlyArray<Earlier> = []): Earlier => {
+  const before = earlierItem(state, lapsed)?.continues;
+  const item = before && earlierItem(state, before);
+  return before === undefined ||
+    item === undefined ||
+    !lapsedForLackOfQuorum(item) ||
+    passed.some((each) => isSame(each, before))
+    ? lapsed
+    : firstToLapse(state, before, [...passed, lapsed]);
+};
+
+const earlierItem = ({ meeting: { meetings } }: MeetingPart, { meeting, item }: Earlier): Item | undefined =>
+  find(meetings, meeting)?.items.find((each) => each.item === item);
+
+const isSame = (a: Earlier, b: Earlier): boolean => a.meeting === b.meeting && a.item === b.item;
 
 const isDecided = (item: Item): boolean => endOf(item)?.kind === "decided";
 
 /** Whether an item can still be decided under the lower bar. */
-const mayBeDecided = ({ meeting, item }: InMeeting, { meeting: first }: Earlier): boolean =>
-  meeting.secondCallOf === first &&
+const mayBeDecided = ({ meeting, item }: InMeeting): boolean =>
+  meeting.secondCallOf !== undefined &&
+  meeting.secondCallOf === item.continues?.meeting &&
   (meeting.status.is === "called" || meeting.status.is === "open") &&
   Result.isSuccess(notEnded(item));
 
@@ -75,11 +109,11 @@ const isForTheSame = (earlier: Item, later: Item): boolean =>
   earlier.kinds.includes("decision") &&
   JSON.stringify(earlier.constellation ?? null) === JSON.stringify(later.constellation ?? null);
 
-/** Whether another item that continues the same one had been decided before a moment. */
+/** Whether another item in the place of the same one had been decided before a moment. */
 const decidedBefore = (state: MeetingPart, earlier: Earlier, own: Item, until: Instant): boolean =>
-  continuing(state, earlier).some(
+  inItsPlace(state, earlier).some(
     ({ item }) =>
-      !(item.meeting === own.meeting && item.item === own.item) &&
+      !isSame(item, own) &&
       item.treatments.some(
         (each) =>
           each.is === "closed" && each.outcome.kind === "decided" && toMilliseconds(each.until) < toMilliseconds(until),

@@ -27,8 +27,8 @@ export const QUO_7 = rule({
   title: { sv: "Andra kallelsen bara om stadgan säger det", en: "A second call only if the charter says so" },
   source: "Konstellation; the body's charter decides, never whoever runs the meeting",
   text: {
-    sv: "En andra kallelse med lägre krav finns bara om stadgan säger det, bara till ett avslutat möte där punkter förföll för att gruppen inte var beslutför, och bara för just de punkterna. En punkt förfaller inte innan mötet skulle börja, och visar det sig att gruppen var beslutför när punkten förföll gäller inte det lägre kravet. Flyttas det andra mötet gäller samma tid mellan mötena. Ingen kan sätta sig över det.",
-    en: "A second call with a lower quorum exists only if the charter says so, only to a closed meeting where items lapsed because the group was not quorate, and only for those very items. An item does not lapse before the meeting was to start, and if it turns out that the group was quorate when the item lapsed, the lower quorum does not apply. If the second meeting is moved, the same time between the meetings applies. Nobody can override it.",
+    sv: "En andra kallelse med lägre krav finns bara om stadgan säger det, bara till ett avslutat möte där punkter förföll för att gruppen inte var beslutför, och bara för just de punkterna, var och en till dess att den är beslutad. En punkt förfaller inte innan mötet skulle börja, och visar det sig att gruppen var beslutför när punkten förföll gäller inte det lägre kravet. Flyttas det andra mötet gäller samma tid mellan mötena. Ingen kan sätta sig över det.",
+    en: "A second call with a lower quorum exists only if the charter says so, only to a closed meeting where items lapsed because the group was not quorate, and only for those very items, each until it has been decided. An item does not lapse before the meeting was to start, and if it turns out that the group was quorate when the item lapsed, the lower quorum does not apply. If the second meeting is moved, the same time between the meetings applies. Nobody can override it.",
   },
 });
 
