@@ -42,7 +42,9 @@ export const next = (world: World, minutes: Minutes, move: Move, clock: number, 
   const where = { meeting: meeting.meeting, at: momentOf(clock) };
   if (meeting.items.length === 0) return place(minutes, meeting.meeting, n, move.c, "a/social");
   const unwaived = minutes.seats.filter(
-    (each) => appointedOn(each, meeting.day, "holder").length > 0 && !meeting.waived.includes(each.seat),
+    (each) =>
+      appointedOn(each, meeting.day, "holder").length > 0 &&
+      !meeting.waived.some(({ seats }) => seats.includes(each.seat)),
   );
   if (meeting.is === "called" && meeting.short && unwaived.length > 0 && move.c < 6)
     return { type: "WaiveNotice", meeting: meeting.meeting, seats: unwaived.map(({ seat }) => seat), on: dayOf(clock) };

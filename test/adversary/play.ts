@@ -12,6 +12,9 @@ import { dayOf, type Minutes, meetingIn, momentOf, ms, nothingNoted } from "./na
 import { type Answer, type Given, headOf, idsIn, isReadable, type Table, verified } from "./tables.ts";
 import { BOOK, beginningOf, dayOfGame, type World } from "./world.ts";
 
+/** Why a certificate that was true is not any more. */
+const SINCE = /correctedSince|anotherGroup|papersNotEqual|noticeNotWaived|charterNotDecided/;
+
 /** What was played and answered, line by line: shown when something is wrong. */
 class Wrong extends Error {
   constructor(what: string, told: ReadonlyArray<string>) {
@@ -119,7 +122,11 @@ const certificates = async (game: Game): Promise<void> => {
     const first = meetingIn(minutes, meeting?.secondCallOf ?? "");
     const reported = untrue.find((each) => each.decision === decision);
     const broken = untrueFrom(minutes, noted);
-    const isCorrected = meeting?.corrected === true || first?.corrected === true || minutes.groupTold;
+    const isCorrected =
+      meeting?.corrected === true ||
+      first?.corrected === true ||
+      minutes.groupTold ||
+      reported?.why === "charterNotDecided";
     insist(
       game,
       broken === null || reported !== undefined,
@@ -132,7 +139,7 @@ const certificates = async (game: Game): Promise<void> => {
     );
     insist(
       game,
-      reported === undefined || (/correctedSince|anotherGroup/.test(reported.why) && isCorrected),
+      reported === undefined || (SINCE.test(reported.why) && isCorrected),
       () => `False without a correction: ${JSON.stringify(reported)}`,
     );
   }

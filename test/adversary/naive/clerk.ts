@@ -2,10 +2,12 @@
  * How the clerk writes an accepted act down. It believes the answer yes and looks at nothing but the act itself.
  */
 import type { WrittenCommand } from "@konstellation/core";
-import { everybodyGoes, groupOn, isToAnotherDay } from "./group.ts";
+import { notAsked } from "./asked.ts";
+import { dayAt, everybodyGoes, groupOn, isToAnotherDay } from "./group.ts";
 import {
   type CharterNoted,
   charterOn,
+  dayOf,
   daysAfter,
   type ItemNoted,
   inOrder,
@@ -63,7 +65,11 @@ export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void 
       return;
     case "AdoptCharter":
     case "ChangeCharter":
-      minutes.charters.push({ from: act.from, charter: act.charter as CharterNoted });
+      minutes.charters.push({
+        from: act.from,
+        charter: act.charter as CharterNoted,
+        decision: act.type === "ChangeCharter" ? act.decision : undefined,
+      });
       return;
     case "CallMeeting":
       minutes.meetings.push({
@@ -132,8 +138,8 @@ const atMeeting = (minutes: Minutes, meeting: MeetingNoted, act: WrittenCommand,
       meeting.waived = [];
       return;
     case "WaiveNotice":
-      meeting.waived.push(...act.seats);
-      if (meeting.is === "open") meeting.waivedOpen.push(act.seats);
+      meeting.waived.push({ seats: act.seats, on: act.on });
+      if (meeting.is === "open") meeting.waivedOpen.push({ seats: act.seats, on: act.on });
       return;
     case "CancelMeeting":
       meeting.is = "cancelled";
@@ -232,6 +238,9 @@ const atItem = (
     item: item.item,
     from: open.from,
     until: open.until,
+    day: dayAt(meeting, open.from),
+    dayOfMoment: dayOf(open.until),
+    ...notAsked(minutes, meeting, item, meeting.charter ?? { quorum: { rule: "none" } }, open.from),
   });
 };
 

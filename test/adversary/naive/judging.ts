@@ -1,6 +1,7 @@
 /**
  * Whether the group was the group for an item, by all that the minutes say now: which charter judges it, and who counts.
  */
+import { shouldHaveAsked } from "./asked.ts";
 import { asJudged, isSameGroup } from "./group.ts";
 import {
   type CharterNoted,
@@ -23,13 +24,32 @@ export const charterAt = (minutes: Minutes, meeting: MeetingNoted): CharterNoted
 const lapsedAt = ({ treated, untreated }: ItemNoted): number | undefined =>
   untreated?.at ?? treated.at(-1)?.until ?? undefined;
 
-/** The items that continue another, each with its meeting. */
-const continuing = (minutes: Minutes, { meeting, item }: NonNullable<ItemNoted["continues"]>) =>
-  minutes.meetings.flatMap((each) =>
-    each.items
-      .filter(({ continues }) => continues?.meeting === meeting && continues.item === item)
-      .map((found) => ({ in: each, item: found })),
-  );
+type Earlier = NonNullable<ItemNoted["continues"]>;
+
+/** Every item in the place of one that lapsed, each with its meeting: of the first to lapse, and so on until one is decided. */
+const continuing = (minutes: Minutes, lapsed: Earlier) => {
+  const before = ({ meeting, item }: Earlier) => itemIn(meetingIn(minutes, meeting), item);
+  const passed = new Set<unknown>();
+  let first = lapsed;
+  for (let up = before(first)?.continues; up !== undefined && !passed.has(up); up = before(first)?.continues) {
+    const above = before(up);
+    if (above === undefined || endOf(above) !== "lapsed") break;
+    passed.add(up);
+    first = up;
+  }
+  const all = minutes.meetings.flatMap((each) => each.items.map((item) => ({ in: each, item })));
+  const found = new Set<(typeof all)[number]>();
+  const after = ({ meeting, item }: Earlier): void => {
+    for (const each of all) {
+      const { continues } = each.item;
+      if (found.has(each) || continues?.meeting !== meeting || continues.item !== item) continue;
+      found.add(each);
+      if (endOf(each.item) !== "decided") after({ meeting: each.in.meeting, item: each.item.item });
+    }
+  };
+  after(first);
+  return [...found];
+};
 
 /**
  * The charter for an item until a moment: for what lapsed at the first meeting since the group was not there, and for
@@ -82,13 +102,16 @@ export const brokenIn = (
 };
 
 /** From when a decision is not what it says, by all that the minutes say now; null where it is. */
-export const untrueFrom = (
-  minutes: Minutes,
-  { meeting: id, item: number, from, until }: DecisionNoted,
-): number | null => {
+export const untrueFrom = (minutes: Minutes, decision: DecisionNoted): number | null => {
+  const { meeting: id, item: number, from, until } = decision;
   const meeting = meetingIn(minutes, id);
   const item = itemIn(meeting, number);
   if (meeting === undefined || item === undefined || !isSameGroup(minutes, meeting, from)) return from;
+  if (meeting.charter !== undefined && shouldHaveAsked(minutes, decision, meeting.charter)) return from;
+  // A charter that no decision changed was not the group's.
+  const by = minutes.charters.find(({ charter }) => charter === meeting.charter)?.decision;
+  const changed = minutes.decisions.find((each) => each.decision === by);
+  if (changed !== undefined && untrueFrom(minutes, changed) !== null) return from;
   return brokenIn(minutes, meeting, item, from, until);
 };
 
@@ -104,6 +127,6 @@ export const continuesAlone = (
     const end = endOf(item) ?? "";
     if (end === "decided") return true;
     const isLive = other.is === "called" || other.is === "open";
-    return isLive && other.secondCallOf === continues.meeting && end !== "withdrawn" && end !== "lapsed";
+    return isLive && other.secondCallOf === item.continues?.meeting && end !== "withdrawn" && end !== "lapsed";
   });
 };

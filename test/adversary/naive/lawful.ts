@@ -2,13 +2,12 @@
  * Whether an act may happen, as somebody says who has only the minutes: yes, no, or that is not for me to say.
  */
 import type { WrittenCommand } from "@konstellation/core";
+import { hasToWaive, isHeld, lacksPapers } from "./asked.ts";
 import type { Now } from "./clerk.ts";
-import { dayAt, isSameGroup, isToAnotherDay, seatsAt } from "./group.ts";
+import { isSameGroup, isToAnotherDay, seatsAt } from "./group.ts";
 import { brokenIn, charterAt, continuesAlone } from "./judging.ts";
 import {
-  appointedOn,
   dayOf,
-  daysAfter,
   endOf,
   type ItemNoted,
   inOrder,
@@ -111,24 +110,10 @@ const mayDecide = (
   if (item === undefined || open === undefined || charter === undefined || !item.kinds.includes("decision"))
     return false;
   if (minutes.decisions.some(({ decision }) => decision === act.decision) || act.owner.id === "nowhere") return false;
-  const isHeld = (seat: (typeof minutes.seats)[number]) =>
-    (["holder", "deputy"] as const).some((as) => appointedOn(seat, dayAt(meeting), as).length > 0);
   if (!isSameGroup(minutes, meeting)) return false;
-  const seats = seatsAt(minutes, meeting);
-  const waivedSince = meeting.waivedOpen.slice(item.placedAfter ?? 0).flat();
-  const isNew = item.placedAfter !== undefined && (charter.noticeDays ?? 0) > 0;
-  const named = seats.filter(({ seat }) => item.seats?.includes(seat) ?? true);
-  if (isNew && named.some((each) => isHeld(each) && !waivedSince.includes(each.seat))) return false;
-  if (meeting.short && seats.some((each) => isHeld(each) && !meeting.waived.includes(each.seat))) return false;
-  const due = (moment: number) =>
-    charter.paperLeadDays === undefined
-      ? moment <= open.from
-      : dayOf(moment) <= daysAfter(meeting.day, -charter.paperLeadDays);
-  const equal = item.papers.every((id) => {
-    const { versions = [], reached = [] } = minutes.papers.get(id) ?? {};
-    const had = reached.filter((each) => each.version === versions.at(-1) && due(each.at));
-    return named.filter(isHeld).every(({ seat }) => had.some((each) => each.seat === seat));
-  });
+  const asked = seatsAt(minutes, meeting).filter((seat) => isHeld(meeting, seat));
+  if (asked.some((seat) => hasToWaive(meeting, item, charter, dayOf(at), seat))) return false;
+  const equal = !asked.some((seat) => lacksPapers(minutes, meeting, item, charter, open.from, seat));
   const until = Math.max(inOrder(at, latestIn(meeting, "treatments")) ?? at, open.from + 1);
   return equal && brokenIn(minutes, meeting, item, open.from, until) === null;
 };

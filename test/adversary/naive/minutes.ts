@@ -51,9 +51,9 @@ export interface MeetingNoted {
   day: string;
   /** Whether it was called later than the charter says. */
   short: boolean;
-  waived: Array<string>;
+  waived: Array<WaiverNoted>;
   /** What has been waived since it opened, act by act. */
-  readonly waivedOpen: Array<ReadonlyArray<string>>;
+  readonly waivedOpen: Array<WaiverNoted>;
   is: "called" | "open" | "closed" | "cancelled";
   opened: number;
   closed: number | undefined;
@@ -73,6 +73,12 @@ export interface MeetingNoted {
     putOff: boolean;
   }>;
   corrected: boolean;
+}
+
+/** Seats that waived that a call came late, and the day they did. */
+export interface WaiverNoted {
+  readonly seats: ReadonlyArray<string>;
+  readonly on: string;
 }
 
 /** A day that a meeting sat: since when, with which seats, and which of them nobody held. */
@@ -123,11 +129,21 @@ export interface DecisionNoted {
   readonly item: string;
   readonly from: number;
   readonly until: number;
+  /** The day that the meeting sat, and that of the moment. */
+  readonly day: string;
+  readonly dayOfMoment: string;
+  /** The seats that nobody held, and those of them that the papers had not reached. */
+  readonly unheld: ReadonlyArray<string>;
+  readonly withoutPapers: ReadonlyArray<string>;
 }
 
 export interface Minutes {
   readonly seats: Array<SeatNoted>;
-  readonly charters: Array<{ readonly from: string; readonly charter: CharterNoted }>;
+  readonly charters: Array<{
+    readonly from: string;
+    readonly charter: CharterNoted;
+    readonly decision: string | undefined;
+  }>;
   readonly meetings: Array<MeetingNoted>;
   readonly papers: Map<string, { readonly versions: Array<string>; readonly reached: Array<Reached> }>;
   readonly decisions: Array<DecisionNoted>;

@@ -55,7 +55,7 @@ export const bearsOn: Table = {
   MeetingsHeldTogether: bearsOnNothing,
   NotesDrafted: bearsOnNothing,
   NotesAdjusted: bearsOnNothing,
-  NoticeWaived: bearsOnNothing,
+  NoticeWaived: room,
   MeetingUnopened: bearsOnNothing,
   RecessTaken: bearsOnNothing,
   MeetingResumed: bearsOnNothing,

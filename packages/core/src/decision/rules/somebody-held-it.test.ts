@@ -79,6 +79,12 @@ describe.each<[string, ReadonlyArray<Fact>, string, string]>([
     expect(whys(after(decided, appoints("q", ON)))).toEqual([]);
     expect(whys(after(decided, appoints("q", "2024-05-04")))).toEqual([]);
   });
+  it("is asked all the same where whoever held it waives afterwards that the call was late", () => {
+    const found = after(decided, appoints("q", "2024-05-02"));
+    const waive: Act = on(ON, { type: "WaiveNotice", meeting: "m", seats: [ALVESTA], on: day(ON) });
+    if (why === "noticeNotWaived") expect(whys(after(found, waive))).toEqual([]);
+    else expect(refusedWith(found, waive)).toBe("WaiverDoesNotFit");
+  });
   it("was held when the meeting opened, so it is asked whatever is entered while it sits", () => {
     const sitting = after(before, ...held.slice(0, -1), on(ON, ends("2024-05-01")));
     expect(refusedWith(sitting, taken)).toBe(refusal);
