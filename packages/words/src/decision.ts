@@ -74,6 +74,10 @@ export const certificateFaults: Labels<CertificateFault> = {
     sv: "det som har förts in senare visar att gruppen den dagen var en annan",
     en: "what was entered later shows that the group was another that day",
   },
+  deputyFromElsewhere: {
+    sv: "en ersättare som svarade kom från en annan organisation",
+    en: "a deputy who answered was from another organisation",
+  },
   noticeNotWaived: {
     sv: "mötet kallades för sent, och en plats som hade en innehavare hade inte avstått från kallelsetiden",
     en: "the meeting was called too late, and a seat that somebody held had not waived the notice",

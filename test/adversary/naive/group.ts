@@ -64,14 +64,36 @@ const satByAppointment = (minutes: Minutes, meeting: MeetingNoted, { seat: id, p
   return as === "observer" || runs === true || theirs?.some(({ ended }) => ended) !== true;
 };
 
+/** The organisation somebody is there for: as it is said, else the seat's; but of a deputy who holds a seat, that seat's. */
+export const organisationOf = (
+  { seats }: Minutes,
+  seat: SeatNoted | undefined,
+  person: string,
+  as: Sitting["as"],
+  day: string,
+): string => {
+  if (as === "observer" || seat === undefined) return "";
+  const said = appointedOn(seat, day, as).find((each) => each.person === person)?.organisation;
+  if (said !== undefined || as === "holder") return said ?? seat.organisation;
+  const held = seats.filter((each) => appointedOn(each, day, "holder").some((holder) => holder.person === person));
+  const own = held.some(({ organisation }) => organisation === seat.organisation);
+  return own ? seat.organisation : ([...held].sort((x, y) => (x.seat < y.seat ? -1 : 1))[0] ?? seat).organisation;
+};
+
 /** A meeting as it is judged: those who sat there by an appointment, on seats of the group of then, and its recesses. */
 export const asJudged = (minutes: Minutes, meeting: MeetingNoted, from: number): MeetingNoted => {
   const group = satAt(meeting, from)?.seats;
   return {
     ...meeting,
-    sittings: meeting.sittings.filter(
-      (each) => (group?.includes(each.seat) ?? true) && satByAppointment(minutes, meeting, each),
-    ),
+    sittings: meeting.sittings
+      .filter((each) => (group?.includes(each.seat) ?? true) && satByAppointment(minutes, meeting, each))
+      .map((each) => {
+        const seat = minutes.seats.find(({ seat: id }) => id === each.seat);
+        const day = dayAt(meeting, each.from);
+        return each.as !== "deputy"
+          ? each
+          : { ...each, organisation: organisationOf(minutes, seat, each.person, each.as, day) };
+      }),
     recesses: meeting.recesses.map((recess) => {
       const { until } = recess;
       // On another day the group gathers until its first item is taken up.

@@ -2,8 +2,8 @@
  * How the clerk writes down who comes and goes, how they take part, and what is corrected afterwards.
  */
 import type { WrittenCommand } from "@konstellation/core";
-import { dayAt, seatsAt } from "./group.ts";
-import { appointedOn, type MeetingNoted, type Minutes, ms, type SeatNoted, type Sitting } from "./minutes.ts";
+import { dayAt, organisationOf, seatsAt } from "./group.ts";
+import { appointedOn, type MeetingNoted, type Minutes, ms, type Sitting } from "./minutes.ts";
 
 type Act<Type extends WrittenCommand["type"]> = Extract<WrittenCommand, { readonly type: Type }>;
 
@@ -11,22 +11,6 @@ const running = (meeting: MeetingNoted, seat: string, person?: string) =>
   meeting.sittings.filter(
     (each) => each.seat === seat && each.until === null && (person === undefined || each.person === person),
   );
-
-/** The organisation somebody is there for: as it is said, else the seat's; but of a deputy who holds a seat, that seat's. */
-const organisationOf = (
-  { seats }: Minutes,
-  seat: SeatNoted | undefined,
-  person: string,
-  as: Sitting["as"],
-  day: string,
-): string => {
-  if (as === "observer" || seat === undefined) return "";
-  const said = appointedOn(seat, day, as).find((each) => each.person === person)?.organisation;
-  if (said !== undefined || as === "holder") return said ?? seat.organisation;
-  const held = seats.filter((each) => appointedOn(each, day, "holder").some((holder) => holder.person === person));
-  const own = held.some(({ organisation }) => organisation === seat.organisation);
-  return own ? seat.organisation : ([...held].sort((x, y) => (x.seat < y.seat ? -1 : 1))[0] ?? seat).organisation;
-};
 
 const sitDown = (
   minutes: Minutes,

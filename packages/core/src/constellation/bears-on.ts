@@ -40,11 +40,15 @@ export const bearsOn: Table = {
   PersonAppointed: ({ seat, person, from }, state) => ({
     on: (decided) =>
       (from < decided.day && decided.countedAsVacant(seat)) ||
+      (from <= decided.day && decided.servedAsDeputy(person)) ||
       (from <= decided.day && decided.body === bodyOfSeat(state, seat) && hasEnded(state, seat, person)),
     reason: null,
   }),
-  AppointmentEnded: ({ seat, lastDay, reason }, state) =>
-    ofTheGroup(bodyOfSeat(state, seat), (day) => lastDay < day, reason ?? null),
+  AppointmentEnded: ({ seat, person, lastDay, reason }, state) => ({
+    on: (decided) =>
+      lastDay < decided.day && (decided.body === bodyOfSeat(state, seat) || decided.servedAsDeputy(person)),
+    reason: reason ?? null,
+  }),
   // A certificate pins its charter: what is adopted later is for what is decided later.
   CharterAdopted: bearsOnNothing,
   SeatAbolished: ({ seat, lastDay }, state) => ofTheGroup(bodyOfSeat(state, seat), (day) => lastDay < day),

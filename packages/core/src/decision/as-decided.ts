@@ -8,5 +8,7 @@ import type { MeetingDecision } from "./schema.ts";
 export const asDecided = remembered(({ body, day, meeting, certificate }: MeetingDecision): Decided => {
   const countedAsVacant = (seat: string) =>
     certificate.question.seats?.some(({ id, vacant }) => id === seat && vacant === true) === true;
-  return { body, day, meeting, countedAsVacant };
+  const servedAsDeputy = (person: string) =>
+    certificate.question.presence.some((each) => each.person === person && each.as === "deputy");
+  return { body, day, meeting, countedAsVacant, servedAsDeputy };
 });

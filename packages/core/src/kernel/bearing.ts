@@ -15,6 +15,8 @@ export interface Decided {
   readonly meeting?: string;
   /** Whether a seat was counted as one that nobody held. */
   readonly countedAsVacant: (seat: string) => boolean;
+  /** Whether somebody stood in for whoever holds a seat: whose deputy that was depends on where else they sit. */
+  readonly servedAsDeputy: (person: string) => boolean;
 }
 
 /** What a fact bears on, and why it was entered, where it says. */

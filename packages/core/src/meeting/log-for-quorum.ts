@@ -2,8 +2,15 @@
  * The log of the room as the quorum question has it: who was there by an appointment until a treatment ends, and the
  * recesses before.
  */
-import { type Charter, type ConstellationPart, turnsOutEnded } from "../constellation/index.ts";
-import { find, type Instant, toMilliseconds } from "../kernel/index.ts";
+import {
+  appointedTo,
+  type Charter,
+  type ConstellationPart,
+  organisationOn,
+  type Seat,
+  turnsOutEnded,
+} from "../constellation/index.ts";
+import { type CalendarDate, find, type Instant, toMilliseconds } from "../kernel/index.ts";
 import type { Meeting, Presence } from "./model.ts";
 import type { QuorumQuestion } from "./quorum/index.ts";
 import { outsideAsRecused } from "./rules/recusal.ts";
@@ -12,16 +19,28 @@ import { sittingDay, sittingOf } from "./state.ts";
 
 /**
  * Who was there, but for those whose appointment turns out to have ended before the day: they were in the room, and filled
- * no seat.
+ * no seat. Each deputy is there from where they turn out to have been.
  */
 export const thereByAppointment = (
-  { constellation }: ConstellationPart,
+  state: ConstellationPart,
   meeting: Pick<Meeting, "presence" | "sittings" | "day">,
 ): ReadonlyArray<Presence> =>
-  meeting.presence.filter(({ seat: id, person, as, from }) => {
-    const seat = find(constellation.seats, id);
-    return seat === undefined || as === "observer" || !turnsOutEnded(seat, person, as, sittingDay(meeting, from));
+  meeting.presence.flatMap((entry) => {
+    const { person, as, from } = entry;
+    const seat = find(state.constellation.seats, entry.seat);
+    if (seat === undefined || as === "observer") return [entry];
+    const day = sittingDay(meeting, from);
+    if (turnsOutEnded(seat, person, as, day)) return [];
+    return [as === "deputy" ? fromWhereTheyAre(state, seat, entry, day) : entry];
   });
+
+/** A deputy with the organisation they turn out to have been there for; older books do not say that of anybody. */
+const fromWhereTheyAre = (state: ConstellationPart, seat: Seat, entry: Presence, day: CalendarDate): Presence => {
+  const appointment = appointedTo(seat, "deputy", day).find(({ person }) => person === entry.person);
+  return appointment === undefined || entry.organisation === undefined
+    ? entry
+    : { ...entry, organisation: organisationOn(state, seat, appointment, day) };
+};
 
 /**
  * The log of the room until a treatment ends. What comes after it does not belong to it, so a later entry can never

@@ -75,7 +75,7 @@ export const answerQuestion = (state: State, command: Of<"AnswerQuestion">, cont
     const body = yield* bodyNamed(state, question.body);
     const seat = yield* seatAmong(state, seatsOn(state, body, day), { body: body.body, seat: command.seat, day });
     const had = yield* hadIt(question, command.seat, at);
-    const by = yield* answersFor(seat, command.person, at, inForceOn(body.charters, day)?.value ?? {});
+    const by = yield* answersFor(state, seat, command.person, at, inForceOn(body.charters, day)?.value ?? {});
     const inTime = yield* whileAnswered(question, at);
     const speaks = yield* speaksForIt(question, seat, { person: command.person, as: by.as, at });
     return [

@@ -4,7 +4,14 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { type Charter, entitledToFill, type NotAppointed, type Seat } from "../../constellation/index.ts";
+import {
+  type Charter,
+  type ConstellationPart,
+  entitledToFill,
+  type NotAppointed,
+  organisationOn,
+  type Seat,
+} from "../../constellation/index.ts";
 import { CalendarDate, dayIn, type Evidence, Id, Instant, refusal, rule, toMilliseconds } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Question } from "../schema.ts";
@@ -111,6 +118,7 @@ export const hadIt = (
 
 /** Whether a person answers for a seat at a moment: its holder that day, or a deputy that the charter lets count. */
 export const answersFor = (
+  state: ConstellationPart,
   seat: Seat,
   person: string,
   at: Instant,
@@ -119,11 +127,12 @@ export const answersFor = (
   const day = dayIn(at);
   if (Result.isSuccess(entitledToFill(seat, person, "holder", day)))
     return Result.succeed(vouch({ as: "holder" as const }));
-  return Result.flatMap(entitledToFill(seat, person, "deputy", day), ({ organisation = seat.organisation }) =>
-    deputies === "any" || organisation === seat.organisation
+  return Result.flatMap(entitledToFill(seat, person, "deputy", day), (appointment) => {
+    const organisation = organisationOn(state, seat, appointment, day);
+    return deputies === "any" || organisation === seat.organisation
       ? Result.succeed(vouch({ as: "deputy" as const }))
-      : Result.fail(DeputyFromElsewhere({ seat: seat.seat, person, organisation })),
-  );
+      : Result.fail(DeputyFromElsewhere({ seat: seat.seat, person, organisation }));
+  });
 };
 
 /** Whether a moment is after the question was put, and, to end it, after all that has happened to it. */

@@ -17,10 +17,11 @@ import { seatsToAnswer } from "./seats-to-answer.ts";
 type State = ConstellationPart & CorrespondencePart;
 
 /** What a later fact can bear on of a decision by correspondence: every seat had to answer, so none was counted as vacant. */
-export const askedOfAll = ({ body, day }: CorrespondenceDecision): Decided => ({
+export const askedOfAll = ({ body, day, certificate }: CorrespondenceDecision): Decided => ({
   body,
   day,
   countedAsVacant: () => false,
+  servedAsDeputy: (person) => certificate.answers.some((each) => each.person === person && each.as === "deputy"),
 });
 
 /** Why the certificate of a decision by correspondence is not what the book held when it was taken, or undefined. */

@@ -65,6 +65,7 @@ export const CertificateFault = Schema.Literals([
   "anotherGroup",
   "charterNotDecided",
   "noticeNotWaived",
+  "deputyFromElsewhere",
 ]);
 export type CertificateFault = typeof CertificateFault.Type;
 
