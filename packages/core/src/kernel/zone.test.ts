@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, instant, isZone, localHour, saidClock } from "./index.ts";
+import { day, dayIn, instant, isZone, localHour, saidClock, sameClockOn } from "./index.ts";
 
 describe("the day of a moment", () => {
   it.each([
@@ -40,5 +40,17 @@ describe("the day of a moment", () => {
   it("a zone is one that exists", () => {
     expect(isZone("Europe/Stockholm")).toBe(true);
     expect(isZone("Europe/Stokholm")).toBe(false);
+  });
+});
+
+describe("the same clock on another day", () => {
+  it.each([
+    ["2024-05-03T10:00:00+02:00", "2024-05-10", "2024-05-10T10:00:00+02:00"],
+    ["2024-05-03T10:00:00+02:00", "2024-11-08", "2024-11-08T10:00:00+01:00"],
+    ["2024-11-08T10:00:00+01:00", "2024-05-03", "2024-05-03T10:00:00+02:00"],
+    ["2024-05-03T23:30:00+02:00", "2024-11-08", "2024-11-08T23:30:00+01:00"],
+    ["2024-11-08T00:30:00+01:00", "2024-05-03", "2024-05-03T00:30:00+02:00"],
+  ])("%s, on %s: %s", (moment, on, same) => {
+    expect(sameClockOn(instant(moment), day(on))).toBe(same);
   });
 });

@@ -3,8 +3,16 @@
  *
  * The rules of summer time come from the platform's time-zone table (`Intl`), which is part of the language.
  */
-import { type CalendarDate, fromParts } from "./calendar-date.ts";
-import { type Instant, plusMilliseconds, toMilliseconds, writtenClock, writtenDay, writtenOffset } from "./instant.ts";
+import { type CalendarDate, fromParts, toDayNumber } from "./calendar-date.ts";
+import {
+  type Instant,
+  instant,
+  plusMilliseconds,
+  toMilliseconds,
+  writtenClock,
+  writtenDay,
+  writtenOffset,
+} from "./instant.ts";
 
 /** The zone in which a collaboration's days are counted unless another is said. */
 export const SWEDEN = "Europe/Stockholm";
@@ -77,4 +85,24 @@ const isShownTwice = (moment: Instant, zone: string): boolean => {
     const other = localHour(plusMilliseconds(moment, apart), zone);
     return other.day === day && other.hour === hour;
   });
+};
+
+/** The moment on another day at which the clock on the wall shows what it shows at a moment. */
+export const sameClockOn = (moment: Instant, on: CalendarDate, zone: string = SWEDEN): Instant => {
+  const { day, hour } = localHour(moment, zone);
+  const shifted = plusMilliseconds(moment, (toDayNumber(on) - toDayNumber(day)) * 24 * HOUR);
+  // Where the clocks have been changed in between, the hour is another by one, and so is the offset that it is written with.
+  const apart = ((hour - localHour(shifted, zone).hour + 36) % 24) - 12;
+  return writtenAt(plusMilliseconds(shifted, apart * HOUR), -apart);
+};
+
+/** A moment written at an offset that is so many hours more. */
+const writtenAt = (moment: Instant, hours: number): Instant => {
+  if (hours === 0) return moment;
+  const offset = writtenOffset(moment);
+  const [before, minutes] = offset.length === 1 ? [0, "00"] : [Number(offset.slice(0, 3)), offset.slice(4)];
+  const after = before + hours;
+  const sign = after < 0 ? "-" : "+";
+  const clock = plusMilliseconds(moment, hours * HOUR).slice(0, -offset.length);
+  return instant(`${clock}${sign}${String(Math.abs(after)).padStart(2, "0")}:${minutes}`);
 };

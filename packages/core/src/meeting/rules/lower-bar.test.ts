@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Command, day, type Fact, falseCertificates } from "../../index.ts";
+import { type Command, day, type Fact, falseCertificates, instant } from "../../index.ts";
 import { type Act, after, decides, given, moment, refusedWith, sits } from "../../testing/playing.ts";
 import { FROM, group, onDay } from "../../testing/small-world.ts";
 import { third } from "../../testing/three-seats.ts";
@@ -66,6 +66,17 @@ describe("QUO-7: nothing lapses before the meeting was to start", () => {
       failure: { type: "NotStartedYet", meeting: "m", item: "1", starts: moment(`${ON} 10:00`) },
     });
     expect(refusedWith(early, lapse("10:00"))).toBeNull();
+  });
+  it("nor where the meeting was moved without a new time: then the clock of the call stands", () => {
+    const moved = after(
+      calledForTen,
+      [{ type: "MoveMeeting", meeting: "m", day: day("2024-11-08") }, onDay("2024-04-02")],
+      ...sits("m", "2024-11-08", absent),
+    );
+    const lapses = (at: string): Command => ({ type: "LapseItem", meeting: "m", item: "1", at: instant(at) });
+    // Ten o'clock in November is another hour of the world than in May.
+    expect(given(moved, lapses("2024-11-08T09:59:00+01:00"))).toMatchObject({ failure: { type: "NotStartedYet" } });
+    expect(refusedWith(moved, lapses("2024-11-08T10:00:00+01:00"))).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ import {
   plusDays,
   refusal,
   rule,
+  sameClockOn,
   toMilliseconds,
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
@@ -104,13 +105,21 @@ const secondCallAllowed = (
 /** Whether an item can lapse: not while the group could decide it, nor before the meeting was to start. */
 export const mayLapse = (
   { meeting, item }: Item,
-  { times }: Pick<Meeting, "times">,
+  planned: Pick<Meeting, "times" | "moves" | "day">,
   at: Instant,
   verdict: QuorumAnswer["verdict"],
 ): Result.Result<MayLapse, GroupIsQuorate | NotStartedYet> => {
-  if (times !== undefined && toMilliseconds(at) < toMilliseconds(times.starts))
-    return Result.fail(NotStartedYet({ meeting, item, at, starts: times.starts }));
+  const starts = plannedStart(planned);
+  if (starts !== undefined && toMilliseconds(at) < toMilliseconds(starts))
+    return Result.fail(NotStartedYet({ meeting, item, at, starts }));
   return verdict === "quorate" ? Result.fail(GroupIsQuorate({ meeting, item })) : Result.succeed(vouch(verdict));
+};
+
+/** When a meeting was to start. One that was moved without a new time starts when the clock shows what it had been called for. */
+const plannedStart = ({ times, moves = [], day }: Pick<Meeting, "times" | "moves" | "day">): Instant | undefined => {
+  if (times !== undefined) return times.starts;
+  const before = moves.findLast((move) => move.times !== undefined)?.times;
+  return before === undefined ? undefined : sameClockOn(before.starts, day);
 };
 
 /** Whether an item lapsed because the group was not there for it; where that could not be told, it did not. */
