@@ -17,10 +17,22 @@ let source: Source;
 beforeAll(async () => {
   source = await exampleBook();
   // Everybody of the example sits everywhere: one organisation without a seat, and one person who was never at a meeting.
-  const acts: ReadonlyArray<Command> = [
+  const acts: Array<Command> = [
     { type: "AdmitOrganisation", organisation: "elsewhere", name: "Annorstädes kommun", kind: "municipality" },
     { type: "AppointPerson", seat: "ljungby/social", person: "p-new", as: "deputy", from: day("2024-06-01"), order: 9 },
   ];
+  // A body that meets on reserved days, one of which was let go.
+  acts.push(
+    {
+      ...{ type: "AdoptCharter", body: "au", from: day("2024-01-01"), source: "The committee's own paper" },
+      charter: { quorum: { rule: "everySeat" }, meets: { weekday: "friday", nth: 1, onRedDay: "before" } },
+    } as Command,
+    {
+      ...{ type: "AdoptCharter", body: "care", from: day("2024-01-01"), source: "The network's own paper" },
+      charter: { quorum: { rule: "everySeat" }, meets: { weekday: "monday", nth: 2, onRedDay: "none" } },
+    } as Command,
+    { type: "ReleaseDay", body: "au", day: day("2024-07-05"), reason: { sv: "Semester" } },
+  );
   for (const act of acts) await source.give("kronoberg", act);
 });
 const folder = mkdtempSync(join(tmpdir(), "konstellation-options-"));
@@ -117,6 +129,12 @@ const changes: Readonly<Record<string, readonly [without: ReadonlyArray<string>,
   "announcements organisation": [["announcements"], ["announcements", "--organisation", "ljungby"]],
   "announcements person": [["announcements"], ["announcements", "--person", "p-alvesta-social"]],
   "announcements state": [["announcements"], ["announcements", "--state", "told"]],
+  "reserved-days day": [["reserved-days"], ["reserved-days", "--day", "2025-01-01"]],
+  "reserved-days from": [["reserved-days"], ["reserved-days", "--from", "2024-09-01"]],
+  "reserved-days to": [["reserved-days"], ["reserved-days", "--to", "2024-09-01"]],
+  "reserved-days body": [["reserved-days"], ["reserved-days", "--body", "au"]],
+  "reserved-days organisation": [["reserved-days"], ["reserved-days", "--organisation", "elsewhere"]],
+  "reserved-days state": [["reserved-days"], ["reserved-days", "--state", "released"]],
   "wishes from": [["wishes"], ["wishes", "--from", "2024-05-07"]],
   "wishes to": [["wishes"], ["wishes", "--to", "2024-05-01"]],
   "wishes body": [["wishes"], ["wishes", "--body", "au"]],

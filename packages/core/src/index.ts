@@ -13,4 +13,5 @@ export * from "./discussion/index.ts";
 export * from "./kernel/index.ts";
 export * from "./meeting/index.ts";
 export * from "./remit/index.ts";
+export * from "./reserved/index.ts";
 export * from "./wish/index.ts";

@@ -14,6 +14,7 @@ import decision from "./decision.ts";
 import discussion from "./discussion.ts";
 import meeting from "./meeting/index.ts";
 import remit from "./remit.ts";
+import reserved from "./reserved.ts";
 import terminal from "./terminal.ts";
 import wish from "./wish.ts";
 
@@ -27,6 +28,7 @@ export * from "./correspondence.ts";
 export * from "./decision.ts";
 export * from "./discussion.ts";
 export * from "./meeting/index.ts";
+export * from "./reserved.ts";
 export * from "./wish.ts";
 
 /** The concepts, and the terminal, which belongs to none of them. */
@@ -35,6 +37,7 @@ export default [
   collaboration,
   constellation,
   meeting,
+  reserved,
   discussion,
   wish,
   archive,

@@ -39,6 +39,9 @@ const months: Record<Language, ReadonlyArray<string>> = {
   ],
 };
 
+/** A month by its number, 1 to 12: "juni". */
+export const monthName = (month: number, language: Language): string => months[language][month - 1] ?? String(month);
+
 /** A day with its weekday: "fre 2024-05-03". */
 export const dayIn = (date: CalendarDate, language: Language): string =>
   `${weekdays[language][weekday(date) - 1]} ${date}`;

@@ -27,6 +27,7 @@ import { seats, whatIf } from "./meeting/what-if.ts";
 import type { Page, Screen } from "./page.ts";
 import { people, person } from "./people.ts";
 import { remit, remits } from "./remit.ts";
+import { reservedDays } from "./reserved.ts";
 import { search } from "./search.ts";
 import type { Step } from "./step.ts";
 import { text } from "./text.ts";
@@ -37,6 +38,7 @@ export const pages: ReadonlyArray<Page> = [
   radar,
   meetings,
   meeting,
+  reservedDays,
   forecast,
   seats,
   whatIf,

@@ -30,7 +30,11 @@ const board = (body: string, organisation: string): ReadonlyArray<Told> => [
     body,
     from: "2024-05-10",
     source: `The articles of ${body}`,
-    charter: { quorum: { rule: "everySeat" }, correspondence: "everySeat" },
+    charter: {
+      quorum: { rule: "everySeat" },
+      correspondence: "everySeat",
+      meets: { weekday: "friday", nth: body === "east" ? 1 : 3, onRedDay: "none" },
+    },
   }),
   on("2024-05-11", {
     type: "StateRemit",
@@ -182,6 +186,7 @@ export const filtered: ReadonlyArray<Told> = [
     owner: { kind: "body", id: "west" },
     source: said("section five"),
   }),
+  on("2024-06-11", { type: "ReleaseDay", body: "west", day: "2024-07-19", reason: said("holidays in the west") }),
   on("2024-06-12", { type: "EstablishBody", body: "brief", name: said("a body that ends"), kind: "board" }),
   on("2024-06-13", { type: "DissolveBody", body: "brief", lastDay: "2024-06-14" }),
   on("2024-06-20", { type: "EstablishBody", body: "later", name: said("a body that begins"), kind: "board" }),

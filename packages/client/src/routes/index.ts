@@ -17,6 +17,7 @@ import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
 import { peopleRoutes } from "./people.ts";
 import { remitRoutes } from "./remit.ts";
+import { reservedRoutes } from "./reserved.ts";
 import { wishRoutes } from "./wish.ts";
 
 export { isHash, VerificationView } from "./book.ts";
@@ -28,6 +29,7 @@ export const routes = joined(
   collaborationRoutes,
   constellationRoutes,
   meetingRoutes,
+  reservedRoutes,
   discussionRoutes,
   wishRoutes,
   archiveRoutes,

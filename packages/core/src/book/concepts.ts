@@ -11,6 +11,7 @@ import { decision } from "../decision/index.ts";
 import { discussion } from "../discussion/index.ts";
 import { meeting } from "../meeting/index.ts";
 import { remit } from "../remit/index.ts";
+import { reserved } from "../reserved/index.ts";
 import { wish } from "../wish/index.ts";
 
 /** Every concept, each after those it builds on. */
@@ -19,6 +20,7 @@ export const concepts = [
   collaboration,
   constellation,
   meeting,
+  reserved,
   discussion,
   wish,
   archive,

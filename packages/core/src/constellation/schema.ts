@@ -4,6 +4,7 @@
 import * as Schema from "effect/Schema";
 import { type Called, OrganisationKind } from "../collaboration/index.ts";
 import { CalendarDate, type Dated, Id, Wording } from "../kernel/index.ts";
+import { MeetingRule } from "./meeting-rule.ts";
 import { QuorumRule, RecordedQuorumRule } from "./quorum-rule.ts";
 
 /** What a body is for. */
@@ -97,6 +98,8 @@ const charterValues = {
     Schema.Literals(["consensus", "majorityOfVotes", "majorityOfSeats", "majorityOfOrganisations"]),
   ),
   adjustment: Schema.optionalKey(Adjustment),
+  /** On which days the body meets, which are reserved for it; absent: on none but those it is called to. */
+  meets: Schema.optionalKey(MeetingRule),
   /** Who must have answered, and how, for a decision without a meeting; absent: the body decides at meetings only. */
   correspondence: Schema.optionalKey(Schema.Literals(["everySeat"])),
 };

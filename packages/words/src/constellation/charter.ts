@@ -9,7 +9,10 @@ import {
   type CharterValue,
   describeQuorum,
   type Explanation,
+  type MeetingRule,
 } from "@konstellation/core";
+import { inSeries } from "../refusals/say.ts";
+import { monthName } from "../time.ts";
 
 type Said = { readonly [Value in CharterValue]: (value: NonNullable<Charter[Value]>) => Explanation };
 
@@ -122,6 +125,30 @@ const said: Said = {
     sv: `Anteckningarna ska justeras inom ${dayCount(days).sv}${nature === "statutory" ? "; är sista dagen en helgdag räcker det med nästa vardag" : ""}`,
     en: `The notes must be adjusted within ${dayCount(days).en}${nature === "statutory" ? "; if the last day is a holiday, the next weekday will do" : ""}`,
   }),
+  meets: ({ weekday, nth, months, onRedDay }) => {
+    const which = nthOf[nth];
+    const [sv, en] = [`${which.sv} ${weekdays[weekday].sv}`, `${which.en} ${weekdays[weekday].en}`];
+    const inMonths = {
+      sv:
+        months === undefined
+          ? "varje månad"
+          : `i ${inSeries(
+              months.map((month) => monthName(month, "sv")),
+              "sv",
+            )}`,
+      en:
+        months === undefined
+          ? "of every month"
+          : `of ${inSeries(
+              months.map((month) => monthName(month, "en")),
+              "en",
+            )}`,
+    };
+    return {
+      sv: `Gruppen möts ${sv}en ${inMonths.sv}; ${redDays[onRedDay].sv}`,
+      en: `The group meets on the ${en} ${inMonths.en}; ${redDays[onRedDay].en}`,
+    };
+  },
   correspondence: () => ({
     sv: "Beslut får fattas per capsulam, om varje plats har svarat ja",
     en: "Decisions may be taken by correspondence, if every seat has agreed",
@@ -130,6 +157,32 @@ const said: Said = {
     const { sv, en } = describeQuorum(quorum);
     return { sv: `Vid en andra kallelse: ${sv}`, en: `At a second call: ${en}` };
   },
+};
+
+const nthOf: Readonly<Record<MeetingRule["nth"], Explanation>> = {
+  1: { sv: "första", en: "first" },
+  2: { sv: "andra", en: "second" },
+  3: { sv: "tredje", en: "third" },
+  4: { sv: "fjärde", en: "fourth" },
+  5: { sv: "femte", en: "fifth" },
+  last: { sv: "sista", en: "last" },
+};
+
+const weekdays: Readonly<Record<MeetingRule["weekday"], Explanation>> = {
+  monday: { sv: "måndag", en: "Monday" },
+  tuesday: { sv: "tisdag", en: "Tuesday" },
+  wednesday: { sv: "onsdag", en: "Wednesday" },
+  thursday: { sv: "torsdag", en: "Thursday" },
+  friday: { sv: "fredag", en: "Friday" },
+  saturday: { sv: "lördag", en: "Saturday" },
+  sunday: { sv: "söndag", en: "Sunday" },
+};
+
+const redDays: Readonly<Record<MeetingRule["onRedDay"], Explanation>> = {
+  before: { sv: "är dagen röd, vardagen före", en: "when that is a red day, on the weekday before" },
+  after: { sv: "är dagen röd, vardagen efter", en: "when that is a red day, on the weekday after" },
+  none: { sv: "är dagen röd, inte den månaden", en: "when that is a red day, not in that month" },
+  same: { sv: "också när dagen är röd", en: "also when that is a red day" },
 };
 
 const dayCount = (days: number): Explanation => ({
