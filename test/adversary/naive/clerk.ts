@@ -99,7 +99,8 @@ export const noteDown = (minutes: Minutes, act: WrittenCommand, now: Now): void 
       return;
     }
     case "DistributePaper":
-      for (const seat of act.seats)
+      // Who is everybody is not reckoned again here: the moves name the seats.
+      for (const seat of act.seats ?? [])
         minutes.papers.get(act.paper)?.reached.push({ version: act.version, seat, at: ms(act.at) });
       return;
     default:

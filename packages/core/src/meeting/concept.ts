@@ -54,7 +54,9 @@ import { MTG_7 } from "./rules/recess.ts";
 import { QUO_4 } from "./rules/recusal.ts";
 import { QUO_5 } from "./rules/remote-presence.ts";
 import { QUO_7 } from "./rules/second-call.ts";
+import { PAP_2 } from "./rules/sent-to-everybody.ts";
 import { MTG_4 } from "./rules/the-log-adds-up.ts";
+import { PAP_3 } from "./rules/what-changed.ts";
 import { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 import { saidSince } from "./said-since.ts";
 import { bodyOfItem, bodyOfMeeting, bodyOfPaper, type MeetingState, meetingTitle, noMeetings } from "./state.ts";
@@ -76,6 +78,8 @@ export const meeting = concept({
     QUO_5,
     QUO_7,
     PAP_1,
+    PAP_2,
+    PAP_3,
     MTG_1,
     MTG_2,
     MTG_3,

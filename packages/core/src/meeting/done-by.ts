@@ -13,7 +13,10 @@ type Act<Type extends MeetingCommand["type"]> = OneOf<MeetingCommand, Type>;
 export const doneBy = {
   MeetingCalled: ({ shortNotice: _, ...said }: Fact<"MeetingCalled">) => ({ ...said, type: "CallMeeting" as const }),
   ItemPlaced: ({ carries: _, ...said }: Fact<"ItemPlaced">) => ({ ...said, type: "PlaceItem" as const }),
-  PaperRegistered: "RegisterPaper",
+  PaperRegistered: ({ registeredOn: _, ...said }: Fact<"PaperRegistered">) => ({
+    ...said,
+    type: "RegisterPaper" as const,
+  }),
   PaperDistributed: ({ recordedAt: _, ...said }: Fact<"PaperDistributed">) => ({
     ...said,
     type: "DistributePaper" as const,

@@ -48,7 +48,7 @@ const placed = Schema.Array(Schema.Struct({ ...Arrival.fields, organisation: Sch
 export const MeetingFact = Schema.Union([
   record("MeetingCalled", { ...meetingFields, ...short }),
   record("ItemPlaced", { ...itemFields, carries: Schema.optionalKey(Schema.Array(Id)) }),
-  record("PaperRegistered", paperFields),
+  record("PaperRegistered", { ...paperFields, registeredOn: Schema.optionalKey(CalendarDate) }),
   record("PaperDistributed", { ...distributionFields, recordedAt: Schema.optionalKey(Instant) }),
   record("MeetingOpened", { ...atMeeting, ...openedWith, ...entered }),
   record("PeopleArrived", { ...atMeeting, people: placed, ...entered }),
@@ -79,7 +79,7 @@ export const MeetingCommand = Schema.Union([
   command("CallMeeting", meetingFields),
   command("PlaceItem", itemFields),
   command("RegisterPaper", paperFields),
-  command("DistributePaper", { ...distributionFields, seats: some(Id) }),
+  command("DistributePaper", { ...distributionFields, seats: Schema.optionalKey(some(Id)) }),
   command("OpenMeeting", atMeeting),
   command("RecordArrivals", { ...atMeeting, people: some(Arrival) }, onASeat),
   command("RecordDepartures", { ...atMeeting, people: some(Departure) }, onASeat),

@@ -24,7 +24,9 @@ import type { CanPause, InPause, NothingHappened } from "./rules/recess.ts";
 import type { RecusalFits } from "./rules/recusal.ts";
 import type { Place, SeatsTaken } from "./rules/seats-taken.ts";
 import type { CallAllowed, MayLapse } from "./rules/second-call.ts";
+import type { SentTo } from "./rules/sent-to-everybody.ts";
 import type { OnTheSeats, TableFree } from "./rules/the-log-adds-up.ts";
+import type { ChangeTold } from "./rules/what-changed.ts";
 import type { InItsState } from "./rules/while-the-meeting-is-open.ts";
 import type { Outcome } from "./schema.ts";
 
@@ -96,8 +98,8 @@ export interface MeetingDemands {
     readonly alone: ContinuesAlone;
   };
   readonly ReplyReceived: { readonly notOver: InItsState; readonly seat: SeatOfTheBody };
-  readonly PaperRegistered: { readonly name: FreeName };
-  readonly PaperDistributed: { readonly happened: Happened };
+  readonly PaperRegistered: { readonly name: FreeName; readonly told: ChangeTold };
+  readonly PaperDistributed: { readonly happened: Happened; readonly to: SentTo };
   readonly MeetingOpened: { readonly called: WhileOpen };
   readonly MeetingUnopened: { readonly open: InItsState; readonly nothing: NothingHappened };
   readonly RecessTaken: { readonly open: WhileOpen; readonly tableFree: TableFree; readonly pause: CanPause };

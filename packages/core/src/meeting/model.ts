@@ -13,6 +13,7 @@ import type {
   Link,
   MeetingForm,
   Outcome,
+  PaperChange,
   PlannedTimes,
   Reply,
 } from "./schema.ts";
@@ -77,12 +78,23 @@ export interface PaperThen {
   readonly deliveries: number;
 }
 
-/** A paper: its versions in order, and which version reached which seat when. */
+/** A version of a paper: at which item it was registered, what it changed, and when; older books do not say when. */
+export interface VersionOfPaper {
+  readonly version: string;
+  readonly title: Wording;
+  readonly hash: string;
+  readonly change?: PaperChange;
+  readonly registeredOn?: CalendarDate;
+}
+
+/** A paper: its versions in order, which version reached which seat when, and the items that it has been a paper of. */
 export interface Paper {
   readonly paper: string;
   readonly meeting: string;
   readonly item: string;
-  readonly versions: ReadonlyArray<{ readonly version: string; readonly title: Wording; readonly hash: string }>;
+  /** The item it was first registered at, and those that it was carried on to, in order. */
+  readonly items: ReadonlyArray<typeof EarlierItem.Type>;
+  readonly versions: ReadonlyArray<VersionOfPaper>;
   readonly reached: ReadonlyArray<{
     readonly version: string;
     readonly seat: string;

@@ -33,6 +33,7 @@ import { RecessDoesNotFit, SomethingHasHappened } from "./rules/recess.ts";
 import { RecusalDoesNotFit } from "./rules/recusal.ts";
 import { RollDoesNotFit } from "./rules/roll-fits.ts";
 import { GroupIsQuorate, NoSecondCall, NotStartedYet } from "./rules/second-call.ts";
+import { NobodyToSendTo } from "./rules/sent-to-everybody.ts";
 import {
   AnotherItemOpen,
   NobodyToSeat,
@@ -40,6 +41,7 @@ import {
   PresenceDoesNotFit,
   PresenceNeedsCorrection,
 } from "./rules/the-log-adds-up.ts";
+import { NothingToChange } from "./rules/what-changed.ts";
 import { MeetingNotOpen } from "./rules/while-the-meeting-is-open.ts";
 
 /** Every kind of refusal about meetings. */
@@ -67,6 +69,8 @@ export const meetingRefusals = [
   PresenceNeedsCorrection,
   CorrectionDoesNotFit,
   PapersNotEqual,
+  NobodyToSendTo,
+  NothingToChange,
   GroupHasChanged,
   NotQuorate,
   QuorumNotKnown,

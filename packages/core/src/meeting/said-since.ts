@@ -11,6 +11,8 @@ export const saidSince = {
   TreatmentOpened: ["enteredOn"],
   /** Whether the group was known not to be quorate when an item lapsed (QUO-7). */
   ItemConcluded: ["outcome.quorum", "enteredOn"],
+  /** The day on which a version was registered (PAP-3). */
+  PaperRegistered: ["registeredOn"],
   /** When it was entered that papers had reached somebody (PAP-1). */
   PaperDistributed: ["recordedAt"],
   /** The organisation that somebody is from, where the appointment says (QUO-5). */

@@ -92,7 +92,22 @@ export const itemFields = {
 /** A content hash, SHA-256 in lower-case hexadecimal. */
 export const ContentHash = Schema.String.pipe(Schema.check(Schema.isPattern(/^[0-9a-f]{64}$/)));
 
-export const paperFields = { paper: Id, version: Id, meeting: Id, item: Id, title: Wording, hash: ContentHash };
+/** What a version of a paper changed since the one before: words only, or what it says; and what that was. */
+export const PaperChange = Schema.Struct({
+  kind: Schema.Literals(["editorial", "substance"]),
+  text: Schema.optionalKey(Wording),
+}).annotate({ identifier: "PaperChange" });
+export type PaperChange = typeof PaperChange.Type;
+
+export const paperFields = {
+  paper: Id,
+  version: Id,
+  meeting: Id,
+  item: Id,
+  title: Wording,
+  hash: ContentHash,
+  change: Schema.optionalKey(PaperChange),
+};
 export const distributionFields = { paper: Id, version: Id, seats: Schema.Array(Id), at: Instant };
 
 /** What a remote link carries. */

@@ -48,6 +48,10 @@ export const meetingTitle = ({ meeting }: MeetingPart, id: string): Wording | un
 export const bodyOfMeeting = ({ meeting }: MeetingPart, id: string): string | undefined =>
   find(meeting.meetings, id)?.body;
 
+/** The item that a paper is of now: the one it was carried on to last. */
+export const placeOf = ({ items, meeting, item }: Paper): { readonly meeting: string; readonly item: string } =>
+  items.at(-1) ?? { meeting, item };
+
 /** The body at whose meeting a paper is, or undefined where there is no such paper. */
 export const bodyOfPaper = (state: MeetingPart, id: string): string | undefined =>
   bodyOfMeeting(state, find(state.meeting.papers, id)?.meeting ?? "");

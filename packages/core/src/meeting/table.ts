@@ -97,6 +97,18 @@ export const heldSeats = (seats: ReadonlyArray<Seat>, meeting: Meeting, at?: Ins
   };
 };
 
+/** Those that an item concerns on the day its meeting sits: the seats that somebody holds, or could fill as a deputy, and those that nobody does. */
+export const concernedBy = (state: State, at: { readonly meeting: string; readonly item: string }) => {
+  const meeting = find(state.meeting.meetings, at.meeting);
+  const item = meeting?.items.find((each) => each.item === at.item);
+  return meeting === undefined || item === undefined
+    ? { held: [], unheld: [] }
+    : heldSeats(
+        Result.getOrElse(seatsOf(state, meeting, item), () => []),
+        meeting,
+      );
+};
+
 /** The item that is on the table now, or why it is not. */
 export const onTheTable = (
   state: State,

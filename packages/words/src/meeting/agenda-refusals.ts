@@ -25,6 +25,8 @@ export const agendaRefusals: Explainers<
   | "PutOffToThePast"
   | "NotDecidedThere"
   | "NotInItsPlace"
+  | "NobodyToSendTo"
+  | "NothingToChange"
 > = {
   NotADecisionItem: ({ item, kinds: itemIs }, { pick, language }) => {
     const are = itemIs.map((kind) => itemKinds[kind][language]).join(", ");
@@ -267,4 +269,14 @@ export const agendaRefusals: Explainers<
           sv: `Mötet är inte i samma organ som ${the("meeting", replaces)} och kommer inte i dess ställe. Ange ett möte i samma organ.`,
           en: `The meeting is not of the same body as ${the("meeting", replaces)} and does not come in its place. Name a meeting of the same body.`,
         }),
+  NobodyToSendTo: ({ paper, meeting, item }, { pick, The, name }) =>
+    pick({
+      sv: `${The("paper", paper)} kan inte skickas till alla: ingen innehar någon plats som punkt ${item} i ${name("meeting", meeting)} rör. Utse någon först, eller nämn platserna.`,
+      en: `${The("paper", paper)} cannot be sent to everybody: nobody holds a seat that item ${item} of ${name("meeting", meeting)} concerns. Appoint somebody first, or name the seats.`,
+    }),
+  NothingToChange: ({ paper, version }, { pick, the }) =>
+    pick({
+      sv: `Version ${version} är den första, så den ändrar ingenting. Registrera ${the("paper", paper)} utan att ange en ändring.`,
+      en: `Version ${version} is the first, so it changes nothing. Register ${the("paper", paper)} without saying what changed.`,
+    }),
 };

@@ -117,6 +117,7 @@ const called: ReadonlyArray<Told> = [
     version: "v2",
     title: said("final plan"),
     hash: hash("2"),
+    change: { kind: "substance", text: said("what the final plan changed") },
   }),
   on("2024-04-12", {
     type: "DistributePaper",

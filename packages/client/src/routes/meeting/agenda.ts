@@ -146,7 +146,10 @@ export const agendaRoutes = {
   ),
   registerPaper: acts(
     `${BOOK}/meetings/{meeting}/items/{item}/papers`,
-    { sv: "Registrera ett underlag", en: "Register a paper" },
+    {
+      sv: "Registrera en version av ett underlag; change säger vad den ändrar sedan den förra",
+      en: "Register a version of a paper; change says what it changed since the one before",
+    },
     "RegisterPaper",
     {
       paper: "action-plan",
@@ -157,7 +160,10 @@ export const agendaRoutes = {
   ),
   distributePaper: acts(
     `${BOOK}/papers/{paper}/distributions`,
-    { sv: "Skicka ut ett underlag", en: "Distribute a paper" },
+    {
+      sv: "Skicka ut ett underlag: till platserna som nämns, eller utan seats till alla som punkten rör",
+      en: "Distribute a paper: to the seats that are named, or without seats to all whom the item concerns",
+    },
     "DistributePaper",
     {
       version: "1",

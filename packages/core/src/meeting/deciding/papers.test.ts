@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type Command, type Fact, instant, meetingView, replay } from "../../index.ts";
+import { type Command, day, type Fact, instant, meetingView, replay } from "../../index.ts";
 import { next, paper, placedAgain, sent } from "../../testing/papers.ts";
 import { book, plain, ready } from "../../testing/small-world.ts";
 
 describe("papers", () => {
-  const send: Extract<Command, { type: "DistributePaper" }> = {
+  const send = {
     type: "DistributePaper",
     paper: "plan",
     version: "1",
     seats: ["vaxjo/social", "ljungby/social"],
     at: instant("2024-04-19T15:00:00+02:00"),
-  };
+  } satisfies Command;
   const recordedAt = instant("2024-05-03T23:00:00+02:00");
   const sent = (more: object = {}): Fact => ({ ...send, ...more, type: "PaperDistributed", recordedAt });
 
@@ -33,11 +33,12 @@ describe("papers", () => {
       .thenRefused({ type: "NotInTheBook", kind: "seat", id: "nowhere" });
   });
   it("are registered once a version, at their own item", () => {
+    const registeredOn = day("2024-05-03");
     const register = { ...paper, type: "RegisterPaper" } as Command;
     book
       .given(...ready)
       .when(register)
-      .then(paper);
+      .then({ ...paper, registeredOn });
     book
       .given(...ready, paper)
       .when(register)
@@ -45,7 +46,7 @@ describe("papers", () => {
     book
       .given(...ready, paper)
       .when({ ...register, version: "2" } as Command)
-      .then({ ...paper, version: "2" } as Fact);
+      .then({ ...paper, version: "2", registeredOn } as Fact);
     book
       .given(...ready, paper)
       .when({ ...register, version: "2", item: "2" } as Command)
@@ -68,7 +69,7 @@ describe("papers that an item carries", () => {
     book
       .given(...carried)
       .when(second)
-      .then({ ...second, type: "PaperRegistered" } as Fact);
+      .then({ ...second, type: "PaperRegistered", registeredOn: day("2024-05-03") } as Fact);
     book
       .given(...carried)
       .when({ ...second, version: "1" } as Command)

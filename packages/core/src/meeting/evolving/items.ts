@@ -7,11 +7,11 @@ import type { MeetingFact } from "../events.ts";
 import type { Treatment } from "../model.ts";
 import { notEnded } from "../rules/every-item-has-an-outcome.ts";
 import { type MeetingState, treatmentNow } from "../state.ts";
-import { inItem, inMeeting, papersNow } from "./within.ts";
+import { carriedOn, inItem, inMeeting, papersNow } from "./within.ts";
 
 export const items = {
   ItemPlaced: (part, { type: _, carries = [], ...placed }) =>
-    inMeeting(part, placed.meeting, (meeting) => ({
+    inMeeting(carriedOn(part, carries, placed), placed.meeting, (meeting) => ({
       ...meeting,
       items: [
         ...meeting.items,

@@ -22,15 +22,15 @@ export const papers = {
 } satisfies Partial<Evolving<MeetingState, MeetingFact>>;
 
 const paperRegistered = (state: MeetingState, fact: OneOf<MeetingFact, "PaperRegistered">): MeetingState => {
-  const version = { version: fact.version, title: fact.title, hash: fact.hash };
+  const { type: _, paper: __, meeting, item, ...version } = fact;
   const paper = find(state.papers, fact.paper);
   if (paper !== undefined)
     return { ...state, papers: put(state.papers, fact.paper, { ...paper, versions: [...paper.versions, version] }) };
   const withPaper = (item: Item): Item =>
     item.item === fact.item ? { ...item, papers: [...item.papers, fact.paper] } : item;
-  const known = { paper: fact.paper, meeting: fact.meeting, item: fact.item, versions: [version], reached: [] };
-  return inMeeting({ ...state, papers: put(state.papers, fact.paper, known) }, fact.meeting, (meeting) => ({
-    ...meeting,
-    items: meeting.items.map(withPaper),
+  const known = { paper: fact.paper, meeting, item, items: [{ meeting, item }], versions: [version], reached: [] };
+  return inMeeting({ ...state, papers: put(state.papers, fact.paper, known) }, meeting, (held) => ({
+    ...held,
+    items: held.items.map(withPaper),
   }));
 };

@@ -30,3 +30,16 @@ export const papersNow = ({ papers }: MeetingState, item: Pick<Item, "papers">):
       ? []
       : [{ paper: id, versions: paper.versions.length, deliveries: paper.reached.length }];
   });
+
+/** The book with papers that an item carries on from an earlier one. */
+export const carriedOn = (
+  state: MeetingState,
+  carries: ReadonlyArray<string>,
+  { meeting, item }: { readonly meeting: string; readonly item: string },
+): MeetingState => ({
+  ...state,
+  papers: carries.reduce(
+    (papers, id) => change(papers, id, (paper) => ({ ...paper, items: [...paper.items, { meeting, item }] })),
+    state.papers,
+  ),
+});

@@ -1,7 +1,7 @@
 /**
  * Examples of equal papers: the same version reached every seat in time.
  */
-import { type Fact, instant } from "../../index.ts";
+import { type Command, day, type Fact, instant } from "../../index.ts";
 import type { RuleExample } from "../../testing/example.ts";
 import { paper } from "../../testing/papers.ts";
 import { decide, onTheTable, opened, ready, taken } from "../../testing/small-world.ts";
@@ -14,6 +14,26 @@ const sent = (on: string, ...seats: ReadonlyArray<string>): Fact => ({
   at: instant(`${on}T15:00:00+02:00`),
 });
 const bothSeats = ["vaxjo/social", "ljungby/social"];
+const toEverybody: Command = {
+  type: "DistributePaper",
+  paper: "plan",
+  version: "1",
+  at: instant("2024-04-19T15:00:00+02:00"),
+};
+const forLjungbyAlone = (fact: Fact): Fact =>
+  fact.type === "ItemPlaced" && fact.item === "1" ? { ...fact, constellation: { seats: ["ljungby/social"] } } : fact;
+const leaves = (person: string): Fact => ({
+  type: "AppointmentEnded",
+  seat: "ljungby/social",
+  person,
+  lastDay: day("2024-04-30"),
+});
+const corrected = (version: string): Command => ({
+  ...paper,
+  type: "RegisterPaper",
+  version,
+  change: { kind: "editorial", text: { sv: "Stavning", en: "Spelling" } },
+});
 const room = [...opened("vaxjo", "ljungby"), onTheTable("1")];
 
 export const paperExamples: ReadonlyArray<RuleExample> = [
@@ -59,5 +79,39 @@ export const paperExamples: ReadonlyArray<RuleExample> = [
     ],
     when: decide,
     refuses: "PapersNotEqual",
+  },
+  {
+    rule: "PAP-2",
+    says: {
+      sv: "Planen skickas till alla; ingen behöver räkna upp platserna.",
+      en: "The plan is sent to everybody; nobody has to list the seats.",
+    },
+    given: [...ready, paper],
+    when: toEverybody,
+    adds: ["PaperDistributed"],
+  },
+  {
+    rule: "PAP-2",
+    says: {
+      sv: "Punkten rör bara en plats, och den innehar ingen längre.",
+      en: "The item concerns one seat only, and nobody holds it any more.",
+    },
+    given: [...ready.map(forLjungbyAlone), paper, leaves("p-ljungby"), leaves("p-deputy")],
+    when: toEverybody,
+    refuses: "NobodyToSendTo",
+  },
+  {
+    rule: "PAP-3",
+    says: { sv: "Version 2 är bara språkligt rättad.", en: "Version 2 is corrected in its language only." },
+    given: [...ready, paper],
+    when: corrected("2"),
+    adds: ["PaperRegistered"],
+  },
+  {
+    rule: "PAP-3",
+    says: { sv: "Den första versionen ändrar ingenting.", en: "The first version changes nothing." },
+    given: ready,
+    when: corrected("1"),
+    refuses: "NothingToChange",
   },
 ];

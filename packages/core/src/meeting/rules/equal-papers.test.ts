@@ -38,13 +38,13 @@ describe("PAP-1: equal papers", () => {
 });
 
 describe("PAP-1: in time", () => {
-  const send: Extract<Command, { type: "DistributePaper" }> = {
+  const send = {
     type: "DistributePaper",
     paper: "plan",
     version: "1",
     seats: ["vaxjo/social", "ljungby/social"],
     at: instant("2024-04-19T15:00:00+02:00"),
-  };
+  } satisfies Command;
   const sent = (more: object = {}): Fact => ({ ...send, ...more, type: "PaperDistributed" });
 
   it("without a time in the charter they are in time when the item is taken up, and late a minute after", () => {

@@ -4,12 +4,12 @@
 
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { find, Id, Instant, instant, Wording } from "../../kernel/index.ts";
+import { CalendarDate, find, Id, Instant, instant, Wording } from "../../kernel/index.ts";
 import { seatsOf } from "../concerned-seats.ts";
 import type { Item, Meeting, Paper } from "../model.ts";
 import { charterOf } from "../quorum-question.ts";
 import { inTime } from "../rules/equal-papers.ts";
-import { ContentHash } from "../schema.ts";
+import { ContentHash, PaperChange } from "../schema.ts";
 import { openedAt } from "../state.ts";
 import { heldSeats, papersFor } from "../table.ts";
 import type { Seen } from "./seen.ts";
@@ -18,10 +18,14 @@ import type { Seen } from "./seen.ts";
 const DeliveryView = Schema.Struct({ at: Instant, recordedAt: Schema.NullOr(Instant), seats: Schema.Array(Id) });
 
 /** A version of a paper, and every delivery of it. */
-const PaperVersion = Schema.Struct({
+export const PaperVersion = Schema.Struct({
   version: Id,
   title: Wording,
   hash: ContentHash,
+  /** The day it was registered, where the book says. */
+  registeredOn: Schema.NullOr(CalendarDate),
+  /** What it changed since the version before, where that is told. */
+  change: Schema.NullOr(PaperChange),
   deliveries: Schema.Array(DeliveryView),
 }).annotate({ identifier: "PaperVersion" });
 
@@ -90,9 +94,14 @@ const tooLate = (reached: Reached, seat: string, isInTime: (at: Instant) => bool
   return first === undefined || own.some(({ at }) => isInTime(at)) ? [] : [{ seat, at: first.at }];
 };
 
-const versionsOf = (paper: Paper | undefined): ReadonlyArray<typeof PaperVersion.Type> =>
+/** Every version of a paper, in order, with whom it reached when. */
+export const versionsOf = (paper: Paper | undefined): ReadonlyArray<typeof PaperVersion.Type> =>
   (paper?.versions ?? []).map((each) => ({
-    ...each,
+    version: each.version,
+    title: each.title,
+    hash: each.hash,
+    registeredOn: each.registeredOn ?? null,
+    change: each.change ?? null,
     deliveries: deliveriesOf((paper?.reached ?? []).filter(({ version }) => version === each.version)),
   }));
 
