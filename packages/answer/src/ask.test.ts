@@ -187,6 +187,7 @@ describe("every route that reads answers by the schema of its row", () => {
       remark: "llg-2024-05-03.5.said-4",
       announcement: "division-of-responsibility",
       wish: "child-inquiry-after-the-summer",
+      paper: "wheel-proposal",
       recordedMeeting: "chief-executives-spring",
       commitment: commitment.is === "page" ? (commitment.answer.items[0]?.commitment ?? "") : "",
     };

@@ -121,6 +121,7 @@ describe("what a filter lets through", () => {
     correspondence: "correspondence",
     organisations: "organisation",
     remits: "body",
+    papers: "paper",
     radar: "about",
   };
 
@@ -153,6 +154,13 @@ describe("what a filter lets through", () => {
     ["organisations", { body: "west" }, ["ljungby"]],
     ["organisations", { person: "p-east" }, ["alvesta"]],
     ["remits", { person: "p-west" }, ["west"]],
+    ["papers", { body: "east" }, ["east-plan"]],
+    ["papers", { person: "p-east" }, ["east-plan"]],
+    ["papers", { organisation: "alvesta", from: "2024-05-12" }, ["east-plan"]],
+    ["papers", { organisation: "ljungby", kind: "guide" }, ["west-guide"]],
+    ["papers", { from: "2024-06-19" }, ["west-guide"]],
+    ["papers", { state: "linked", kind: "guide" }, ["west-guide"]],
+    ["papers", { meeting: "east" }, ["east-plan"]],
   ] as const)("of %s by %j is %j", (name, query, ids) => {
     expect(idsOf(name, query)).toEqual(ids);
   });

@@ -12,6 +12,7 @@ export * from "./decision/index.ts";
 export * from "./discussion/index.ts";
 export * from "./kernel/index.ts";
 export * from "./meeting/index.ts";
+export * from "./paper/index.ts";
 export * from "./remit/index.ts";
 export * from "./reserved/index.ts";
 export * from "./wish/index.ts";

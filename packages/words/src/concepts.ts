@@ -13,6 +13,7 @@ import correspondence from "./correspondence.ts";
 import decision from "./decision.ts";
 import discussion from "./discussion.ts";
 import meeting from "./meeting/index.ts";
+import paper from "./paper.ts";
 import remit from "./remit.ts";
 import reserved from "./reserved.ts";
 import terminal from "./terminal.ts";
@@ -30,6 +31,7 @@ export * from "./discussion.ts";
 export * from "./meeting/index.ts";
 export * from "./reserved.ts";
 export * from "./wish.ts";
+export * from "./paper.ts";
 
 /** The concepts, and the terminal, which belongs to none of them. */
 // biome-ignore format: one concept a line, so that a new one is a line.
@@ -42,6 +44,7 @@ export default [
   wish,
   archive,
   decision,
+  paper,
   remit,
   announcement,
   correspondence,

@@ -110,6 +110,29 @@ const met: ReadonlyArray<Told> = [
   }),
 ];
 
+/** A paper of the board's meeting that its seat has received, and one that is said to be somewhere. */
+const papers: ReadonlyArray<Told> = [
+  on("2024-05-13", {
+    type: "RegisterPaper",
+    meeting: "east",
+    item: "1",
+    paper: "east-plan",
+    version: "1",
+    title: said("the plan of the board"),
+    hash: "7".repeat(64),
+  }),
+  on("2024-05-13", { type: "DistributePaper", paper: "east-plan", version: "1", at: "2024-05-13T12:00:00+02:00" }),
+  on("2024-06-19", {
+    type: "DescribePaper",
+    paper: "west-guide",
+    from: "2024-06-19",
+    title: said("the guide of the other board"),
+    kind: "guide",
+    owner: { kind: "seat", id: "west/chair" },
+    link: "https://underlag.example/west",
+  }),
+];
+
 /** What old papers say: two meetings and a decision of which one answers, and one that was struck. */
 const recorded: ReadonlyArray<Told> = [
   ...(["2024-02", "2024-04"] as const).map((when) =>
@@ -169,7 +192,9 @@ export const filtered: ReadonlyArray<Told> = [
   ...board("west", "ljungby"),
   ...asked("east", "2024-05-13", "2024-05-25"),
   ...asked("west", "2024-06-10", "2024-06-25"),
-  ...met,
+  ...met.slice(0, 2),
+  ...papers.slice(0, 2),
+  ...met.slice(2),
   ...recorded,
   ...announced("east", "alvesta", "2024-05-21"),
   ...announced("west", "ljungby", "2024-06-16"),
@@ -189,5 +214,6 @@ export const filtered: ReadonlyArray<Told> = [
   on("2024-06-11", { type: "ReleaseDay", body: "west", day: "2024-07-19", reason: said("holidays in the west") }),
   on("2024-06-12", { type: "EstablishBody", body: "brief", name: said("a body that ends"), kind: "board" }),
   on("2024-06-13", { type: "DissolveBody", body: "brief", lastDay: "2024-06-14" }),
+  ...papers.slice(2),
   on("2024-06-20", { type: "EstablishBody", body: "later", name: said("a body that begins"), kind: "board" }),
 ];

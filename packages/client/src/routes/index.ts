@@ -15,6 +15,7 @@ import { discussionRoutes } from "./discussion.ts";
 import { documentRoutes } from "./documents.ts";
 import { joined } from "./joined.ts";
 import { meetingRoutes } from "./meeting/index.ts";
+import { paperRoutes } from "./paper.ts";
 import { peopleRoutes } from "./people.ts";
 import { remitRoutes } from "./remit.ts";
 import { reservedRoutes } from "./reserved.ts";
@@ -30,6 +31,7 @@ export const routes = joined(
   constellationRoutes,
   meetingRoutes,
   reservedRoutes,
+  paperRoutes,
   discussionRoutes,
   wishRoutes,
   archiveRoutes,

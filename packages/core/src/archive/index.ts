@@ -7,6 +7,7 @@ export {
   bodyOfRecordedDecision,
   recordedDecisionNamed,
   recordedDecisionText,
+  recordedMeetingNamed,
 } from "./state.ts";
 export {
   RecordedDecisionView,

@@ -50,7 +50,9 @@ export const Fact = Schema.Union(
 export type Fact = FactOf<Concept>;
 
 /** Everything that a name in the book can be the name of, by the concept's own words. */
-export const kinds = list.flatMap((each) => Object.keys(each.kinds)) as ReadonlyArray<Kind>;
+export const kinds = [
+  ...new Set(list.flatMap((each) => Object.keys(each.kinds))),
+] as ReadonlyArray<string> as ReadonlyArray<Kind>;
 
 /** Every kind of refusal, with its rules, its schema and what has to give: the book or the act. */
 export const refusalKinds: ReadonlyArray<AnyRefusalKind> = [

@@ -10,6 +10,7 @@ import { correspondence } from "../correspondence/index.ts";
 import { decision } from "../decision/index.ts";
 import { discussion } from "../discussion/index.ts";
 import { meeting } from "../meeting/index.ts";
+import { paper } from "../paper/index.ts";
 import { remit } from "../remit/index.ts";
 import { reserved } from "../reserved/index.ts";
 import { wish } from "../wish/index.ts";
@@ -25,6 +26,7 @@ export const concepts = [
   wish,
   archive,
   decision,
+  paper,
   remit,
   announcement,
   correspondence,

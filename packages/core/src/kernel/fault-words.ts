@@ -69,6 +69,10 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   // What a text has to say.
   [/^Expected a text that says something, not only blanks/, "Ska vara en text som säger något, inte bara blanktecken"],
   [/^Expected a name on one line, at most (\d+) characters/, "Ska vara ett namn på en rad, högst $1 tecken"],
+  [
+    /^Expected a link without blanks that begins with https:\/\/, http:\/\/ or mailto:, at most (\d+) characters/,
+    "Ska vara en länk utan mellanslag som börjar med https://, http:// eller mailto:, högst $1 tecken",
+  ],
   [/^Expected an e-mail address, such as /, "Ska vara en e-postadress, till exempel "],
   [/^Expected a telephone number, such as /, "Ska vara ett telefonnummer, till exempel "],
   [/^Expected a day that exists, written YYYY-MM-DD/, "Ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD"],

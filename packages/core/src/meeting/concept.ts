@@ -59,10 +59,10 @@ import { MTG_4 } from "./rules/the-log-adds-up.ts";
 import { PAP_3 } from "./rules/what-changed.ts";
 import { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 import { saidSince } from "./said-since.ts";
-import { bodyOfItem, bodyOfMeeting, bodyOfPaper, type MeetingState, meetingTitle, noMeetings } from "./state.ts";
+import { bodyOfItem, bodyOfMeeting, type MeetingState, meetingTitle, noMeetings } from "./state.ts";
 import { meetingCalendar } from "./views/calendar.ts";
 import { meetingsDue, meetingsDueKinds } from "./views/due.ts";
-import { itemsFound, meetingsFound, papersFound } from "./views/found.ts";
+import { itemsFound, meetingsFound } from "./views/found.ts";
 
 export const meeting = concept({
   name: "meeting",
@@ -135,7 +135,8 @@ export const meeting = concept({
   kinds: {
     meeting: { named: meetingTitle, found: meetingsFound, ofBody: bodyOfMeeting },
     item: { found: itemsFound, ofBody: bodyOfItem },
-    paper: { found: papersFound, ofBody: bodyOfPaper },
+    /** What papers are called, and how they are found, is told where all that is said of them is known. */
+    paper: {},
     treatment: {},
   },
   holds: { meetings: ({ meetings }: MeetingState) => count(meetings) },

@@ -90,6 +90,7 @@ export {
   meetingNamed,
   meetingTitle,
   openedAt,
+  placeOfPaper,
   seatsAt,
   sittingDay,
   sittingOf,
@@ -97,6 +98,7 @@ export {
 } from "./state.ts";
 export {
   canBeDecided,
+  concernedBy,
   noticeOf,
   type OpenTable,
   onTheTable,
@@ -111,6 +113,7 @@ export { ItemView, TreatmentOfItem } from "./views/items.ts";
 export { MeetingLine, MeetingView, meetingsView, meetingView } from "./views/meetings.ts";
 export { minutesView } from "./views/minutes.ts";
 export { type ExplainObstacle, Obstacle, seatsIn } from "./views/obstacle.ts";
+export { PaperVersion, versionsOf } from "./views/papers.ts";
 export { PresenceView, RollSeat } from "./views/roll.ts";
 export { ItemWhatIf, WhatIfView, whatIfSeatEmpty } from "./views/what-if.ts";
 export { tookPart } from "./views/who-was-there.ts";

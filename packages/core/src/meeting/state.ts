@@ -49,12 +49,8 @@ export const bodyOfMeeting = ({ meeting }: MeetingPart, id: string): string | un
   find(meeting.meetings, id)?.body;
 
 /** The item that a paper is of now: the one it was carried on to last. */
-export const placeOf = ({ items, meeting, item }: Paper): { readonly meeting: string; readonly item: string } =>
+export const placeOfPaper = ({ items, meeting, item }: Paper): { readonly meeting: string; readonly item: string } =>
   items.at(-1) ?? { meeting, item };
-
-/** The body at whose meeting a paper is, or undefined where there is no such paper. */
-export const bodyOfPaper = (state: MeetingPart, id: string): string | undefined =>
-  bodyOfMeeting(state, find(state.meeting.papers, id)?.meeting ?? "");
 
 /** The body whose item it is. An item is called after its meeting, and both may have a stroke in their names. */
 export const bodyOfItem = (state: MeetingPart, id: string): string | undefined => {

@@ -21,7 +21,6 @@ export default {
   kinds: {
     meeting: { no: { sv: "inget möte", en: "no meeting" }, the: { sv: "mötet", en: "the meeting" } },
     item: { no: { sv: "ingen punkt", en: "no item" }, the: { sv: "punkten", en: "the item" } },
-    paper: { no: { sv: "inget underlag", en: "no paper" }, the: { sv: "underlaget", en: "the paper" } },
     treatment: {
       no: { sv: "ingen behandling", en: "no treatment" },
       the: { sv: "behandlingen", en: "the treatment" },
@@ -31,7 +30,6 @@ export default {
   foundKinds: {
     meeting: { sv: "möte", en: "meeting" },
     item: { sv: "punkt", en: "item" },
-    paper: { sv: "underlag", en: "paper" },
   },
   radarKinds: {
     meeting: { sv: "möte", en: "meeting" },

@@ -10,7 +10,7 @@ import type { Decided, Of } from "../refusals.ts";
 import { notAhead } from "../rules/acts-have-their-moment.ts";
 import { sentTo } from "../rules/sent-to-everybody.ts";
 import { changeTold } from "../rules/what-changed.ts";
-import { itemNamed, type MeetingPart, meetingNamed, placeOf } from "../state.ts";
+import { itemNamed, type MeetingPart, meetingNamed, placeOfPaper } from "../state.ts";
 import { concernedBy } from "../table.ts";
 
 /** Registers a version of a paper of an item, with the day on which that was done. */
@@ -39,7 +39,7 @@ export const distributePaper = (
     yield* mustExist(version, "paper", `${command.paper} ${command.version}`);
     const known = yield* mustExist(paper, "paper", command.paper);
     for (const seat of command.seats ?? []) yield* seatNamed(state, seat);
-    const at = placeOf(known);
+    const at = placeOfPaper(known);
     const to = yield* sentTo(command.paper, at, command.seats ?? concernedBy(state, at).held);
     const fact = { ...command, type: "PaperDistributed", seats: to, recordedAt: context.instant } as const;
     return [record(fact, { happened, to })];

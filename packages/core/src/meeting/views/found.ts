@@ -1,8 +1,8 @@
 /**
- * What is found of meetings, of the items on their agendas and of papers: everything that is said of them in words.
+ * What is found of meetings, and of the items on their agendas: everything that is said of them in words.
  */
-import { type Found, find, inAnyOrder, type Wording } from "../../kernel/index.ts";
-import type { Item, Meeting, Paper } from "../model.ts";
+import { type Found, inAnyOrder, type Wording } from "../../kernel/index.ts";
+import type { Item, Meeting } from "../model.ts";
 import type { Outcome } from "../schema.ts";
 import type { MeetingPart } from "../state.ts";
 
@@ -59,20 +59,4 @@ const saidIn = (outcome: Outcome): ReadonlyArray<Text> => {
     readonly scope?: ReadonlyArray<Wording>;
   } = outcome;
   return [text, note, reason, ...scope];
-};
-
-export const papersFound: Found<MeetingPart, Paper> = {
-  among: ({ meeting }) => inAnyOrder(meeting.papers),
-  of: ({ paper, versions: [first, ...later], meeting }) =>
-    first === undefined
-      ? []
-      : [
-          {
-            id: paper,
-            title: (later.at(-1) ?? first).title,
-            texts: [first, ...later].map(({ title }) => title),
-            in: { kind: "meeting", id: meeting },
-          },
-        ],
-  on: ({ meeting: { meetings } }, { meeting }) => find(meetings, meeting)?.day,
 };
