@@ -40,7 +40,7 @@ describe("reading", () => {
   it("links to the page before only where there is one: not from the first page, and not from beyond the last", async () => {
     const relations = async (page: number) =>
       [
-        ...((await get(`${BOOK}/radar?limit=10&page=${page}`)).headers.get("link") ?? "").matchAll(
+        ...((await get(`${BOOK}/radar?limit=11&page=${page}`)).headers.get("link") ?? "").matchAll(
           /page=(\d+)>; rel="(\w+)"/g,
         ),
       ].map(([, to, relation]) => `${relation} ${to}`);

@@ -62,6 +62,7 @@ describe("an option beside the name of one thing", () => {
     agreements: "resource-centre",
     bodies: "llg",
     remits: "llg",
+    papers: "wheel-proposal",
   };
   const run = async (line: ReadonlyArray<string>) => {
     const asked = reading(line)();

@@ -25,6 +25,7 @@ import { meeting, meetings } from "./meeting/meetings.ts";
 import { room } from "./meeting/room.ts";
 import { seats, whatIf } from "./meeting/what-if.ts";
 import type { Page, Screen } from "./page.ts";
+import { paper, papers, papersOf } from "./paper.ts";
 import { people, person } from "./people.ts";
 import { remit, remits } from "./remit.ts";
 import { reservedDays } from "./reserved.ts";
@@ -50,6 +51,9 @@ export const pages: ReadonlyArray<Page> = [
   remark,
   wishes,
   wish,
+  papers,
+  papersOf,
+  paper,
   decisions,
   decision,
   commitments,

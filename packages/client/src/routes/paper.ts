@@ -3,7 +3,9 @@
  */
 import {
   answeredBy,
+  bodyOfThing,
   day,
+  meetingsOfPaper,
   organisationReceived,
   PaperKind,
   PaperLine,
@@ -50,8 +52,16 @@ export const paperRoutes = {
         query,
         {
           ...during<PaperLine>(({ day: on }) => ({ first: on, last: on })),
-          body: being(({ body }) => body),
-          meeting: being(({ meeting }) => meeting),
+          body:
+            (body) =>
+            ({ paper }) =>
+              meetingsOfPaper(book, paper).some(
+                (meeting) => bodyOfThing(book, { kind: "meeting", id: meeting }) === body,
+              ),
+          meeting:
+            (meeting) =>
+            ({ paper }) =>
+              meetingsOfPaper(book, paper).includes(meeting),
           organisation: (organisation) => {
             const theirs = Result.getOrElse(answeredBy(book, organisation), () => () => false);
             return ({ paper, owner }) =>

@@ -2,5 +2,5 @@ export { paper } from "./concept.ts";
 export { PaperCommand, PaperFact } from "./events.ts";
 export { PaperKind } from "./schema.ts";
 export type { PaperPart } from "./state.ts";
-export { PaperLine, PaperView, papersView, paperView } from "./views/papers.ts";
+export { meetingsOfPaper, PaperLine, PaperView, papersView, paperView } from "./views/papers.ts";
 export { organisationReceived, personReceived } from "./views/who-received.ts";

@@ -10,6 +10,7 @@ import { bodies } from "./bodies.ts";
 import { juneCalled } from "./june-meeting.ts";
 import { oldPapers } from "./old-papers.ts";
 import { organisations } from "./organisations.ts";
+import { papers } from "./papers.ts";
 import { clarificationsSentIn, planningCalled, planningHeld } from "./planning-days.ts";
 import {
   ljungbyLeavesBeforeItem6,
@@ -62,6 +63,7 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("remits", "2024-05-06T11:30:00+02:00", secretary, remits),
   ...stepsAt("wishes", "2024-05-06T11:45:00+02:00", secretary, wishes),
   ...stepsAt("to-be-told", "2024-05-06T11:50:00+02:00", secretary, toBeTold),
+  ...stepsAt("papers", "2024-05-06T11:55:00+02:00", secretary, papers),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. */

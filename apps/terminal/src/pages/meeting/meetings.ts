@@ -9,6 +9,7 @@ import { listed } from "../../verb.ts";
 import { named, stated } from "../asking.ts";
 import { remarksOf } from "../discussion.ts";
 import { page } from "../page.ts";
+import { papersOf } from "../paper.ts";
 import { go, nothing } from "../step.ts";
 import { textOf } from "../text.ts";
 import { aboutMeeting, meetingHeading } from "./about-meeting.ts";
@@ -41,6 +42,10 @@ export const meeting = page({
         keys: ["s"],
         help: { keys: "s", phrase: "keySaid" },
         step: ({ here }) => go(remarksOf.address({ meeting: here.meeting })),
+      },
+      {
+        keys: ["u"],
+        step: ({ here }) => go(papersOf.address({ meeting: here.meeting })),
       },
       {
         keys: ["w"],

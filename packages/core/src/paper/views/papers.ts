@@ -55,11 +55,11 @@ export const PaperLine = Schema.Struct({
 }).annotate({ identifier: "PaperLine" });
 export type PaperLine = typeof PaperLine.Type;
 
-/** A seat that a version has not reached: nothing of the paper has, or another version. */
+/** A seat that a version has not reached: nothing of the paper has, or an older version, or one that came after. */
 const SeatNotReached = Schema.Struct({
   seat: Id,
   label: Wording,
-  has: Schema.Literals(["nothing", "anotherVersion"]),
+  has: Schema.Literals(["nothing", "olderVersion", "newerVersion"]),
 }).annotate({ identifier: "SeatNotReached" });
 
 /** A paper with all that is known of it. */
@@ -132,6 +132,15 @@ const lineOf = (book: State, paper: KnownPaper, today: CalendarDate): PaperLine 
   };
 };
 
+/** The meetings at which a paper is or has been a paper of an item, or was mentioned. */
+export const meetingsOfPaper = (book: State, id: string): ReadonlyArray<string> => {
+  const { registered, noted } = paperKnown(book, id) ?? {};
+  return [
+    ...(registered?.items ?? []).map(({ meeting }) => meeting),
+    ...(noted?.mentions ?? []).flatMap(({ where }) => ("meeting" in where ? [where.meeting] : [])),
+  ];
+};
+
 /** What is said of a paper; null where nothing is. */
 const said = (book: State, description: Description | undefined, day: CalendarDate) => ({
   kind: description?.kind ?? null,
@@ -167,25 +176,26 @@ const detailsOf = (book: State, paper: KnownPaper, today: CalendarDate) => {
   const { registered } = paper;
   const noted = notedOf(book, paper.paper);
   const { held, unheld } = concerned(book, paper);
-  const anything = new Set((registered?.reached ?? []).map(({ seat }) => seat));
+  const versions = versionsOf(registered);
+  const had = versions.map(({ deliveries }) => new Set(deliveries.flatMap(({ seats }) => seats)));
+  const hasOf = (seat: string, index: number): (typeof SeatNotReached.Type)["has"] =>
+    had.slice(index + 1).some((seats) => seats.has(seat))
+      ? "newerVersion"
+      : had.slice(0, index).some((seats) => seats.has(seat))
+        ? "olderVersion"
+        : "nothing";
   return {
     items: (registered?.items ?? []).flatMap(({ meeting, item }) => {
       const of = find(book.meeting.meetings, meeting);
       const title = of?.items.find((each) => each.item === item)?.title;
       return of === undefined || title === undefined ? [] : [{ meeting, item, title, day: of.day }];
     }),
-    versions: versionsOf(registered).map((version) => {
-      const has = new Set(version.deliveries.flatMap(({ seats }) => seats));
-      return {
-        ...version,
-        notReached: held
-          .filter((seat) => !has.has(seat))
-          .map((seat) => ({
-            ...labelled(book, seat),
-            has: anything.has(seat) ? ("anotherVersion" as const) : ("nothing" as const),
-          })),
-      };
-    }),
+    versions: versions.map((version, index) => ({
+      ...version,
+      notReached: held
+        .filter((seat) => had[index]?.has(seat) !== true)
+        .map((seat) => ({ ...labelled(book, seat), has: hasOf(seat, index) })),
+    })),
     unheld: unheld.map((seat) => labelled(book, seat)),
     descriptions: [...noted.descriptions]
       .sort((one, other) => compare(one.from, other.from))
