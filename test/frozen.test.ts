@@ -36,7 +36,7 @@ const NEWLY_DOUBTFUL: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 /** What a book leaves unsaid that is said today, since it was written before, and in how many entries. */
 const SAID_LESS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "before-concepts": {
+  "before-concepts kronoberg": {
     "DecisionTaken.enteredOn": 4,
     "GuestsArrived.enteredOn": 1,
     "ItemConcluded.enteredOn": 11,
@@ -47,10 +47,12 @@ const SAID_LESS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "MeetingOpened.enteredOn": 1,
     "MeetingOpened.group": 3,
     "PaperDistributed.recordedAt": 3,
+    "PaperRegistered.registeredOn": 3,
     "PeopleArrived.enteredOn": 2,
     "PeopleLeft.enteredOn": 2,
     "TreatmentOpened.enteredOn": 8,
   },
+  "every-act meetings": { "PaperRegistered.registeredOn": 2 },
 };
 
 /** Every sound book: the file it is in, and what its version answered of it. */
@@ -79,7 +81,7 @@ describe.each(books)("of %s the book %s", (name, book, { book: _, facts, radar, 
     const newly = NEWLY_DOUBTFUL[book];
     const { saidLess = [], ...rest } = found;
     expect(Object.fromEntries(saidLess.map(({ place, versions }) => [place, versions.length]))).toEqual(
-      SAID_LESS[name] ?? {},
+      SAID_LESS[`${name} ${book}`] ?? {},
     );
     if (newly === undefined) expect(rest).toEqual({ is: "sound", book, kept, ...sound });
     else {

@@ -36,6 +36,10 @@ const ofNames = [
   'meeting/papers.ts: mustExist(version, "paper", `${command.paper} ${command.version}`)',
   "meeting/papers.ts: seatNamed(state, seat)",
   "meeting/roll.ts: seatAt(state, body, meeting, seat)",
+  "paper/saying.ts: itemNamed(meeting, where.item)",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a check, template and all.
+  'paper/saying.ts: mustExist(item, "item", `${where.recordedMeeting}/${where.item}`)',
+  "paper/saying.ts: placeNamed(state, where)",
   "remit/stating.ts: decisionNamed(state, setUpBy.decision)",
   "remit/stating.ts: organisationNamed(state, inside)",
   "remit/stating.ts: recordedDecisionNamed(state, setUpBy.recordedDecision)",

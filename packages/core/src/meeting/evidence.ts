@@ -24,7 +24,7 @@ import type { CanPause, InPause, NothingHappened } from "./rules/recess.ts";
 import type { RecusalFits } from "./rules/recusal.ts";
 import type { Place, SeatsTaken } from "./rules/seats-taken.ts";
 import type { CallAllowed, MayLapse } from "./rules/second-call.ts";
-import type { SentTo } from "./rules/sent-to-everybody.ts";
+import type { Recipients } from "./rules/sent-to-everybody.ts";
 import type { OnTheSeats, TableFree } from "./rules/the-log-adds-up.ts";
 import type { ChangeTold } from "./rules/what-changed.ts";
 import type { InItsState } from "./rules/while-the-meeting-is-open.ts";
@@ -99,7 +99,7 @@ export interface MeetingDemands {
   };
   readonly ReplyReceived: { readonly notOver: InItsState; readonly seat: SeatOfTheBody };
   readonly PaperRegistered: { readonly name: FreeName; readonly told: ChangeTold };
-  readonly PaperDistributed: { readonly happened: Happened; readonly to: SentTo };
+  readonly PaperDistributed: { readonly happened: Happened; readonly to: Recipients };
   readonly MeetingOpened: { readonly called: WhileOpen };
   readonly MeetingUnopened: { readonly open: InItsState; readonly nothing: NothingHappened };
   readonly RecessTaken: { readonly open: WhileOpen; readonly tableFree: TableFree; readonly pause: CanPause };

@@ -8,7 +8,7 @@ import { type Context, find, mustBeFree, mustExist } from "../../kernel/index.ts
 import { record } from "../evidence.ts";
 import type { Decided, Of } from "../refusals.ts";
 import { notAhead } from "../rules/acts-have-their-moment.ts";
-import { sentTo } from "../rules/sent-to-everybody.ts";
+import { recipientsOf } from "../rules/sent-to-everybody.ts";
 import { changeTold } from "../rules/what-changed.ts";
 import { itemNamed, type MeetingPart, meetingNamed, placeOfPaper } from "../state.ts";
 import { concernedBy } from "../table.ts";
@@ -40,7 +40,7 @@ export const distributePaper = (
     const known = yield* mustExist(paper, "paper", command.paper);
     for (const seat of command.seats ?? []) yield* seatNamed(state, seat);
     const at = placeOfPaper(known);
-    const to = yield* sentTo(command.paper, at, command.seats ?? concernedBy(state, at).held);
+    const to = yield* recipientsOf(command.paper, at, command.seats ?? concernedBy(state, at).held);
     const fact = { ...command, type: "PaperDistributed", seats: to, recordedAt: context.instant } as const;
     return [record(fact, { happened, to })];
   });

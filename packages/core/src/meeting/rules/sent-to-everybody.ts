@@ -24,14 +24,14 @@ export const NobodyToSendTo = refusal("NobodyToSendTo", PAP_2, { paper: Id, meet
 export type NobodyToSendTo = typeof NobodyToSendTo.Type;
 
 /** Evidence that a paper is sent to somebody: the seats. */
-export type SentTo = Evidence<"sentTo", ReadonlyArray<string>>;
+export type Recipients = Evidence<"recipients", ReadonlyArray<string>>;
 
 /** Whether a paper of an item is sent to anybody: to the seats that are named, or to all that it concerns and somebody holds. */
-export const sentTo = (
+export const recipientsOf = (
   paper: string,
   { meeting, item }: { readonly meeting: string; readonly item: string },
   seats: ReadonlyArray<string>,
-): Result.Result<SentTo, NobodyToSendTo> =>
+): Result.Result<Recipients, NobodyToSendTo> =>
   seats.length === 0
     ? Result.fail(NobodyToSendTo({ paper, meeting, item }))
-    : Result.succeed(vouch<"sentTo", ReadonlyArray<string>>(seats));
+    : Result.succeed(vouch<"recipients", ReadonlyArray<string>>(seats));

@@ -70,8 +70,8 @@ const placeNamed = (state: State, where: MentionedAt): Result.Result<boolean, No
 export const reviewPaper = (state: State, command: Of<"ReviewPaper">, { day: today }: Context): Decided =>
   Result.gen(function* () {
     const { paper, on } = command;
-    yield* mustExist(paperKnown(state, paper), "paper", paper);
-    const was = nextReviewOf(notedOf(state, paper), on);
+    const known = yield* mustExist(paperKnown(state, paper), "paper", paper);
+    const was = nextReviewOf(notedOf(state, known.paper), on);
     const looked = yield* lookedOver(paper, command, { was, today });
     return [record({ ...command, type: "PaperReviewed" }, { lookedOver: looked })];
   });
