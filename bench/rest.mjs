@@ -14,7 +14,15 @@ export const run = async () => {
   const ledger = memoryLedger();
   await Effect.runPromise(giveAll(deskOn(ledger), KRONOBERG, kronoberg));
   const clock = { now: () => instant("2024-05-06T09:00:00Z"), today: () => day("2024-05-06") };
-  const app = buildApp({ ledger, accepts: () => false, clock, openReading: true, hosts: [], log: () => {} });
+  const app = buildApp({
+    ledger,
+    accepts: () => false,
+    clock,
+    openReading: true,
+    hosts: [],
+    fileLimit: 1,
+    log: () => {},
+  });
   const path = "/v1/collaborations/kronoberg/organisations";
   const body = await (await app.request(path)).text();
   const bare = createServer((_, response) => response.setHeader("content-type", "application/json").end(body));

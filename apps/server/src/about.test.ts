@@ -12,7 +12,7 @@ interface Operation {
   readonly responses: Readonly<
     Record<string, { readonly content: Readonly<Record<string, { readonly schema: object }>> }>
   >;
-  readonly requestBody?: { readonly required: boolean };
+  readonly requestBody?: { readonly required: boolean; readonly content?: Readonly<Record<string, unknown>> };
   readonly security?: unknown;
 }
 
@@ -52,9 +52,12 @@ describe("what the service says about itself", () => {
     const paths = document.paths as Record<string, Record<string, Operation>>;
     for (const [name, route] of routeRows) {
       const operation = paths[route.path]?.[route.method];
-      const answers = operation?.responses[route.command !== undefined || route.keeps === "adds" ? "201" : "200"];
-      const mediaTypes = Object.values(route.formats ?? [route.produces ?? "application/json"]);
+      const answers =
+        operation?.responses[(route.command ?? route.stores) !== undefined || route.keeps === "adds" ? "201" : "200"];
+      const kinds = route.givesFile === true ? "*/*" : (route.produces ?? "application/json");
+      const mediaTypes = Object.values(route.formats ?? [kinds]);
       expect([name, Object.keys(answers?.content ?? {})]).toEqual([name, mediaTypes]);
+      if (route.stores !== undefined) expect(Object.keys(operation?.requestBody?.content ?? {})).toEqual(["*/*"]);
       for (const { schema } of Object.values(answers?.content ?? {})) expect(Object.keys(schema)).not.toEqual([]);
       expect(Object.keys(operation?.responses.default?.content ?? {})).toEqual(["application/problem+json"]);
       for (const parameter of operation?.parameters ?? []) expect(parameter.schema, parameter.name).not.toEqual({});
@@ -65,10 +68,10 @@ describe("what the service says about itself", () => {
       const headers = operation?.parameters.filter((each) => each.in === "header").map(({ name: each }) => each);
       expect(headers).toEqual([
         ...["Accept-Language", "traceparent"],
-        ...(route.command === undefined ? [] : ["Idempotency-Key", "If-Match"]),
+        ...((route.command ?? route.stores) === undefined ? [] : ["Idempotency-Key", "If-Match"]),
       ]);
       expect([name, operation?.security !== undefined]).toEqual([name, route.scope === "write"]);
-      expect(operation?.requestBody?.required).toBe(route.body === undefined ? undefined : true);
+      expect(operation?.requestBody?.required).toBe((route.body ?? route.stores) === undefined ? undefined : true);
     }
   });
 

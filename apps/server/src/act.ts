@@ -17,7 +17,8 @@ export const act = (answers: Answers, name: ActName, read: Read, c: Context) =>
     (acted) => rendered(acted, read, c),
   );
 
-const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
+/** An act that was done or was not. */
+export const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
   switch (acted.is) {
     case "done":
       c.header("etag", tagOf(acted.receipt.version));
@@ -35,13 +36,15 @@ const rendered = (acted: Acted, { language }: Read, c: Context): Response => {
   }
 };
 
-const inLanguage = ({ warnings, ...receipt }: Receipt, language: Language): Receipt =>
+/** A receipt whose warnings are said in a language. */
+export const inLanguage = <Kept extends Receipt>({ warnings, ...receipt }: Kept, language: Language) =>
   warnings === undefined ? receipt : { ...receipt, warnings: warnings.map((each) => faultOfShape(each, language)) };
 
-const tagOf = (version: number): string => `"v${version}"`;
+/** The version as an ETag. */
+export const tagOf = (version: number): string => `"v${version}"`;
 
 /** What the headers demand: the key that makes a repeated act add nothing, and the version that was seen. */
-const demandsIn = (c: Context): Result.Result<Demands, ReadonlyArray<Fault>> => {
+export const demandsIn = (c: Context): Result.Result<Demands, ReadonlyArray<Fault>> => {
   const id = c.req.header("idempotency-key");
   if (id !== undefined && !/^[\x21-\x7e]{1,200}$/.test(id))
     return fault("Idempotency-Key", "Expected 1 to 200 printable characters without spaces");

@@ -5,7 +5,7 @@
  * the very same application.
  */
 import { type Answers, answerOn } from "@konstellation/answer";
-import { isAct, isKeep, type Route, type RouteName, routeRows } from "@konstellation/client";
+import { isAct, isKeep, isStore, type Route, type RouteName, routeRows } from "@konstellation/client";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { type Context, Hono } from "hono";
@@ -25,6 +25,7 @@ import { problem, unavailable } from "./problems.ts";
 import { checkToken, readRequest } from "./request.ts";
 import { says } from "./said.ts";
 import type { Service } from "./service.ts";
+import { store } from "./store.ts";
 import { withoutNumbersIn } from "./without-numbers.ts";
 
 const MAX_BODY = 1024 * 1024;
@@ -34,7 +35,7 @@ const MAX_SECONDS = 20;
 export const buildApp = (given: Service): Hono => {
   const service: Service = { ...given, log: (line) => given.log(withoutNumbersIn(line) as typeof line) };
   const app = new Hono();
-  const answers = answerOn(service.ledger, service.clock, service.people);
+  const answers = answerOn(service.ledger, service.clock, service);
 
   app.use(logged(service));
   app.use("/docs", async (c, next) => {
@@ -55,7 +56,10 @@ export const buildApp = (given: Service): Hono => {
   );
   app.use(addressed(service));
   app.use(timeout(MAX_SECONDS * 1000, () => new HTTPException(504)));
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 413, says.tooLarge(MAX_BODY)) }));
+  const [ofJson, ofFile] = [atMost(MAX_BODY), atMost(service.fileLimit)];
+  app.use((c, next) =>
+    (c.req.method === "POST" && storing.some((path) => path.test(c.req.path)) ? ofFile : ofJson)(c, next),
+  );
 
   app.get("/", (c) => c.redirect("/docs"));
   app.get("/api-info", (c) => c.json(API_INFO));
@@ -121,7 +125,13 @@ const notFound = (c: Context): Response => {
     : problem(c, 405, says.notDoneHere(c.req.method, allowed), {}, { allow: allowed.join(", ") });
 };
 
+/** The limit of what is sent. */
+const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 413, says.tooLarge(maxSize)) });
+
 const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`);
+
+/** Where files are sent. */
+const storing = routeRows.flatMap(([, { path, stores }]) => (stores === undefined ? [] : [pathPattern(path)]));
 
 const answer = async (
   service: Service,
@@ -140,7 +150,9 @@ const answer = async (
         ? act(answers, name, read, c)
         : isKeep(name)
           ? keep(answers, name, read, c)
-          : lookUp(answers, name, read, c),
+          : isStore(name)
+            ? store(answers, name, read, c)
+            : lookUp(answers, name, read, c),
     ),
   );
   if (Result.isSuccess(outcome)) return outcome.success;

@@ -15,6 +15,7 @@ describe("settings", () => {
       port: 4870,
       hosts: ["127.0.0.1"],
       logs: true,
+      fileLimit: 10 * 1024 * 1024,
     });
   });
   it("that are said are what is said", () => {
@@ -25,6 +26,7 @@ describe("settings", () => {
         KONSTELLATION_HOSTS: "samverkan.example, ,FD00::1,[fd00::2]",
         KONSTELLATION_PORT: "8080",
         KONSTELLATION_LOG: "off",
+        KONSTELLATION_FILE_LIMIT: "25",
       }),
     ).toEqual({
       data: "/srv/konstellation",
@@ -32,8 +34,30 @@ describe("settings", () => {
       port: 8080,
       hosts: ["samverkan.example", "[fd00::1]", "[fd00::2]"],
       logs: false,
+      fileLimit: 25 * 1024 * 1024,
     });
     expect(given({ KONSTELLATION_LOG: "on" })).toMatchObject({ logs: true });
+  });
+  it.each([
+    ["1", 1],
+    ["100", 100],
+    ["101", null],
+    ["0", null],
+    ["010", null],
+    ["2.5", null],
+    ["10 MB", null],
+  ])("a file limit of %s mebibytes is %s", (limit, expected) => {
+    const read = given({ KONSTELLATION_FILE_LIMIT: limit });
+    if (expected !== null) expect(read).toMatchObject({ fileLimit: expected * 1024 * 1024 });
+    else
+      expect(read).toEqual({
+        faults: [
+          {
+            sv: `KONSTELLATION_FILE_LIMIT är ”${limit}”: väntade ett helt antal mebibyte, från 1 till 100, som 10`,
+            en: `KONSTELLATION_FILE_LIMIT is “${limit}”: expected a whole number of mebibytes, from 1 to 100, such as 10`,
+          },
+        ],
+      });
   });
   it.each([
     ["0", 0],

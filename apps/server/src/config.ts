@@ -3,7 +3,7 @@
  */
 import { resolve } from "node:path";
 import type { Explanation } from "@konstellation/core";
-import { type Environment, type Setting, said, settingsRefused } from "@konstellation/words";
+import { type Environment, fileLimitIn, type Setting, said, settingsRefused } from "@konstellation/words";
 
 /** The settings. */
 export interface Config {
@@ -14,6 +14,8 @@ export interface Config {
   /** The names a request may be addressed to, besides the loopback ones: those given, and an address that is listened on. */
   readonly hosts: ReadonlyArray<string>;
   readonly logs: boolean;
+  /** How large a file may be that is stored, in bytes. */
+  readonly fileLimit: number;
 }
 
 /** The loopback addresses: what listens there is reached from this machine only. */
@@ -64,14 +66,17 @@ export const readConfig = (environment: Environment): Config | { readonly faults
       sv: "värdnamn utan port, som samverkan.example",
       en: "host names without a port, such as samverkan.example",
     });
+  const limit = fileLimitIn(environment);
+  if (typeof limit !== "number") isNot("KONSTELLATION_FILE_LIMIT", limit.is, limit.expected);
   if (isEveryAddress(host) && given === undefined) faults.push(unnamed(host));
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0 || typeof limit !== "number") return { faults };
   return {
     data: resolve(said(environment, "KONSTELLATION_DATA") ?? "./data"),
     host,
     port: Number(port),
     hosts: [...names.flatMap((name) => hostNamed(name) ?? []), ...(isEveryAddress(host) ? [] : [address ?? host])],
     logs: log === "on",
+    fileLimit: limit,
   };
 };
 

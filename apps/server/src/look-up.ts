@@ -8,6 +8,7 @@ import type { Context } from "hono";
 import { links } from "./listing.ts";
 import { malformed, notFound, refused } from "./problems.ts";
 import type { Read } from "./request.ts";
+import { storedFile } from "./store.ts";
 
 /** What a reading route answers. */
 export const lookUp = (answers: Answers, name: AskName, read: Read, c: Context) => {
@@ -49,6 +50,8 @@ const rendered = (answered: Answered<AskName>, { language }: Read, c: Context): 
       return c.body(answered.answer);
     case "file":
       return paper(answered, language, c);
+    case "stored":
+      return storedFile(answered, c);
     case "seen":
       return c.body(null, 304);
     case "noBook":

@@ -37,7 +37,7 @@ const describe = (): Json => {
       },
       license: { name: "MIT", url: "https://opensource.org/license/mit" },
       "x-limitations":
-        "Bodies over 1 MiB are refused with 413; lists give at most 100 items a page; no rate limit, so put a proxy in front of an open network.",
+        "Bodies over 1 MiB are refused with 413, and files over 10 MiB unless KONSTELLATION_FILE_LIMIT says otherwise; lists give at most 100 items a page; no rate limit, so put a proxy in front of an open network.",
     },
     servers: [
       {
@@ -61,6 +61,15 @@ const operation = (name: RouteName, route: Route, schemas: Json): Json => ({
   description: `${route.summary.sv} / ${route.summary.en}`,
   ...(route.scope === "write" ? { security: [{ token: [] }] } : {}),
   parameters: [...pathParameters(route), ...queryParameters(route, schemas), ...headers(route)],
+  ...(route.stores === undefined
+    ? {}
+    : {
+        requestBody: {
+          required: true,
+          description: "The bytes of the file; its Content-Type is kept with it",
+          content: { "*/*": { schema: ANY_FILE } },
+        },
+      }),
   ...(route.body === undefined
     ? {}
     : {
@@ -75,7 +84,7 @@ const operation = (name: RouteName, route: Route, schemas: Json): Json => ({
         },
       }),
   responses: {
-    [route.command === undefined && route.keeps !== "adds" ? "200" : "201"]: {
+    [route.command === undefined && route.stores === undefined && route.keeps !== "adds" ? "200" : "201"]: {
       description: `${route.summary.en}: the answer`,
       content: contentOf(route, schemas),
     },
@@ -87,17 +96,22 @@ const operation = (name: RouteName, route: Route, schemas: Json): Json => ({
   },
 });
 
+/** Bytes of any kind, which have no type in OpenAPI 3.1. */
+const ANY_FILE: Json = { contentMediaType: "application/octet-stream" };
+
 /** What comes, by its media type: a paper comes as a file, in the format that the query names. */
-const contentOf = ({ formats, produces, answer }: Route, schemas: Json): Json =>
-  formats === undefined
-    ? { [produces ?? "application/json"]: { schema: jsonSchema(answer, schemas) } }
-    : Object.fromEntries(
-        Object.values(formats).map((mediaType) => [
-          mediaType,
-          // Bytes have no type in OpenAPI 3.1: their media type says all there is to say.
-          { schema: mediaType.startsWith("text/") ? { type: "string" } : { contentMediaType: mediaType } },
-        ]),
-      );
+const contentOf = ({ formats, produces, givesFile, answer }: Route, schemas: Json): Json =>
+  givesFile === true
+    ? { "*/*": { schema: ANY_FILE } }
+    : formats === undefined
+      ? { [produces ?? "application/json"]: { schema: jsonSchema(answer, schemas) } }
+      : Object.fromEntries(
+          Object.values(formats).map((mediaType) => [
+            mediaType,
+            // Bytes have no type in OpenAPI 3.1: their media type says all there is to say.
+            { schema: mediaType.startsWith("text/") ? { type: "string" } : { contentMediaType: mediaType } },
+          ]),
+        );
 
 const pathParameters = (route: Route): ReadonlyArray<Json> =>
   [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -142,7 +156,7 @@ const queryDescriptions: Readonly<Record<string, string>> = {
 const headers = (route: Route): ReadonlyArray<Json> => [
   { name: "Accept-Language", in: "header", description: "sv or en", schema: { type: "string" } },
   { name: "traceparent", in: "header", description: "W3C trace context; answered back", schema: { type: "string" } },
-  ...(route.command !== undefined
+  ...(route.command !== undefined || route.stores !== undefined
     ? [
         {
           name: "Idempotency-Key",

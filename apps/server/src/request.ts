@@ -17,6 +17,8 @@ export interface Read {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** The file that was sent, where the row takes one. */
+  readonly file?: { readonly mediaType: string; readonly bytes: Uint8Array };
 }
 
 /** The refusal of a request without the token it needs, or undefined. */
@@ -44,6 +46,10 @@ export const readRequest = async (route: Route, c: Context): Promise<Read | Resp
   if (faults.length > 0) return malformed(c, "Query", faults);
   const request = { language, path: c.req.param(), query };
   if (route.method === "get") return { ...request, body: undefined };
+  if (route.stores !== undefined) {
+    const mediaType = c.req.header("content-type") ?? "application/octet-stream";
+    return { ...request, body: undefined, file: { mediaType, bytes: new Uint8Array(await c.req.arrayBuffer()) } };
+  }
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(c.req.header("content-type") ?? "application/json"))
     return problem(c, 415, says.notJson());
   const bytes = new Uint8Array(await c.req.arrayBuffer());

@@ -36,6 +36,7 @@ export const troubles: Readonly<Record<LedgerFailure["is"], Explanation>> = {
   gone: { sv: "Boken finns inte kvar", en: "The book is not there any more" },
   exchanged: { sv: "Boken i filen är en annan", en: "The book in the file is another" },
   damaged: { sv: "Boken är skadad", en: "The book is damaged" },
+  altered: { sv: "Innehållet har ändrats", en: "The content has been altered" },
 };
 
 const HEADER = "Authorization: Bearer kst_…";

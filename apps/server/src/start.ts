@@ -53,6 +53,8 @@ export const start = async (
   const app = buildApp({
     ledger: books.ledger,
     people: books.people,
+    contents: books.contents,
+    fileLimit: config.fileLimit,
     accepts: token.accepts,
     clock: stockholmClock,
     openReading: local,

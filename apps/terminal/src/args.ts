@@ -59,6 +59,14 @@ export interface Arguments {
   readonly phone: string | undefined;
   readonly isNew: boolean;
   readonly colour: boolean;
+  /** Of a paper: at which item of which meeting, what it is called, which version it is, what changed, and the hash it should have. */
+  readonly meeting: string | undefined;
+  readonly item: string | undefined;
+  readonly title: string | undefined;
+  readonly paperVersion: string | undefined;
+  readonly change: string | undefined;
+  readonly what: string | undefined;
+  readonly hash: string | undefined;
   /** The options that were typed, whatever the environment says besides. */
   readonly typed: ReadonlyArray<Option>;
 }
@@ -150,6 +158,13 @@ export const readArguments = (
     email: values.email,
     phone: values.phone,
     isNew: values.new ?? false,
+    meeting: values.meeting,
+    item: values.item,
+    title: values.title,
+    paperVersion: values["paper-version"],
+    change: values.change,
+    what: values.what,
+    hash: values.hash,
     colour: !values["no-color"] && !environment.NO_COLOR && environment.TERM !== "dumb",
     typed: given,
   };

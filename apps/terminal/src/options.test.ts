@@ -194,6 +194,12 @@ const elsewhere = [
     ["function", "email", "phone", "new"].map((option) => `${verb} ${option}`),
   ),
   "erase-person enter",
+  ...["meeting", "item", "title", "paper-version", "change", "what", "hash"].map(
+    (option) => `register-paper ${option}`,
+  ),
+  "send-paper enter",
+  "paper-content out",
+  "paper-content overwrite",
   ...["day", "from", "to", "body", "organisation", "person", "state"].map((option) => `correspondence ${option}`),
   "organisations day",
   "act file",

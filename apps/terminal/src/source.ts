@@ -13,6 +13,7 @@ import {
   type Malformed,
   type NoBook,
   type Refusing,
+  type Stored,
   whereItStands,
 } from "@konstellation/answer";
 import {
@@ -24,6 +25,7 @@ import {
   createClient,
   type ReadName,
   ServiceError,
+  type StoredReceipt,
 } from "@konstellation/client";
 import {
   type Command,
@@ -35,7 +37,7 @@ import {
 } from "@konstellation/core";
 import { LedgerFailure, stockholmClock } from "@konstellation/ledger";
 import { openSqlite, type SqliteBooks } from "@konstellation/ledger-sqlite";
-import { booksThereAre, explainRefusal } from "@konstellation/words";
+import { booksThereAre, explainRefusal, fileLimitIn } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
@@ -50,7 +52,16 @@ export interface Source {
   readonly give: (collaboration: string, command: Command) => Promise<Given>;
   /** Adds, writes anew or erases a person. Throws an `Ending` that explains itself when a rule says no. */
   readonly keep: (collaboration: string, act: PersonAct) => Promise<PersonView>;
+  /** Registers a version of a paper with its file. Throws an `Ending` that explains itself when it is refused. */
+  readonly store: (collaboration: string, version: VersionWithFile) => Promise<StoredReceipt>;
   readonly close: () => void;
+}
+
+/** A version of a paper with its file: what its route takes. */
+export interface VersionWithFile {
+  readonly paper: string;
+  readonly query: NonNullable<Call<"storePaper">["query"]>;
+  readonly file: Call<"storePaper">["file"];
 }
 
 /** What became of a command. */
@@ -71,8 +82,20 @@ export const openSource = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Source> =>
   url === undefined
-    ? embeddedSource(join(dataFolder(environment), "konstellation.sqlite"), language)
+    ? embeddedSource(join(dataFolder(environment), "konstellation.sqlite"), language, limitSaid(environment, language))
     : remoteSource(createClient({ url, language, ...tokenFor(environment) }));
+
+/** How large a file may be, as the environment says it. */
+const limitSaid = (environment: Readonly<Record<string, string | undefined>>, language: Language): number => {
+  const limit = fileLimitIn(environment);
+  if (typeof limit === "number") return limit;
+  throw new Ending(
+    language === "sv"
+      ? `KONSTELLATION_FILE_LIMIT är ”${limit.is}”: väntade ${limit.expected.sv}`
+      : `KONSTELLATION_FILE_LIMIT is “${limit.is}”: expected ${limit.expected.en}`,
+    EXIT.usage,
+  );
+};
 
 /** The write token for a service: from the environment, else from the data folder beside which it was started. */
 const tokenFor = (environment: Readonly<Record<string, string | undefined>>): { readonly token?: string } => {
@@ -86,6 +109,8 @@ const remoteSource = (client: Client): Source => ({
   standing: (collaboration) => orEnding(client.standing(collaboration)),
   give: (collaboration, command) => orEnding(actThrough(client, collaboration, command, randomUUID())),
   keep: (collaboration, act) => orEnding(keptThrough(client, collaboration, act)),
+  store: (collaboration, version) =>
+    orEnding(client.call("storePaper", { collaboration, idempotencyKey: randomUUID(), ...version })),
   close: () => {},
 });
 
@@ -128,9 +153,9 @@ interface LooseCall {
  * The book's own file. It is opened for reading, and for writing only when something is to be written: looking at a book
  * changes nothing, and never makes one.
  */
-const embeddedSource = async (file: string, language: Language): Promise<Source> => {
+const embeddedSource = async (file: string, language: Language, fileLimit: number): Promise<Source> => {
   const books = await orEnded(language, async () => openSqlite(file, "reading"));
-  const answers = answerOn(books.ledger, stockholmClock, books.people);
+  const answers = answerOn(books.ledger, stockholmClock, books);
   let writing: SqliteBooks | undefined;
   const book = (collaboration: string) =>
     Effect.runPromise(answers.ask("collaboration", { path: { collaboration }, query: {}, language }));
@@ -156,7 +181,7 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
         // A file is opened for writing when the book is in it: of another collaboration it is left as it is.
         if (command.type !== "FoundCollaboration") found(await book(collaboration), language);
         writing ??= openSqlite(file, "writing");
-        const acting = answerOn(writing.ledger, stockholmClock, writing.people);
+        const acting = answerOn(writing.ledger, stockholmClock, writing);
         return done(await Effect.runPromise(acting.act(name, { path, body: send, actor: "terminal" })), language);
       });
     },
@@ -164,11 +189,20 @@ const embeddedSource = async (file: string, language: Language): Promise<Source>
       orEnded(language, async () => {
         found(await book(collaboration), language);
         writing ??= openSqlite(file, "writing");
-        const acting = answerOn(writing.ledger, stockholmClock, writing.people);
+        const acting = answerOn(writing.ledger, stockholmClock, writing);
         const name = keepNames[act.type];
         const path = { collaboration, ...("person" in act ? { person: act.person } : {}) };
         const body = act.type === "ErasePerson" ? {} : givenIn(act);
         return kept(await Effect.runPromise(acting.keep(name, { path, body })), language);
+      }),
+    store: (collaboration, { paper, query, file: sent }) =>
+      orEnded(language, async () => {
+        found(await book(collaboration), language);
+        writing ??= openSqlite(file, "writing");
+        const acting = answerOn(writing.ledger, stockholmClock, { ...writing, fileLimit });
+        const path = { collaboration, paper };
+        const storing = { path, query, file: sent, actor: "terminal" };
+        return stored(await Effect.runPromise(acting.store("storePaper", storing)), language);
       }),
   };
 };
@@ -197,6 +231,7 @@ const found = <Name extends ReadName>(answered: Answered<Name>, language: Langua
     case "page":
     case "text":
     case "file":
+    case "stored":
       return answered.answer;
     case "noBook":
       throw noBook(answered, language);
@@ -229,6 +264,13 @@ const done = (acted: Acted, language: Language): Given => {
     case "conflict":
       throw new Ending(acted.says[language], EXIT.versionConflict);
   }
+};
+
+/** What became of a version with its file, or the end that explains why nothing did. */
+const stored = (outcome: Stored, language: Language): StoredReceipt => {
+  if (outcome.is === "stored") return outcome.receipt;
+  done(outcome, language);
+  throw new TypeError(`What was not stored was done: ${outcome.is}`);
 };
 
 /** What became of a person, or the end that explains why nothing did. */

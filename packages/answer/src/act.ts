@@ -12,6 +12,7 @@ import {
   type Instant,
   mistypedIdentityNumbers,
 } from "@konstellation/core";
+import type { LedgerFailure } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Malformed, NoBook, Refusing } from "./answered.ts";
@@ -48,12 +49,19 @@ export type Acted =
 const readCommand = decodeWith(Command);
 
 /** Gives an act to its book. */
-export const act = Effect.fnUntraced(function* (sources: Sources, name: ActName, acting: Acting) {
+export const act = (sources: Sources, name: ActName, acting: Acting): Effect.Effect<Acted, LedgerFailure> => {
+  const read = commandIn(routes[name], acting, sources.clock.now());
+  return Result.isFailure(read) ? Effect.succeed(malformed("Body", read.failure)) : give(sources, read.success, acting);
+};
+
+/** Gives a command that has been read to its book. */
+export const give = Effect.fnUntraced(function* (
+  sources: Sources,
+  command: Command,
+  acting: Omit<Acting, "body">,
+): Effect.fn.Return<Acted, LedgerFailure> {
   const { desk, clock } = sources;
   const now = clock.now();
-  const read = commandIn(routes[name], acting, now);
-  if (Result.isFailure(read)) return malformed("Body", read.failure);
-  const command = read.success;
   const book = command.type === "FoundCollaboration" ? command.collaboration : (acting.path.collaboration ?? "");
   const before = yield* desk.look(book);
   if (before.version === 0 && command.type !== "FoundCollaboration") return yield* noBook(sources, book);

@@ -1,12 +1,14 @@
 /**
  * The one place where routes are answered: the service and the terminal that has the book itself both ask here.
  */
-import { type ActName, type KeepName, type Route, routes } from "@konstellation/client";
+import { type ActName, type KeepName, type Route, routes, type StoreName } from "@konstellation/client";
 import {
   type Clock,
+  type Contents,
   deskOn,
   type Ledger,
   type LedgerFailure,
+  memoryContents,
   memoryPeople,
   type People,
   peopleDeskOn,
@@ -22,6 +24,7 @@ import type { Sources } from "./in-book.ts";
 import { type Keeping, type Kept, keep } from "./keep.ts";
 import { identityNumberIn } from "./nobodys-number.ts";
 import { toQuestion } from "./question.ts";
+import { FILE_LIMIT, type Stored, type Storing, store } from "./store.ts";
 
 /** What a ledger answers to every route. */
 export interface Answers {
@@ -29,15 +32,37 @@ export interface Answers {
   readonly ask: <Name extends AskName>(name: Name, asking: Asking) => Effect.Effect<Answered<Name>, LedgerFailure>;
   /** What becomes of an act. */
   readonly act: (name: ActName, acting: Acting) => Effect.Effect<Acted, LedgerFailure>;
+  /** What becomes of an act that stores a file. */
+  readonly store: (name: StoreName, storing: Storing) => Effect.Effect<Stored, LedgerFailure>;
   /** What becomes of what is kept beside the book. */
   readonly keep: (name: KeepName, keeping: Keeping) => Effect.Effect<Kept, LedgerFailure>;
 }
 
-/** Answers on a ledger, by a clock; of the people beside it, where it has some. */
-export const answerOn = (ledger: Ledger, clock: Clock, people: People = memoryPeople()): Answers => {
+/** What lies beside the book: who people are, and the content of papers; in memory, where nothing else is said. */
+export interface Beside {
+  readonly people?: People;
+  readonly contents?: Contents;
+  /** How large a file may be that is stored, in bytes. */
+  readonly fileLimit?: number;
+}
+
+/** Answers on a ledger, by a clock, with what lies beside it. */
+export const answerOn = (
+  ledger: Ledger,
+  clock: Clock,
+  { people = memoryPeople(), contents = memoryContents(), fileLimit = FILE_LIMIT }: Beside = {},
+): Answers => {
   const desk = deskOn(ledger);
   const peopleDesk = peopleDeskOn(desk, people);
-  const sources: Sources = { ledger, clock, desk, peopleDesk, schedules: keepSchedules(ledger) };
+  const sources: Sources = {
+    ledger,
+    clock,
+    desk,
+    peopleDesk,
+    contents,
+    fileLimit,
+    schedules: keepSchedules(ledger),
+  };
   return {
     ask: <Name extends AskName>(name: Name, asking: Asking) =>
       // Each reader has been checked against its own row; which of them this is cannot be told from the name's type.
@@ -45,6 +70,10 @@ export const answerOn = (ledger: Ledger, clock: Clock, people: People = memoryPe
     act: (name, acting) => {
       const numbered = identityNumberIn(acting);
       return numbered === undefined ? act(sources, name, acting) : Effect.succeed(numbered);
+    },
+    store: (name, storing) => {
+      const numbered = identityNumberIn(storing);
+      return numbered === undefined ? store(sources, name, storing) : Effect.succeed(numbered);
     },
     keep: (name, keeping) => keep(sources, name, keeping),
   };

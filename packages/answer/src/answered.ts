@@ -43,11 +43,21 @@ export type Answered<Name extends AskName> =
   | { readonly is: "page"; readonly answer: Answer<Name> & Page; readonly at?: At }
   | { readonly is: "text"; readonly answer: Answer<Name> & string; readonly mediaType: string; readonly at: At }
   | WrittenOut<Answer<Name>>
+  | StoredFile<Answer<Name>>
   | NotAnswered;
 
 /** A paper written out: the bytes of a file, and what the file is called. */
 export interface WrittenOut<Bytes = unknown> {
   readonly is: "file";
+  readonly answer: Bytes & Uint8Array;
+  readonly mediaType: string;
+  readonly file: string;
+  readonly at: At;
+}
+
+/** A stored file: its bytes, as what it was stored as, and what it is called here. */
+export interface StoredFile<Bytes = unknown> {
+  readonly is: "stored";
   readonly answer: Bytes & Uint8Array;
   readonly mediaType: string;
   readonly file: string;

@@ -2,7 +2,7 @@
  * Finding the book that is asked, as it stands now, and the day it is asked about.
  */
 import { type Book, bookDecider, type CalendarDate, idsOf, type Kind, nameOf } from "@konstellation/core";
-import type { BookAt, Clock, Desk, Ledger, LedgerFailure, PeopleDesk } from "@konstellation/ledger";
+import type { BookAt, Clock, Contents, Desk, Ledger, LedgerFailure, PeopleDesk } from "@konstellation/ledger";
 import type { Names } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Asking, At, NoBook } from "./answered.ts";
@@ -13,6 +13,9 @@ export interface Sources {
   readonly ledger: Ledger;
   readonly desk: Desk;
   readonly peopleDesk: PeopleDesk;
+  /** The content of papers, and how large a file may be, in bytes. */
+  readonly contents: Contents;
+  readonly fileLimit: number;
   readonly clock: Clock;
   readonly schedules: ScheduleKeeper;
 }

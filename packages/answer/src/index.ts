@@ -2,7 +2,7 @@
  * What every route answers, from a ledger.
  */
 export type { Acted, Acting, Demands } from "./act.ts";
-export { type Answers, answerOn } from "./answer-on.ts";
+export { type Answers, answerOn, type Beside } from "./answer-on.ts";
 export type {
   Answered,
   Asking,
@@ -13,6 +13,7 @@ export type {
   NotAnswered,
   Page,
   Refusing,
+  StoredFile,
   WrittenOut,
 } from "./answered.ts";
 export { whereItStands } from "./in-words.ts";
@@ -20,3 +21,4 @@ export { jsonOfBytes } from "./json-of-bytes.ts";
 export type { Keeping, Kept } from "./keep.ts";
 export { identityNumberIn } from "./nobodys-number.ts";
 export { toQuestion } from "./question.ts";
+export { FILE_LIMIT, type Stored, type Storing } from "./store.ts";

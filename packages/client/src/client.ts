@@ -24,10 +24,20 @@ type QueryOf<Name extends RouteName> =
 type BodyOfRoute<Name extends RouteName> =
   RouteOf<Name> extends { readonly body: Schema.Codec<infer Type, unknown> } ? { readonly send: Type } : unknown;
 
+/** A file that is sent: its bytes, and what kind it is. */
+export interface FileSent {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+type FileOfRoute<Name extends RouteName> =
+  RouteOf<Name> extends { readonly stores: string } ? { readonly file: FileSent } : unknown;
+
 /** What a call needs: path parameters, a query, and what to send. */
 export type Call<Name extends RouteName> = PathParameters<RouteOf<Name>["path"]> &
   QueryOf<Name> &
-  BodyOfRoute<Name> & {
+  BodyOfRoute<Name> &
+  FileOfRoute<Name> & {
     /** The same key adds nothing twice. */
     readonly idempotencyKey?: string;
     /** The version of the book that the sender saw. */
@@ -85,9 +95,9 @@ export const createClient = (options: ClientOptions): Client => ({
 });
 
 /** A table row says of itself whether it answers with text or bytes; an error is a problem as JSON all the same. */
-const bodyOf = async (response: Response, { produces, formats }: Route): Promise<unknown> => {
+const bodyOf = async (response: Response, { produces, formats, givesFile }: Route): Promise<unknown> => {
   if (response.ok && produces !== undefined) return response.text();
-  if (response.ok && formats !== undefined) return new Uint8Array(await response.arrayBuffer());
+  if (response.ok && (formats !== undefined || givesFile === true)) return new Uint8Array(await response.arrayBuffer());
   return response.json().catch(() => undefined);
 };
 
@@ -122,6 +132,7 @@ const failed = (options: ClientOptions, status: number, body: unknown): ServiceE
 interface LooseCall {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly send?: unknown;
+  readonly file?: FileSent;
   readonly idempotencyKey?: string;
   readonly ifMatch?: number;
   readonly [parameter: string]: unknown;
@@ -133,12 +144,16 @@ const requestOf = (options: ClientOptions, method: string, path: string, call: L
   for (const [name, value] of Object.entries(call.query ?? {}))
     if (value !== undefined) url.searchParams.set(name, String(value));
   const headers = new Headers({
-    accept: "application/json, text/calendar",
+    accept: "application/json, text/calendar, */*",
     "accept-language": options.language ?? "en",
   });
   if (options.token !== undefined) headers.set("authorization", `Bearer ${options.token}`);
   if (call.idempotencyKey !== undefined) headers.set("idempotency-key", call.idempotencyKey);
   if (call.ifMatch !== undefined) headers.set("if-match", `"v${call.ifMatch}"`);
+  if (call.file !== undefined) {
+    headers.set("content-type", call.file.mediaType);
+    return new Request(url, { method: method.toUpperCase(), headers, body: call.file.bytes.slice() });
+  }
   if (call.send === undefined) return new Request(url, { method: method.toUpperCase(), headers });
   headers.set("content-type", "application/json");
   return new Request(url, { method: method.toUpperCase(), headers, body: JSON.stringify(call.send) });

@@ -32,6 +32,10 @@ export interface Route {
   readonly ask?: (question: unknown, language?: Language) => Result.Result<unknown, ReadonlyArray<Fault>>;
   /** The command a write becomes; its path parameters are fields of it. */
   readonly command?: Command["type"];
+  /** The command of a write whose body is a file. */
+  readonly stores?: Command["type"];
+  /** Whether the answer is a file, as whatever it was stored as. */
+  readonly givesFile?: true;
   /** What a write does that is no act: it keeps something beside the book. */
   readonly keeps?: "adds" | "changes" | "erases";
   /** Whether the command says when it happens; left out of the body, it happens now. */

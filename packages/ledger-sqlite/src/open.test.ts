@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { verify } from "@konstellation/ledger";
-import { ledgerContract, peopleContract } from "@konstellation/ledger/testing";
+import { contentsContract, ledgerContract, peopleContract } from "@konstellation/ledger/testing";
 import * as Effect from "effect/Effect";
 import { afterAll, describe, expect, it } from "vitest";
 import { openOrFill, openSqlite } from "./index.ts";
@@ -17,6 +17,7 @@ const run = Effect.runPromise;
 describe("SQLite in memory keeps the contract", () => {
   for (const { name, run: test } of ledgerContract(async () => openSqlite(":memory:").ledger)) it(name, test);
   for (const { name, run: test } of peopleContract(async () => openSqlite(":memory:").people)) it(name, test);
+  for (const { name, run: test } of contentsContract(async () => openSqlite(":memory:").contents)) it(name, test);
 });
 
 describe("SQLite in a file keeps the contract", () => {

@@ -9,8 +9,9 @@ import { randomUUID } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { Ledger, People } from "@konstellation/ledger";
+import type { Contents, Ledger, People } from "@konstellation/ledger";
 import { watched } from "./attempt.ts";
+import { contentsIn } from "./contents-in.ts";
 import { erasedListOf } from "./erased-list.ts";
 import { failureOf } from "./failures.ts";
 import { ledgerIn } from "./ledger-in.ts";
@@ -18,10 +19,11 @@ import { eraseAgain, peopleIn } from "./people-in.ts";
 import { OPENING_WAITS, openForReading } from "./recognise.ts";
 import { APPLICATION_ID, CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
 
-/** An open SQLite file: the ledger, who the people are, and how to close it. */
+/** An open SQLite file: the ledger, who the people are, the content of papers, and how to close it. */
 export interface SqliteBooks {
   readonly ledger: Ledger;
   readonly people: People;
+  readonly contents: Contents;
   readonly close: () => void;
 }
 
@@ -56,7 +58,12 @@ export const openSqlite = (file: string, what: OpenedFor = "writing"): SqliteBoo
 const booksIn = (db: DatabaseSync, file: string): SqliteBooks => {
   db.exec("PRAGMA busy_timeout = 0");
   const there = watched(file);
-  return { ledger: ledgerIn(db, there), people: peopleIn(db, there, erasedListOf(file)), close: () => db.close() };
+  return {
+    ledger: ledgerIn(db, there),
+    people: peopleIn(db, there, erasedListOf(file)),
+    contents: contentsIn(db, there),
+    close: () => db.close(),
+  };
 };
 
 /**

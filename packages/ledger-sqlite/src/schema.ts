@@ -55,6 +55,15 @@ CREATE TABLE IF NOT EXISTS erased_people (
   person TEXT NOT NULL,
   PRIMARY KEY (book, person)
 ) STRICT, WITHOUT ROWID;
+
+-- The content of papers, by its hash. Not in files of earlier releases, until they are opened for writing.
+CREATE TABLE IF NOT EXISTS contents (
+  book TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  UNIQUE (book, hash)
+) STRICT;
 `;
 
 /** The tables in a file. */

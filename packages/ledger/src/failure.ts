@@ -22,6 +22,8 @@ export class LedgerFailure extends Schema.TaggedError<LedgerFailure>()("LedgerFa
     "exchanged",
     /** An entry of the book cannot be trusted. */
     "damaged",
+    /** The content of a paper is not what its hash says; the book itself is whole. */
+    "altered",
   ]),
   says: Explanation,
   damage: Schema.optionalKey(Damage),

@@ -2,6 +2,7 @@
  * The port of the book, the desk where commands come in, the verifier, and the way on for a book that is damaged.
  */
 export { type Clock, stockholmClock } from "./clock.ts";
+export { type Content, type ContentLine, type Contents, hashOfBytes, readContent } from "./contents.ts";
 export { Damage, damageIn, explainDamage } from "./damage.ts";
 export {
   type BookAt,
@@ -30,7 +31,7 @@ export {
 } from "./entry.ts";
 export { LedgerFailure } from "./failure.ts";
 export { type BookLine, type Ledger, VersionConflict } from "./ledger.ts";
-export { memoryLedger, memoryPeople } from "./memory.ts";
+export { memoryContents, memoryLedger, memoryPeople } from "./memory.ts";
 export type { People, PersonKept } from "./people.ts";
 export { type NotKept, type PeopleDesk, peopleDeskOn } from "./people-desk.ts";
 export { type Reading, readBook } from "./read-book.ts";

@@ -4,13 +4,14 @@ import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { deskOn } from "./desk.ts";
 import { VersionConflict } from "./ledger.ts";
-import { memoryLedger, memoryPeople } from "./memory.ts";
-import { ledgerContract, peopleContract } from "./testing/index.ts";
+import { memoryContents, memoryLedger, memoryPeople } from "./memory.ts";
+import { contentsContract, ledgerContract, peopleContract } from "./testing/index.ts";
 import { verify } from "./verify.ts";
 
 describe("the memory ledger keeps the contract", () => {
   for (const { name, run } of ledgerContract(async () => memoryLedger())) it(name, run);
   for (const { name, run } of peopleContract(async () => memoryPeople())) it(name, run);
+  for (const { name, run } of contentsContract(async () => memoryContents())) it(name, run);
 });
 
 const context = { day: day("2024-01-01"), instant: instant("2024-01-01T09:00:00Z"), actor: "test" };

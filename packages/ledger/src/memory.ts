@@ -3,6 +3,7 @@
  */
 import type { PersonKept } from "@konstellation/core";
 import * as Effect from "effect/Effect";
+import { type Content, type Contents, hashOfBytes } from "./contents.ts";
 import { entryAfter, START, type StoredEntry } from "./entry.ts";
 import { type Ledger, VersionConflict } from "./ledger.ts";
 import type { People } from "./people.ts";
@@ -58,5 +59,28 @@ export const memoryPeople = (): People => {
         of(book).erased.add(person);
         return of(book).kept.delete(person);
       }),
+  };
+};
+
+/** Content in memory. */
+export const memoryContents = (): Contents => {
+  const books = new Map<string, Map<string, Content>>();
+  const of = (book: string): Map<string, Content> => {
+    const contents = books.get(book) ?? new Map<string, Content>();
+    books.set(book, contents);
+    return contents;
+  };
+  return {
+    keep: (book, content) =>
+      Effect.sync(() => {
+        const hash = hashOfBytes(content.bytes);
+        if (!of(book).has(hash)) of(book).set(hash, { ...content, bytes: content.bytes.slice() });
+        return hash;
+      }),
+    read: (book, hash) => Effect.sync(() => of(book).get(hash)),
+    kept: (book) =>
+      Effect.sync(
+        () => new Map([...of(book)].map(([hash, { mediaType, bytes }]) => [hash, { mediaType, size: bytes.length }])),
+      ),
   };
 };

@@ -32,6 +32,7 @@ export * from "./meeting/index.ts";
 export * from "./reserved.ts";
 export * from "./wish.ts";
 export * from "./paper.ts";
+export * from "./wish.ts";
 
 /** The concepts, and the terminal, which belongs to none of them. */
 // biome-ignore format: one concept a line, so that a new one is a line.

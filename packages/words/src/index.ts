@@ -8,5 +8,5 @@ export { explainDoubt } from "./doubts.ts";
 export { calendarKinds, foundKinds, type Phrase, phrases, radarKinds } from "./folded.ts";
 export { languageOfRequest, languageOfTerminal } from "./language.ts";
 export { explainRefusal, type Names } from "./refusals/index.ts";
-export { type Environment, type Setting, said, settings, settingsRefused } from "./settings.ts";
+export { type Environment, fileLimitIn, type Setting, said, settings, settingsRefused } from "./settings.ts";
 export { dayIn, whenIn } from "./time.ts";

@@ -46,6 +46,11 @@ export default {
             sv: `Underlaget ${paper} har inte nämnts förut, så ingen vet vad det heter. Ange en titel.`,
             en: `The paper ${paper} has not been named before, so nobody knows what it is called. Give a title.`,
           }),
+    ContentNotStored: ({ paper, version, hash }, { pick, the }) =>
+      pick({
+        sv: `Filen till ${the("paper", paper)}, version ${version}, ligger inte lagrad här. Den som har den känner igen den på kontrollsumman ${hash}.`,
+        en: `The file of ${the("paper", paper)}, version ${version}, is not stored here. Whoever has it knows it by its hash ${hash}.`,
+      }),
     PaperIsAtHand: ({ paper, version }, { pick, The }) =>
       pick({
         sv: `${The("paper", paper)} är redan till hands, i version ${version}. Det behöver inte antecknas som nämnt.`,
@@ -99,6 +104,11 @@ export default {
     keyPapers: { sv: "underlag", en: "papers" },
     keySendToEverybody: { sv: "skicka till alla", en: "send to everybody" },
     confirmSendToEverybody: { sv: "Skickas till alla som punkten rör?", en: "Send to everybody the item concerns?" },
+    sendPaperEnter: {
+      sv: "Inget är infört. Skicka till alla som punkten rör och för in det med --enter.",
+      en: "Nothing has been entered. Send it to everybody the item concerns and enter that with --enter.",
+    },
+    contentStored: { sv: "Lagrad här", en: "Stored here" },
     nothingToSend: { sv: "Ingen version är till hands", en: "No version is at hand" },
     reviewedOn: { sv: "Översett", en: "Reviewed" },
   },

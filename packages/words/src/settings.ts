@@ -13,6 +13,7 @@ export const settings = [
   "KONSTELLATION_LOG",
   "KONSTELLATION_BOOK",
   "KONSTELLATION_TOKEN",
+  "KONSTELLATION_FILE_LIMIT",
 ] as const;
 
 /** A variable that means something. */
@@ -49,3 +50,22 @@ const empty = (name: Setting): Explanation => ({
   sv: `${name} är tom: ge den ett värde eller ta bort den`,
   en: `${name} is empty: give it a value, or leave it out`,
 });
+
+const MEBIBYTE = 1024 * 1024;
+const MOST_MEBIBYTES = 100;
+
+/** How large a file may be that is stored with a paper, in bytes: ten mebibytes unless it is set; or why what is set is none. */
+export const fileLimitIn = (
+  environment: Environment,
+): number | { readonly is: string; readonly expected: Explanation } => {
+  const text = said(environment, "KONSTELLATION_FILE_LIMIT") ?? "10";
+  return /^[1-9]\d{0,2}$/.test(text) && Number(text) <= MOST_MEBIBYTES
+    ? Number(text) * MEBIBYTE
+    : {
+        is: text,
+        expected: {
+          sv: `ett helt antal mebibyte, från 1 till ${MOST_MEBIBYTES}, som 10`,
+          en: `a whole number of mebibytes, from 1 to ${MOST_MEBIBYTES}, such as 10`,
+        },
+      };
+};

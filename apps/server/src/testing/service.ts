@@ -3,7 +3,7 @@
  */
 import { day, instant } from "@konstellation/core";
 import { KRONOBERG, kronoberg } from "@konstellation/example";
-import { deskOn, giveAll, memoryLedger, memoryPeople } from "@konstellation/ledger";
+import { deskOn, giveAll, memoryContents, memoryLedger, memoryPeople } from "@konstellation/ledger";
 import * as Effect from "effect/Effect";
 import type { Hono } from "hono";
 import { buildApp } from "../app.ts";
@@ -25,6 +25,8 @@ export const lateOn = (date: string): Service["clock"] => ({
 export const service = (more: Partial<Service> = {}): Service => ({
   ledger: memoryLedger(),
   people: memoryPeople(),
+  contents: memoryContents(),
+  fileLimit: 2 * 1024 * 1024,
   accepts: (token) => token === TOKEN,
   clock: { now: () => instant("2024-05-06T09:00:00+02:00"), today: () => day("2024-05-06") },
   openReading: true,

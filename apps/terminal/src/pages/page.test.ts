@@ -10,7 +10,7 @@ import { nothing, turn } from "./step.ts";
 const none = async (): Promise<never> => {
   throw new Error("Nothing is read from here");
 };
-const source: Source = { call: none, standing: none, give: none, keep: none, close: () => {} };
+const source: Source = { call: none, standing: none, give: none, keep: none, store: none, close: () => {} };
 
 /** A concept that does not exist: matters, and one of them. */
 const matter = page({

@@ -1,6 +1,7 @@
 /**
  * The papers: what each is, whether it is at hand, whom it has reached and whom not; and sending one to everybody.
  */
+import type { Answer } from "@konstellation/client";
 import {
   type CalendarDate,
   type Instant,
@@ -26,8 +27,14 @@ export const paper = page({
   at: "paper",
   names: ["paper"],
   about: { kind: "paper", here: (id) => ({ paper: id }) },
-  read: (source, { collaboration, asOf }, { paper: id }) =>
-    source.call("paper", { collaboration, paper: id, query: asOf }),
+  read: async (source, { collaboration, asOf }, { paper: id }) => {
+    const one = await source.call("paper", { collaboration, paper: id, query: asOf });
+    const stored =
+      one.version === null
+        ? []
+        : await everything((some) => source.call("paperContents", { collaboration, paper: id, query: some }));
+    return { ...one, stored };
+  },
   text: ({ read }, { language }) => paperLines(read, language),
   keys: () => ({ bindings: [{ ...SEND, step: ({ read }) => sending(read) }] }),
   asCommand: ({ paper: id }, { day }) => `papers ${id}${day}`,
@@ -138,8 +145,11 @@ const paperRow = (one: PaperLine, language: Language): Row => {
   };
 };
 
+/** A paper, and which of its versions lie stored here. */
+type WithStored = PaperView & { readonly stored: Answer<"paperContents">["items"] };
+
 /** Everything that is known of a paper. */
-const paperLines = (one: PaperView, language: Language): ReadonlyArray<string> => [
+const paperLines = (one: WithStored, language: Language): ReadonlyArray<string> => [
   `${wordsIn(one.title, language)} (${one.paper}), ${paperStates[one.state][language]}`,
   ...saidLines(one, language),
   ...one.items.map(({ meeting, item, title, day }) =>
@@ -150,7 +160,7 @@ const paperLines = (one: PaperView, language: Language): ReadonlyArray<string> =
     ),
   ),
   ...one.mentions.map((mention) => mentionIn(mention, language)),
-  ...one.versions.flatMap((version) => ["", ...versionLines(version, language)]),
+  ...one.versions.flatMap((version) => ["", ...versionLines(version, one.stored, language)]),
   ...(one.unheld.length === 0
     ? []
     : ["", labelled("heldByNobody", one.unheld.map(({ label }) => wordsIn(label, language)).join(", "), language)]),
@@ -179,7 +189,7 @@ const mentionIn = ({ title, where, source, since }: PaperView["mentions"][number
 
 type Version = PaperView["versions"][number];
 
-const versionLines = (version: Version, language: Language): ReadonlyArray<string> => {
+const versionLines = (version: Version, files: WithStored["stored"], language: Language): ReadonlyArray<string> => {
   const { change, deliveries, notReached } = version;
   const lacking = notReached.filter(({ has }) => has !== "newerVersion");
   const newer = notReached.length - lacking.length;
@@ -187,6 +197,11 @@ const versionLines = (version: Version, language: Language): ReadonlyArray<strin
   return [
     `${labelled("paperVersion", version.version, language)}: ${wordsIn(version.title, language)}${day}`,
     `  SHA-256 ${version.hash}`,
+    ...files.flatMap((file) =>
+      file.version === version.version
+        ? [`  ${labelled("contentStored", `${file.mediaType}, ${file.size} byte`, language)}`]
+        : [],
+    ),
     ...(change === null
       ? []
       : [

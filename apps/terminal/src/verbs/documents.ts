@@ -120,19 +120,27 @@ const printed = (bytes: Bytes, format: PaperFormat): Shown => {
   return { json: { format, text }, text, raw: text };
 };
 
-/** Writes the file, and over another only where that was asked for. */
 const intoFile = (
   bytes: Bytes,
   format: PaperFormat,
   file: string,
-  { overwrite, language }: Pick<Arguments, "overwrite" | "language">,
+  how: Pick<Arguments, "overwrite" | "language">,
 ): Shown => {
+  written(bytes, file, how);
+  return { json: { format, file, bytes: bytes.length }, text: `✓ ${file}` };
+};
+
+/** Writes a file, and over another only where that was asked for. */
+export const written = (
+  bytes: Uint8Array,
+  file: string,
+  { overwrite, language }: Pick<Arguments, "overwrite" | "language">,
+): void => {
   try {
     writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" });
   } catch (error) {
     throw notWritten(file, error, language);
   }
-  return { json: { format, file, bytes: bytes.length }, text: `✓ ${file}` };
 };
 
 const notWritten = (file: string, error: unknown, language: Language): Ending => {

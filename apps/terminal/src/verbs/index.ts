@@ -13,6 +13,7 @@ import { documents } from "./documents.ts";
 import { example } from "./example.ts";
 import { helpAbout } from "./help.ts";
 import { importList } from "./import.ts";
+import { paperContent, registerPaper, sendPaper } from "./papers.ts";
 import { addPerson, erasePerson, namePerson } from "./people.ts";
 import { repair } from "./repair.ts";
 import { serve } from "./serve.ts";
@@ -31,6 +32,9 @@ export const verbs: ReadonlyArray<Verb> = [
   taking(repair, "json", "book", "enter", "url"),
   roll,
   act,
+  registerPaper,
+  sendPaper,
+  paperContent,
   addPerson,
   namePerson,
   erasePerson,

@@ -4,6 +4,7 @@
 import { checkAgreementList } from "./agreement-list.ts";
 import { calendar } from "./calendar.ts";
 import { collaborations } from "./collaborations.ts";
+import { paperContent, paperContents } from "./paper-contents.ts";
 import { people, person } from "./people.ts";
 import type { LedgerReader, LedgerReadName } from "./reader.ts";
 import { search } from "./search.ts";
@@ -23,6 +24,8 @@ export const ledgerReaders: { readonly [Name in LedgerReadName]: LedgerReader<Na
   verification,
   calendar,
   checkAgreementList,
+  paperContent,
+  paperContents,
   people,
   search,
   person,

@@ -4,7 +4,7 @@ import { actOf, isTimed, routeOfCommand } from "../act.ts";
 import { parametersOf } from "../path.ts";
 import { query } from "../queries.ts";
 import { reads } from "../reading-rows.ts";
-import { isAct, isKeep, routeRows, routes } from "./index.ts";
+import { isAct, isKeep, isStore, routeRows, routes } from "./index.ts";
 
 describe("the table of routes", () => {
   it("has one row for each command, which the compiler also demands", () => {
@@ -28,13 +28,13 @@ describe("the table of routes", () => {
 
   it("answers every list by a reader that gives it whole, and asks no book where it asks a question", () => {
     for (const [name, route] of routeRows) {
-      expect([name, isAct(name) || isKeep(name)]).toEqual([name, route.scope === "write"]);
+      expect([name, isAct(name) || isKeep(name) || isStore(name)]).toEqual([name, route.scope === "write"]);
       expect([name, route.reader !== undefined && route.ask !== undefined]).toEqual([name, false]);
     }
     const others = routeRows.filter(
-      ([, { reader, ask, command, keeps }]) => (reader ?? ask ?? command ?? keeps) === undefined,
+      ([, { reader, ask, command, keeps, stores }]) => (reader ?? ask ?? command ?? keeps ?? stores) === undefined,
     );
-    expect(others).toHaveLength(13);
+    expect(others).toHaveLength(15);
   });
 });
 

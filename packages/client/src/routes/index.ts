@@ -64,8 +64,11 @@ export type QuestionName = NamesOf<{ readonly ask: unknown }>;
 /** The names of the routes that keep something beside the book. */
 export type KeepName = NamesOf<{ readonly keeps: string }>;
 
+/** The names of the routes that act with a file. */
+export type StoreName = NamesOf<{ readonly stores: string }>;
+
 /** The names of the routes that read. */
-export type ReadName = Exclude<RouteName, ActName | QuestionName | KeepName>;
+export type ReadName = Exclude<RouteName, ActName | QuestionName | KeepName | StoreName>;
 
 /** The names of the routes that read one book by a reader of their own. */
 export type BookReadName = NamesOf<{ readonly reader: unknown }>;
@@ -80,6 +83,9 @@ export const isAct = (name: RouteName): name is ActName => "command" in routes[n
 
 /** Whether a route keeps something beside the book. */
 export const isKeep = (name: RouteName): name is KeepName => "keeps" in routes[name];
+
+/** Whether a route acts with a file. */
+export const isStore = (name: RouteName): name is StoreName => "stores" in routes[name];
 
 /** The rows that act. */
 export const actRows = routeRows.filter((row): row is [ActName, RouteOf<ActName>] => isAct(row[0]));

@@ -4,9 +4,12 @@
 import {
   answeredBy,
   bodyOfThing,
+  ContentHash,
   day,
+  Id,
   meetingsOfPaper,
   organisationReceived,
+  PaperChange,
   PaperKind,
   PaperLine,
   PaperView,
@@ -19,8 +22,21 @@ import * as Schema from "effect/Schema";
 import { acts } from "../acting-rows.ts";
 import { being, during, only } from "../filters.ts";
 import { asOf, byName, inOrderOfDays, paging, period, query } from "../queries.ts";
-import { lists, reads } from "../reading-rows.ts";
+import { lists, listsLedger, reads } from "../reading-rows.ts";
+import { givesFile, stores } from "../storing-rows.ts";
 import { BOOK } from "./book-path.ts";
+
+/** A version of a paper whose content is stored. */
+const PaperContent = Schema.Struct({
+  version: Id,
+  hash: ContentHash,
+  mediaType: Schema.String,
+  /** In bytes. */
+  size: Schema.Int,
+}).annotate({ identifier: "PaperContent" });
+
+/** A text that may be left out. */
+const said = (description: string) => Schema.optionalKey(Schema.NonEmptyString.annotate({ description }));
 
 /** The routes. */
 export const paperRoutes = {
@@ -125,5 +141,39 @@ export const paperRoutes = {
     },
     "ReviewPaper",
     { on: day("2024-10-01"), next: "2025-autumn", note: { sv: "Nya kontaktvägar", en: "New contacts" } },
+  ),
+  paperContents: listsLedger(
+    `${BOOK}/papers/{paper}/contents`,
+    {
+      sv: "Vilka versioner av ett underlag som ligger lagrade här, av vilket slag och hur stora",
+      en: "Which versions of a paper are stored here, of what kind and how large",
+    },
+    PaperContent,
+    query(paging),
+  ),
+  paperContent: givesFile(`${BOOK}/papers/{paper}/versions/{version}/content`, {
+    sv: "Innehållet i en version av ett underlag, prövat mot sin kontrollsumma",
+    en: "The content of a version of a paper, held against its hash",
+  }),
+  storePaper: stores(
+    `${BOOK}/papers/{paper}/versions`,
+    {
+      sv: "Registrera en version med dess fil: det som skickas är filen, och kontrollsumman räknas ut här",
+      en: "Register a version with its file: what is sent is the file, and the hash is computed here",
+    },
+    "RegisterPaper",
+    query({
+      version: Id,
+      meeting: Id,
+      item: Id,
+      title: Schema.NonEmptyString.annotate({ description: "The title, in Swedish" }),
+      titleEn: said("The title, in English"),
+      change: Schema.optionalKey(PaperChange.fields.kind),
+      changeText: said("What changed since the version before, in Swedish; with change only"),
+      changeTextEn: said("What changed, in English; with changeText only"),
+      hash: Schema.optionalKey(
+        ContentHash.annotate({ description: "The SHA-256 that the file should have; another one is refused" }),
+      ),
+    }),
   ),
 };

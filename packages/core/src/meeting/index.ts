@@ -76,6 +76,7 @@ export {
   ModeChange,
   meetingFields,
   Outcome,
+  PaperChange,
   PlannedTimes,
   Reply,
   unopeningFields,

@@ -8,6 +8,7 @@ import { PaperCommand, PaperFact } from "./events.ts";
 import { record } from "./evidence.ts";
 import { evolve } from "./evolve.ts";
 import { paperRefusals } from "./refusals.ts";
+import { PAP_7 } from "./rules/content-by-its-hash.ts";
 import { PAP_6 } from "./rules/living-document.ts";
 import { PAP_5 } from "./rules/not-at-hand.ts";
 import { PAP_4 } from "./rules/said-of-a-paper.ts";
@@ -21,7 +22,7 @@ export const paper = concept({
   commands: PaperCommand,
   facts: PaperFact,
   refusals: paperRefusals,
-  rules: [PAP_4, PAP_5, PAP_6],
+  rules: [PAP_4, PAP_5, PAP_6, PAP_7],
   decide: { DescribePaper: describePaper, MentionPaper: mentionPaper, ReviewPaper: reviewPaper },
   evolve,
   bearsOn: { PaperDescribed: bearsOnNothing, PaperMentioned: bearsOnNothing, PaperReviewed: bearsOnNothing },

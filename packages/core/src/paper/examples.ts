@@ -1,7 +1,8 @@
 /**
  * Examples of what is said of papers.
  */
-import { type Command, day, type Fact } from "../index.ts";
+import * as Result from "effect/Result";
+import { type Command, contentOf, day, type Fact } from "../index.ts";
 import type { RuleExample } from "../testing/example.ts";
 import { paper } from "../testing/papers.ts";
 import { ready } from "../testing/small-world.ts";
@@ -143,5 +144,23 @@ export const examples: ReadonlyArray<RuleExample> = [
     when: reviews("2024-05-03", "2024-04"),
     refuses: "ReviewDoesNotFit",
     because: "nextNotLater",
+  },
+  {
+    rule: "PAP-7",
+    says: {
+      sv: "Planens kontrollsumma står i boken, men filen ligger någon annanstans.",
+      en: "The hash of the plan is in the book, but the file lies somewhere else.",
+    },
+    given: [...ready, paper],
+    reads: "The content of version 1 of `plan`, where no file is stored",
+    from: () => contentOf(paper, undefined),
+    refuses: "ContentNotStored",
+  },
+  {
+    rule: "PAP-7",
+    says: { sv: "Filen ligger lagrad här.", en: "The file is stored here." },
+    asks: "The content of version 1 of `plan`, where the file is stored",
+    of: () => Result.getOrThrow(contentOf(paper, "The plan, as it was sent out")),
+    answers: "The plan, as it was sent out",
   },
 ];

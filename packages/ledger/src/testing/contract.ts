@@ -5,6 +5,7 @@ import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { day, type Fact, instant } from "@konstellation/core";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
+import { type Contents, hashOfBytes, readContent } from "../contents.ts";
 import type { Draft } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
 import type { People } from "../people.ts";
@@ -187,6 +188,47 @@ export const peopleContract = (make: () => Promise<People>): ReadonlyArray<Case>
       strictEqual(await run(people.keep("b", somebody)), true);
       strictEqual(await run(people.erase("a", "p2")), false);
       deepStrictEqual([...(await run(people.erased("a")))].sort(), ["p1", "p2"]);
+    },
+  },
+];
+
+/** The contract of content. */
+export const contentsContract = (make: () => Promise<Contents>): ReadonlyArray<Case> => [
+  {
+    name: "gives back what was kept, to the byte, under its hash and in its own book only",
+    run: async () => {
+      const contents = await make();
+      const bytes = new Uint8Array([0, 255, 10, 13, 195, 165]);
+      const hash = await run(contents.keep("a", { mediaType: "application/pdf", bytes }));
+      strictEqual(hash, hashOfBytes(bytes));
+      const read = await run(readContent(contents, "a", hash));
+      deepStrictEqual(read && { ...read, bytes: [...read.bytes] }, { mediaType: "application/pdf", bytes: [...bytes] });
+      deepStrictEqual([...(await run(contents.kept("a")))], [[hash, { mediaType: "application/pdf", size: 6 }]]);
+      strictEqual(await run(readContent(contents, "b", hash)), undefined);
+      strictEqual(await run(readContent(contents, "a", "0".repeat(64))), undefined);
+      strictEqual((await run(contents.kept("b"))).size, 0);
+    },
+  },
+  {
+    name: "keeps the same content once, and as what it was first said to be",
+    run: async () => {
+      const contents = await make();
+      const bytes = new TextEncoder().encode("å");
+      const first = await run(contents.keep("a", { mediaType: "text/plain", bytes }));
+      strictEqual(await run(contents.keep("a", { mediaType: "text/html", bytes })), first);
+      deepStrictEqual([...(await run(contents.kept("a")))], [[first, { mediaType: "text/plain", size: 2 }]]);
+    },
+  },
+  {
+    name: "takes two forms of the same letter as two contents: nothing is put right",
+    run: async () => {
+      const contents = await make();
+      const kept = await Promise.all(
+        ["\u00e5", "a\u030a"].map((text) =>
+          run(contents.keep("a", { mediaType: "text/plain", bytes: new TextEncoder().encode(text) })),
+        ),
+      );
+      strictEqual(new Set(kept).size, 2);
     },
   },
 ];

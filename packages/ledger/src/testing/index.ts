@@ -1,1 +1,1 @@
-export { type Case, ledgerContract, peopleContract } from "./contract.ts";
+export { type Case, contentsContract, ledgerContract, peopleContract } from "./contract.ts";
