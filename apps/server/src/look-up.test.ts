@@ -12,7 +12,7 @@ describe("reading", () => {
       total: 1,
       items: [{ collaboration: "kronoberg", organisations: 9 }],
     });
-    expect(await json(get(`${BOOK}/radar`))).toMatchObject({ total: 32, page: 1, limit: 20 });
+    expect(await json(get(`${BOOK}/radar`))).toMatchObject({ total: 33, page: 1, limit: 20 });
     expect(await json(get(`${BOOK}/meetings/llg-2024-05-03`))).toMatchObject({
       day: "2024-05-03",
       dayIs: "assumed",

@@ -5,17 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import {
-  type Acted,
-  type Answered,
-  answerOn,
-  type Kept,
-  type Malformed,
-  type NoBook,
-  type Refusing,
-  type Stored,
-  whereItStands,
-} from "@konstellation/answer";
+import { answerOn } from "@konstellation/answer";
 import {
   type Answer,
   actOf,
@@ -27,20 +17,14 @@ import {
   ServiceError,
   type StoredReceipt,
 } from "@konstellation/client";
-import {
-  type Command,
-  type Explanation,
-  type Fault,
-  faultOfShape,
-  type Language,
-  type PersonView,
-} from "@konstellation/core";
+import type { Command, Explanation, Language, PersonView } from "@konstellation/core";
 import { LedgerFailure, stockholmClock } from "@konstellation/ledger";
 import { openSqlite, type SqliteBooks } from "@konstellation/ledger-sqlite";
-import { booksThereAre, explainRefusal, fileLimitIn } from "@konstellation/words";
+import { fileLimitIn } from "@konstellation/words";
 import * as Effect from "effect/Effect";
 import type { Arguments } from "./args.ts";
 import { Ending, EXIT } from "./exit.ts";
+import { done, found, type Given, kept, stored } from "./or-ended.ts";
 import { givenIn, keepNames, keptThrough, type PersonAct } from "./person-act.ts";
 
 /** Something that answers the reading routes, and takes commands. */
@@ -62,14 +46,6 @@ export interface VersionWithFile {
   readonly paper: string;
   readonly query: NonNullable<Call<"storePaper">["query"]>;
   readonly file: Call<"storePaper">["file"];
-}
-
-/** What became of a command. */
-export interface Given {
-  readonly version: number;
-  readonly facts: ReadonlyArray<string>;
-  /** What was let through and looks like a slip. */
-  readonly warnings?: ReadonlyArray<Fault>;
 }
 
 /** The folder of the embedded book. */
@@ -223,86 +199,6 @@ const whereToFind: Explanation = {
   sv: "Stämmer KONSTELLATION_DATA? ”konstellation serve” skapar exempelböckerna där, och ”konstellation example --db FIL” där du säger.",
   en: "Is KONSTELLATION_DATA right? “konstellation serve” makes the example books there, and “konstellation example --db FILE” where you say.",
 };
-
-/** What was answered, or the end that explains why nothing was. */
-const found = <Name extends ReadName>(answered: Answered<Name>, language: Language): Answer<Name> => {
-  switch (answered.is) {
-    case "found":
-    case "page":
-    case "text":
-    case "file":
-    case "stored":
-      return answered.answer;
-    case "noBook":
-      throw noBook(answered, language);
-    case "nothing":
-    case "refused":
-      throw refused(answered, language);
-    case "malformed":
-      throw malformed(answered, language);
-    case "seen":
-      throw new Ending({ sv: "Boken har inte ändrats", en: "The book has not changed" }[language]);
-  }
-};
-
-/** What became of an act, or the end that explains why nothing did. */
-const done = (acted: Acted, language: Language): Given => {
-  switch (acted.is) {
-    case "done": {
-      const { version, facts, warnings } = acted.receipt;
-      if (warnings === undefined) return { version, facts };
-      return { version, facts, warnings: warnings.map((each) => faultOfShape(each, language)) };
-    }
-    case "noBook":
-      throw noBook(acted, language);
-    case "refused":
-      throw refused(acted, language);
-    case "malformed":
-      throw malformed(acted, language);
-    case "idReused":
-      throw new Ending(acted.says[language], EXIT.failure);
-    case "conflict":
-      throw new Ending(acted.says[language], EXIT.versionConflict);
-  }
-};
-
-/** What became of a version with its file, or the end that explains why nothing did. */
-const stored = (outcome: Stored, language: Language): StoredReceipt => {
-  if (outcome.is === "stored") return outcome.receipt;
-  done(outcome, language);
-  throw new TypeError(`What was not stored was done: ${outcome.is}`);
-};
-
-/** What became of a person, or the end that explains why nothing did. */
-const kept = (outcome: Kept, language: Language): PersonView => {
-  switch (outcome.is) {
-    case "kept":
-      return outcome.answer;
-    case "noBook":
-      throw noBook(outcome, language);
-    case "refused":
-      throw refused(outcome, language);
-    case "malformed":
-      throw malformed(outcome, language);
-  }
-};
-
-const noBook = ({ known, ...refusing }: NoBook, language: Language): Ending => {
-  const { message, code } = refused(refusing, language);
-  return new Ending(`${message} ${booksThereAre(known)[language]}`, code);
-};
-
-const refused = ({ refusal, names }: Refusing, language: Language): Ending =>
-  new Ending(explainRefusal(refusal, names)[language], refusal.type === "NotInTheBook" ? EXIT.notFound : EXIT.refused);
-
-const malformed = ({ where, faults }: Malformed, language: Language): Ending =>
-  new Ending(
-    `${whereItStands[where][language]}: ${faults
-      .map((fault) => faultOfShape(fault, language))
-      .map(({ path, message }) => `${path}: ${message}`)
-      .join("; ")}`,
-    EXIT.usage,
-  );
 
 /** The most that can be asked for on a page. Inside the process nothing is carried, so there it gives all there is. */
 const MOST = "100";

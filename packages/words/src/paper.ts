@@ -88,7 +88,7 @@ export default {
     noPapers: { sv: "Inga underlag", en: "No papers" },
     paperKind: { sv: "Slag", en: "Kind" },
     paperOwner: { sv: "Svarar för det", en: "Answers for it" },
-    audience: { sv: "Till", en: "For" },
+    paperAudience: { sv: "Till", en: "For" },
     paperLink: { sv: "Länk", en: "Link" },
     nextPaperReview: { sv: "Nästa översyn", en: "Next review" },
     paperVersion: { sv: "Version", en: "Version" },

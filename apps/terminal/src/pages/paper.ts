@@ -172,7 +172,7 @@ type Said = Pick<PaperView, "kind" | "owner" | "audience" | "link" | "nextReview
 const saidLines = (said: Said, language: Language): ReadonlyArray<string> => [
   ...(said.kind === null ? [] : [labelled("paperKind", paperKinds[said.kind][language], language)]),
   ...(said.owner === null ? [] : [labelled("paperOwner", answering(said.owner, language), language)]),
-  ...(said.audience === null ? [] : [labelled("audience", wordsIn(said.audience, language), language)]),
+  ...(said.audience === null ? [] : [labelled("paperAudience", wordsIn(said.audience, language), language)]),
   ...(said.link === null ? [] : [labelled("paperLink", said.link, language)]),
   ...(said.nextReview === null ? [] : [labelled("nextPaperReview", whenIn(said.nextReview, language), language)]),
 ];
