@@ -87,6 +87,15 @@ describe("a version with its file", () => {
     expect(contents.asked).toEqual([]);
   });
 
+  it("that is wrong is told in Swedish too", async () => {
+    const told = async (path: string, bytes?: Uint8Array, type = "application/pdf") =>
+      (await json(send(path, bytes, { "content-type": type, "accept-language": "sv" }))).detail;
+    expect(await told(version({ hash: "0".repeat(64) }))).toContain(`Ska vara ${hash}, som är SHA-256 för filen`);
+    expect(await told(version(), new Uint8Array())).toContain("Filen är tom");
+    expect(await told(version(), file, "pdf")).toContain("Ska vara en medietyp, till exempel application/pdf");
+    expect(await told(version({ changeText: "x" }))).toContain("Saknas: ange change där changeText är angivet");
+  });
+
   it("that is too large is refused before it is read, and one just so large is not", async () => {
     const most = 2 * 1024 * 1024;
     expect((await send(version(), new Uint8Array(most + 1))).status).toBe(413);

@@ -104,6 +104,15 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
     /^Expected a whole hash as verify prints it: 64 characters of 0–9 and a–f/,
     "Ska vara en hel kontrollsumma så som verify skriver den: 64 tecken, 0–9 och a–f",
   ],
+  // What a file has to be.
+  [
+    /^Expected ([0-9a-f]{64}), which is the SHA-256 of the file that was sent$/,
+    "Ska vara $1, som är SHA-256 för filen som skickades",
+  ],
+  [/^Expected a file with something in it$/, "Filen är tom: något ska finnas i den"],
+  [/^Expected a file of at most (\d+) bytes, got (\d+)$/, "Filen får vara högst $1 byte och är $2"],
+  [/^Expected a media type, such as /, "Ska vara en medietyp, till exempel "],
+  [/^Missing key: Expected (\w+) where (\w+) is given$/, "Saknas: ange $1 där $2 är angivet"],
   [/^Expected a string matching the RegExp /, "Ska vara en text som följer mönstret "],
   [/^Expected 1 to 200 printable characters without spaces/, "Ska vara 1 till 200 synliga tecken utan mellanslag"],
   [/^Expected an ETag that this service gave, such as /, "Ska vara en ETag som tjänsten har gett, till exempel "],
