@@ -29,9 +29,9 @@ export * from "./correspondence.ts";
 export * from "./decision.ts";
 export * from "./discussion.ts";
 export * from "./meeting/index.ts";
+export * from "./paper.ts";
 export * from "./reserved.ts";
 export * from "./wish.ts";
-export * from "./paper.ts";
 export * from "./wish.ts";
 
 /** The concepts, and the terminal, which belongs to none of them. */
