@@ -30,6 +30,7 @@ const ofNames = [
   'constellation/bodies-and-seats.ts: mustExist(organisation, "organisation", command.organisation)',
   "decision/bodies.ts: bodyNamed(state, command.body)",
   "decision/commitments.ts: bodyNamed(state, duty.reportBack.body)",
+  "decision/recorded-tasks.ts: bodyNamed(state, task.reportBack.body)",
   "meeting/moving.ts: seatAt(state, body, meeting, seat)",
   "meeting/opening-and-closing.ts: seatNamed(state, taker)",
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a check, template and all.

@@ -49,6 +49,8 @@ const idsIn: { readonly [parameter: string]: (book: Book) => ReadonlyArray<strin
   organisation: ({ collaboration }) => inOrder(collaboration.organisations).map(({ organisation }) => organisation),
   party: (book) => idsIn.organisation?.(book) ?? [],
   owner: (book) => ["body", "seat", "organisation"].flatMap((kind) => idsIn[kind]?.(book) ?? []),
+  recordedMeeting: ({ archive }) => inOrder(archive.meetings).map(({ recordedMeeting }) => recordedMeeting),
+  recordedDecision: ({ archive }) => inOrder(archive.decisions).map(({ recordedDecision }) => recordedDecision),
   person: (book) =>
     peopleView(book, { kept: new Map(), erased: new Set() })
       .filter(({ roles }) => roles.length > 0)

@@ -63,6 +63,8 @@ const names: { readonly [name: string]: (book: Book, id: string) => Result.Resul
   seat: (book, seat) => allNamed(book, { seat }),
   owner: ownerNamed,
   person: personNamed,
+  recordedMeeting: (book, recordedMeeting) => allNamed(book, { recordedMeeting }),
+  recordedDecision: (book, recordedDecision) => allNamed(book, { recordedDecision }),
 };
 
 /** Holds what is asked for against one thing that an entry says. */
@@ -72,14 +74,14 @@ export const being =
   (entry: Entry): boolean =>
     said(entry) === asked;
 
-/** Lets through what an organisation or one of its seats answers for. */
+/** Lets through what an organisation or one of its seats answers for; where several answer together, one of them is enough. */
 export const answeredFor =
-  <Entry>(book: Book, owner: (entry: Entry) => Owner | null) =>
+  <Entry>(book: Book, owner: (entry: Entry) => Owner | null | ReadonlyArray<Owner>) =>
   (organisation: string) => {
     const theirs = Result.getOrElse(answeredBy(book, organisation), () => () => false);
     return (entry: Entry): boolean => {
       const by = owner(entry);
-      return by !== null && theirs(by);
+      return by !== null && ("kind" in by ? theirs(by) : by.some(theirs));
     };
   };
 

@@ -65,9 +65,19 @@ export const commitmentBlocks = (
     heading(level, say(words.commitments)),
     ...table(
       [words.commitment, words.responsible, words.when].map(say),
-      commitments.map((each) => [say(each.text), say(each.owner.name), whenDone(each, voice)]),
+      commitments.map((each) => [say(each.text), whoHas(each, voice), whenDone(each, voice)]),
     ),
   ];
+};
+
+/** Who has it and who answers with them; that nobody is stated to have it, and with whom it waits. */
+const whoHas = ({ owner, together, waitsWith }: CommitmentView, { say, notStated }: Voice): string => {
+  const others = together.map(({ name }) => say(name)).join(", ");
+  const waits = waitsWith === null ? notStated : `${notStated} (${say(waitsWith.name)})`;
+  return [
+    owner === null ? waits : say(owner.name),
+    ...(together.length === 0 ? [] : [`${say(words.together).toLowerCase()} ${others}`]),
+  ].join(", ");
 };
 
 const whenDone = ({ due, reportBack, condition }: CommitmentView, { say, name }: Voice): string => {

@@ -27,7 +27,7 @@ export const outcomeBlocks = (views: MeetingViews, item: ItemView, voice: Voice)
 /** Whether a commitment only says again what the referral says: who prepares what, until when. */
 const isTheReferral = ({ owner, text, due }: CommitmentView, outcome: Outcome | null): boolean =>
   outcome?.kind === "referred" &&
-  owner.kind === "body" &&
+  owner?.kind === "body" &&
   owner.id === outcome.to &&
   due === outcome.back &&
   outcome.scope.some(({ sv }) => sv === text.sv);

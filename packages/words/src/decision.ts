@@ -1,7 +1,13 @@
 /**
  * What is said about decisions: how strong they are, who owns them, what comes back, what somebody has undertaken.
  */
-import type { CertificateFault, CommitmentView, FlagSince, Language } from "@konstellation/core";
+import {
+  type CertificateFault,
+  type CommitmentView,
+  type FlagSince,
+  type Language,
+  wordsIn,
+} from "@konstellation/core";
 import type { ConceptWords, Labels } from "./concept-words.ts";
 import { type Explainers, inSeries, listed } from "./refusals/say.ts";
 import { whenIn } from "./time.ts";
@@ -31,6 +37,7 @@ export const commitmentStates: Labels<CommitmentView["state"]> = {
   open: { sv: "öppet", en: "open" },
   overdue: { sv: "försenat", en: "overdue" },
   carriedOut: { sv: "genomfört", en: "carried out" },
+  struck: { sv: "struket", en: "struck" },
 };
 
 /** What a certificate does not tell, since it was entered after the decision. */
@@ -93,6 +100,8 @@ const refusals: Explainers<
   | "ComesBackTooEarly"
   | "DueTooEarly"
   | "CommitmentCarriedOut"
+  | "OwnerNotStatedNow"
+  | "NobodyToRemind"
   | "BodyStillAnswers"
   | "NothingToHandOver"
   | "BodyEndsBeforeItBegins"
@@ -118,6 +127,21 @@ const refusals: Explainers<
     pick({
       sv: `${The("commitment", commitment)} är genomfört sedan ${on}. Det går inte att rapportera mer på det.`,
       en: `${The("commitment", commitment)} was carried out on ${on}. Nothing more can be reported on it.`,
+    }),
+  OwnerNotStatedNow: ({ commitment, why, since }, { pick, The }) =>
+    why === "hasOne"
+      ? pick({
+          sv: `${The("commitment", commitment)} har redan en ägare, sedan ${since}. Byter det ägare lämnas det över.`,
+          en: `${The("commitment", commitment)} has an owner already, since ${since}. Where it changes owner, it is handed over.`,
+        })
+      : pick({
+          sv: `${The("commitment", commitment)} gavs ${since}, så ingen hade det dessförinnan. Ange en senare dag.`,
+          en: `${The("commitment", commitment)} was given on ${since}, so that nobody had it before that. Give a later day.`,
+        }),
+  NobodyToRemind: ({ text }, { pick, language }) =>
+    pick({
+      sv: `Ingen skulle bli påmind om ”${wordsIn(text, language)}”: ingen ägare är angiven, och organet vars punkt det var finns inte i boken. Ange vem som har uppdraget.`,
+      en: `Nobody would be reminded of “${wordsIn(text, language)}”: no owner is stated, and the body whose item it was is not in the book. Say who has the task.`,
     }),
   BodyStillAnswers: ({ body, decisions, commitments, reportBacks, meetings }, { pick, name, language }) => {
     const left = (
@@ -176,6 +200,7 @@ export default {
     commitment: { sv: "uppdrag", en: "commitment" },
     reportBack: { sv: "återrapport", en: "report back" },
     undated: { sv: "uppdrag", en: "commitment" },
+    ownerNotStated: { sv: "ägare saknas", en: "owner needed" },
     ownerEnded: { sv: "ingen svarar", en: "nobody answers" },
   },
   calendarKinds: {
@@ -188,6 +213,11 @@ export default {
     decisions: { sv: "Beslut", en: "Decisions" },
     commitments: { sv: "Uppdrag", en: "Commitments" },
     owner: { sv: "Ägare", en: "Owner" },
+    askTaskOwner: {
+      sv: "Vem har uppgiften? Skriv ? om det inte är sagt",
+      en: "Who has the task? Type ? where nobody has said",
+    },
+    ownerStated: { sv: "Ägare angiven", en: "Owner stated" },
     nobodyAnswers: { sv: "ingen svarar från och med", en: "nobody answers from" },
     handedOver: { sv: "Överlämnat", en: "Handed over" },
     conditional: { sv: "villkorat", en: "conditional" },

@@ -63,3 +63,26 @@ describe("what is known from old papers only", () => {
     expect(top(decision).page).toEqual({ at: "recordedDecision", recordedDecision: "steering-adopts" });
   });
 });
+
+describe("what the papers of the second county leave to be done", () => {
+  const on = (...options: ReadonlyArray<string>) => asked("--book", "sodermanland", ...options);
+  const one = { recordedMeeting: "planning-day-2025-06-10" };
+
+  it("says of each thought what it was, how each item ended, and the tasks that nobody is said to have", async () => {
+    const { text } = await recordedMeeting.show(source, on("--lang", "sv"), one);
+    for (const line of [
+      "Närvaro: 10 personer, inte namngivna",
+      "· fråga: Vilka är våra forum?",
+      "Utfall: uppskjutet (juni 2026). Studien skjuts upp tolv månader.",
+      "Ägare: framgår inte",
+      "ägare framgår inte (Styrgruppen för Tillsammans för barnets bästa)",
+    ])
+      expect(text).toContain(line);
+    expect(text).toMatch(/Följa upp workshoppen i Oxelösund – Lägesrapport \(återgivet, inte intygat\)/);
+  });
+  it("the list says of which decisions the owner is not stated, in both languages", async () => {
+    const [sv, en] = await Promise.all(["sv", "en"].map((lang) => archive.show(source, on("--lang", lang), {})));
+    expect(sv?.text).toMatch(/Studien skjuts upp.* återgivet, inte intygat; ägare framgår inte/);
+    expect(en?.text).toMatch(/The study is put off.* recorded, not certified; owner not stated/);
+  });
+});

@@ -2,17 +2,29 @@
  * What is known from old papers only: recorded meetings and decisions, which nobody has certified.
  */
 import {
+  type CommitmentView,
   type Language,
   type RecordedDecisionView,
-  type RecordedItem,
+  type RecordedItemView,
   type RecordedMeetingView,
+  type RecordedOutcome,
   wordsIn,
 } from "@konstellation/core";
-import { dayIn, itemKinds, phrases, recordedStates, whenIn } from "@konstellation/words";
+import {
+  dayIn,
+  itemKinds,
+  phrases,
+  presentIn,
+  recordedOutcomes,
+  recordedStates,
+  remarkKinds,
+  whenIn,
+} from "@konstellation/words";
 import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
 import { answering } from "./answering.ts";
 import { type Asking, named, stated } from "./asking.ts";
+import { commitmentRow } from "./decision.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
 
@@ -21,9 +33,14 @@ export const recordedDecision = page({
   at: "recordedDecision",
   names: ["recordedDecision"],
   about: { kind: "recordedDecision", here: (id) => ({ recordedDecision: id }) },
-  read: (source, { collaboration }, { recordedDecision: id }) =>
-    source.call("recordedDecision", { collaboration, recordedDecision: id }),
-  text: ({ read }, { language }) => decisionTold(read, language),
+  read: async (source, { collaboration }, { recordedDecision: id }) => {
+    const [told, commitments] = await Promise.all([
+      source.call("recordedDecision", { collaboration, recordedDecision: id }),
+      everything((some) => source.call("commitments", { collaboration, query: { ...some, recordedDecision: id } })),
+    ]);
+    return { ...told, commitments };
+  },
+  text: ({ read }, { language }) => [...decisionTold(read, language), ...following(read.commitments, language)],
   asCommand: () => "archive",
 });
 
@@ -32,9 +49,14 @@ export const recordedMeeting = page({
   at: "recordedMeeting",
   names: ["recordedMeeting"],
   about: { kind: "recordedMeeting", here: (id) => ({ recordedMeeting: id }) },
-  read: (source, { collaboration }, { recordedMeeting: id }) =>
-    source.call("recordedMeeting", { collaboration, recordedMeeting: id }),
-  text: ({ read }, { language }) => meetingTold(read, language),
+  read: async (source, { collaboration }, { recordedMeeting: id }) => {
+    const [told, commitments] = await Promise.all([
+      source.call("recordedMeeting", { collaboration, recordedMeeting: id }),
+      everything((some) => source.call("commitments", { collaboration, query: { ...some, recordedMeeting: id } })),
+    ]);
+    return { ...told, commitments };
+  },
+  text: ({ read }, { language }) => [...meetingTold(read, language), ...following(read.commitments, language)],
   asCommand: ({ recordedMeeting: id }) => `archive ${id}`,
 });
 
@@ -106,7 +128,9 @@ const decisionRow = (decision: RecordedDecisionView, language: Language): Row =>
     phrases.recordedDecisionShort[language],
     wordsIn(decision.decidedBy, language),
     wordsIn(decision.text, language),
-    standingOf(decision, language),
+    decision.owner === null
+      ? `${standingOf(decision, language)}; ${phrases.ownerNotStated[language]}`
+      : standingOf(decision, language),
   ],
   tone: "calm",
 });
@@ -118,11 +142,15 @@ const standingOf = ({ struck }: Recorded, language: Language): string =>
 
 /** How it is known: that nobody has certified it, where it is told, who entered it when, and why it was struck. */
 const known = (recorded: Recorded, language: Language): ReadonlyArray<string> => {
-  const { source, enteredOn, enteredBy, struck } = recorded;
+  const { source, enteredOn, enteredBy, struck, present } = recorded;
   const passage = source.passage === undefined ? "" : `, ${source.passage}`;
   return [
     phrases.recordedNotCertified[language],
-    labelled("attendance", phrases.notStated[language], language),
+    labelled(
+      "attendance",
+      wordsIn(present === null ? phrases.notStated : presentIn(present.unnamed), language),
+      language,
+    ),
     labelled("toldIn", `${source.document}${passage}`, language),
     labelled("enteredBy", `${dayIn(enteredOn, language)}, ${enteredBy}`, language),
     ...(struck === null
@@ -139,6 +167,9 @@ const decisionTold = (decision: RecordedDecisionView, language: Language): Reado
     decision.owner === null ? phrases.notStated[language] : answering(decision.owner, language),
     language,
   ),
+  ...(decision.together.length === 0
+    ? []
+    : [labelled("answersTogether", decision.together.map((each) => answering(each, language)).join(", "), language)]),
   ...(decision.recordedMeeting === null ? [] : [labelled("meetings", decision.recordedMeeting, language)]),
   ...known(decision, language),
 ];
@@ -150,12 +181,42 @@ const meetingTold = (meeting: RecordedMeetingView, language: Language): Readonly
   ...meeting.decisions.flatMap((decision) => ["", ...decisionTold(decision, language)]),
 ];
 
+/** The tasks that follow from it, as every list of them says. */
+const following = (commitments: ReadonlyArray<CommitmentView>, language: Language): ReadonlyArray<string> =>
+  commitments.length === 0
+    ? []
+    : [
+        "",
+        `${phrases.commitments[language]}:`,
+        ...commitments.map((each) => `  ${commitmentRow(each, language).cells.join("  ")}`),
+      ];
+
 const itemTold = (
-  { item, title, kinds = [], presenters, said = [], outcome }: RecordedItem,
+  { item, title, kinds = [], presenters, said = [], outcome, outcomes, cameBack }: RecordedItemView,
   language: Language,
 ): ReadonlyArray<string> => [
   `${item}. ${wordsIn(title, language)}${kinds.length === 0 ? "" : ` (${kinds.map((kind) => itemKinds[kind][language]).join("/")})`}`,
   ...(presenters === undefined ? [] : [labelled("presenters", wordsIn(presenters, language), language)]),
-  ...said.map((thought) => `· ${wordsIn(thought, language)}`),
+  ...said.map((thought) => `· ${saidIn(thought, language)}`),
   ...(outcome === undefined ? [] : [labelled("outcome", wordsIn(outcome, language), language)]),
+  ...outcomes.map((each) => labelled("outcome", outcomeIn(each, language), language)),
+  ...(cameBack === null ? [] : [labelled("cameBackIn", placeIn(cameBack), language)]),
 ];
+
+/** What was said: of what kind it was and by whom, where that is told. */
+const saidIn = (said: NonNullable<RecordedItemView["said"]>[number], language: Language): string => {
+  if (!("text" in said)) return wordsIn(said, language);
+  const { kind, text, by } = said;
+  const what = kind === undefined ? "" : `${remarkKinds[kind][language]}: `;
+  return `${what}${wordsIn(text, language)}${by === undefined ? "" : ` (${wordsIn(by.name, language)})`}`;
+};
+
+/** How it ended: of what kind that is, until when where it waits, and in the paper's words. */
+const outcomeIn = (outcome: RecordedOutcome, language: Language): string => {
+  const until = "until" in outcome && outcome.until !== undefined ? ` (${whenIn(outcome.until, language)})` : "";
+  const words = outcome.text === undefined ? "" : `. ${wordsIn(outcome.text, language)}`;
+  return `${recordedOutcomes[outcome.kind][language]}${until}${words}`;
+};
+
+const placeIn = (where: NonNullable<RecordedItemView["cameBack"]>): string =>
+  `${"meeting" in where ? where.meeting : where.recordedMeeting} ${where.item}`;

@@ -7,7 +7,7 @@ import type { Arguments } from "../args.ts";
 import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
 import { listed, type Shown } from "../verb.ts";
-import { answering } from "./answering.ts";
+import { answeringTogether } from "./answering.ts";
 import { type Asking, asking, named, stated } from "./asking.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
@@ -72,7 +72,8 @@ export const radar = page({
 const urgencySymbols = { overdue: "!", soon: "•", later: " ", undated: "?" } as const;
 
 /** Two things of different kinds may have the same id, and one thing may be due twice. */
-const rowId = ({ about, kind }: RadarEntry): string => `${about.kind} ${about.id} ${kind}`;
+const rowId = ({ about, kind, title }: RadarEntry): string =>
+  `${about.kind} ${about.id} ${kind}${kind === "recordedPutOff" ? ` ${title.sv}` : ""}`;
 
 const radarRow = (entry: RadarEntry, language: Language): Row => {
   const context = entry.context === null ? "" : ` – ${wordsIn(entry.context, language)}`;
@@ -82,12 +83,18 @@ const radarRow = (entry: RadarEntry, language: Language): Row => {
       `${urgencySymbols[entry.state]} ${urgencies[entry.state][language]}`,
       dueIn(entry, language),
       radarKinds[entry.kind][language],
-      answering(entry.from, language),
+      asked(entry, language),
       `${wordsIn(entry.title, language)}${context}`,
     ],
     tone: entry.state === "overdue" ? "bad" : entry.state === "soon" ? "attention" : "calm",
   };
 };
+
+/** From whom it is due; while nobody has it, with whom it waits. */
+const asked = ({ from, together, kind }: RadarEntry, language: Language): string =>
+  kind === "ownerNotStated"
+    ? answeringTogether({ owner: null, together, waitsWith: from }, language)
+    : answeringTogether({ owner: from, together }, language);
 
 const dueIn = ({ when }: RadarEntry, language: Language): string => (when === null ? "–" : whenIn(when, language));
 
@@ -95,6 +102,6 @@ const radarDetails = (entry: RadarEntry, language: Language): ReadonlyArray<stri
   wordsIn(entry.title, language),
   ...(entry.context === null ? [] : [wordsIn(entry.context, language)]),
   `${radarKinds[entry.kind][language]}, ${dueIn(entry, language)}`,
-  labelled("from", answering(entry.from, language), language),
+  labelled("from", asked(entry, language), language),
   `id: ${entry.about.id}`,
 ];

@@ -27,7 +27,7 @@ import {
 import type { Row } from "../row.ts";
 import { everything } from "../source.ts";
 import { listed } from "../verb.ts";
-import { answering } from "./answering.ts";
+import { answering, answeringTogether } from "./answering.ts";
 import { asking, named, stated } from "./asking.ts";
 import { calledOrId } from "./called.ts";
 import { labelled } from "./labelled.ts";
@@ -127,20 +127,32 @@ const decisionRow = (decision: DecisionInList, language: Language): Row => ({
   tone: decision.contradicted ? "bad" : decision.conditional ? "attention" : "calm",
 });
 
-const commitmentSymbols = { open: "•", overdue: "!", carriedOut: "✓" } as const;
+const commitmentSymbols = { open: "•", overdue: "!", carriedOut: "✓", struck: "✗" } as const;
 
-const commitmentRow = (commitment: CommitmentView, language: Language): Row => {
+export const commitmentRow = (commitment: CommitmentView, language: Language): Row => {
   const when = commitment.due ?? commitment.reportBack?.when;
   return {
     id: commitment.commitment,
     cells: [
       `${commitmentSymbols[commitment.state]} ${commitmentStates[commitment.state][language]}`,
       when === undefined ? "–" : whenIn(when, language),
-      answering(commitment.owner, language),
-      `${wordsIn(commitment.text, language)} – ${wordsIn(commitment.itemTitle, language)}`,
+      answeringTogether(commitment, language),
+      `${wordsIn(commitment.text, language)} – ${wordsIn(commitment.itemTitle, language)}${recordedIn(commitment, language)}`,
     ],
     tone: commitment.state === "overdue" ? "bad" : commitment.state === "open" ? "attention" : "good",
   };
+};
+
+/** That it is told in an old paper, and that nobody has certified it; and from when it has an owner where nobody had said. */
+const recordedIn = ({ recordedMeeting, recordedDecision, ownerStated }: CommitmentView, language: Language): string => {
+  const told = recordedMeeting === null && recordedDecision === null ? [] : [phrases.recordedNotCertified[language]];
+  const reason = ownerStated?.reason == null ? "" : `: ${wordsIn(ownerStated.reason, language)}`;
+  const stated =
+    ownerStated === null
+      ? []
+      : [`${phrases.ownerStated[language].toLowerCase()} ${dayIn(ownerStated.on, language)}${reason}`];
+  const all = [...told, ...stated];
+  return all.length === 0 ? "" : ` (${all.join("; ")})`;
 };
 
 type Certificate = DecisionView["certificate"];

@@ -2,7 +2,14 @@
  * Answering with a paper of a meeting, written out in the format and the language that are asked for.
  */
 import type { PaperFormat } from "@konstellation/client";
-import { type Book, type Refusal, recordedDecisionView, recordedMeetingView } from "@konstellation/core";
+import {
+  type Book,
+  type CalendarDate,
+  commitmentsView,
+  type Refusal,
+  recordedDecisionView,
+  recordedMeetingView,
+} from "@konstellation/core";
 import {
   agendaOf,
   callOf,
@@ -29,7 +36,13 @@ import type { LedgerReader, LedgerReadName } from "./reader.ts";
 type PaperName = Extract<LedgerReadName, `written${string}`>;
 
 /** What a paper is written from, undefined where there is no such thing, or why it cannot be. */
-type Writes = (book: Book, id: string, asking: Asking, called: Called) => Result.Result<Written, Refusal> | undefined;
+type Writes = (
+  book: Book,
+  id: string,
+  asking: Asking,
+  called: Called,
+  day: CalendarDate,
+) => Result.Result<Written, Refusal> | undefined;
 
 // What a row lets through as a format is one that can be written, and the other way round.
 ({}) satisfies Record<Exclude<Format, PaperFormat> | Exclude<PaperFormat, Format>, never>;
@@ -42,7 +55,7 @@ const paper =
   (sources, asking) =>
     withPeople<Answered<Name>>(sources, asking, ({ book }, at, called) => {
       const id = asking.path[kind] ?? "";
-      const written = writes(book, id, asking, called);
+      const written = writes(book, id, asking, called, at.day);
       const names = namesIn(book);
       if (written === undefined)
         return Effect.succeed({
@@ -78,11 +91,19 @@ export const writtenExtract = paper<"writtenExtract">("decision", (book, id, { l
   const views = viewsOfDecision(book, id, called);
   return views && Result.succeed(extractOf(views, language));
 });
-export const writtenRecordedMinutes = paper<"writtenRecordedMinutes">("recordedMeeting", (book, id, { language }) => {
-  const view = recordedMeetingView(book, id);
-  return view && Result.succeed(recordedMinutesOf(view, namesIn(book), language));
-});
-export const writtenRecordedExtract = paper<"writtenRecordedExtract">("recordedDecision", (book, id, { language }) => {
-  const view = recordedDecisionView(book, id);
-  return view && Result.succeed(recordedExtractOf(view, namesIn(book), language));
-});
+export const writtenRecordedMinutes = paper<"writtenRecordedMinutes">(
+  "recordedMeeting",
+  (book, id, { language }, _, day) => {
+    const view = recordedMeetingView(book, id);
+    const follows = commitmentsView(book, day).filter(({ recordedMeeting }) => recordedMeeting === id);
+    return view && Result.succeed(recordedMinutesOf(view, follows, namesIn(book), language));
+  },
+);
+export const writtenRecordedExtract = paper<"writtenRecordedExtract">(
+  "recordedDecision",
+  (book, id, { language }, _, day) => {
+    const view = recordedDecisionView(book, id);
+    const follows = commitmentsView(book, day).filter(({ recordedDecision }) => recordedDecision === id);
+    return view && Result.succeed(recordedExtractOf(view, follows, namesIn(book), language));
+  },
+);

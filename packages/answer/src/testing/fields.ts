@@ -74,7 +74,9 @@ export const carriedBy = (command: { readonly type: string }): ReadonlyArray<rea
 const inValue = (value: unknown, shape: Shape, at: string): ReadonlyArray<readonly [string, string]> => {
   if (shape.$ref !== undefined) {
     const name = shapeNamed(shape.$ref);
-    if (isLeaf(name)) return Object.values(value as object).map((text) => [at, String(text)] as const);
+    // Where something else can stand in its place, it is the other member of the union that says what is carried.
+    if (isLeaf(name))
+      return "sv" in Object(value) ? Object.values(Object(value)).map((text) => [at, String(text)]) : [];
     const named = shapes[name];
     return named === undefined ? [] : inValue(value, named, name);
   }

@@ -77,7 +77,9 @@ export const archiveRoutes = {
         ...paging,
         ...period("Only decisions"),
         body: byName("Only decisions of this body"),
-        organisation: byName("Only decisions that this organisation or one of its seats answers for"),
+        organisation: byName(
+          "Only decisions that this organisation or one of its seats answers for, also together with others",
+        ),
         state: Schema.optionalKey(Standing),
       }),
     ),
@@ -88,7 +90,7 @@ export const archiveRoutes = {
         {
           ...recordedFilters,
           ...during<RecordedDecisionView>(recordedWhen),
-          organisation: answeredFor(book, ({ owner }) => owner),
+          organisation: answeredFor(book, ({ owner, together }) => (owner === null ? together : [owner, ...together])),
         },
         () => recordedDecisionsView(book),
       ),
@@ -114,9 +116,14 @@ export const archiveRoutes = {
         {
           item: "1",
           title: { sv: "Lägesrapport", en: "Status report" },
-          said: [{ sv: "Modellen går in i andra dokument.", en: "The model goes into other documents." }],
+          said: [
+            { sv: "Modellen går in i andra dokument.", en: "The model goes into other documents." },
+            { kind: "question", text: { sv: "Vilka forum är våra?", en: "Which forums are ours?" } },
+          ],
+          outcomes: [{ kind: "deferred", until: "2024-spring" }],
         },
       ],
+      present: { unnamed: 10 },
     },
   ),
   recordDecision: acts(
@@ -133,6 +140,15 @@ export const archiveRoutes = {
       text: { sv: "Studien skjuts upp i tolv månader.", en: "The study is put off for twelve months." },
       source,
     },
+  ),
+  bringBackRecordedItem: acts(
+    `${BOOK}/recorded/meetings/{recordedMeeting}/items/{item}/return`,
+    {
+      sv: "Ange var en uppskjuten punkt ur äldre papper kom tillbaka",
+      en: "Say where an item that was put off, as old papers tell, came back",
+    },
+    "BringBackRecordedItem",
+    { in: { meeting: "steering-2024-04", item: "2" } },
   ),
   strikeRecordedMeeting: acts(
     `${BOOK}/recorded/meetings/{recordedMeeting}/strikings`,

@@ -127,6 +127,10 @@ const KeptHash = Schema.String.pipe(
   ),
 );
 
+/** Whether something is due from a body or a seat, also together with others. */
+const isAsked = ({ from, together }: RadarEntry, kind: "body" | "seat", id: string): boolean =>
+  [from, ...together].some((each) => each.kind === kind && each.id === id);
+
 /** The routes. */
 export const bookRoutes = {
   askQuorum: asks(
@@ -216,15 +220,9 @@ export const bookRoutes = {
           ),
           state: being(({ state }) => state),
           kind: being(({ kind }) => kind),
-          organisation: answeredFor(book, ({ from }) => from),
-          body:
-            (body) =>
-            ({ from, about }) =>
-              (from.kind === "body" && from.id === body) || bodyOfThing(book, about) === body,
-          seat:
-            (seat) =>
-            ({ from }) =>
-              from.kind === "seat" && from.id === seat,
+          organisation: answeredFor(book, ({ from, together }) => [from, ...together]),
+          body: (body) => (entry) => isAsked(entry, "body", body) || bodyOfThing(book, entry.about) === body,
+          seat: (seat) => (entry) => isAsked(entry, "seat", seat),
         },
         () => radarView(book, on, query.months === undefined ? undefined : Number(query.months)).entries,
       ),

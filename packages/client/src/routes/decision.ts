@@ -31,6 +31,9 @@ const party = { sv: "Skicka in underlag", en: "Send in the material" };
 /** Whether conditions of a decision remain to be met. */
 const DecisionState = Schema.Literals(["conditional", "unconditional"]);
 
+/** Who has a commitment, and those who answer together with them. */
+const ownersOf = ({ owner, together }: CommitmentView) => (owner === null ? together : [owner, ...together]);
+
 /** The routes. */
 export const decisionRoutes = {
   takeDecision: acts(
@@ -130,10 +133,12 @@ export const decisionRoutes = {
         ...asOf,
         ...period("Only commitments that are due, or to be reported back,"),
         state: Schema.optionalKey(CommitmentView.fields.state),
-        owner: byName("Only commitments of this body, organisation or seat"),
-        body: byName("Only commitments that this body gave, or has"),
-        organisation: byName("Only commitments of this organisation or one of its seats"),
-        person: byName("Only commitments of seats that this person holds on the day"),
+        owner: byName("Only commitments of this body, organisation or seat, also together with others"),
+        body: byName("Only commitments that this body gave, or has, or that wait with it while nobody has them"),
+        organisation: byName("Only commitments of this organisation or one of its seats, also together with others"),
+        person: byName("Only commitments of seats that this person holds on the day, also together with others"),
+        recordedMeeting: byName("Only commitments that came of this recorded meeting"),
+        recordedDecision: byName("Only commitments that follow from this recorded decision"),
       }),
     ),
     ({ book, day: on, query }) =>
@@ -146,16 +151,15 @@ export const decisionRoutes = {
             return when === undefined ? undefined : { first: firstDayOf(when), last: lastDayOf(when) };
           }),
           state: being(({ state }) => state),
-          owner: being(({ owner }) => owner.id),
-          body:
-            (body) =>
-            ({ owner, commitment: id }) =>
-              owner.id === body || bodyOfThing(book, { kind: "commitment", id }) === body,
-          organisation: answeredFor(book, ({ owner }) => owner),
-          person:
-            (person) =>
-            ({ owner }) =>
-              answersThrough(book, person, owner, on),
+          owner: (owner) => (one) => ownersOf(one).some(({ id }) => id === owner),
+          body: (body) => (one) =>
+            ownersOf(one).some(({ id }) => id === body) ||
+            one.waitsWith?.id === body ||
+            bodyOfThing(book, { kind: "commitment", id: one.commitment }) === body,
+          organisation: answeredFor(book, ownersOf),
+          person: (person) => (one) => ownersOf(one).some((owner) => answersThrough(book, person, owner, on)),
+          recordedMeeting: being(({ recordedMeeting }) => recordedMeeting),
+          recordedDecision: being(({ recordedDecision }) => recordedDecision),
         },
         () => commitmentsView(book, on),
       ),
@@ -166,6 +170,31 @@ export const decisionRoutes = {
     CommitmentView,
     query(asOf),
     ({ book, day: on, path }) => commitmentView(book, path.commitment, on),
+  ),
+  recordTasks: acts(
+    `${BOOK}/recorded/meetings/{recordedMeeting}/items/{item}/commitments`,
+    { sv: "Ge uppdrag som kom av en återgiven punkt", en: "Enter tasks that came of a recorded item" },
+    "RecordTasks",
+    { tasks: [{ text: { sv: "Följa upp workshoppen", en: "Follow up the workshop" }, on: "notStated" }] },
+  ),
+  recordTasksOfDecision: acts(
+    `${BOOK}/recorded/decisions/{recordedDecision}/commitments`,
+    { sv: "Ge uppdrag som följer av ett återgivet beslut", en: "Enter tasks that follow from a recorded decision" },
+    "RecordTasksOfDecision",
+    { tasks: [{ text: { sv: "Lägga fram ett förslag", en: "Bring a proposal" }, on: "notStated" }] },
+  ),
+  stateCommitmentOwner: acts(
+    `${BOOK}/commitments/{commitment}/owner`,
+    {
+      sv: "Ange vem som har ett uppdrag där det inte var sagt",
+      en: "State who has a commitment where nobody had said",
+    },
+    "StateCommitmentOwner",
+    {
+      owner: { kind: "body", id: "steering" },
+      on: day("2024-09-01"),
+      reason: { sv: "Sagt på mötet.", en: "Said at the meeting." },
+    },
   ),
   reportCommitment: acts(
     `${BOOK}/commitments/{commitment}/reports`,

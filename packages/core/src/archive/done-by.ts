@@ -14,6 +14,10 @@ export const doneBy = {
     ...said,
     type: "RecordDecision" as const,
   }),
+  RecordedItemCameBack: ({ since: _, enteredBy: __, ...said }: OneOf<ArchiveFact, "RecordedItemCameBack">) => ({
+    ...said,
+    type: "BringBackRecordedItem" as const,
+  }),
   RecordedMeetingStruck: ({ on: _, ...said }: OneOf<ArchiveFact, "RecordedMeetingStruck">) => ({
     ...said,
     type: "StrikeRecordedMeeting" as const,

@@ -3,7 +3,7 @@
  */
 import { change, type Evolving, put } from "../kernel/index.ts";
 import type { ArchiveFact } from "./events.ts";
-import type { ArchiveState } from "./state.ts";
+import { type ArchiveState, placeOf } from "./state.ts";
 
 export const evolve: Evolving<ArchiveState, ArchiveFact> = {
   MeetingRecorded: (part, { type: _, ...meeting }) => ({
@@ -13,6 +13,10 @@ export const evolve: Evolving<ArchiveState, ArchiveFact> = {
   DecisionRecorded: (part, { type: _, ...decision }) => ({
     ...part,
     decisions: put(part.decisions, decision.recordedDecision, decision),
+  }),
+  RecordedItemCameBack: (part, { recordedMeeting, item, in: where }) => ({
+    ...part,
+    cameBack: put(part.cameBack, placeOf({ recordedMeeting, item }), where),
   }),
   RecordedMeetingStruck: (part, { recordedMeeting, reason, on }) => ({
     ...part,

@@ -3,7 +3,7 @@
  */
 import { type Command, day, type Fact } from "../index.ts";
 import type { RuleExample } from "../testing/example.ts";
-import { group } from "../testing/small-world.ts";
+import { called, group } from "../testing/small-world.ts";
 
 const source = { document: "Minnesanteckningar, planeringsdagen", passage: "punkt 3" };
 const decided = (more: Partial<Extract<Command, { type: "RecordDecision" }>> = {}): Command => ({
@@ -25,6 +25,30 @@ const kept: Fact = {
   since: day("2024-05-03"),
   enteredBy: "rgk/rss",
 };
+const putOff: Fact = {
+  type: "MeetingRecorded",
+  recordedMeeting: "planning-day",
+  by: { body: "llg" },
+  when: "2024-02",
+  title: { sv: "Planeringsdag", en: "Planning day" },
+  source,
+  items: [
+    {
+      item: "1",
+      title: { sv: "Forskning", en: "Research" },
+      outcomes: [{ kind: "deferred", until: "2024-autumn" }],
+    },
+    { item: "2", title: { sv: "Lägesrapport", en: "Status report" } },
+  ],
+  since: day("2024-05-03"),
+  enteredBy: "rgk/rss",
+};
+const back = (item: string): Extract<Command, { type: "BringBackRecordedItem" }> => ({
+  type: "BringBackRecordedItem",
+  recordedMeeting: "planning-day",
+  item,
+  in: { meeting: "m", item: "2" },
+});
 const strikes: Command = {
   type: "StrikeRecordedDecision",
   recordedDecision: "study-put-off",
@@ -112,5 +136,53 @@ export const examples: ReadonlyArray<RuleExample> = [
     ],
     when: strikes,
     refuses: "RecordIsStruck",
+  },
+  {
+    rule: "ARC-4",
+    says: {
+      sv: "Studien sköts upp, och togs upp igen på mötet i maj.",
+      en: "The study was put off, and was taken up again at the meeting in May.",
+    },
+    given: [...group, ...called, putOff],
+    when: back("1"),
+    adds: ["RecordedItemCameBack"],
+  },
+  {
+    rule: "ARC-4",
+    says: {
+      sv: "Lägesrapporten sköts inte upp, så den kommer inte tillbaka.",
+      en: "The status report was not put off, so that it does not come back.",
+    },
+    given: [...group, ...called, putOff],
+    when: back("2"),
+    refuses: "DoesNotComeBack",
+    because: "notPutOff",
+  },
+  {
+    rule: "ARC-4",
+    says: {
+      sv: "Det står redan var studien kom tillbaka.",
+      en: "It has been said already where the study came back.",
+    },
+    given: [
+      ...group,
+      ...called,
+      putOff,
+      { ...back("1"), type: "RecordedItemCameBack", since: day("2024-05-03"), enteredBy: "rgk/rss" },
+    ],
+    when: back("1"),
+    refuses: "DoesNotComeBack",
+    because: "cameBackAlready",
+  },
+  {
+    rule: "ARC-4",
+    says: {
+      sv: "Studien kan inte ha kommit tillbaka på mötet där den sköts upp.",
+      en: "The study cannot have come back at the meeting at which it was put off.",
+    },
+    given: [...group, ...called, { ...putOff, when: "2024-05-03" }],
+    when: back("1"),
+    refuses: "DoesNotComeBack",
+    because: "before",
   },
 ];

@@ -13,10 +13,14 @@ interface Struck {
 export type MeetingKept = Fact<"MeetingRecorded"> & Struck;
 export type DecisionKept = Fact<"DecisionRecorded"> & Struck;
 
-/** Every meeting and every decision that is known from old papers only. */
+/** Where an item that was put off came back. */
+export type CameBackIn = Fact<"RecordedItemCameBack">["in"];
+
+/** Every meeting and every decision that is known from old papers only, and where what they put off came back. */
 export interface ArchiveState {
   readonly meetings: Registry<MeetingKept>;
   readonly decisions: Registry<DecisionKept>;
+  readonly cameBack: Registry<CameBackIn>;
 }
 
 /** The part of the book that knows them. */
@@ -25,11 +29,34 @@ export interface ArchivePart {
 }
 
 /** Before anything has been recorded. */
-export const nothingRecorded: ArchiveState = { meetings: nothing(), decisions: nothing() };
+export const nothingRecorded: ArchiveState = { meetings: nothing(), decisions: nothing(), cameBack: nothing() };
+
+/** Where it is found that an item came back; no name has a blank in it. */
+export const placeOf = ({
+  recordedMeeting,
+  item,
+}: {
+  readonly recordedMeeting: string;
+  readonly item: string;
+}): string => `${recordedMeeting} ${item}`;
+
+/** Where an item came back, or undefined where it has not. */
+export const cameBackIn = (
+  { archive }: ArchivePart,
+  at: { readonly recordedMeeting: string; readonly item: string },
+): CameBackIn | undefined => find(archive.cameBack, placeOf(at));
 
 /** The recorded meeting with a name. */
 export const recordedMeetingNamed = ({ archive }: ArchivePart, id: string) =>
   mustExist(find(archive.meetings, id), "recordedMeeting", id);
+
+/** The item of a recorded meeting with a number. */
+export const recordedItemNamed = ({ items = [] }: MeetingKept, item: string) =>
+  mustExist(
+    items.find((each) => each.item === item),
+    "item",
+    item,
+  );
 
 /** The recorded decision with a name. */
 export const recordedDecisionNamed = ({ archive }: ArchivePart, id: string) =>

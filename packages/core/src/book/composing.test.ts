@@ -5,6 +5,7 @@
 import type * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { agreement } from "../agreement/index.ts";
+import { archive } from "../archive/index.ts";
 import { collaboration } from "../collaboration/index.ts";
 import { constellation } from "../constellation/index.ts";
 import { correspondence } from "../correspondence/index.ts";
@@ -63,13 +64,15 @@ describe("decides what is its own as the whole book does", () => {
 describe("is specified with the parts it needs, and no more", () => {
   it("each fits those before it, or this does not compile", () => {
     compose([collaboration, constellation, meeting]);
-    compose([collaboration, constellation, meeting, discussion, decision]);
-    compose([collaboration, constellation, meeting, discussion, decision, correspondence]);
-    compose([collaboration, constellation, meeting, discussion, decision, agreement]);
+    compose([collaboration, constellation, meeting, discussion, archive, decision]);
+    compose([collaboration, constellation, meeting, discussion, archive, decision, correspondence]);
+    compose([collaboration, constellation, meeting, discussion, archive, decision, agreement]);
     // @ts-expect-error: a meeting asks for the bodies that meet.
     compose([collaboration, meeting]);
     // @ts-expect-error: a meeting at which something was said is not unopened.
     compose([collaboration, constellation, meeting, decision]);
+    // @ts-expect-error: tasks follow from what old papers tell, too.
+    compose([collaboration, constellation, meeting, discussion, decision]);
     // @ts-expect-error: an agreement is ended by a decision.
     compose([collaboration, constellation, meeting, agreement]);
   });

@@ -15,6 +15,8 @@ export interface Due<Kind extends string = string, About extends string = string
   readonly context: Wording | null;
   /** Who is asked. */
   readonly from: NamedOwner;
+  /** Who is asked together with them, where somebody is. */
+  readonly together?: ReadonlyArray<NamedOwner>;
   /** Where to read more. */
   readonly about: { readonly kind: About; readonly id: string };
 }

@@ -6,7 +6,16 @@ export { ConstellationCommand, ConstellationFact } from "./events.ts";
 export type { AnswersForNothing, BodyLasts, ConstellationDemands } from "./evidence.ts";
 export { record as recordOfConstellation } from "./evidence.ts";
 export { MeetingRule, monthsIn, type RuledDay, ruledDay } from "./meeting-rule.ts";
-export { answeredBy, NamedOwner, named, Owner, ownerName, spanOfOwner } from "./owner.ts";
+export {
+  answeredBy,
+  NamedOwner,
+  named,
+  Owner,
+  othersThan,
+  ownerName,
+  spanOfOwner,
+  Together,
+} from "./owner.ts";
 export { Candidate, Contact, PersonGiven, type PersonKept, PersonName } from "./person.ts";
 export { isUnknownInPart, QuorumRule } from "./quorum-rule.ts";
 export { charterOfWish, type RulePack, rulePacks } from "./rule-pack.ts";

@@ -4,7 +4,7 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { type CollaborationPart, organisationName } from "../collaboration/index.ts";
-import { CalendarDate, find, Id, mustExist, type NotInTheBook, plusDays, Wording } from "../kernel/index.ts";
+import { CalendarDate, find, Id, mustExist, type NotInTheBook, plusDays, some, Wording } from "../kernel/index.ts";
 import { bodyName, type ConstellationPart, seatName } from "./state.ts";
 
 /** Who answers for something. */
@@ -12,6 +12,23 @@ export const Owner = Schema.Struct({ kind: Schema.Literals(["body", "organisatio
   identifier: "Owner",
 });
 export type Owner = typeof Owner.Type;
+
+/** Those who answer together with the one who answers. */
+export const Together = some(Owner);
+
+/** Asks that whoever answers together with somebody is somebody else; what everybody is to do, each answers for alone. */
+export const othersThan = <const Field extends string>(field: Field) =>
+  Schema.makeFilter((given: { readonly [Each in Field]?: unknown } & { readonly together?: ReadonlyArray<Owner> }) => {
+    const { together = [] } = given;
+    const one: unknown = given[field];
+    if (one === "everyParty" && together.length > 0)
+      return [{ path: ["together"], issue: "Expected nobody together with every party" }];
+    return together.flatMap(({ kind, id }, index) =>
+      typeof one === "object" && one !== null && Reflect.get(one, "kind") === kind && Reflect.get(one, "id") === id
+        ? [{ path: ["together", index], issue: "Expected somebody else than the one who answers" }]
+        : [],
+    );
+  });
 
 /** When a thing that can answer begins, and ends where it does; undefined where there is none of that name. */
 export const spanOfOwner = (

@@ -5,6 +5,7 @@ import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { asDecided } from "./as-decided.ts";
 import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
 import { deferItem, makeCommitments, referItem, reportCommitment } from "./deciding/commitments.ts";
+import { recordTasks, recordTasksOfDecision, stateCommitmentOwner } from "./deciding/recorded-tasks.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
 import { unopenMeeting } from "./deciding/unopening.ts";
 import { doneBy } from "./done-by.ts";
@@ -19,6 +20,7 @@ import { CON_5 } from "./rules/nothing-left-unowned.ts";
 import { DEC_2 } from "./rules/one-commitment-per-party.ts";
 import { DEC_1 } from "./rules/one-owner.ts";
 import { DEC_7 } from "./rules/only-open-commitments.ts";
+import { DEC_8 } from "./rules/owner-stated-later.ts";
 import { CON_8 } from "./rules/unknown-rule-stated.ts";
 import { bodyOfCommitment, bodyOfDecision, type DecisionState, noDecisions } from "./state.ts";
 import { commitmentCalendar } from "./views/calendar.ts";
@@ -31,13 +33,16 @@ export const decision = concept({
   commands: DecisionCommand,
   facts: DecisionFact,
   refusals: decisionRefusals,
-  rules: [CON_5, CON_8, QUO_6, DEC_1, DEC_2, DEC_6, DEC_7],
+  rules: [CON_5, CON_8, QUO_6, DEC_1, DEC_2, DEC_6, DEC_7, DEC_8],
   decide: {
     TakeDecision: takeDecision,
     ReferItem: referItem,
     DeferItem: deferItem,
     MakeCommitments: makeCommitments,
+    RecordTasks: recordTasks,
+    RecordTasksOfDecision: recordTasksOfDecision,
     ReportCommitment: reportCommitment,
+    StateCommitmentOwner: stateCommitmentOwner,
     ChangeCharter: changeCharter,
     StateCharter: stateCharter,
     HandOverBody: handOverBody,
@@ -50,6 +55,7 @@ export const decision = concept({
     DecisionTakenByCorrespondence: bearsOnNothing,
     CommitmentMade: bearsOnNothing,
     CommitmentReported: bearsOnNothing,
+    CommitmentOwnerStated: bearsOnNothing,
     BodyHandedOver: bearsOnNothing,
   },
   certifies: { DecisionTaken: { decided: asDecided, whenGiven: untrueWhenGiven, since: contradictedSince } },

@@ -19,10 +19,18 @@ export const doneBy = {
   CommitmentMade: (fact: OneOf<DecisionFact, "CommitmentMade">, entry: Entry) => {
     // Those of a decision, a referral or an agreement come with it.
     if (entry[0] !== fact || !entry.every(isCommitment)) return undefined;
-    const { meeting, item } = fact;
-    return { type: "MakeCommitments" as const, meeting, item, tasks: dutiesIn(entry).map(taskOf) };
+    const { meeting, item, recordedMeeting, recordedDecision } = fact;
+    const tasks = dutiesIn(entry).map(taskOf);
+    const told = tasks.flatMap(({ on, ...task }) => (on === "everyParty" ? [] : [{ ...task, on }]));
+    if (recordedMeeting !== undefined && item !== undefined)
+      return { type: "RecordTasks" as const, recordedMeeting, item, tasks: told };
+    if (recordedDecision !== undefined)
+      return { type: "RecordTasksOfDecision" as const, recordedDecision, tasks: told };
+    if (meeting === undefined || item === undefined) return undefined;
+    return { type: "MakeCommitments" as const, meeting, item, tasks };
   },
   CommitmentReported: "ReportCommitment",
+  CommitmentOwnerStated: "StateCommitmentOwner",
   BodyHandedOver: ({ decisions: _, commitments: __, reportBacks: ___, ...said }: HandedOver) => ({
     ...said,
     type: "HandOverBody" as const,
@@ -69,13 +77,16 @@ const dutiesIn = (entry: Entry): ReadonlyArray<Duty> => {
   const first = numbered.filter(
     ({ number: [n] }, index) => numbered.findIndex(({ number }) => number[0] === n) === index,
   );
-  return first.map(({ each: { text, owner, due, reportBack, condition }, number: [, party] }) => ({
-    text,
-    on: party === undefined ? owner : "everyParty",
-    ...(due === undefined ? {} : { due }),
-    ...(reportBack === undefined ? {} : { reportBack }),
-    condition,
-  }));
+  return first.map(
+    ({ each: { text, owner = "notStated" as const, together, due, reportBack, condition }, number: [, party] }) => ({
+      text,
+      on: party === undefined ? owner : "everyParty",
+      ...(together === undefined ? {} : { together }),
+      ...(due === undefined ? {} : { due }),
+      ...(reportBack === undefined ? {} : { reportBack }),
+      condition,
+    }),
+  );
 };
 
 const taskOf = ({ condition: _, ...task }: Duty) => task;
@@ -86,5 +97,11 @@ type HandedOver = OneOf<DecisionFact, "BodyHandedOver">;
 const isCommitment = (fact: Entry[number]): fact is Commitment => fact.type === "CommitmentMade";
 
 /** The number of a commitment, and the party it is on where everybody has one. */
-const numberOf = ({ commitment, meeting, item }: Commitment): ReadonlyArray<string> =>
-  commitment.slice(`${meeting}.${item}.`.length).split(".");
+const numberOf = ({
+  commitment,
+  meeting,
+  item,
+  recordedMeeting,
+  recordedDecision,
+}: Commitment): ReadonlyArray<string> =>
+  commitment.slice(`${recordedDecision ?? `${meeting ?? recordedMeeting}.${item}`}.`.length).split(".");

@@ -4,7 +4,7 @@
  * These names are storage: they are never renamed, only added to.
  */
 import * as Schema from "effect/Schema";
-import { charterWishFields, Owner } from "../constellation/index.ts";
+import { charterWishFields, Owner, othersThan } from "../constellation/index.ts";
 import { CalendarDate, command, Id, Instant, MadeId, record, Wording } from "../kernel/index.ts";
 import { entered, unopeningFields } from "../meeting/index.ts";
 import {
@@ -16,10 +16,13 @@ import {
   deferralFields,
   Effect,
   handOverFields,
+  ownerStatedFields,
   referralFields,
   reportFields,
   Strength,
   tasksFields,
+  tasksOfRecordedDecisionFields,
+  tasksOfRecordedItemFields,
 } from "./schema.ts";
 
 const { duties: _duties, effect: _effect, note: _note, ...taken } = decisionFields;
@@ -48,6 +51,7 @@ export const DecisionFact = Schema.Union([
   }),
   record("CommitmentMade", { ...commitmentFields, since: CalendarDate }),
   record("CommitmentReported", reportFields),
+  record("CommitmentOwnerStated", ownerStatedFields),
   record("BodyHandedOver", {
     ...handOverFields,
     decisions: Schema.Array(Id),
@@ -62,7 +66,12 @@ export const DecisionCommand = Schema.Union([
   command("ReferItem", referralFields),
   command("DeferItem", deferralFields),
   command("MakeCommitments", tasksFields),
+  command("RecordTasks", tasksOfRecordedItemFields),
+  command("RecordTasksOfDecision", tasksOfRecordedDecisionFields),
   command("ReportCommitment", reportFields),
+  command("StateCommitmentOwner", ownerStatedFields)
+    .check(othersThan("owner"))
+    .annotate({ identifier: "StateCommitmentOwner" }),
   command("ChangeCharter", charterChangeFields),
   command("StateCharter", charterWishFields),
   command("HandOverBody", handOverFields),

@@ -1,6 +1,7 @@
 /**
  * What the facts of decisions must be shown to rest on.
  */
+import type { RecordStands, ThereThen } from "../archive/index.ts";
 import { type DayCome, type Evidence, type FreeName, recorder } from "../kernel/index.ts";
 import type {
   DecisionItem,
@@ -14,8 +15,9 @@ import type {
 import type { DecisionFact } from "./events.ts";
 import type { TimeToDoIt } from "./rules/comes-back.ts";
 import type { HandedOver } from "./rules/nothing-left-unowned.ts";
-import type { OwnerInForce } from "./rules/one-owner.ts";
+import type { NobodyNamed, OwnerInForce, TogetherInForce } from "./rules/one-owner.ts";
 import type { StillOpen } from "./rules/only-open-commitments.ts";
+import type { NobodyHasIt, SomebodyReminded } from "./rules/owner-stated-later.ts";
 import type { AnswerHad } from "./schema.ts";
 
 /** Evidence that every seat agreed by correspondence, and how; what was answered is known where questions are. */
@@ -23,6 +25,11 @@ export type EverySeatAgrees = Evidence<"everySeatAgrees", ReadonlyArray<AnswerHa
 
 /** What a commitment comes of: an item that is on the table, or one of a meeting that has been held. */
 export type CommitmentGrounds = { readonly treatment: OpenTreatment } | { readonly hasSat: HasSat };
+
+/** What a commitment rests on besides: of a meeting of the book, or told in an old paper. */
+type CommitmentGrounded =
+  | (CommitmentGrounds & { readonly owner: OwnerInForce | NobodyNamed; readonly together: TogetherInForce })
+  | { readonly stands: RecordStands; readonly there: ThereThen; readonly reminded: SomebodyReminded };
 
 /** Which evidence each fact demands. */
 export interface DecisionDemands {
@@ -41,8 +48,15 @@ export interface DecisionDemands {
     readonly owner: OwnerInForce;
     readonly agreed: EverySeatAgrees;
   };
-  readonly CommitmentMade: CommitmentGrounds & { readonly owner: OwnerInForce; readonly time: TimeToDoIt };
+  readonly CommitmentMade: CommitmentGrounded & { readonly time: TimeToDoIt };
   readonly CommitmentReported: { readonly stillOpen: StillOpen; readonly come: DayCome };
+  readonly CommitmentOwnerStated: {
+    readonly stillOpen: StillOpen;
+    readonly nobodyHasIt: NobodyHasIt;
+    readonly owner: OwnerInForce;
+    readonly together: TogetherInForce;
+    readonly come: DayCome;
+  };
   readonly BodyHandedOver: { readonly handedOver: HandedOver; readonly to: OwnerInForce };
 }
 

@@ -25,6 +25,19 @@ export const evolve: Evolving<DecisionState, DecisionFact> = {
       reports: [...commitment.reports, { on, text, state }],
     })),
   }),
+  CommitmentOwnerStated: (part, { commitment: id, owner, together, on, reason }) => ({
+    ...part,
+    commitments: change(part.commitments, id, (commitment) => ({
+      ...commitment,
+      owner,
+      ...(together === undefined ? {} : { together }),
+      ownerStated: {
+        on,
+        ...(reason === undefined ? {} : { reason }),
+        ...(commitment.together === undefined ? {} : { togetherBefore: commitment.together }),
+      },
+    })),
+  }),
   BodyHandedOver: (part, { body, to, on, ...handed }) => {
     const owner = { kind: "body" as const, id: to };
     const decisions = changeAll(part.decisions, handed.decisions, (decision) => ({
@@ -32,11 +45,12 @@ export const evolve: Evolving<DecisionState, DecisionFact> = {
       owner,
       handedOver: [...(decision.handedOver ?? []), { from: body, to, on }],
     }));
-    const owned = changeAll(part.commitments, handed.commitments, (commitment) => ({
-      ...commitment,
-      owner,
-      handedOver: [...(commitment.handedOver ?? []), { from: body, to, on }],
-    }));
+    const owned = changeAll(part.commitments, handed.commitments, (commitment) =>
+      // What nobody has yet goes to another list, and still nobody has it.
+      commitment.owner === undefined
+        ? { ...commitment, keptHandedOver: [...(commitment.keptHandedOver ?? []), { from: body, to, on }] }
+        : { ...commitment, owner, handedOver: [...(commitment.handedOver ?? []), { from: body, to, on }] },
+    );
     const commitments = changeAll(owned, handed.reportBacks, (commitment) =>
       commitment.reportBack === undefined
         ? commitment

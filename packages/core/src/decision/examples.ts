@@ -6,6 +6,7 @@ import { type Command, day } from "../index.ts";
 import { carriedOut, commitment } from "../testing/commitments.ts";
 import type { RuleExample } from "../testing/example.ts";
 import { afterDeciding, assembled, clock, decide, group, onTheTable, ready, taken } from "../testing/small-world.ts";
+import { ownerStatedLater } from "./examples/owner-stated-later.ts";
 import { unopeningExamples } from "./examples/unopening.ts";
 
 const atTheTable = [...assembled, onTheTable("1")];
@@ -235,5 +236,6 @@ export const examples: ReadonlyArray<RuleExample> = [
     when: report,
     refuses: "DayNotCome",
   },
+  ...ownerStatedLater,
   ...unopeningExamples,
 ];

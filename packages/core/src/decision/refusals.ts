@@ -1,6 +1,7 @@
 /**
  * What decisions refuse, and the shape of what is decided about them.
  */
+import type { NotThereThen, RecordIsStruck } from "../archive/index.ts";
 import type {
   BodyHasEnded,
   CharterContradictsItself,
@@ -21,6 +22,7 @@ import { ComesBackTooEarly, DueTooEarly } from "./rules/comes-back.ts";
 import { BodyEndsBeforeItBegins, BodyStillAnswers, NothingToHandOver } from "./rules/nothing-left-unowned.ts";
 import { OwnerNotInForce } from "./rules/one-owner.ts";
 import { CommitmentCarriedOut } from "./rules/only-open-commitments.ts";
+import { NobodyToRemind, OwnerNotStatedNow } from "./rules/owner-stated-later.ts";
 import { CharterNotStated } from "./rules/unknown-rule-stated.ts";
 
 /** Every kind of refusal about decisions. */
@@ -29,6 +31,8 @@ export const decisionRefusals = [
   ComesBackTooEarly,
   DueTooEarly,
   CommitmentCarriedOut,
+  OwnerNotStatedNow,
+  NobodyToRemind,
   BodyStillAnswers,
   BodyEndsBeforeItBegins,
   NothingToHandOver,
@@ -36,12 +40,14 @@ export const decisionRefusals = [
   CharterReachesBack,
 ] as const;
 
-type Kind = "body" | "decision" | "commitment" | "charter";
+type Kind = "body" | "decision" | "commitment" | "charter" | "recordedMeeting" | "recordedDecision" | "item";
 
 /** Everything that deciding can refuse: also what the meeting it happens in refuses. */
 export type DecisionRefusal =
   | (typeof decisionRefusals)[number]["Type"]
   | MeetingRefusal
+  | NotThereThen
+  | RecordIsStruck
   | BodyHasEnded
   | CharterNotDecided
   | CharterNotReplaced

@@ -2,7 +2,7 @@
  * A decision, its one owner, and the commitments that follow from it.
  */
 import * as Schema from "effect/Schema";
-import { charterWishFields, Owner } from "../constellation/index.ts";
+import { charterWishFields, Owner, othersThan, Together } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, MadeId, some, When, Wording } from "../kernel/index.ts";
 import { ContentHash, PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
 
@@ -12,23 +12,43 @@ export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ ide
 /** What somebody has to do after an item. `everyParty` becomes one commitment per party. */
 export const Duty = Schema.Struct({
   text: Wording,
-  on: Schema.Union([Schema.Literal("everyParty"), Owner]),
+  /** Who has it. `notStated`: nobody has said yet; it waits with the body whose item it was. */
+  on: Schema.Union([Schema.Literals(["everyParty", "notStated"]), Owner]),
+  /** Who answers together with the owner; the owner stays the one who answers. */
+  together: Schema.optionalKey(Together),
   due: Schema.optionalKey(When),
   reportBack: Schema.optionalKey(ReportBack),
   /** The decision is conditional until this is carried out. */
   condition: Schema.optionalKey(Schema.Boolean),
-}).annotate({ identifier: "Duty" });
+})
+  .check(othersThan("on"))
+  .annotate({ identifier: "Duty" });
 export type Duty = typeof Duty.Type;
 
 /** What somebody has to do although nothing was decided: a task of a dialogue, a deferral or a workshop. */
 export const Task = Schema.Struct({
   text: Duty.fields.text,
   on: Duty.fields.on,
+  together: Duty.fields.together,
   due: Duty.fields.due,
   reportBack: Duty.fields.reportBack,
-}).annotate({ identifier: "Task" });
+})
+  .check(othersThan("on"))
+  .annotate({ identifier: "Task" });
+
+/** What somebody has to do, as an old paper tells it: each party that has it is named, since nobody knows which they were then. */
+export const RecordedTask = Schema.Struct({
+  ...Task.fields,
+  on: Schema.Union([Schema.Literal("notStated"), Owner]),
+})
+  .check(othersThan("on"))
+  .annotate({ identifier: "RecordedTask" });
+export type RecordedTask = typeof RecordedTask.Type;
 
 export const tasksFields = { meeting: Id, item: Id, tasks: some(Task) };
+
+export const tasksOfRecordedItemFields = { recordedMeeting: Id, item: Id, tasks: some(RecordedTask) };
+export const tasksOfRecordedDecisionFields = { recordedDecision: Id, tasks: some(RecordedTask) };
 
 /** How strongly the group speaks. */
 export const Strength = Schema.Literals(["endorses", "endorsesWithConditions", "decides"]);
@@ -103,10 +123,15 @@ export type CorrespondenceCertificate = typeof CorrespondenceCertificate.Type;
 
 export const commitmentFields = {
   commitment: MadeId,
-  meeting: Id,
-  item: Id,
+  meeting: Schema.optionalKey(Id),
+  item: Schema.optionalKey(Id),
   decision: Schema.optionalKey(Id),
-  owner: Owner,
+  /** What an old paper tells that it follows from: an item of a recorded meeting, or a recorded decision. */
+  recordedMeeting: Schema.optionalKey(Id),
+  recordedDecision: Schema.optionalKey(Id),
+  /** Nothing where nobody has said yet who has it. */
+  owner: Schema.optionalKey(Owner),
+  together: Schema.optionalKey(Together),
   text: Wording,
   due: Schema.optionalKey(When),
   reportBack: Schema.optionalKey(ReportBack),
@@ -119,6 +144,15 @@ export const reportFields = {
   text: Wording,
   /** Whether it is carried out, or goes on after this report. */
   state: Schema.Literals(["carriedOut", "goesOn"]),
+};
+
+/** Who has a commitment of which nobody had said that. */
+export const ownerStatedFields = {
+  commitment: MadeId,
+  owner: Owner,
+  together: Schema.optionalKey(Together),
+  on: CalendarDate,
+  reason: Schema.optionalKey(Wording),
 };
 
 /** A change of a body's charter, carried by a decision it has taken. */
@@ -171,10 +205,23 @@ export type TakenDecision = MeetingDecision | CorrespondenceDecision;
 /** Something somebody has to do, and what has been reported about it. */
 export interface Commitment {
   readonly commitment: string;
-  readonly meeting: string;
-  readonly item: string;
+  readonly meeting?: string;
+  readonly item?: string;
   readonly decision?: string;
-  readonly owner: Owner;
+  readonly recordedMeeting?: string;
+  readonly recordedDecision?: string;
+  /** Nobody where it has not been said yet. */
+  readonly owner?: Owner;
+  readonly together?: ReadonlyArray<Owner>;
+  /** From when it has an owner, and why that one, where nobody was stated at first. */
+  readonly ownerStated?: {
+    readonly on: CalendarDate;
+    readonly reason?: Wording;
+    /** Who it was on together with somebody not stated, before that. */
+    readonly togetherBefore?: ReadonlyArray<Owner>;
+  };
+  /** The bodies on whose list it has been while nobody had it, from and to, in order. */
+  readonly keptHandedOver?: ReadonlyArray<HandedOver>;
   readonly text: Wording;
   readonly due?: When;
   readonly reportBack?: typeof ReportBack.Type;

@@ -1,6 +1,7 @@
 /**
  * What the book knows of decisions and what follows from them.
  */
+import { type ArchivePart, bodyOfRecordedDecision, bodyOfRecordedMeeting } from "../archive/index.ts";
 import { compare, find, inAnyOrder, mustExist, nothing, type Registry, remembered } from "../kernel/index.ts";
 import { bodyOfMeeting, type MeetingPart } from "../meeting/index.ts";
 import type { Commitment, TakenDecision } from "./schema.ts";
@@ -31,9 +32,28 @@ export const commitmentNamed = ({ decision }: DecisionPart, id: string) =>
 export const bodyOfDecision = ({ decision }: DecisionPart, id: string): string | undefined =>
   find(decision.decisions, id)?.body;
 
-/** The body at whose meeting something was to be done, or undefined where there is no such commitment. */
-export const bodyOfCommitment = (state: DecisionPart & MeetingPart, id: string): string | undefined =>
-  bodyOfMeeting(state, find(state.decision.commitments, id)?.meeting ?? "");
+/** The body whose item or decision something was to be done after, or undefined where there is no such commitment. */
+export const bodyOfCommitment = (state: DecisionPart & MeetingPart & ArchivePart, id: string): string | undefined => {
+  const commitment = find(state.decision.commitments, id);
+  return commitment && bodyThatGave(state, commitment);
+};
+
+/** The body whose item or decision it follows from; undefined where that body is not in the book. */
+export const bodyThatGave = (
+  state: MeetingPart & ArchivePart,
+  { meeting, recordedMeeting, recordedDecision }: Commitment,
+): string | undefined => {
+  if (meeting !== undefined) return bodyOfMeeting(state, meeting);
+  return recordedMeeting === undefined
+    ? bodyOfRecordedDecision(state, recordedDecision ?? "")
+    : bodyOfRecordedMeeting(state, recordedMeeting);
+};
+
+/** Why and when what an old paper tells of it was struck, where it has been: then it was never to be done. */
+export const struckWith = ({ archive }: ArchivePart, { recordedMeeting, recordedDecision }: Commitment) =>
+  recordedMeeting === undefined
+    ? find(archive.decisions, recordedDecision ?? "")?.struck
+    : find(archive.meetings, recordedMeeting)?.struck;
 
 const byDecision = remembered((commitments: Registry<Commitment>) => {
   const found = new Map<string, Array<Commitment>>();

@@ -33,6 +33,8 @@ const swedish: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Expected once, not several times/, "Ska stå en gång, inte flera"],
   [/^Expected each once; this is the same as (.+)$/, "Ska stå en gång; det här är samma som $1"],
   [/^Expected each once; this has the same (.+) as (.+)$/, "Ska stå en gång; det här har samma $1 som $2"],
+  [/^Expected nobody together with every party/, "Var part svarar för sig, så ingen kan svara tillsammans med alla"],
+  [/^Expected somebody else than the one who answers/, "Ska vara någon annan än den som svarar"],
   [/^Expected at most (\d+) levels of nesting/, "Högst $1 nivåer i varandra"],
   [
     /^Expected no such header here: this is no entry of the book/,

@@ -99,6 +99,7 @@ const outcome = {
   commitments: { sv: "Uppdrag", en: "Commitments" },
   commitment: { sv: "Uppdrag", en: "Commitment" },
   responsible: { sv: "Ansvarig", en: "Responsible" },
+  cameBack: { sv: "Kom tillbaka", en: "Came back" },
   noDay: { sv: "ingen dag angiven", en: "no day given" },
   byCorrespondence: { sv: "per capsulam", en: "by correspondence" },
   questionPut: { sv: "Frågan ställdes", en: "Question put" },

@@ -64,7 +64,7 @@ export const cascadeLine = (step: CascadeStep, language: Language): string => {
     case "successor":
       return said;
     case "reportBack":
-      return `${said}, ${wordsIn(step.owner.name, language)}: ${wordsIn(step.text, language)}${step.when === null ? "" : ` (${whenIn(step.when, language)}${step.body === null ? "" : `, ${step.body}`})`}`;
+      return `${said}, ${step.owner === null ? phrases.ownerNotStated[language] : wordsIn(step.owner.name, language)}: ${wordsIn(step.text, language)}${step.when === null ? "" : ` (${whenIn(step.when, language)}${step.body === null ? "" : `, ${step.body}`})`}`;
     case "responsibility":
       return step.days === null || step.days === 0 ? said : `${said}, ${step.days} ${phrases.gapDays[language]}`;
   }

@@ -75,7 +75,7 @@ export const onItems: ReadonlyArray<RoomKey> = [
   {
     ...itemKey("u", "keyTask", (at, _, meeting) =>
       askText("askTask", (text, language) =>
-        ask("askOwner", (who) => tasked(at, typedIn(language, text), who), `body:${meeting.body}`),
+        ask("askTaskOwner", (who) => tasked(at, typedIn(language, text), who), `body:${meeting.body}`),
       ),
     ),
     in: ["open", "closed"],
@@ -106,7 +106,7 @@ const decided = (at: OnAgenda, item: ItemView, meeting: MeetingView, text: Wordi
 
 /** A task of an item, and who answers for it; by when is said where it is known, over the command line. */
 const tasked = ({ meeting, item }: OnAgenda, text: Wording, who: string): Step => {
-  const on = ownerOf(who);
+  const on = who.trim() === "?" ? ("notStated" as const) : ownerOf(who);
   return on === undefined
     ? word("ownerMalformed")
     : act({ type: "MakeCommitments", meeting, item, tasks: [{ text, on }] });

@@ -1,5 +1,5 @@
 /**
- * The life of what is said at a meeting: thoughts, a question and its answer, and what was struck.
+ * The life of what is said at a meeting: thoughts, a question and its answer, what was struck, and what came back from old papers.
  */
 import { on, said, type Told } from "../told.ts";
 
@@ -45,4 +45,19 @@ export const life: ReadonlyArray<Told> = [
     by: owner,
   }),
   on("2024-05-21", { type: "StrikeRemark", remark: "m.1.said-3", reason: said("it was said elsewhere") }),
+  on("2024-05-22", {
+    type: "RecordMeeting",
+    recordedMeeting: "planning",
+    by: { body: "llg" },
+    when: "2024-02",
+    title: said("the planning day"),
+    source: { document: "Old notes" },
+    items: [{ item: "1", title: said("the first item"), outcomes: [{ kind: "deferred" }] }],
+  }),
+  on("2024-05-23", {
+    type: "BringBackRecordedItem",
+    recordedMeeting: "planning",
+    item: "1",
+    in: { meeting: "m", item: "1" },
+  }),
 ];

@@ -3,6 +3,8 @@
  *
  * What had not happened by the day is not seen, so a later entry about a later day never changes an earlier answer.
  */
+
+import type { ArchivePart } from "../../archive/index.ts";
 import { type CollaborationPart, organisationName } from "../../collaboration/index.ts";
 import { type ConstellationPart, named } from "../../constellation/index.ts";
 import type { DecisionPart } from "../../decision/index.ts";
@@ -20,7 +22,7 @@ import type { AgreementView, LeadTimeView } from "./agreement-view.ts";
 import { cascadeOf } from "./cascade.ts";
 
 /** What agreements are seen by. */
-export type Seen = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart & AgreementPart;
+export type Seen = CollaborationPart & ConstellationPart & MeetingPart & ArchivePart & DecisionPart & AgreementPart;
 
 /** Every agreement on a day. */
 export const agreementsView = (book: Seen, today: CalendarDate): ReadonlyArray<AgreementView> =>

@@ -2,6 +2,7 @@
  * What ending an agreement takes, step by step: the decision, each party's notice, what comes after, the report back.
  */
 import * as Schema from "effect/Schema";
+import type { ArchivePart } from "../../archive/index.ts";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, NamedOwner } from "../../constellation/index.ts";
 import { commitmentsOfDecision, type DecisionPart, restedOn } from "../../decision/index.ts";
@@ -12,7 +13,7 @@ import { type ResponsibilityGap, successionOn } from "../rules/responsibility-ga
 import type { AgreementStatus } from "../status.ts";
 import { noticesIn } from "../versions.ts";
 
-type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
+type State = CollaborationPart & ConstellationPart & MeetingPart & ArchivePart & DecisionPart;
 
 const state = Schema.Literals(["done", "waiting", "overdue"]);
 
@@ -42,7 +43,8 @@ export const CascadeStep = Schema.Union([
     is: state,
     commitment: MadeId,
     text: Wording,
-    owner: NamedOwner,
+    /** Null while nobody is stated to have it. */
+    owner: Schema.NullOr(NamedOwner),
     body: Schema.NullOr(Id),
     when: Schema.NullOr(When),
   }),

@@ -38,7 +38,7 @@ export const recordMeeting = (state: State, command: Of<"RecordMeeting">, contex
     const evidence = {
       name: yield* mustBeFree(find(state.archive.meetings, id), "recordedMeeting", id),
       longAgo: yield* hasBegun(id, when, context.day),
-      there: yield* thereThen(state, bodyOf(by), when),
+      there: yield* thereThen(state, [...bodyOf(by), ...speakersIn(command)], when),
     };
     return [record({ ...command, type: "MeetingRecorded", ...enteredIn(context) }, evidence)];
   });
@@ -46,15 +46,21 @@ export const recordMeeting = (state: State, command: Of<"RecordMeeting">, contex
 /** Records a decision that is known from a paper only, of a body of the book or of another. */
 export const recordDecision = (state: State, command: Of<"RecordDecision">, context: Context): Decided =>
   Result.gen(function* () {
-    const { recordedDecision: id, by, owner, when, recordedMeeting } = command;
+    const { recordedDecision: id, by, owner, together = [], when, recordedMeeting } = command;
     const name = yield* mustBeFree(find(state.archive.decisions, id), "recordedDecision", id);
     const longAgo = yield* hasBegun(id, when, context.day);
-    const there = yield* thereThen(state, [...bodyOf(by), ...(owner === undefined ? [] : [owner])], when);
+    const there = yield* thereThen(state, [...bodyOf(by), ...(owner === undefined ? [] : [owner]), ...together], when);
     const of = yield* ofAMeeting(state, recordedMeeting);
     return [record({ ...command, type: "DecisionRecorded", ...enteredIn(context) }, { name, longAgo, there, of })];
   });
 
 const bodyOf = (by: Held): ReadonlyArray<Owner> => ("body" in by ? [{ kind: "body", id: by.body }] : []);
+
+/** Those of the book who are said to have said something. */
+const speakersIn = ({ items = [] }: Of<"RecordMeeting">): ReadonlyArray<Owner> =>
+  items.flatMap(({ said = [] }) =>
+    said.flatMap((each) => ("text" in each && each.by !== undefined && "kind" in each.by ? [each.by] : [])),
+  );
 
 const enteredIn = ({ day, actor }: Context) => ({ since: day, enteredBy: actor });
 

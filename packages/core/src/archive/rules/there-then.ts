@@ -1,5 +1,5 @@
 /**
- * ARC-2: the body that met or decided, and whoever answers for the decision, were there at some time of when it is said to have been.
+ * ARC-2: the body that met or decided, whoever answers for the decision and whoever said something were there at some time of when it is said to have been.
  */
 import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
@@ -12,8 +12,8 @@ export const ARC_2 = rule({
   title: { sv: "De som nämns fanns då", en: "Those who are named were there then" },
   source: "Konstellation; bodies and seats have their own first and last day",
   text: {
-    sv: "Organet som möttes eller beslutade, och den som svarar för beslutet, fanns någon gång under den tid som anges. Ett organ som inte finns i boken återges med sitt namn.",
-    en: "The body that met or decided, and whoever answers for the decision, existed at some time of when it is said to have been. A body that is not in the book is recorded by its name.",
+    sv: "Organet som möttes eller beslutade, den som svarar för beslutet och den som sade något fanns någon gång under den tid som anges. Ett organ som inte finns i boken återges med sitt namn.",
+    en: "The body that met or decided, whoever answers for the decision and whoever said something existed at some time of when it is said to have been. A body that is not in the book is recorded by its name.",
   },
 });
 

@@ -38,6 +38,8 @@ describe("ARC-1: what only old papers tell is recorded, not certified", () => {
       when: "2024-02",
       text: { sv: "Studien skjuts upp." },
       owner: null,
+      together: [],
+      present: null,
       recordedMeeting: null,
       standing: "recorded",
       attendance: "notStated",

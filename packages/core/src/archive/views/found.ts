@@ -2,7 +2,7 @@
  * What is found of what is known from old papers only, with where it is told.
  */
 import { type Found, inAnyOrder, type Wording } from "../../kernel/index.ts";
-import type { Held } from "../schema.ts";
+import type { Held, RecordedItem } from "../schema.ts";
 import type { ArchivePart, DecisionKept, MeetingKept } from "../state.ts";
 
 export const recordedMeetingsFound: Found<ArchivePart, MeetingKept> = {
@@ -11,15 +11,7 @@ export const recordedMeetingsFound: Found<ArchivePart, MeetingKept> = {
     {
       id: meeting.recordedMeeting,
       title: meeting.title,
-      texts: [
-        ...(meeting.items ?? []).flatMap(({ title, presenters, said = [], outcome }) => [
-          title,
-          presenters,
-          ...said,
-          outcome,
-        ]),
-        ...toldOf(meeting),
-      ],
+      texts: [...(meeting.items ?? []).flatMap(textsOf), ...toldOf(meeting)],
       ...standing(meeting),
       ...inBody(meeting.by),
     },
@@ -42,6 +34,16 @@ export const recordedDecisionsFound: Found<ArchivePart, DecisionKept> = {
   ],
   on: (_, { when }) => when,
 };
+
+const textsOf = ({ title, presenters, said = [], outcome, outcomes = [] }: RecordedItem) => [
+  title,
+  presenters,
+  ...said.flatMap((each) =>
+    "text" in each ? [each.text, each.by !== undefined && "name" in each.by ? each.by.name : undefined] : [each],
+  ),
+  outcome,
+  ...outcomes.map(({ text }) => text),
+];
 
 const toldOf = ({ by, source, struck }: MeetingKept | DecisionKept): ReadonlyArray<Wording | string | undefined> => [
   "name" in by ? by.name : undefined,

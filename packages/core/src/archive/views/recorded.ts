@@ -4,9 +4,18 @@
 import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyName, type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
+import { RemarkKind } from "../../discussion/index.ts";
 import { CalendarDate, compare, find, Id, inAnyOrder, lastDayOf, When, Wording } from "../../kernel/index.ts";
-import { RecordedItem, Source } from "../schema.ts";
-import type { ArchivePart, DecisionKept, MeetingKept } from "../state.ts";
+import {
+  cameBackFields,
+  Present,
+  RecordedItem,
+  RecordedOutcome,
+  type RecordedRemark,
+  type SaidBy,
+  Source,
+} from "../schema.ts";
+import { type ArchivePart, cameBackIn, type DecisionKept, type MeetingKept } from "../state.ts";
 
 type State = CollaborationPart & ConstellationPart & ArchivePart;
 
@@ -16,11 +25,29 @@ const recorded = {
   standing: Schema.Literal("recorded"),
   /** Who was there: the paper is no list of it that could be relied on. */
   attendance: Schema.Literal("notStated"),
+  /** How many were there, where the paper says that; null where it does not. They are in no figure of quorum. */
+  present: Schema.NullOr(Present),
   source: Source,
   enteredOn: CalendarDate,
   enteredBy: Schema.String,
   struck: Schema.NullOr(Schema.Struct({ reason: Wording, on: CalendarDate })),
 };
+
+/** A thought of which more is told than its words, with what whoever said it is called. */
+const RecordedRemarkView = Schema.Struct({
+  kind: Schema.optionalKey(RemarkKind),
+  text: Wording,
+  by: Schema.optionalKey(Schema.Union([NamedOwner, Schema.Struct({ name: Wording })])),
+}).annotate({ identifier: "RecordedRemarkSeen" });
+
+/** An item of such a meeting, how it ended in order, and where it came back in case it was put off. */
+export const RecordedItemView = Schema.Struct({
+  ...RecordedItem.fields,
+  said: Schema.optionalKey(Schema.Array(Schema.Union([Wording, RecordedRemarkView]))),
+  outcomes: Schema.Array(RecordedOutcome),
+  cameBack: Schema.NullOr(cameBackFields.in),
+}).annotate({ identifier: "RecordedItemSeen" });
+export type RecordedItemView = typeof RecordedItemView.Type;
 
 /** A decision that is known from a paper only. */
 export const RecordedDecisionView = Schema.Struct({
@@ -32,6 +59,8 @@ export const RecordedDecisionView = Schema.Struct({
   text: Wording,
   /** Who answers for it; null where the paper does not say. */
   owner: Schema.NullOr(NamedOwner),
+  /** Who answers together with the owner, or together where the paper does not say who of them does. */
+  together: Schema.Array(NamedOwner),
   recordedMeeting: Schema.NullOr(Id),
   ...recorded,
 }).annotate({ identifier: "RecordedDecision" });
@@ -45,7 +74,7 @@ export const RecordedMeetingView = Schema.Struct({
   bodyName: Wording,
   when: When,
   title: Wording,
-  items: Schema.Array(RecordedItem),
+  items: Schema.Array(RecordedItemView),
   decisions: Schema.Array(RecordedDecisionView),
   ...recorded,
 }).annotate({ identifier: "RecordedMeeting" });
@@ -96,7 +125,8 @@ const called = (book: State, { by, when }: DecisionKept | MeetingKept): Wording 
   "body" in by ? (bodyName(book, by.body, lastDayOf(when)) ?? { sv: by.body }) : by.name;
 
 const decisionSeen = (book: State, kept: DecisionKept): RecordedDecisionView => {
-  const { recordedDecision, by, when, text, owner, recordedMeeting } = kept;
+  const { recordedDecision, by, when, text, owner, together = [], recordedMeeting } = kept;
+  const meeting = recordedMeeting === undefined ? undefined : find(book.archive.meetings, recordedMeeting);
   return {
     recordedDecision,
     body: "body" in by ? by.body : null,
@@ -104,7 +134,9 @@ const decisionSeen = (book: State, kept: DecisionKept): RecordedDecisionView => 
     when,
     text,
     owner: owner === undefined ? null : named(book, owner, lastDayOf(when)),
+    together: together.map((each) => named(book, each, lastDayOf(when))),
     recordedMeeting: recordedMeeting ?? null,
+    present: meeting?.present ?? null,
     ...standing(kept),
   };
 };
@@ -121,8 +153,24 @@ const meetingSeen = (
     bodyName: called(book, kept),
     when,
     title,
-    items,
+    items: items.map((item) => itemSeen(book, kept, item)),
+    present: kept.present ?? null,
     decisions: decisions.filter((each) => each.recordedMeeting === recordedMeeting),
     ...standing(kept),
   };
 };
+
+const itemSeen = (book: State, { recordedMeeting, when }: MeetingKept, told: RecordedItem): RecordedItemView => {
+  const { said, outcomes = [], ...rest } = told;
+  return {
+    ...rest,
+    ...(said === undefined ? {} : { said: said.map((each) => ("text" in each ? remarkSeen(book, each, when) : each)) }),
+    outcomes,
+    cameBack: cameBackIn(book, { recordedMeeting, item: told.item }) ?? null,
+  };
+};
+
+const remarkSeen = (book: State, { by, ...remark }: RecordedRemark, when: When) =>
+  by === undefined ? remark : { ...remark, by: speaker(book, by, when) };
+
+const speaker = (book: State, by: SaidBy, when: When) => ("kind" in by ? named(book, by, lastDayOf(when)) : by);

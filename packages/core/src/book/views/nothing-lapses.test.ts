@@ -93,7 +93,7 @@ describe("what is handed over later is answered for, until then, by whoever has 
   const owners = (on: string) => [
     decisionView(book, "d", day(on))?.owner.id,
     decisionsView(book, day(on))[0]?.owner.id,
-    commitmentView(book, "c", day(on))?.owner.id,
+    commitmentView(book, "c", day(on))?.owner?.id,
     commitmentView(book, "c", day(on))?.reportBack?.body,
   ];
 

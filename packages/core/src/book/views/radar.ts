@@ -39,6 +39,8 @@ export const RadarEntry = Schema.Struct({
   /** The item it comes from, where the title does not say. */
   context: Schema.NullOr(Wording),
   from: NamedOwner,
+  /** Who is asked together with them. */
+  together: Schema.Array(NamedOwner),
   /** Where to read more: a meeting, an item of it, a commitment or an agreement. */
   about: Schema.Struct({
     kind: Schema.Literals(dues.flatMap(({ about }) => about) as ReadonlyArray<Dues["about"][number]>),
@@ -59,6 +61,8 @@ const SOON = 60;
 /** After every day there is. */
 const NEVER = "9999-12-31";
 
+const NOBODY: ReadonlyArray<never> = [];
+
 type OfBook = (book: Book, today: CalendarDate) => ReadonlyArray<Due<RadarKind, RadarEntry["about"]["kind"]>>;
 
 /**
@@ -72,9 +76,10 @@ export const radarView = (book: Book, today: CalendarDate, months?: number): Rad
   const all = dues
     .flatMap(({ entries }) => (entries as OfBook)(book, today))
     .map((due): RadarEntry => {
-      if (due.when === null) return { ...due, lastDay: null, state: "undated" };
+      const { together = NOBODY } = due;
+      if (due.when === null) return { ...due, together, lastDay: null, state: "undated" };
       const lastDay = lastDayOf(due.when);
-      return { ...due, lastDay, state: lastDay < today ? "overdue" : lastDay <= soon ? "soon" : "later" };
+      return { ...due, together, lastDay, state: lastDay < today ? "overdue" : lastDay <= soon ? "soon" : "later" };
     });
   const entries = end === undefined ? all : all.filter(({ lastDay }) => lastDay !== null && lastDay <= end);
   return { day: today, entries: inOrderOf(entries, ({ lastDay }) => lastDay ?? NEVER) };

@@ -30,7 +30,7 @@ describe("CON-5: what it answers for is handed over in one act", () => {
     const state = replay([...given, handed]);
     expect(decisionView(state, "d", day("2025-01-01"))?.owner).toMatchObject({ kind: "body", id: "llg" });
     expect(find(state.decision.decisions, "d")?.handedOver).toEqual([{ from: "au", to: "llg", on: "2024-12-31" }]);
-    expect(commitmentView(state, "c", day("2025-01-01"))?.owner.id).toBe("llg");
+    expect(commitmentView(state, "c", day("2025-01-01"))?.owner?.id).toBe("llg");
     expect(commitmentView(state, "c2", day("2025-01-01"))).toMatchObject({
       owner: { id: "vaxjo" },
       reportBack: { body: "llg", when: "2024-10" },

@@ -2,6 +2,7 @@
  * What a body does to itself by deciding: changing its charter, handing over what it answers for, and ending.
  */
 import * as Result from "effect/Result";
+import type { ArchivePart } from "../../archive/index.ts";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import {
   type Body,
@@ -75,7 +76,7 @@ export const stateCharter = (state: ConstellationPart & DecisionPart, command: O
 
 /** Hands everything a body answers for over to another body, in one act (CON-5). */
 export const handOverBody = (
-  state: CollaborationPart & ConstellationPart & DecisionPart,
+  state: CollaborationPart & ConstellationPart & MeetingPart & ArchivePart & DecisionPart,
   command: Of<"HandOverBody">,
 ): Decided =>
   Result.gen(function* () {
@@ -90,7 +91,7 @@ export const handOverBody = (
 
 /** Dissolves a body that answers for nothing any more, once (CON-5). */
 export const dissolveBody = (
-  state: ConstellationPart & MeetingPart & DecisionPart,
+  state: ConstellationPart & MeetingPart & ArchivePart & DecisionPart,
   command: Of<"DissolveBody">,
 ): Decided =>
   Result.gen(function* () {

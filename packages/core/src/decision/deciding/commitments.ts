@@ -3,6 +3,7 @@
  * and commitments are reported on.
  */
 import * as Result from "effect/Result";
+import type { ArchivePart } from "../../archive/index.ts";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyNamed, type ConstellationPart, type Owner } from "../../constellation/index.ts";
 import { type Context, dayCome, find } from "../../kernel/index.ts";
@@ -21,7 +22,7 @@ import { type CommitmentGrounds, record } from "../evidence.ts";
 import type { Decided, DecisionRefusal, Made, Of } from "../refusals.ts";
 import { comesBackLater, type TimeToDoIt, timeToDoIt } from "../rules/comes-back.ts";
 import { ownersOf } from "../rules/one-commitment-per-party.ts";
-import { ownerInForce } from "../rules/one-owner.ts";
+import { ownerIfNamed, togetherInForce } from "../rules/one-owner.ts";
 import { stillOpen } from "../rules/only-open-commitments.ts";
 import type { Duty } from "../schema.ts";
 import { commitmentNamed, type DecisionPart } from "../state.ts";
@@ -74,10 +75,14 @@ export const makeCommitments = (state: State & DecisionPart, command: Of<"MakeCo
   });
 
 /** Reports on a commitment until it is carried out. */
-export const reportCommitment = (state: DecisionPart, command: Of<"ReportCommitment">, context: Context): Decided =>
+export const reportCommitment = (
+  state: ArchivePart & DecisionPart,
+  command: Of<"ReportCommitment">,
+  context: Context,
+): Decided =>
   Result.gen(function* () {
     const commitment = yield* commitmentNamed(state, command.commitment);
-    const open = yield* stillOpen(commitment);
+    const open = yield* stillOpen(state, commitment);
     const come = yield* dayCome([command.on], context);
     return [record({ ...command, type: "CommitmentReported" }, { stillOpen: open, come })];
   });
@@ -136,7 +141,7 @@ const numbersTaken = (
 const commitmentOf = (
   state: State,
   table: Table,
-  { text, due, reportBack, condition = false }: Duty,
+  { text, together, due, reportBack, condition = false }: Duty,
   {
     number,
     owner,
@@ -145,27 +150,30 @@ const commitmentOf = (
     grounds,
   }: {
     readonly number: string;
-    readonly owner: Owner;
+    readonly owner: Owner | undefined;
     readonly decision: string | undefined;
     readonly time: TimeToDoIt;
     readonly grounds: CommitmentGrounds;
   },
 ): Result.Result<Made, DecisionRefusal> =>
-  Result.map(ownerInForce(state, owner, table.day), (inForce) =>
-    record(
+  Result.gen(function* () {
+    const inForce = yield* ownerIfNamed(state, owner, table.day);
+    const others = yield* togetherInForce(state, together, table.day);
+    return record(
       {
         type: "CommitmentMade",
         commitment: nameOf(table, number),
         meeting: table.meeting.meeting,
         item: table.item.item,
         ...(decision === undefined ? {} : { decision }),
-        owner,
+        ...(owner === undefined ? {} : { owner }),
+        ...(together === undefined ? {} : { together }),
         text,
         ...(due === undefined ? {} : { due }),
         ...(reportBack === undefined ? {} : { reportBack }),
         condition,
         since: table.day,
       },
-      { ...grounds, owner: inForce, time },
-    ),
-  );
+      { ...grounds, owner: inForce, together: others, time },
+    );
+  });

@@ -3,20 +3,21 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import type { ArchivePart } from "../../archive/index.ts";
 import type { AnswersForNothing, Body, BodyLasts } from "../../constellation/index.ts";
 import { CalendarDate, type Evidence, Id, inOrder, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import type { Commitment } from "../schema.ts";
-import type { DecisionPart } from "../state.ts";
+import { bodyThatGave, type DecisionPart, struckWith } from "../state.ts";
 
 export const CON_5 = rule({
   id: "CON-5",
   title: { sv: "Inget lämnas utan ägare", en: "Nothing is left without an owner" },
   source: "County leadership groups' minutes: owners nobody remembers when groups and people change",
   text: {
-    sv: "Ett organ som äger beslut, har öppna uppdrag, väntar på återrapporter eller har möten kvar kan inte upplösas. Allt sådant lämnas över först.",
-    en: "A body that owns decisions, has open commitments, is waiting for report-backs or has meetings left cannot be dissolved. All of it is handed over first.",
+    sv: "Ett organ som äger beslut, har öppna uppdrag (också sådana som ingen har ännu), väntar på återrapporter eller har möten kvar kan inte upplösas. Allt sådant lämnas över först.",
+    en: "A body that owns decisions, has open commitments (also those that nobody has yet), is waiting for report-backs or has meetings left cannot be dissolved. All of it is handed over first.",
   },
 });
 
@@ -66,16 +67,21 @@ export const bodyLasts = (
 /** Evidence of everything a body answers for, and that it is something. */
 export type HandedOver = Evidence<"handedOver", AnswersFor>;
 
-/** What a body answers for now. */
-export const whatBodyAnswersFor = ({ decision }: DecisionPart, body: string): AnswersFor => {
+type State = MeetingPart & ArchivePart & DecisionPart;
+
+/** What a body answers for now: also what nobody has yet and waits with it. */
+export const whatBodyAnswersFor = (state: State, body: string): AnswersFor => {
+  const { decision } = state;
   const owns = ({ owner }: { readonly owner: { readonly kind: string; readonly id: string } }) =>
     owner.kind === "body" && owner.id === body;
-  const open = inOrder(decision.commitments).filter(isOpen);
+  const open = inOrder(decision.commitments).filter((each) => isOpen(each) && struckWith(state, each) === undefined);
+  const has = ({ owner, ...each }: Commitment) =>
+    owner === undefined ? (each.keptHandedOver?.at(-1)?.to ?? bodyThatGave(state, each)) === body : owns({ owner });
   return {
     decisions: inOrder(decision.decisions)
       .filter(owns)
       .map((each) => each.decision),
-    commitments: open.filter(owns).map((each) => each.commitment),
+    commitments: open.filter(has).map((each) => each.commitment),
     reportBacks: open.filter((each) => each.reportBack?.body === body).map((each) => each.commitment),
   };
 };
@@ -83,11 +89,7 @@ export const whatBodyAnswersFor = ({ decision }: DecisionPart, body: string): An
 const isOpen = ({ reports }: Commitment): boolean => !reports.some((report) => report.state === "carriedOut");
 
 /** Everything a body hands over to another; refused where there is nothing, or nobody else. */
-export const handedOver = (
-  state: DecisionPart,
-  body: string,
-  to: string,
-): Result.Result<HandedOver, NothingToHandOver> => {
+export const handedOver = (state: State, body: string, to: string): Result.Result<HandedOver, NothingToHandOver> => {
   const all = whatBodyAnswersFor(state, body);
   const { decisions, commitments, reportBacks } = all;
   const no = (why: NothingToHandOver["why"]) => Result.fail(NothingToHandOver({ body, to, why }));
@@ -98,10 +100,7 @@ export const handedOver = (
 };
 
 /** Whether a body answers for nothing any more, and has no meeting left to hold. */
-export const answersForNothing = (
-  state: MeetingPart & DecisionPart,
-  body: string,
-): Result.Result<AnswersForNothing, BodyStillAnswers> => {
+export const answersForNothing = (state: State, body: string): Result.Result<AnswersForNothing, BodyStillAnswers> => {
   const all = whatBodyAnswersFor(state, body);
   const meetings = inOrder(state.meeting.meetings)
     .filter(({ body: of, status }) => of === body && (status.is === "called" || status.is === "open"))

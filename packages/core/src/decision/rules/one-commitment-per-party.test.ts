@@ -11,7 +11,7 @@ describe("DEC-2: all becomes each", () => {
       .when({ ...decide, duties: [duty] })
       .thenDone();
     expect(
-      facts.flatMap((fact) => (fact.type === "CommitmentMade" ? `${fact.commitment} ${fact.owner.id}` : [])),
+      facts.flatMap((fact) => (fact.type === "CommitmentMade" ? `${fact.commitment} ${fact.owner?.id}` : [])),
     ).toEqual(["m.1.1.vaxjo vaxjo", "m.1.1.ljungby ljungby"]);
   });
 });

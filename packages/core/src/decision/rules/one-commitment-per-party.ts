@@ -15,11 +15,11 @@ export const DEC_2 = rule({
   },
 });
 
-/** The commitments a duty becomes: its name's ending and its owner. */
+/** The commitments a duty becomes: its name's ending, and its owner where one is stated. */
 export const ownersOf = (
   duty: Duty,
   parties: ReadonlyArray<string>,
-): ReadonlyArray<{ readonly suffix: string; readonly owner: Owner }> =>
+): ReadonlyArray<{ readonly suffix: string; readonly owner: Owner | undefined }> =>
   duty.on === "everyParty"
     ? parties.map((id) => ({ suffix: `.${id}`, owner: { kind: "organisation", id } }))
-    : [{ suffix: "", owner: duty.on }];
+    : [{ suffix: "", owner: duty.on === "notStated" ? undefined : duty.on }];

@@ -35,6 +35,19 @@ export const ownerIfNamed = (
 ): Result.Result<OwnerInForce | NobodyNamed, OwnerNotInForce> =>
   owner === undefined ? Result.succeed(vouch({})) : ownerInForce(state, owner, day);
 
+/** Evidence that those who answer together with somebody exist on the day. */
+export type TogetherInForce = Evidence<"together">;
+
+/** Whether everybody who answers together with somebody exists on the day. */
+export const togetherInForce = (
+  state: CollaborationPart & ConstellationPart,
+  together: ReadonlyArray<Owner> = [],
+  day: CalendarDate,
+): Result.Result<TogetherInForce, OwnerNotInForce> => {
+  const missing = together.find((each) => !existsOn(spanOfOwner(state, each), day));
+  return missing === undefined ? Result.succeed(vouch({})) : Result.fail(OwnerNotInForce({ owner: missing, day }));
+};
+
 /** The owner, when it exists on the day. */
 export const ownerInForce = (
   state: CollaborationPart & ConstellationPart,

@@ -2,9 +2,11 @@
  * DEC-7: the owner reports on a commitment until it is carried out.
  */
 import * as Result from "effect/Result";
+import { type ArchivePart, type RecordIsStruck, recordStands } from "../../archive/index.ts";
 import { CalendarDate, type Evidence, MadeId, refusal, rule } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Commitment } from "../schema.ts";
+import { struckWith } from "../state.ts";
 
 export const DEC_7 = rule({
   id: "DEC-7",
@@ -29,9 +31,16 @@ export type CommitmentCarriedOut = typeof CommitmentCarriedOut.Type;
 export type StillOpen = Evidence<"stillOpen">;
 
 /** Whether a commitment can be reported on. */
-export const stillOpen = ({ commitment, reports }: Commitment): Result.Result<StillOpen, CommitmentCarriedOut> => {
-  const done = reports.find(({ state }) => state === "carriedOut");
-  return done === undefined
+export const stillOpen = (
+  state: ArchivePart,
+  commitment: Commitment,
+): Result.Result<StillOpen, CommitmentCarriedOut | RecordIsStruck> => {
+  const done = commitment.reports.find((report) => report.state === "carriedOut");
+  if (done !== undefined) return Result.fail(CommitmentCarriedOut({ commitment: commitment.commitment, on: done.on }));
+  const { recordedMeeting, recordedDecision } = commitment;
+  const recorded = recordedMeeting ?? recordedDecision;
+  const struck = struckWith(state, commitment);
+  return recorded === undefined || struck === undefined
     ? Result.succeed(vouch({}))
-    : Result.fail(CommitmentCarriedOut({ commitment, on: done.on }));
+    : Result.map(recordStands(recorded, { struck }), () => vouch({}));
 };

@@ -1,22 +1,27 @@
 /**
  * A commitment on calendars: its own day and its report back; one that was carried out in time is off them.
  */
+import type { ArchivePart } from "../../archive/index.ts";
 import type { CalendarEventOf, ConstellationPart, Owner } from "../../constellation/index.ts";
 import { type CalendarDate, find, inAnyOrder, lastDayOf, type When } from "../../kernel/index.ts";
-import type { DecisionPart } from "../state.ts";
-import { ownerOn, reportBackOn } from "./answering.ts";
+import type { MeetingPart } from "../../meeting/index.ts";
+import type { Commitment } from "../schema.ts";
+import { type DecisionPart, struckWith } from "../state.ts";
+import { keptBy, ownerOfCommitmentOn, reportBackOn, togetherOn } from "./answering.ts";
 
 type CommitmentEvent = CalendarEventOf<"commitment" | "reportBack", "commitment">;
 
 const commitmentEvents = (
-  book: ConstellationPart & DecisionPart,
+  book: ConstellationPart & MeetingPart & ArchivePart & DecisionPart,
   id: string,
   today: CalendarDate,
 ): ReadonlyArray<CommitmentEvent> => {
   const commitment = find(book.decision.commitments, id);
   if (commitment === undefined) return [];
   const { due, text } = commitment;
-  const owner = ownerOn(commitment, today);
+  const concerned = concernedBy(book, commitment, today);
+  const struck = struckWith(book, commitment);
+  if (struck !== undefined && struck.on <= today) return [];
   const reportBack = reportBackOn(commitment, today);
   const done = commitment.reports.find(({ state, on }) => state === "carriedOut" && on <= today)?.on;
   const event = (kind: CommitmentEvent["kind"], when: When, key: string): ReadonlyArray<CommitmentEvent> => {
@@ -32,7 +37,7 @@ const commitmentEvents = (
         title: text,
         cancelled: false,
         about: { kind: "commitment", id },
-        ...concernedBy(book, owner, kind === "reportBack" ? reportBack?.body : undefined),
+        ...concerned(kind === "reportBack" ? reportBack?.body : undefined),
       },
     ];
   };
@@ -42,19 +47,31 @@ const commitmentEvents = (
   ];
 };
 
+/** Whom it concerns: whoever has it, or on whose list it is, those who answer with them, and where it is reported. */
 const concernedBy = (
-  book: ConstellationPart,
-  { kind, id }: Owner,
-  body: string | undefined,
-): Pick<CommitmentEvent, "bodies" | "organisations" | "seats"> => {
-  const seat = kind === "seat" ? find(book.constellation.seats, id) : undefined;
-  const bodies = [kind === "body" ? id : undefined, body].filter((each) => each !== undefined);
-  return {
-    bodies: bodies.length === 0 ? NOBODY : bodies,
-    organisations: kind === "organisation" ? [id] : seat === undefined ? NOBODY : [seat.organisation],
-    seats: seat === undefined ? NOBODY : [seat.seat],
-  };
+  book: ConstellationPart & MeetingPart & ArchivePart,
+  commitment: Commitment,
+  today: CalendarDate,
+): ((reportedTo: string | undefined) => Pick<CommitmentEvent, "bodies" | "organisations" | "seats">) => {
+  const owner = ownerOfCommitmentOn(commitment, today);
+  const keeper = owner === undefined ? keptBy(book, commitment, today) : undefined;
+  const owners: ReadonlyArray<Owner> = [
+    ...(owner === undefined ? [] : [owner]),
+    ...(keeper === undefined ? [] : [{ kind: "body" as const, id: keeper }]),
+    ...togetherOn(commitment, today),
+  ];
+  const seats = owners.flatMap(({ kind, id }) => (kind === "seat" ? (find(book.constellation.seats, id) ?? []) : []));
+  const called = (kind: Owner["kind"]) => owners.flatMap((each) => (each.kind === kind ? [each.id] : []));
+  const organisations = [...called("organisation"), ...seats.map(({ organisation }) => organisation)];
+  return (reportedTo) => ({
+    bodies: orNobody([...called("body"), ...(reportedTo === undefined ? [] : [reportedTo])]),
+    organisations: orNobody(organisations),
+    seats: orNobody(seats.map(({ seat }) => seat)),
+  });
 };
+
+/** Nobody is the same list always. */
+const orNobody = (ids: ReadonlyArray<string>): ReadonlyArray<string> => (ids.length === 0 ? NOBODY : ids);
 
 const NOBODY: ReadonlyArray<string> = [];
 
@@ -70,5 +87,10 @@ export const commitmentCalendar = {
   about: "commitment",
   things: ({ decision }: DecisionPart) => inAnyOrder(decision.commitments).map(({ commitment }) => commitment),
   events: commitmentEvents,
-  movedBy: { CommitmentMade: itself, CommitmentReported: itself, BodyHandedOver: handedOver },
+  movedBy: {
+    CommitmentMade: itself,
+    CommitmentReported: itself,
+    CommitmentOwnerStated: itself,
+    BodyHandedOver: handedOver,
+  },
 } as const;

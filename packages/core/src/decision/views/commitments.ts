@@ -2,6 +2,7 @@
  * The commitments on a day: who has to do what, by when, and what has been reported.
  */
 import * as Schema from "effect/Schema";
+import { type ArchivePart, recordedDecisionText } from "../../archive/index.ts";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
 import {
@@ -18,25 +19,37 @@ import {
 } from "../../kernel/index.ts";
 import type { MeetingPart } from "../../meeting/index.ts";
 import { type Commitment, HandedOver, ReportBack } from "../schema.ts";
-import { commitmentsFrom, type DecisionPart } from "../state.ts";
-import { ownerOn, reportBackOn } from "./answering.ts";
+import { commitmentsFrom, type DecisionPart, struckWith } from "../state.ts";
+import { keptBy, ownerOfCommitmentOn, reportBackOn, togetherOn } from "./answering.ts";
 
-type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
+type State = CollaborationPart & ConstellationPart & MeetingPart & ArchivePart & DecisionPart;
 
 /** A commitment on a day. */
 export const CommitmentView = Schema.Struct({
   commitment: MadeId,
-  meeting: Id,
-  item: Id,
+  /** The meeting and the item it came of; null where it is told in an old paper, and so recorded, not certified. */
+  meeting: Schema.NullOr(Id),
+  item: Schema.NullOr(Id),
   itemTitle: Wording,
   decision: Schema.NullOr(Id),
-  owner: NamedOwner,
+  /** The meeting, with the item, or the decision of which an old paper tells. */
+  recordedMeeting: Schema.NullOr(Id),
+  recordedDecision: Schema.NullOr(Id),
+  /** Who has it; null while that is not stated. */
+  owner: Schema.NullOr(NamedOwner),
+  /** Who answers together with the owner, who stays the one who answers. */
+  together: Schema.Array(NamedOwner),
+  /** On whose list it is while nobody has it. */
+  waitsWith: Schema.NullOr(NamedOwner),
+  /** From when it has its owner, and why that one, where nobody was stated at first. */
+  ownerStated: Schema.NullOr(Schema.Struct({ on: CalendarDate, reason: Schema.NullOr(Wording) })),
   text: Wording,
   due: Schema.NullOr(When),
   reportBack: Schema.NullOr(ReportBack),
   condition: Schema.Boolean,
   since: CalendarDate,
-  state: Schema.Literals(["open", "overdue", "carriedOut"]),
+  /** `struck`: what the old paper was said to tell was recorded in error. */
+  state: Schema.Literals(["open", "overdue", "carriedOut", "struck"]),
   /** The bodies it has been handed over from and to, and when. */
   handedOver: Schema.Array(HandedOver),
   reports: Schema.Array(
@@ -74,20 +87,29 @@ const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate):
   const when = commitment.due ?? commitment.reportBack?.when;
   const done = reports.some((report) => report.state === "carriedOut");
   const overdue = when !== undefined && lastDayOf(when) < today;
+  const owner = ownerOfCommitmentOn(commitment, today);
+  const keeper = owner === undefined ? keptBy(book, commitment, today) : undefined;
+  const { ownerStated } = commitment;
+  const struck = struckWith(book, commitment);
   return {
     commitment: commitment.commitment,
-    meeting: commitment.meeting,
-    item: commitment.item,
+    meeting: commitment.meeting ?? null,
+    item: commitment.item ?? null,
     itemTitle: itemTitle(book, commitment),
     decision: commitment.decision ?? null,
-    owner: named(book, ownerOn(commitment, today), today),
+    recordedMeeting: commitment.recordedMeeting ?? null,
+    recordedDecision: commitment.recordedDecision ?? null,
+    owner: owner === undefined ? null : named(book, owner, today),
+    together: togetherOn(commitment, today).map((each) => named(book, each, today)),
+    waitsWith: keeper === undefined ? null : named(book, { kind: "body", id: keeper }, today),
+    ownerStated: ownerStated === undefined ? null : { on: ownerStated.on, reason: ownerStated.reason ?? null },
     text: commitment.text,
     due: commitment.due ?? null,
     reportBack: reportBackOn(commitment, today) ?? null,
     condition: commitment.condition,
     since: commitment.since,
-    state: done ? "carriedOut" : overdue ? "overdue" : "open",
-    handedOver: commitment.handedOver ?? NEVER_HANDED_OVER,
+    state: struck !== undefined && struck.on <= today ? "struck" : done ? "carriedOut" : overdue ? "overdue" : "open",
+    handedOver: handedOverOf(commitment),
     reports,
   };
 };
@@ -96,8 +118,19 @@ const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate):
 const reportedBy = ({ reports }: Commitment, today: CalendarDate): Commitment["reports"] =>
   reports.every(({ on }) => on <= today) ? reports : reports.filter(({ on }) => on <= today);
 
-const itemTitle = (book: State, { meeting, item }: Commitment): Wording =>
-  find(book.meeting.meetings, meeting)?.items.find((each) => each.item === item)?.title ?? { sv: item };
+/** Between which lists it went while nobody had it, and then between owners: mostly none, and then nothing is made. */
+const handedOverOf = ({ keptHandedOver, handedOver = NEVER_HANDED_OVER }: Commitment): CommitmentView["handedOver"] =>
+  keptHandedOver === undefined ? handedOver : [...keptHandedOver, ...handedOver];
+
+const itemTitle = (book: State, commitment: Commitment): Wording => {
+  const { meeting, item, recordedMeeting, recordedDecision } = commitment;
+  if (recordedDecision !== undefined) return recordedDecisionText(book, recordedDecision) ?? { sv: recordedDecision };
+  const items =
+    recordedMeeting === undefined
+      ? find(book.meeting.meetings, meeting ?? "")?.items
+      : find(book.archive.meetings, recordedMeeting)?.items;
+  return items?.find((each) => each.item === item)?.title ?? { sv: item ?? "" };
+};
 
 /** One commitment on a day, or undefined. */
 export const commitmentView = (book: State, id: string, today: CalendarDate): CommitmentView | undefined => {

@@ -2,6 +2,7 @@
  * The decisions with their owner and certificate, and one with what follows from it.
  */
 import * as Schema from "effect/Schema";
+import type { ArchivePart } from "../../archive/index.ts";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { bodyName, type ConstellationPart, NamedOwner, named } from "../../constellation/index.ts";
 import {
@@ -30,7 +31,7 @@ import { ownerOn } from "./answering.ts";
 import { CommitmentView, commitmentsOfDecision } from "./commitments.ts";
 import { FlagSince, flaggedSince } from "./flagged-since.ts";
 
-type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
+type State = CollaborationPart & ConstellationPart & MeetingPart & ArchivePart & DecisionPart;
 
 /** A decision in a list. */
 export const DecisionLine = Schema.Struct({

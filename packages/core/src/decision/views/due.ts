@@ -1,6 +1,7 @@
 /**
  * What is due of decisions: commitments that are not carried out, their report-backs, and what nobody answers for.
  */
+import type { ArchivePart } from "../../archive/index.ts";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, type Due, type NamedOwner, named } from "../../constellation/index.ts";
 import { type CalendarDate, inOrder, type Wording } from "../../kernel/index.ts";
@@ -10,15 +11,17 @@ import { ownerOn } from "./answering.ts";
 import { type CommitmentView, commitmentsView } from "./commitments.ts";
 
 /** What of decisions can be due. */
-export const commitmentsDueKinds = ["commitment", "reportBack", "undated", "ownerEnded"] as const;
+export const commitmentsDueKinds = ["commitment", "reportBack", "undated", "ownerNotStated", "ownerEnded"] as const;
 
-type State = CollaborationPart & ConstellationPart & MeetingPart & DecisionPart;
+type State = CollaborationPart & ConstellationPart & MeetingPart & ArchivePart & DecisionPart;
 type DueOfDecisions = Due<(typeof commitmentsDueKinds)[number], "commitment" | "decision">;
 
 /** Every commitment that waits, and everything whose owner has ended or will, as of a day. */
 export const commitmentsDue = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> => {
-  const open = commitmentsView(book, today).filter(({ state, since }) => state !== "carriedOut" && since <= today);
-  return [...open.map(waiting), ...open.flatMap(unowned("commitment")), ...unownedDecisions(book, today)];
+  const open = commitmentsView(book, today).filter(
+    ({ state, since }) => state !== "carriedOut" && state !== "struck" && since <= today,
+  );
+  return [...open.flatMap(waiting), ...open.flatMap(unowned("commitment")), ...unownedDecisions(book, today)];
 };
 
 const unownedDecisions = (book: State, today: CalendarDate): ReadonlyArray<DueOfDecisions> =>
@@ -36,25 +39,40 @@ const unowned =
     one: { readonly [Each in Kind]: string } & {
       readonly text: Wording;
       readonly itemTitle: Wording | null;
-      readonly owner: NamedOwner;
+      readonly owner: NamedOwner | null;
     },
   ): ReadonlyArray<DueOfDecisions> => {
-    const { nobodySince: when } = one.owner;
-    if (when === undefined) return NOTHING;
+    const { owner } = one;
+    const when = owner?.nobodySince;
+    if (owner === null || when === undefined) return NOTHING;
     return [
       {
         when,
         kind: "ownerEnded",
         title: one.text,
         context: one.itemTitle,
-        from: one.owner,
+        from: owner,
         about: { kind, id: one[kind] },
       },
     ];
   };
 
-const waiting = ({ commitment: id, due, reportBack, text, owner, itemTitle }: CommitmentView): DueOfDecisions => {
+/** What waits from whoever has it, or from the body on whose list it is while nobody has. */
+const waiting = (commitment: CommitmentView): ReadonlyArray<DueOfDecisions> => {
+  const { commitment: id, due, reportBack, text, owner, waitsWith, together, itemTitle } = commitment;
+  const from = owner ?? waitsWith;
+  if (from === null) return NOTHING;
   const when = due ?? reportBack?.when ?? null;
-  const kind = when === null ? "undated" : due === null ? "reportBack" : "commitment";
-  return { when, kind, title: text, context: itemTitle, from: owner, about: { kind: "commitment", id } };
+  const dated = when === null ? "undated" : due === null ? "reportBack" : "commitment";
+  return [
+    {
+      when,
+      kind: owner === null ? "ownerNotStated" : dated,
+      title: text,
+      context: itemTitle,
+      from,
+      ...(together.length === 0 ? {} : { together }),
+      about: { kind: "commitment", id },
+    },
+  ];
 };

@@ -22,13 +22,27 @@ export const decisionsFound: Found<DecisionPart, TakenDecision> = {
 
 export const commitmentsFound: Found<DecisionPart, Commitment> = {
   among: ({ decision }) => inAnyOrder(decision.commitments),
-  of: ({ commitment, text, reports, decision, meeting }) => [
+  of: ({ commitment, text, reports, ownerStated, ...given }) => [
     {
       id: commitment,
       title: text,
-      texts: reports.map((report) => report.text),
-      in: decision === undefined ? { kind: "meeting", id: meeting } : { kind: "decision", id: decision },
+      texts: [...reports.map((report) => report.text), ownerStated?.reason],
+      in: givenIn(given),
     },
   ],
   on: (_, { since }) => since,
+};
+
+/** What it follows from. */
+const givenIn = ({
+  decision,
+  meeting,
+  recordedMeeting,
+  recordedDecision,
+}: Pick<Commitment, "decision" | "meeting" | "recordedMeeting" | "recordedDecision">) => {
+  if (decision !== undefined) return { kind: "decision", id: decision };
+  if (recordedDecision !== undefined) return { kind: "recordedDecision", id: recordedDecision };
+  return recordedMeeting === undefined
+    ? { kind: "meeting", id: meeting ?? "" }
+    : { kind: "recordedMeeting", id: recordedMeeting };
 };
