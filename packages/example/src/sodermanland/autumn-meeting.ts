@@ -4,7 +4,7 @@
  */
 import type { Command, When } from "@konstellation/core";
 import { STEERING_GROUP } from "./steering-group.ts";
-import { inTheAutumnNotes, thought } from "./told.ts";
+import { inTheAutumnNotes, reflection, thought } from "./told.ts";
 
 /** The meeting's name in the book. */
 export const AUTUMN_MEETING = "autumn-2025";
@@ -12,9 +12,14 @@ export const AUTUMN_MEETING = "autumn-2025";
 /** All that can be said of its day. */
 const WHEN: When = "before-2025-10-10";
 
-const planningDayPutOff = thought(
-  "Planeringsdagen i november skjuts upp till våren 2026. I stället hålls ett vanligt digitalt styrgruppsmöte.",
-  "The planning day in November is put off to the spring of 2026. An ordinary digital meeting of the steering group is held instead.",
+const putOff = thought(
+  "Planeringsdagen i november skjuts upp till våren 2026.",
+  "The planning day in November is put off to the spring of 2026.",
+);
+
+const instead = thought(
+  "I stället hålls ett vanligt digitalt styrgruppsmöte.",
+  "An ordinary digital meeting of the steering group is held instead.",
 );
 
 /** The meeting, and its decision. */
@@ -50,30 +55,30 @@ export const autumnMeeting: ReadonlyArray<Command> = [
             "Ett e-brev har gått till alla huvudmän, och svaren läggs fram.",
             "An e-mail has gone to all principals, and the answers are presented.",
           ),
-          thought(
+          reflection(
             "Det är svårt att göra en plan för införandet när arbetet ska vävas in i det som redan pågår.",
             "It is hard to make an implementation plan when the work is to be woven into what already runs.",
           ),
-          thought("Det är svårt att svara.", "It is hard to answer."),
-          thought(
+          reflection("Det är svårt att svara.", "It is hard to answer."),
+          reflection(
             "Värderingarna är gemensamma, strukturerna olika.",
             "The values are common, the structures are different.",
           ),
-          thought(
+          reflection(
             "Fler aktörer behövs, som kultur och fritid och barn- och ungdomspsykiatrin, och komplexiteten växer.",
             "More actors are needed, such as culture and leisure and child psychiatry, and the complexity grows.",
           ),
-          thought(
+          reflection(
             "Oxelösund har gemensamma riktlinjer för tre nämnder och tre förvaltningar.",
             "Oxelösund has common guidelines for three boards and three administrations.",
           ),
-          thought("Fler exempel önskas.", "More examples are asked for."),
-          thought(
+          reflection("Fler exempel önskas.", "More examples are asked for."),
+          reflection(
             "Det finns två nivåer: länets, med övergripande mål och rörelse, och den lokala, som har sitt eget fokus och lägger till helheten.",
             "There are two levels: the county's, with overall goals and movement, and the local one, which has its own focus and adds to the whole.",
           ),
-          thought("De lokala planerna kan vara korta.", "Local plans can be short."),
-          thought(
+          reflection("De lokala planerna kan vara korta.", "Local plans can be short."),
+          reflection(
             "Tydligare delmål och tider diskuterades, men att helheten rör sig är viktigare än ett strikt införande.",
             "Clearer sub-goals and times were discussed, yet movement of the whole matters more than strict implementation.",
           ),
@@ -103,7 +108,10 @@ export const autumnMeeting: ReadonlyArray<Command> = [
         title: { sv: "Övrigt", en: "Other matters" },
         kinds: ["decision"],
         said: [thought("En planeringsdag är bokad i november.", "A planning day is booked in November.")],
-        outcome: planningDayPutOff,
+        outcomes: [
+          { kind: "deferred", text: putOff, until: "2026-spring" },
+          { kind: "decided", text: instead },
+        ],
       },
     ],
   },
@@ -112,7 +120,7 @@ export const autumnMeeting: ReadonlyArray<Command> = [
     recordedDecision: "planning-day-put-off",
     by: { body: STEERING_GROUP },
     when: WHEN,
-    text: planningDayPutOff,
+    text: thought(`${putOff.sv} ${instead.sv}`, `${putOff.en} ${instead.en}`),
     source: inTheAutumnNotes("Övrigt"),
     recordedMeeting: AUTUMN_MEETING,
   },

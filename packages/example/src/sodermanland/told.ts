@@ -1,7 +1,7 @@
 /**
  * Where the notes of Södermanland tell what is recorded from them.
  */
-import type { Wording } from "@konstellation/core";
+import type { RecordedRemark, Wording } from "@konstellation/core";
 
 /** A place in the notes from the planning day. */
 export const inThePlanningNotes = (passage: string) => ({
@@ -17,3 +17,13 @@ export const inTheAutumnNotes = (passage: string) => ({
 
 /** A thought in both languages. */
 export const thought = (sv: string, en: string): Wording => ({ sv, en });
+
+/** A thought of which the notes show what it is: a question is one where they ask. */
+const remark =
+  (kind: NonNullable<RecordedRemark["kind"]>) =>
+  (sv: string, en: string): RecordedRemark => ({ kind, text: thought(sv, en) });
+
+export const reflection = remark("reflection");
+export const question = remark("question");
+export const option = remark("option");
+export const risk = remark("risk");
