@@ -140,6 +140,7 @@ describe("what a filter lets through", () => {
     ["commitments", { body: "east" }, ["east.1.1"]],
     ["commitments", { person: "p-east" }, ["east.1.1"]],
     ["commitments", { organisation: "alvesta", from: "2024-08-31", to: "2024-09-01" }, ["east.1.1"]],
+    ["commitments", { recordedMeeting: "east-2024-04" }, ["east-2024-04.1.1"]],
     ["remarks", { body: "east" }, ["east.1.said-1"]],
     ["remarks", { person: "p-east" }, ["east.1.said-1"]],
     ["recordedMeetings", { body: "llg", from: "2024-04-30" }, ["east-2024-04"]],

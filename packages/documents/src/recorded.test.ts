@@ -63,7 +63,7 @@ describe("a meeting of which the paper says more", () => {
     toMarkdown(
       recordedMinutesOf(
         there(recordedMeetingView(entered, PLANNING_DAY)),
-        commitmentsView(entered, today).filter(({ recordedMeeting }) => recordedMeeting === PLANNING_DAY),
+        commitmentsView(entered, today),
         names,
         language,
       ),
@@ -84,6 +84,7 @@ describe("a meeting of which the paper says more", () => {
     expect(written("sv")).toContain(
       "| Följa upp workshoppen i Oxelösund | framgår inte (Styrgruppen för Tillsammans för barnets bästa) | ingen dag angiven |",
     );
+    expect(written("sv")).toMatch(/\| Följa aktiva verksamheter .* \| framgår inte \(.*\) \| senast hösten 2025 \|/);
     expect(written("en")).toContain("| Follow up the workshop in Oxelösund | not stated (Steering group,");
   });
   it("of a decision, that its owner is not stated, in both languages, and what follows", () => {

@@ -58,7 +58,14 @@ export const recordedMinutesOf = (
         ),
       ]),
       ...(meeting.decisions.length === 0 ? [] : [heading(2, say(words.decisions))]),
-      ...meeting.decisions.flatMap((decision) => [...standing(decision, voice), ...decisionBlocks(decision, voice)]),
+      ...meeting.decisions.flatMap((decision) => [
+        ...standing(decision, voice),
+        ...decisionBlocks(decision, voice),
+        ...commitmentBlocks(
+          commitments.filter(({ recordedDecision }) => recordedDecision === decision.recordedDecision),
+          voice,
+        ),
+      ]),
     ],
   };
 };

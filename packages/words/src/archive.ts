@@ -48,7 +48,7 @@ export const recordedOutcomes: Labels<RecordedOutcome["kind"]> = {
   deferred: { sv: "uppskjutet", en: "put off" },
   noted: { sv: "antecknat", en: "noted" },
   proposed: { sv: "föreslaget", en: "proposed" },
-  discussed: { sv: "samtalat", en: "talked about" },
+  discussed: { sv: "diskuterat", en: "discussed" },
   withdrawn: { sv: "utgick", en: "withdrawn" },
   none: { sv: "inget utfall", en: "no outcome" },
 };

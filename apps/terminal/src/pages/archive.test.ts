@@ -78,6 +78,7 @@ describe("what the papers of the second county leave to be done", () => {
       "ägare framgår inte (Styrgruppen för Tillsammans för barnets bästa)",
     ])
       expect(text).toContain(line);
+    expect(text).toMatch(/hösten 2025 .*Följa aktiva verksamheter/);
     expect(text).toMatch(/Följa upp workshoppen i Oxelösund – Lägesrapport \(återgivet, inte intygat\)/);
   });
   it("the list says of which decisions the owner is not stated, in both languages", async () => {

@@ -95,7 +95,10 @@ export const writtenRecordedMinutes = paper<"writtenRecordedMinutes">(
   "recordedMeeting",
   (book, id, { language }, _, day) => {
     const view = recordedMeetingView(book, id);
-    const follows = commitmentsView(book, day).filter(({ recordedMeeting }) => recordedMeeting === id);
+    const follows = commitmentsView(book, day).filter(
+      ({ recordedMeeting, recordedDecision }) =>
+        recordedMeeting === id || view?.decisions.some((each) => each.recordedDecision === recordedDecision),
+    );
     return view && Result.succeed(recordedMinutesOf(view, follows, namesIn(book), language));
   },
 );

@@ -143,9 +143,15 @@ const recorded: ReadonlyArray<Told> = [
       when,
       title: said(`the planning day of ${when}`),
       source: { document: "Old notes" },
-      items: [],
+      items: [{ item: "1", title: said(`what came up in ${when}`) }],
     }),
   ),
+  on("2024-05-21", {
+    type: "RecordTasks",
+    recordedMeeting: "east-2024-04",
+    item: "1",
+    tasks: [{ text: said("a task of old"), on: "notStated" }],
+  }),
   on("2024-05-22", {
     type: "StrikeRecordedMeeting",
     recordedMeeting: "east-2024-02",

@@ -16,6 +16,7 @@ import {
   decisionView,
   firstDayOf,
   lastDayOf,
+  recordedDecisionView,
   wasThereToDecide,
 } from "@konstellation/core";
 import * as Result from "effect/Result";
@@ -137,7 +138,7 @@ export const decisionRoutes = {
         body: byName("Only commitments that this body gave, or has, or that wait with it while nobody has them"),
         organisation: byName("Only commitments of this organisation or one of its seats, also together with others"),
         person: byName("Only commitments of seats that this person holds on the day, also together with others"),
-        recordedMeeting: byName("Only commitments that came of this recorded meeting"),
+        recordedMeeting: byName("Only commitments that came of this recorded meeting, or follow from a decision of it"),
         recordedDecision: byName("Only commitments that follow from this recorded decision"),
       }),
     ),
@@ -158,7 +159,10 @@ export const decisionRoutes = {
             bodyOfThing(book, { kind: "commitment", id: one.commitment }) === body,
           organisation: answeredFor(book, ownersOf),
           person: (person) => (one) => ownersOf(one).some((owner) => answersThrough(book, person, owner, on)),
-          recordedMeeting: being(({ recordedMeeting }) => recordedMeeting),
+          recordedMeeting: (meeting) => (one) =>
+            one.recordedMeeting === meeting ||
+            (one.recordedDecision !== null &&
+              recordedDecisionView(book, one.recordedDecision)?.recordedMeeting === meeting),
           recordedDecision: being(({ recordedDecision }) => recordedDecision),
         },
         () => commitmentsView(book, on),
