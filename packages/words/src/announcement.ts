@@ -72,6 +72,7 @@ export default {
     wasTold: { sv: "Berättad", en: "Told" },
     wasWithdrawn: { sv: "Tillbakadragen", en: "Withdrawn" },
     earlierWords: { sv: "Löd till", en: "Read until" },
+    keyAnnouncements: { sv: "det som ska berättas", en: "what is to be told" },
     keyTell: { sv: "berättad i dag", en: "told today" },
     keyRewordAnnouncement: { sv: "ändra orden", en: "change the words" },
     keyWithdrawAnnouncement: { sv: "dra tillbaka", en: "withdraw" },

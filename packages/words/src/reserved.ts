@@ -47,6 +47,7 @@ export default {
   calendarKinds: { reserved: { sv: "Reserverad dag", en: "Reserved day" } },
   phrases: {
     insteadOfRedDay: { sv: "i stället för", en: "instead of" },
+    keyReservedDays: { sv: "reserverade dagar", en: "reserved days" },
     keyReleaseDay: { sv: "släpp dagen", en: "let the day go" },
     askReleaseDay: { sv: "Varför behövs den inte?", en: "Why is it not needed?" },
   },

@@ -85,6 +85,7 @@ export default {
     wishTakenUp: { sv: "Upptaget som", en: "Taken up as" },
     wishCancelled: { sv: "Skulle ha tagits upp som", en: "Was to be taken up as" },
     wishDropped: { sv: "Avskrivet", en: "Let go" },
+    keyWishes: { sv: "önskemål på dagordningarna", en: "wishes for agendas" },
     keyTakeUpWish: { sv: "ta upp", en: "take up" },
     keyDropWish: { sv: "avskriv", en: "let go" },
     askTakeUpWish: { sv: "Som vilken punkt? Möte och nummer", en: "As which item? Meeting and number" },

@@ -26,6 +26,7 @@ export const announcement = page({
 /** What is told of all of them. */
 export const announcements = page({
   at: "announcements",
+  door: { key: "K", phrase: "keyAnnouncements", fromAnywhere: {} },
   read: (source, { collaboration, between, among }) =>
     everything((some) =>
       source.call("announcements", {

@@ -13,6 +13,7 @@ import { act, askText, nothing, typedIn } from "./step.ts";
 /** The reserved days. */
 export const reservedDays = page({
   at: "reserved-days",
+  door: { key: "V", phrase: "keyReservedDays", fromAnywhere: {} },
   read: (source, { collaboration, asOf, between, among }) =>
     everything((some) =>
       source.call("reservedDays", {

@@ -25,6 +25,7 @@ export const wish = page({
 /** The wishes. */
 export const wishes = page({
   at: "wishes",
+  door: { key: "W", phrase: "keyWishes", fromAnywhere: {} },
   read: (source, { collaboration, between, among }) =>
     everything((some) =>
       source.call("wishes", {
