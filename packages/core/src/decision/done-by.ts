@@ -35,15 +35,16 @@ export const doneBy = {
     ...said,
     type: "HandOverBody" as const,
   }),
-  ItemConcluded: ({ outcome, meeting, item, at }: OneOf<MeetingFact, "ItemConcluded">, entry: Entry) => {
+  ItemConcluded: (fact: OneOf<MeetingFact, "ItemConcluded">, entry: Entry) => {
+    const { outcome, meeting, item, at } = fact;
     if (outcome.kind === "referred") {
       const { kind: _, ...said } = outcome;
       const duties = dutiesIn(entry).slice(outcome.scope.length);
-      return { meeting, item, at, ...said, duties, type: "ReferItem" as const };
+      return { meeting, item, at, ...said, duties, ...staysOf(fact), type: "ReferItem" as const };
     }
     if (outcome.kind === "deferred") {
       const { kind: _, ...said } = outcome;
-      return { meeting, item, at, ...said, type: "DeferItem" as const };
+      return { meeting, item, at, ...said, ...staysOf(fact), type: "DeferItem" as const };
     }
     return undefined;
   },
@@ -62,11 +63,14 @@ export const saidOfIt = (
   { body: _, day: __, certificate: ___, enteredOn: ____, type: _____, ...said }: OneOf<DecisionFact, "DecisionTaken">,
   entry: Entry,
 ) => {
-  const note = entry.flatMap((fact) =>
-    isEnd(fact) && fact.outcome.kind === "decided" ? (fact.outcome.note ?? []) : [],
-  )[0];
-  return { ...said, duties: dutiesIn(entry), ...(note === undefined ? {} : { note }) };
+  const end = entry.flatMap((fact) => (isEnd(fact) && fact.outcome.kind === "decided" ? [fact] : []))[0];
+  const note = end?.outcome.kind === "decided" ? end.outcome.note : undefined;
+  const stays = end === undefined ? {} : staysOf(end);
+  return { ...said, duties: dutiesIn(entry), ...(note === undefined ? {} : { note }), ...stays };
 };
+
+/** That the item stayed on the table, where it did. */
+const staysOf = ({ goesOn }: OneOf<MeetingFact, "ItemConcluded">) => (goesOn === undefined ? {} : { goesOn });
 
 const isEnd = (fact: Entry[number]): fact is OneOf<MeetingFact, "ItemConcluded"> => fact.type === "ItemConcluded";
 

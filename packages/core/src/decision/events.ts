@@ -25,7 +25,7 @@ import {
   tasksOfRecordedItemFields,
 } from "./schema.ts";
 
-const { duties: _duties, effect: _effect, note: _note, ...taken } = decisionFields;
+const { duties: _duties, effect: _effect, note: _note, goesOn: _goesOn, ...taken } = decisionFields;
 
 export const DecisionFact = Schema.Union([
   record("DecisionTaken", {

@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner, othersThan, Together } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, MadeId, some, When, Wording } from "../kernel/index.ts";
-import { ContentHash, PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
+import { ContentHash, goesOn, PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
 
 /** Where and when it is reported back. */
 export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
@@ -57,8 +57,8 @@ export const Strength = Schema.Literals(["endorses", "endorsesWithConditions", "
 export const Effect = Schema.Literals(["recommendation", "delegated", "requiresRatification"]);
 
 const atItem = { meeting: Id, item: Id, at: Instant };
-/** What was said of the item besides how it ended. */
-const said = { note: Schema.optionalKey(Wording) };
+/** What was said of the item besides its outcome, and that it stays on the table. */
+const said = { note: Schema.optionalKey(Wording), ...goesOn };
 
 export const decisionFields = {
   decision: Id,

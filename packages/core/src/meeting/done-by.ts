@@ -85,18 +85,19 @@ const relief = ({ meeting, at, people }: Fact<"PeopleArrived">, entry: Entry): R
 };
 
 /** How an item is ended so, as far as a meeting by itself can end one: deciding, referring and deferring are other concepts' acts. */
-const endOf = ({ meeting, item, at, outcome }: Fact<"ItemConcluded">) => {
+const endOf = ({ meeting, item, at, outcome, goesOn }: Fact<"ItemConcluded">) => {
   const on = { meeting, item, at };
+  const stays = goesOn === undefined ? {} : { goesOn };
   switch (outcome.kind) {
     case "noted": {
       const { kind: _, ...said } = outcome;
-      return { ...on, ...said, type: "NoteItem" as const };
+      return { ...on, ...said, ...stays, type: "NoteItem" as const };
     }
     case "proposed":
-      return { ...on, text: outcome.text, type: "StateProposal" as const };
+      return { ...on, text: outcome.text, ...stays, type: "StateProposal" as const };
     case "discussed": {
       const { kind: _, ...said } = outcome;
-      return { ...on, ...said, type: "ConcludeDialogue" as const };
+      return { ...on, ...said, ...stays, type: "ConcludeDialogue" as const };
     }
     case "brokenOff": {
       const { kind: _, ...said } = outcome;

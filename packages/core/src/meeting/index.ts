@@ -68,6 +68,7 @@ export {
   EarlierItem,
   entered,
   Guest,
+  goesOn,
   ItemKind,
   itemFields,
   Link,
@@ -110,7 +111,7 @@ export {
   tableOf,
 } from "./table.ts";
 export { CallView, ForecastView, forecastView } from "./views/forecast.ts";
-export { ItemView, TreatmentOfItem } from "./views/items.ts";
+export { ItemView, OutcomeOfItem, TreatmentOfItem } from "./views/items.ts";
 export { MeetingLine, MeetingView, meetingsView, meetingView } from "./views/meetings.ts";
 export { minutesView } from "./views/minutes.ts";
 export { type ExplainObstacle, Obstacle, seatsIn } from "./views/obstacle.ts";

@@ -4,7 +4,7 @@
 import { type Instant, toMilliseconds } from "../kernel/index.ts";
 import type { Moment } from "./acts.ts";
 import type { Meeting } from "./model.ts";
-import { openedAt } from "./state.ts";
+import { openedAt, outcomesIn } from "./state.ts";
 
 /** A moment of the log, and the item that was on the table then, where that is why it matters. */
 export interface LogMoment {
@@ -19,7 +19,7 @@ export const moments = (meeting: Meeting, after: Moment["after"]): ReadonlyArray
   const opening = { at: opened };
   if (after === "opening") return [opening];
   const treatments = meeting.items.flatMap(({ item, treatments: each }) =>
-    each.map((treatment) => ({ item, at: treatment.is === "closed" ? treatment.until : treatment.from })),
+    each.map((treatment) => ({ item, at: outcomesIn(treatment).at(-1)?.at ?? treatment.from })),
   );
   if (after === "treatments") return [opening, ...treatments];
   return [opening, ...treatments, ...otherMoments(meeting)];

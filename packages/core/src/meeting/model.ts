@@ -18,17 +18,29 @@ import type {
   Reply,
 } from "./schema.ts";
 
+/** An outcome that an item has come to, and when. */
+export interface OutcomeGiven {
+  readonly at: Instant;
+  readonly outcome: Outcome;
+  /** The day it was entered, where that was later. */
+  readonly enteredOn?: CalendarDate;
+}
+
 /** The interval in which an item is on the table. */
-export type Treatment =
-  | { readonly is: "open"; readonly from: Instant }
+export type Treatment = {
+  readonly from: Instant;
+  /** What it came to while it stayed on the table, in order. */
+  readonly earlier?: ReadonlyArray<OutcomeGiven>;
+} & (
+  | { readonly is: "open" }
   | {
       readonly is: "closed";
-      readonly from: Instant;
       readonly until: Instant;
       readonly outcome: Outcome;
       /** The day its end was entered, where that was later. */
       readonly enteredOn?: CalendarDate;
-    };
+    }
+);
 
 /** An item of the agenda and everything that happened to it. */
 export interface Item {
@@ -50,7 +62,7 @@ export interface Item {
   /** What there was of its papers when it last ended, or when the meeting closed: later versions do not change the past. */
   readonly papersThen?: ReadonlyArray<PaperThen>;
   /** How it ended without having been on the table, withdrawn or lapsed, and when. */
-  readonly endedUntreated?: { readonly at: Instant; readonly outcome: Outcome; readonly enteredOn?: CalendarDate };
+  readonly endedUntreated?: OutcomeGiven;
 }
 
 /** That an item was placed once its meeting had opened: after how many waivers of the notice given since then. */

@@ -228,6 +228,9 @@ export const adjustmentFields = { meeting: Id, adjuster: Id, on: CalendarDate };
 /** Somebody who goes. */
 export const Departure = Schema.Struct({ seat: Id, person: Id }).annotate({ identifier: "Departure" });
 
+/** That an item stays on the table, for a further outcome. */
+export const goesOn = { goesOn: Schema.optionalKey(Schema.Literal(true)) };
+
 /** What was said of the item besides how it ended. */
 const saidBesides = { note: Schema.optionalKey(Wording) };
 

@@ -23,7 +23,7 @@ import {
   toMilliseconds,
   type Wording,
 } from "../kernel/index.ts";
-import type { Item, Meeting, Paper, Sitting } from "./model.ts";
+import type { Item, Meeting, OutcomeGiven, Paper, Sitting, Treatment } from "./model.ts";
 import type { Outcome } from "./schema.ts";
 
 /** Every meeting and every paper. */
@@ -86,6 +86,26 @@ export const itemNamed = (meeting: Meeting, id: string) =>
 
 /** The treatment of an item that is on the table, or undefined where it is not. */
 export const treatmentNow = ({ treatments }: Pick<Item, "treatments">) => treatments.find((each) => each.is === "open");
+
+/** Everything that a treatment has come to, in order; the last is how it ended, where it has. */
+export const outcomesIn = (treatment: Treatment): ReadonlyArray<OutcomeGiven> => {
+  const { earlier = [] } = treatment;
+  if (treatment.is === "open") return earlier;
+  const { until: at, outcome, enteredOn } = treatment;
+  return [...earlier, { at, outcome, ...(enteredOn === undefined ? {} : { enteredOn }) }];
+};
+
+/** Everything that an item has come to, in order, also while it stays on the table. */
+export const outcomesOf = ({
+  treatments,
+  endedUntreated,
+}: Pick<Item, "treatments" | "endedUntreated">): ReadonlyArray<OutcomeGiven> => [
+  ...treatments.flatMap(outcomesIn),
+  ...(endedUntreated === undefined ? [] : [endedUntreated]),
+];
+
+/** Whether something was decided at an item. */
+export const isDecidedAt = (item: Item): boolean => outcomesOf(item).some(({ outcome }) => outcome.kind === "decided");
 
 /** How an item ended, so far. */
 export const outcomeOf = ({

@@ -132,7 +132,10 @@ export const onTheTable = (item: string): Extract<Fact, { type: "TreatmentOpened
 });
 
 /** What the first item ended with, at a time. */
-export const ends = (outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"], time = "10:25"): Fact => ({
+export const ends = (
+  outcome: Extract<Fact, { type: "ItemConcluded" }>["outcome"],
+  time = "10:25",
+): Extract<Fact, { type: "ItemConcluded" }> => ({
   type: "ItemConcluded",
   meeting: "m",
   item: "1",

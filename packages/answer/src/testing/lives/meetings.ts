@@ -174,6 +174,13 @@ const held: ReadonlyArray<Told> = [
     people: [{ seat: "vaxjo/social", person: "p-vaxjo", mode: "remote" }],
   }),
   on(DAY, { type: "OpenTreatment", ...item("1"), at: at("09:10") }),
+  on(DAY, {
+    type: "NoteItem",
+    ...item("1"),
+    at: `${DAY}T09:10:30+02:00`,
+    note: said("noted before the rest"),
+    goesOn: true,
+  }),
   on(DAY, { type: "BreakOffTreatment", ...item("1"), at: at("09:11"), note: said("first reflection") }),
   on(DAY, { type: "OpenTreatment", ...item("1"), at: at("09:12") }),
   on(DAY, {

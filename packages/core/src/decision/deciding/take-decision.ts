@@ -66,7 +66,7 @@ export const takeDecision = (state: State, command: Wanted, context: Context): D
 
 /** The decision with its certificate: what it rested on, so that anyone can check it. */
 const decisionTaken = (
-  { duties: _, note: __, effect = "recommendation", ...taken }: Wanted,
+  { duties: _, note: __, goesOn: ___, effect = "recommendation", ...taken }: Wanted,
   by: Pick<Parameters<typeof record<"DecisionTaken">>[0], "body" | "day" | "enteredOn">,
   evidence: DecisionDemands["DecisionTaken"],
 ): Made => {

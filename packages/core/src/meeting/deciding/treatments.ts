@@ -31,7 +31,7 @@ interface InOpenMeeting {
   readonly open: WhileOpen;
 }
 
-type TimedAtItem = AtItem & { readonly type: TimedAct };
+type TimedAtItem = AtItem & { readonly type: TimedAct; readonly goesOn?: true };
 
 /** The meeting and the item an act speaks of, and the act's moment in the meeting. */
 const inOpenMeeting = (
@@ -58,11 +58,11 @@ export const openItem = (state: MeetingPart, command: Of<"OpenTreatment">, conte
 
 type Talk = Extract<Outcome, { readonly kind: "proposed" | "discussed" | "brokenOff" }>;
 
-/** Ends the open treatment of an item with an outcome that decides nothing. */
+/** Gives the item that is on the table an outcome that decides nothing. */
 const conclude = (state: MeetingPart, act: TimedAtItem, outcome: Talk, context: Context): Decided =>
   Result.map(treated(state, act, context), ({ treatment }) => [concluded(act, outcome, { treatment }, context)]);
 
-/** The meeting, and the open treatment of an item in it that the act ends. */
+/** The meeting, and the open treatment of an item in it that the act is about. */
 const treated = (state: MeetingPart, act: TimedAtItem, context: Context) =>
   Result.gen(function* () {
     const meeting = yield* meetingNamed(state, act.meeting);
@@ -70,15 +70,20 @@ const treated = (state: MeetingPart, act: TimedAtItem, context: Context) =>
     return { meeting, treatment: yield* openTreatment(act.type, meeting, item, act.at, context) };
   });
 
-/** The fact that an item ended, at the moment that its evidence says: each end demands its own. */
+/** The fact of an item's outcome, at the moment that its evidence says: each demands its own. */
 export const concluded = <Kind extends Outcome["kind"]>(
-  { meeting, item }: Pick<AtItem, "meeting" | "item">,
+  act: Pick<AtItem, "meeting" | "item"> & { readonly goesOn?: true },
   outcome: Extract<Outcome, { readonly kind: Kind }>,
   evidence: OutcomeDemands[Kind],
   context: Context,
 ): Made => {
   const at = "treatment" in evidence ? evidence.treatment.at : evidence.ends.at;
-  return record({ type: "ItemConcluded", meeting, item, outcome, at, ...enteredAfterwards(at, context) }, evidence);
+  const { meeting, item, goesOn } = act;
+  const stays = goesOn === undefined ? {} : { goesOn };
+  return record(
+    { type: "ItemConcluded", meeting, item, outcome, at, ...stays, ...enteredAfterwards(at, context) },
+    evidence,
+  );
 };
 
 /** Notes an item, and when a decision on it is expected. */

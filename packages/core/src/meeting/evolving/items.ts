@@ -47,7 +47,10 @@ export const items = {
     })),
 } satisfies Partial<Evolving<MeetingState, MeetingFact>>;
 
-const concluded = (treatment: Treatment, fact: OneOf<MeetingFact, "ItemConcluded">): Treatment =>
-  treatment.is === "open"
-    ? { is: "closed", from: treatment.from, until: fact.at, outcome: fact.outcome, ...enteredOf(fact) }
-    : treatment;
+const concluded = (treatment: Treatment, fact: OneOf<MeetingFact, "ItemConcluded">): Treatment => {
+  if (treatment.is === "closed") return treatment;
+  const { at, outcome, goesOn } = fact;
+  return goesOn === true
+    ? { ...treatment, earlier: [...(treatment.earlier ?? []), { at, outcome, ...enteredOf(fact) }] }
+    : { ...treatment, is: "closed", until: at, outcome, ...enteredOf(fact) };
+};

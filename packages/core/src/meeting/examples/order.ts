@@ -11,6 +11,7 @@ import {
   clock,
   closed,
   decide,
+  ends,
   onTheTable,
   ready,
   taken,
@@ -77,6 +78,30 @@ export const orderExamples: ReadonlyArray<RuleExample> = [
     given: afterDeciding(),
     when: takeUp("1", "11:00"),
     refuses: "ItemHasEnded",
+  },
+  {
+    rule: "MTG-2",
+    says: {
+      sv: "Punkten beslutas och ligger kvar på bordet, för det som är kvar av den.",
+      en: "The item is decided and stays on the table, for what is left of it.",
+    },
+    given: [...assembled, onTheTable("1")],
+    when: { ...decide, goesOn: true },
+    adds: taken,
+  },
+  {
+    rule: "MTG-2",
+    says: {
+      sv: "En punkt som har fått ett utfall men ligger kvar på bordet avslutas innan mötet gör det.",
+      en: "An item that has an outcome but stays on the table is ended before the meeting is.",
+    },
+    given: [
+      ...assembled,
+      onTheTable("1"),
+      { ...ends({ kind: "noted", note: { sv: "Noterat", en: "Noted" } }), goesOn: true },
+    ],
+    when: close,
+    refuses: "ItemsWithoutOutcome",
   },
   {
     rule: "MTG-2",

@@ -17,7 +17,7 @@ import { vouch } from "../../kernel/vouch.ts";
 import type { TimedAct } from "../acts.ts";
 import type { Item, Meeting } from "../model.ts";
 import { ItemKind } from "../schema.ts";
-import { treatmentNow } from "../state.ts";
+import { outcomesIn, treatmentNow } from "../state.ts";
 import { daysOf, inItsMoment, isOnItsDays, type MomentRefusal, NotTheMeetingsDay } from "./acts-have-their-moment.ts";
 
 export const MTG_1 = rule({
@@ -43,13 +43,13 @@ export type NotADecisionItem = typeof NotADecisionItem.Type;
 export const NoOpenTreatment = refusal("NoOpenTreatment", MTG_1, { meeting: Id, item: Id }, "hindered");
 export type NoOpenTreatment = typeof NoOpenTreatment.Type;
 
-/** Evidence that an item is on the table: since when, and the moment of the act that ends it. */
+/** Evidence that an item is on the table: since when, and the moment of the act on it. */
 export type OpenTreatment = Evidence<"treatment", { readonly from: Instant; readonly at: Instant }>;
 
 /** Evidence that an item is for deciding. */
 export type DecisionItem = Evidence<"decisionItem">;
 
-/** The open treatment of an item, ended by an act at a moment: after it opened, if only by a thousandth of a second. */
+/** The open treatment of an item, for an act at a moment: after it opened and after what it came to before, if only by a thousandth of a second. */
 export const openTreatment = (
   act: TimedAct,
   meeting: Meeting,
@@ -62,7 +62,8 @@ export const openTreatment = (
     const open = treatmentNow(item);
     if (open === undefined) return yield* Result.fail(NoOpenTreatment({ meeting: meeting.meeting, item: item.item }));
     const { from } = open;
-    const after = toMilliseconds(moment) > toMilliseconds(from) ? moment : plusMilliseconds(from, 1);
+    const last = outcomesIn(open).at(-1)?.at ?? from;
+    const after = toMilliseconds(moment) > toMilliseconds(last) ? moment : plusMilliseconds(last, 1);
     // The thousandth after may be on another day: then it did not happen at the meeting.
     if (!isOnItsDays(meeting, after))
       return yield* Result.fail(NotTheMeetingsDay({ meeting: meeting.meeting, at: after, days: daysOf(meeting) }));

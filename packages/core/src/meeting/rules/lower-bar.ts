@@ -5,9 +5,9 @@ import * as Result from "effect/Result";
 import type { Charter } from "../../constellation/index.ts";
 import { type Evidence, find, Id, type Instant, inAnyOrder, refusal, toMilliseconds } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
-import type { Item, Meeting } from "../model.ts";
+import type { Item, Meeting, OutcomeGiven } from "../model.ts";
 import { EarlierItem } from "../schema.ts";
-import type { MeetingPart } from "../state.ts";
+import { type MeetingPart, outcomesIn } from "../state.ts";
 import { endOf, notEnded } from "./every-item-has-an-outcome.ts";
 import { lapsedForLackOfQuorum, QUO_7 } from "./second-call.ts";
 
@@ -95,7 +95,10 @@ const earlierItem = ({ meeting: { meetings } }: MeetingPart, { meeting, item }: 
 
 const isSame = (a: Earlier, b: Earlier): boolean => a.meeting === b.meeting && a.item === b.item;
 
-const isDecided = (item: Item): boolean => endOf(item)?.kind === "decided";
+const isDecided = (item: Item): boolean =>
+  endOf(item)?.kind === "decided" || item.treatments.some(({ earlier = [] }) => earlier.some(decides));
+
+const decides = ({ outcome }: OutcomeGiven): boolean => outcome.kind === "decided";
 
 /** Whether an item can still be decided under the lower bar. */
 const mayBeDecided = ({ meeting, item }: InMeeting): boolean =>
@@ -109,15 +112,12 @@ const isForTheSame = (earlier: Item, later: Item): boolean =>
   earlier.kinds.includes("decision") &&
   JSON.stringify(earlier.constellation ?? null) === JSON.stringify(later.constellation ?? null);
 
-/** Whether another item in the place of the same one had been decided before a moment. */
+/** Whether something in the place of the same item had been decided before a moment: at another, or at this one, which goes on. */
 const decidedBefore = (state: MeetingPart, earlier: Earlier, own: Item, until: Instant): boolean =>
-  inItsPlace(state, earlier).some(
-    ({ item }) =>
-      !isSame(item, own) &&
-      item.treatments.some(
-        (each) =>
-          each.is === "closed" && each.outcome.kind === "decided" && toMilliseconds(each.until) < toMilliseconds(until),
-      ),
+  inItsPlace(state, earlier).some(({ item }) =>
+    item.treatments
+      .flatMap((each) => (isSame(item, own) ? (each.earlier ?? []) : outcomesIn(each)))
+      .some((each) => decides(each) && toMilliseconds(each.at) < toMilliseconds(until)),
   );
 
 /**

@@ -17,7 +17,7 @@ import {
 } from "../../kernel/index.ts";
 import { vouch } from "../../kernel/vouch.ts";
 import type { Item, Meeting } from "../model.ts";
-import { type MeetingPart, meetingNamed, outcomeOf } from "../state.ts";
+import { isDecidedAt, type MeetingPart, meetingNamed } from "../state.ts";
 
 export const MTG_11 = rule({
   id: "MTG-11",
@@ -69,7 +69,7 @@ export type DecidedThere = Evidence<"decidedThere">;
 
 /** Whether something was decided at an item; where none is named nothing is asked. */
 export const decidedThere = (item: Item | undefined): Result.Result<DecidedThere, NotDecidedThere> =>
-  item === undefined || outcomeOf(item)?.kind === "decided"
+  item === undefined || isDecidedAt(item)
     ? Result.succeed(vouch({}))
     : Result.fail(NotDecidedThere({ meeting: item.meeting, item: item.item }));
 

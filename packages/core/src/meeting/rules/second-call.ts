@@ -19,7 +19,7 @@ import {
 import { vouch } from "../../kernel/vouch.ts";
 import type { Item, Meeting } from "../model.ts";
 import type { QuorumAnswer } from "../quorum/index.ts";
-import { type MeetingPart, meetingNamed } from "../state.ts";
+import { isDecidedAt, type MeetingPart, meetingNamed } from "../state.ts";
 import { daysOf } from "./acts-have-their-moment.ts";
 import { endOf } from "./every-item-has-an-outcome.ts";
 
@@ -122,8 +122,11 @@ const plannedStart = ({ times, moves = [], day }: Pick<Meeting, "times" | "moves
   return before === undefined ? undefined : sameClockOn(before.starts, day);
 };
 
-/** Whether an item lapsed because the group was not there for it; where that could not be told, it did not. */
+/**
+ * Whether an item lapsed because the group was not there for it; where that could not be told, it did not, nor where something had been
+ * decided at it before: of that the lower bar is not asked again.
+ */
 export const lapsedForLackOfQuorum = (item: Item): boolean => {
   const end = endOf(item);
-  return end?.kind === "lapsed" && end.quorum !== "unknown";
+  return end?.kind === "lapsed" && end.quorum !== "unknown" && !isDecidedAt(item);
 };

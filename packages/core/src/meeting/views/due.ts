@@ -5,6 +5,7 @@ import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, type Due, named } from "../../constellation/index.ts";
 import { type CalendarDate, inOrder } from "../../kernel/index.ts";
 import type { Item, Meeting } from "../model.ts";
+import type { Outcome } from "../schema.ts";
 import { inItsStead, type MeetingPart, outcomeOf } from "../state.ts";
 import { notesDue } from "./notes.ts";
 
@@ -76,8 +77,8 @@ const itemsDue = (book: State, today: CalendarDate): ReadonlyArray<MeetingDue> =
     if (!cancelled && day > today) return [];
     const again = cancelled ? onAgendas : back;
     return items.flatMap((item) => {
-      const due = cancelled ? leftBehind(book, meeting, item, today) : itemDue(book, meeting, item, today);
-      return due === undefined || again.has(due.about.id) ? [] : due;
+      if (again.has(itemId(item))) return [];
+      return cancelled ? leftBehind(book, meeting, item, today) : itemDue(book, meeting, item, today);
     });
   });
 };
@@ -100,28 +101,40 @@ const ofItem = (book: State, meeting: Meeting, item: Item, today: CalendarDate) 
 });
 
 /** A decision item of a meeting that was cancelled, unless another meeting has taken it up. */
-const leftBehind = (book: State, meeting: Meeting, item: Item, today: CalendarDate): MeetingDue | undefined =>
+const leftBehind = (book: State, meeting: Meeting, item: Item, today: CalendarDate): ReadonlyArray<MeetingDue> =>
   item.kinds.includes("decision")
-    ? {
-        ...ofItem(book, meeting, item, today),
-        when: meeting.day,
-        kind: "itemOfCancelledMeeting",
-        context: meeting.title,
-      }
-    : undefined;
+    ? [
+        {
+          ...ofItem(book, meeting, item, today),
+          when: meeting.day,
+          kind: "itemOfCancelledMeeting",
+          context: meeting.title,
+        },
+      ]
+    : [];
 
-/** What is due of an item of a meeting that was held, unless another meeting has taken it up. */
-const itemDue = (book: State, meeting: Meeting, item: Item, today: CalendarDate): MeetingDue | undefined => {
-  const outcome = outcomeOf(item);
-  if (outcome === undefined || outcome.kind === "brokenOff")
-    return meeting.status.is === "closed"
-      ? { ...ofItem(book, meeting, item, today), when: meeting.day, kind: "notReached", context: meeting.title }
-      : undefined;
-  if (outcome.kind === "lapsed")
-    return { ...ofItem(book, meeting, item, today), when: meeting.day, kind: "lapsed", context: meeting.title };
-  if (outcome.kind === "deferred")
-    return { ...ofItem(book, meeting, item, today), when: outcome.until, kind: "deferred" };
+/**
+ * What is due of an item of a meeting that was held, unless another meeting has taken it up: what comes of how it ended, and of each
+ * outcome after which it stayed on the table.
+ */
+const itemDue = (book: State, meeting: Meeting, item: Item, today: CalendarDate): ReadonlyArray<MeetingDue> => {
+  const of = ofItem(book, meeting, item, today);
+  const stayed = item.treatments.flatMap(({ earlier = [] }) => earlier.map(({ outcome }) => outcome));
+  const end = outcomeOf(item);
+  const notReached = end === undefined || end.kind === "brokenOff";
+  return [
+    ...[...stayed, ...(end === undefined ? [] : [end])].flatMap((outcome) => dueOf(of, meeting, outcome)),
+    ...(notReached && meeting.status.is === "closed"
+      ? [{ ...of, when: meeting.day, kind: "notReached" as const, context: meeting.title }]
+      : []),
+  ];
+};
+
+/** What is due of one outcome. */
+const dueOf = (of: ReturnType<typeof ofItem>, { day, title }: Meeting, outcome: Outcome): ReadonlyArray<MeetingDue> => {
+  if (outcome.kind === "lapsed") return [{ ...of, when: day, kind: "lapsed", context: title }];
+  if (outcome.kind === "deferred") return [{ ...of, when: outcome.until, kind: "deferred" }];
   return outcome.kind === "noted" && outcome.decisionExpected !== undefined
-    ? { ...ofItem(book, meeting, item, today), when: outcome.decisionExpected, kind: "decisionExpected" }
-    : undefined;
+    ? [{ ...of, when: outcome.decisionExpected, kind: "decisionExpected" }]
+    : [];
 };

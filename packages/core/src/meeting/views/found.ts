@@ -4,7 +4,7 @@
 import { type Found, inAnyOrder, type Wording } from "../../kernel/index.ts";
 import type { Item, Meeting } from "../model.ts";
 import type { Outcome } from "../schema.ts";
-import type { MeetingPart } from "../state.ts";
+import { type MeetingPart, outcomesOf } from "../state.ts";
 
 type Text = Wording | undefined;
 
@@ -40,12 +40,11 @@ export const itemsFound: Found<MeetingPart, Meeting> = {
   on: meetingsFound.on,
 };
 
-const saidOf = ({ presenters, expects, treatments, endedUntreated, recusals }: Item): ReadonlyArray<Text> => [
-  presenters,
-  expects,
-  ...treatments.flatMap((treatment) => (treatment.is === "closed" ? saidIn(treatment.outcome) : [])),
-  ...(endedUntreated === undefined ? [] : saidIn(endedUntreated.outcome)),
-  ...recusals.flatMap(({ ground, reason, withdrawn }) => [ground, reason, withdrawn?.reason]),
+const saidOf = (item: Item): ReadonlyArray<Text> => [
+  item.presenters,
+  item.expects,
+  ...outcomesOf(item).flatMap(({ outcome }) => saidIn(outcome)),
+  ...item.recusals.flatMap(({ ground, reason, withdrawn }) => [ground, reason, withdrawn?.reason]),
 ];
 
 /** Everything that an outcome says in words, whatever its kind. */

@@ -13,7 +13,7 @@ import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer, type QuorumNames } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
 import { EarlierItem, ItemKind, Outcome, PlannedMinutes } from "../schema.ts";
-import { openedAt, outcomeOf, seatsAt } from "../state.ts";
+import { openedAt, outcomeOf, outcomesIn, outcomesOf, seatsAt } from "../state.ts";
 import { canBeDecided, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 import { PaperState, paperStatesOf } from "./papers.ts";
@@ -32,6 +32,16 @@ export const RecusalView = Schema.Struct({
     Schema.Struct({ until: Schema.optionalKey(Instant), reason: Schema.optionalKey(Wording) }),
   ),
 }).annotate({ identifier: "RecusalView" });
+
+/** An outcome that an item has come to, and the answer of the certificate where that is a decision. */
+export const OutcomeOfItem = Schema.Struct({
+  at: Instant,
+  outcome: Outcome,
+  /** Whether the item stayed on the table, for a further outcome. */
+  goesOn: Schema.Boolean,
+  quorum: Schema.NullOr(QuorumAnswer),
+  enteredOn: Schema.NullOr(CalendarDate),
+}).annotate({ identifier: "OutcomeOfItem" });
 
 /** A time an item was on the table: whether the group was the group then, and how it ended. */
 export const TreatmentOfItem = Schema.Struct({
@@ -70,7 +80,10 @@ export const ItemView = Schema.Struct({
   /** Whether the group is or was the group for the item; null before anyone has come. */
   light: Schema.NullOr(Schema.Literals(["quorate", "inquorate", "unknown"])),
   quorum: Schema.NullOr(QuorumAnswer),
+  /** How it ended, so far; null while it is on the table. */
   outcome: Schema.NullOr(Outcome),
+  /** Everything it has come to, in order, also while it stayed on the table. */
+  outcomes: Schema.Array(OutcomeOfItem),
   /** Every time it was on the table, in order, and how each ended. */
   treatments: Schema.Array(TreatmentOfItem),
   /** When it lapsed or was withdrawn without being on the table, and the day that was entered where it was later. */
@@ -88,7 +101,9 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
   const table = span && Result.getOrUndefined(tableOf(book, meeting, item, span.from));
   const outcome = outcomeOf(item);
   // What was decided rests on its certificate; everything else is asked of the log as it stands.
-  const decided = certifiedInWords(book, outcome, namesOn(book, meeting.day));
+  const names = namesOn(book, meeting.day);
+  const waits = waitsAgain(meeting, item);
+  const decided = treatment?.is === "closed" && !waits ? certifiedIn(book, treatment, names) : undefined;
   const quorum = decided ?? (table && span ? compiled(book, table, span).answer() : null);
   const asked = table && span && item.kinds.includes("decision") && decided === undefined;
   const concerned = seatsConcerned(book, meeting, item);
@@ -113,6 +128,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
     light: quorum?.verdict ?? null,
     quorum,
     outcome: outcome ?? null,
+    outcomes: outcomesSeen(book, item, names),
     treatments: item.treatments.map((each) => treatmentOf(book, meeting, item, each, span && { span, quorum })),
     endedUntreated:
       item.endedUntreated === undefined
@@ -120,6 +136,25 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
         : { ...item.endedUntreated, enteredOn: item.endedUntreated.enteredOn ?? null },
     obstacles: asked ? obstaclesTo(canBeDecided(book, table, span.until), explain) : [],
   };
+};
+
+/** What the certificate of the last decision in a treatment says; undefined where nothing was decided. */
+const certifiedIn = (book: Seen, treatment: Treatment, names: QuorumNames): QuorumAnswer | undefined =>
+  certifiedInWords(book, decisionIn(treatment), names);
+
+/** The last decision in a treatment. */
+const decisionIn = (treatment: Treatment): Outcome | undefined =>
+  outcomesIn(treatment).findLast(({ outcome }) => outcome.kind === "decided")?.outcome;
+
+const outcomesSeen = (book: Seen, item: Item, names: QuorumNames): ReadonlyArray<typeof OutcomeOfItem.Type> => {
+  const stayed = new Set(item.treatments.flatMap(({ earlier = [] }) => earlier));
+  return outcomesOf(item).map((given) => ({
+    at: given.at,
+    outcome: given.outcome,
+    goesOn: stayed.has(given),
+    quorum: certifiedInWords(book, given.outcome, names) ?? null,
+    enteredOn: given.enteredOn ?? null,
+  }));
 };
 
 /** Whether the group was the group while an item was on the table, ready to be said as a light or in full. */
@@ -150,7 +185,7 @@ const treatmentOf = (
     treatment.is === "closed" ? [treatment.until, treatment.outcome, treatment.enteredOn] : [null, null];
   const during = treatment.is === "open" ? spanOf(meeting, item) : { from, until: treatment.until };
   const light = (): QuorumAnswer["verdict"] | null => {
-    const certified = outcome === null ? undefined : certifiedAnswer(book, outcome);
+    const certified = treatment.is === "open" ? undefined : certifiedAnswer(book, decisionIn(treatment));
     if (certified !== undefined) return certified.verdict;
     if (during === undefined) return null;
     if (asked?.span.from === during.from && asked.span.until === during.until) return asked.quorum?.verdict ?? null;
@@ -181,7 +216,7 @@ const spanOf = (meeting: Meeting, item: Item) => {
     const { at } = item.endedUntreated;
     return { from: at, until: justAfter(at, at) };
   }
-  const waits = treatment?.is === "closed" && treatment.outcome.kind === "brokenOff" && meeting.status.is === "open";
+  const waits = waitsAgain(meeting, item);
   if (treatment?.is === "closed" && !waits) return { from: treatment.from, until: treatment.until };
   const opened = openedAt(meeting);
   if (opened === undefined) return undefined;
@@ -190,12 +225,19 @@ const spanOf = (meeting: Meeting, item: Item) => {
   return treatment === undefined && meeting.status.is === "closed" ? undefined : { from, until: justAfter(now, from) };
 };
 
+/** Whether an item was broken off in a meeting that is open, so that it waits to be taken up again. */
+const waitsAgain = (meeting: Meeting, { treatments, endedUntreated }: Item): boolean => {
+  const last = treatments.at(-1);
+  const brokenOff = last?.is === "closed" && last.outcome.kind === "brokenOff";
+  return brokenOff && endedUntreated === undefined && meeting.status.is === "open";
+};
+
 /** The latest moment of the log, as it was written there, so that a clock read aloud is the room's own. */
 const latestMoment = (meeting: Meeting, opened: Instant): Instant => {
   const moments = [
     ...meeting.presence.flatMap((entry) => [entry.from, entry.until ?? entry.from]),
     ...meeting.items.flatMap((item) =>
-      item.treatments.map((treatment) => (treatment.is === "closed" ? treatment.until : treatment.from)),
+      item.treatments.map((treatment) => outcomesIn(treatment).at(-1)?.at ?? treatment.from),
     ),
   ];
   return moments.reduce(

@@ -18,7 +18,7 @@ import {
 import type { Meeting, Move } from "../model.ts";
 import { daysOf } from "../rules/acts-have-their-moment.ts";
 import { EarlierItem, MeetingForm, PlannedTimes, Reply } from "../schema.ts";
-import { inItsStead, type MeetingPart, openedAt, outcomeOf, seatsAt } from "../state.ts";
+import { inItsStead, isDecidedAt, type MeetingPart, openedAt, outcomesOf, seatsAt } from "../state.ts";
 import { heldSeats } from "../table.ts";
 import { ItemView, itemView } from "./items.ts";
 import { NotesView, notesOf } from "./notes.ts";
@@ -138,7 +138,7 @@ const line = (book: ConstellationPart, meeting: Meeting): MeetingLine => ({
   form: meeting.form ?? null,
   place: meeting.place ?? null,
   items: meeting.items.length,
-  decided: meeting.items.filter((item) => outcomeOf(item)?.kind === "decided").length,
+  decided: meeting.items.filter(isDecidedAt).length,
 });
 
 /** Who has waived that the meeting was called late, and who has not; null where it was called in time. */
@@ -202,11 +202,8 @@ const cancelledOf = (book: ConstellationPart & MeetingPart, { meeting, status }:
 
 /** The last day on which something that had happened on an earlier day was entered. */
 const lastEntered = ({ status, items }: Meeting): CalendarDate | null =>
-  [
-    status,
-    ...items.flatMap(({ treatments, endedUntreated }) => [...treatments, endedUntreated]),
-  ].reduce<CalendarDate | null>((last, each) => {
-    const on = each !== undefined && "enteredOn" in each ? (each.enteredOn ?? null) : null;
+  [status, ...items.flatMap(outcomesOf)].reduce<CalendarDate | null>((last, each) => {
+    const on = "enteredOn" in each ? (each.enteredOn ?? null) : null;
     return on !== null && (last === null || on > last) ? on : last;
   }, null);
 

@@ -12,7 +12,7 @@ import type { Item, Meeting } from "../model.ts";
 import type { MeetingRefusal } from "../refusals.ts";
 import { NoOpenTreatment } from "../rules/in-an-open-treatment.ts";
 import { Outcome } from "../schema.ts";
-import { itemNamed, type MeetingPart, meetingNamed } from "../state.ts";
+import { itemNamed, type MeetingPart, meetingNamed, outcomesIn } from "../state.ts";
 import { canBeDecided, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
 
@@ -22,6 +22,7 @@ type State = CollaborationPart & ConstellationPart & MeetingPart;
 export const ItemWhatIf = Schema.Struct({
   item: Id,
   title: Wording,
+  /** The last decision of its last treatment, else how that ended. */
   outcome: Schema.NullOr(Outcome),
   /** What would stop a decision there; empty when it would stand, or when nothing was decided. */
   obstacles: Schema.Array(Obstacle),
@@ -76,16 +77,12 @@ const withSeatEmpty = (meeting: Meeting, seat: string, since: Instant): Meeting 
 
 const judged = (book: State, meeting: Meeting, item: Item, explain: ExplainObstacle): typeof ItemWhatIf.Type => {
   const treatment = item.treatments.at(-1);
-  const outcome = treatment?.is === "closed" ? treatment.outcome : null;
-  const table =
-    treatment?.is === "closed" && outcome?.kind === "decided"
-      ? Result.getOrUndefined(tableOf(book, meeting, item, treatment.from))
-      : undefined;
+  const decided = treatment && outcomesIn(treatment).findLast(({ outcome }) => outcome.kind === "decided");
+  const table = decided && treatment && Result.getOrUndefined(tableOf(book, meeting, item, treatment.from));
   return {
     item: item.item,
     title: item.title,
-    outcome,
-    obstacles:
-      table && treatment?.is === "closed" ? obstaclesTo(canBeDecided(book, table, treatment.until), explain) : [],
+    outcome: decided?.outcome ?? (treatment?.is === "closed" ? treatment.outcome : null),
+    obstacles: table && decided ? obstaclesTo(canBeDecided(book, table, decided.at), explain) : [],
   };
 };
