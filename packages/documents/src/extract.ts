@@ -18,7 +18,10 @@ export const extractOf = (views: DecisionViews, language: Language): Written => 
   const voice = voiceIn(language, views.name, decision.day, views.called);
   const { say } = voice;
   const item = meeting?.meeting.agenda.find((each) => each.item === decision.item);
-  const note = item?.outcome?.kind === "decided" ? item.outcome.note : undefined;
+  const taken = item?.outcomes.find(
+    ({ outcome }) => outcome.kind === "decided" && outcome.decision === decision.decision,
+  );
+  const note = taken?.outcome.kind === "decided" ? taken.outcome.note : undefined;
   return {
     kind: "extract",
     language,
@@ -37,7 +40,7 @@ export const extractOf = (views: DecisionViews, language: Language): Written => 
             ]),
         ...(question === undefined ? [] : questionLines(question, voice)),
       ]),
-      ...decisionBlocks(decision, item?.quorum ?? null, note && say(note), voice),
+      ...decisionBlocks(decision, taken?.quorum ?? null, note && say(note), voice),
       ...commitmentBlocks(decision.commitments, voice, 2),
       ...(question === undefined ? [] : answerBlocks(question, voice)),
       ...(meeting === undefined ? [] : standing(meeting, voice)),

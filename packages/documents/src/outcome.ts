@@ -1,5 +1,5 @@
 /**
- * How an item ended, in the words of a secretary: decided, referred, deferred, noted, proposed, discussed, withdrawn, lapsed,
+ * What an item came to, in the words of a secretary: decided, referred, deferred, noted, proposed, discussed, withdrawn, lapsed,
  * broken off; or that it was not taken up.
  */
 import type { CommitmentView, ItemView, Outcome } from "@konstellation/core";
@@ -9,7 +9,9 @@ import type { MeetingViews } from "./views.ts";
 import type { Voice } from "./voice.ts";
 import { type Block, heading, line, lines, list, mark, paragraph } from "./written.ts";
 
-/** How an item ended, and what follows from it. */
+type OutcomeOfItem = ItemView["outcomes"][number];
+
+/** What an item came to, in order, and what follows from it. */
 export const outcomeBlocks = (views: MeetingViews, item: ItemView, voice: Voice): ReadonlyArray<Block> => {
   const { say, day } = voice;
   const untreated = item.endedUntreated?.enteredOn ?? null;
@@ -18,29 +20,47 @@ export const outcomeBlocks = (views: MeetingViews, item: ItemView, voice: Voice)
     ...endBlocks(views, item, voice),
     ...(untreated === null ? [] : [mark(say(sentences.enteredOn(day(untreated))))]),
     ...commitmentBlocks(
-      views.commitments.filter((each) => each.item === item.item && !isTheReferral(each, item.outcome)),
+      views.commitments.filter(
+        (each) => each.item === item.item && !item.outcomes.some(({ outcome }) => isTheReferral(each, outcome)),
+      ),
       voice,
     ),
   ];
 };
 
 /** Whether a commitment only says again what the referral says: who prepares what, until when. */
-const isTheReferral = ({ owner, text, due }: CommitmentView, outcome: Outcome | null): boolean =>
-  outcome?.kind === "referred" &&
+const isTheReferral = ({ owner, text, due }: CommitmentView, outcome: Outcome): boolean =>
+  outcome.kind === "referred" &&
   owner?.kind === "body" &&
   owner.id === outcome.to &&
   due === outcome.back &&
   outcome.scope.some(({ sv }) => sv === text.sv);
 
 const endBlocks = (views: MeetingViews, item: ItemView, voice: Voice): ReadonlyArray<Block> => {
-  const { outcome } = item;
-  if (item.status === "open") return [paragraph(voice.say(sentences.onTheTable()))];
-  if (outcome === null) return [paragraph(voice.say(sentences.notTakenUp(views.meeting.status === "closed")))];
+  const { say } = voice;
+  const told = item.outcomes.filter((each, index) => isTold(each, index === item.outcomes.length - 1));
+  return [
+    ...told.flatMap((each) => oneOutcome(views, item, each, voice)),
+    ...(item.status === "open" ? [paragraph(say(sentences.onTheTable()))] : []),
+    ...(item.status === "waiting" ? [paragraph(say(sentences.notTakenUp(views.meeting.status === "closed")))] : []),
+  ];
+};
+
+/** Whether an outcome is told by itself: that the item was broken off stands with its times, where it was taken up again and nothing was said. */
+const isTold = ({ outcome }: OutcomeOfItem, isLast: boolean): boolean =>
+  isLast || outcome.kind !== "brokenOff" || outcome.note !== undefined;
+
+const oneOutcome = (
+  views: MeetingViews,
+  item: ItemView,
+  { outcome, quorum }: OutcomeOfItem,
+  voice: Voice,
+): ReadonlyArray<Block> => {
   const note = noteOf(outcome, voice);
   const decision = outcome.kind === "decided" ? views.decisions.get(outcome.decision) : undefined;
   return decision === undefined
     ? [...sentenceOf(outcome, item, voice), ...lines(note === undefined ? [] : [line(voice.say(words.note), note)])]
-    : decisionBlocks(decision, item.quorum, note, voice);
+    : decisionBlocks(decision, quorum, note, voice);
 };
 
 /** What was noted besides the end; where the note is the end itself, it is said there. */

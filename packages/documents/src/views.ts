@@ -78,8 +78,9 @@ export const viewsOfMinutes = (
 
 const viewsAround = (book: Book, meeting: MeetingView, called: Called): MeetingViews => {
   const day = meeting.days.at(-1) ?? meeting.day;
-  const decisions = meeting.agenda.flatMap(({ outcome }) => {
-    const decision = outcome?.kind === "decided" ? decisionView(book, outcome.decision, day) : undefined;
+  const outcomes = meeting.agenda.flatMap((item) => item.outcomes);
+  const decisions = outcomes.flatMap(({ outcome }) => {
+    const decision = outcome.kind === "decided" ? decisionView(book, outcome.decision, day) : undefined;
     return decision === undefined ? [] : [[decision.decision, decision] as const];
   });
   return {
