@@ -86,6 +86,7 @@ const room = {
   },
   confirmOpen: { sv: "Öppna mötet? (j/n)", en: "Open the meeting? (y/n)" },
   confirmDecision: { sv: "Fatta beslutet? (j/n)", en: "Take the decision? (y/n)" },
+  itemStays: { sv: "punkten ligger kvar på bordet", en: "the item stays on the table" },
   confirmRoll: { sv: "Anteckna uppropet? (j/n)", en: "Enter the roll? (y/n)" },
   confirmRecess: { sv: "Ajournera mötet? (j/n)", en: "Adjourn the meeting? (y/n)" },
   confirmResume: { sv: "Återuppta mötet? (j/n)", en: "Resume the meeting? (y/n)" },
@@ -235,6 +236,7 @@ const keys = {
   keyNote: { sv: "notera", en: "note" },
   keyTask: { sv: "uppdrag", en: "task" },
   keyDefer: { sv: "bordlägg", en: "defer" },
+  keyStays: { sv: "det samma, men punkten ligger kvar", en: "the same, but the item stays" },
   keyEnd: { sv: "avsluta dialogen, avbryt behandlingen", en: "end the dialogue, break the item off" },
   keyLapse: { sv: "låt punkten förfalla (frågar)", en: "let the item lapse (asks)" },
 } satisfies Labels<string>;

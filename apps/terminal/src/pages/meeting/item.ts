@@ -28,27 +28,33 @@ export const itemRow = (item: ItemView, language: Language): Row => {
     item.light === null
       ? ""
       : `${lights[item.light]} ${verdicts[item.light][language]} ${item.quorum?.counted.seats ?? 0}/${item.quorum?.counted.of ?? "?"}`;
-  const outcome =
-    item.outcome === null
-      ? phrases[item.status === "open" ? "onTheTable" : "waiting"][language]
-      : outcomes[item.outcome.kind][language];
   return {
     id: item.item,
     cells: [
       item.item.padStart(2),
       wordsIn(item.title, language),
       light,
-      outcome,
+      standing(item, language),
       obstacle === undefined ? "" : `✗ ${obstacle.rule}`,
       item.kinds.map((kind) => itemKinds[kind][language]).join("/"),
     ],
     tone:
       obstacle !== undefined || (item.light === "inquorate" && item.kinds.includes("decision"))
         ? "bad"
-        : item.outcome?.kind === "decided"
+        : item.outcomes.some(({ outcome }) => outcome.kind === "decided")
           ? "good"
           : "calm",
   };
+};
+
+/** What an item has come to, each kind once, and that it is on the table or waits. */
+const standing = ({ status, outcomes: all }: ItemView, language: Language): string => {
+  const kinds = all
+    .map(({ outcome }) => outcome.kind)
+    .filter((kind, index, each) => kind !== "brokenOff" || index === each.length - 1);
+  const now = status === "open" ? [phrases.onTheTable[language]] : [];
+  const told = [...new Set(kinds.map((kind) => outcomes[kind][language])), ...now];
+  return told.length === 0 ? phrases.waiting[language] : told.join(" + ");
 };
 
 /** Who presents an item: in words, and each of those who are said by their id. */
@@ -78,7 +84,7 @@ export const itemDetails = (
   ...(item.continues === null
     ? []
     : [labelled("continues", `${item.continues.meeting}, ${item.continues.item}`, language)]),
-  ...treatmentsIn(item, meeting, language),
+  ...outcomesToldOf(item, meeting, language),
   ...recusalsIn(item, meeting, language),
   ...saidOn(meeting.said, item.item, language),
   ...item.obstacles.map((obstacle) => labelled("obstacle", obstacle.explanation[language], language)),
@@ -111,27 +117,17 @@ const recusalsIn = ({ recused }: ItemView, meeting: MeetingView, language: Langu
     return labelled("recused", `${labelOf(meeting, seat, language)}. ${wordsIn(ground, language)}${back}`, language);
   });
 
-/** Every time the item was on the table, from when until when, and how each ended; and when it ended without being on it. */
-const treatmentsIn = (
-  { treatments, endedUntreated }: ItemView,
+/** Everything the item has come to, and when: from when until when it was on the table, where it ended so. */
+const outcomesToldOf = (
+  { treatments, outcomes: all }: ItemView,
   { texts }: WholeMeeting,
   language: Language,
-): ReadonlyArray<string> => [
-  ...treatments.flatMap(({ from, until, outcome, enteredOn }) =>
-    outcome === null || until === null
-      ? []
-      : [
-          ...outcomeIn(outcome, `${saidClock(from)}–${saidClock(until)}`, texts, language),
-          ...enteredIn(enteredOn, language),
-        ],
-  ),
-  ...(endedUntreated === null
-    ? []
-    : [
-        ...outcomeIn(endedUntreated.outcome, saidClock(endedUntreated.at), texts, language),
-        ...enteredIn(endedUntreated.enteredOn, language),
-      ]),
-];
+): ReadonlyArray<string> =>
+  all.flatMap(({ at, outcome, goesOn, enteredOn }) => {
+    const ended = goesOn ? undefined : treatments.find(({ until }) => until === at);
+    const clock = ended === undefined ? saidClock(at) : `${saidClock(ended.from)}–${saidClock(at)}`;
+    return [...outcomeIn(outcome, clock, texts, language), ...enteredIn(enteredOn, language)];
+  });
 
 const enteredIn = (enteredOn: CalendarDate | null, language: Language): ReadonlyArray<string> =>
   enteredOn === null ? [] : [labelled("enteredAfterwards", dayIn(enteredOn, language), language)];

@@ -59,12 +59,12 @@ export const meeting = page({
   asCommand: ({ meeting }) => `meetings ${meeting}`,
   plain: ({ read, called }, { language }) => {
     const notable = read.agenda.filter(
-      ({ item, obstacles, outcome, treatments, recused }) =>
+      ({ item, obstacles, outcomes, treatments, recused }) =>
         obstacles.length > 0 ||
         read.said.some((remark) => remark.item === item) ||
         treatments.length > 1 ||
         recused.length > 0 ||
-        (outcome !== null && (outcome.kind !== "discussed" || outcome.note !== undefined)),
+        outcomes.some(({ outcome }) => outcome.kind !== "discussed" || outcome.note !== undefined),
     );
     return [
       ...meetingHeading(read, language),

@@ -26,7 +26,7 @@ interface OnAgenda {
 /** A key that means the item under the cursor. */
 const itemKey = (
   key: string,
-  phrase: "keyTakeUp" | "keyDecide" | "keyNote" | "keyTask" | "keyDefer" | "keyEnd" | "keyLapse",
+  phrase: "keyTakeUp" | "keyDecide" | "keyNote" | "keyTask" | "keyDefer" | "keyEnd" | "keyLapse" | "keyStays",
   step: (at: OnAgenda, item: ItemView, meeting: MeetingView) => Step,
 ): RoomKey => ({
   keys: [key],
@@ -37,6 +37,9 @@ const itemKey = (
     return item === undefined ? nothing : step({ meeting: meeting.meeting, item: item.item }, item, meeting);
   },
 });
+
+/** A key whose help stands with another's. */
+const withoutHelp = ({ help: _, ...key }: RoomKey): RoomKey => key;
 
 /** A key that writes down what is said about the item: each line is a remark, also when the item has ended. */
 const saying = (
@@ -59,17 +62,38 @@ const saying = (
   },
 });
 
+/** Whether the item stays on the table, for a further outcome. */
+type Stays = { readonly goesOn?: true };
+
+const decides =
+  (stays: Stays) =>
+  (at: OnAgenda, item: ItemView, meeting: MeetingView): Step =>
+    askText("askDecision", (text, language) =>
+      ask(
+        "askOwner",
+        (who) => decided({ ...at, ...stays }, item, meeting, typedIn(language, text), who),
+        `body:${meeting.body}`,
+      ),
+    );
+
+const notes = (stays: Stays) => (at: OnAgenda) =>
+  askText("askNote", (said, language) => act({ type: "NoteItem", ...at, note: typedIn(language, said), ...stays }));
+
+const defers = (stays: Stays) => (at: OnAgenda) =>
+  ask("askDeferral", (said, language) => deferred({ ...at, ...stays }, said, language));
+
+/** The keys that do the same, and leave the item on the table: shown together. */
+const andStays: ReadonlyArray<RoomKey> = [
+  { ...itemKey("D", "keyStays", decides({ goesOn: true })), help: { keys: "D N F", phrase: "keyStays" } },
+  withoutHelp(itemKey("N", "keyStays", notes({ goesOn: true }))),
+  withoutHelp(itemKey("F", "keyStays", defers({ goesOn: true }))),
+];
+
 /** The keys of the agenda. */
 export const onItems: ReadonlyArray<RoomKey> = [
   itemKey("o", "keyTakeUp", (at) => act({ type: "OpenTreatment", ...at })),
-  itemKey("d", "keyDecide", (at, item, meeting) =>
-    askText("askDecision", (text, language) =>
-      ask("askOwner", (who) => decided(at, item, meeting, typedIn(language, text), who), `body:${meeting.body}`),
-    ),
-  ),
-  itemKey("n", "keyNote", (at) =>
-    askText("askNote", (said, language) => act({ type: "NoteItem", ...at, note: typedIn(language, said) })),
-  ),
+  itemKey("d", "keyDecide", decides({})),
+  itemKey("n", "keyNote", notes({})),
   saying("s", "keySay", "askSaid", "reflection"),
   saying("S", "keyAskQuestion", "askQuestions", "question"),
   {
@@ -80,7 +104,8 @@ export const onItems: ReadonlyArray<RoomKey> = [
     ),
     in: ["open", "closed"],
   },
-  itemKey("f", "keyDefer", (at) => ask("askDeferral", (said, language) => deferred(at, said, language))),
+  itemKey("f", "keyDefer", defers({})),
+  ...andStays,
   itemKey("e", "keyEnd", (at, { kinds }) =>
     act(kinds.includes("decision") ? { type: "BreakOffTreatment", ...at } : { type: "ConcludeDialogue", ...at }),
   ),
@@ -90,11 +115,13 @@ export const onItems: ReadonlyArray<RoomKey> = [
 ];
 
 /** A decision with its owner, which is looked over before it is taken. */
-const decided = (at: OnAgenda, item: ItemView, meeting: MeetingView, text: Wording, who: string): Step => {
+const decided = (at: OnAgenda & Stays, item: ItemView, meeting: MeetingView, text: Wording, who: string): Step => {
   const owner = ownerOf(who);
   if (owner === undefined) return word("ownerMalformed");
-  const decision = `${at.meeting}.${at.item}`;
-  return confirm("confirmDecision", deciding(meeting, item, text, owner), {
+  const before = item.outcomes.filter(({ outcome }) => outcome.kind === "decided").length;
+  const decision = `${at.meeting}.${at.item}${before === 0 ? "" : `-${before + 1}`}`;
+  const shown = deciding(meeting, item, { text, owner, stays: at.goesOn === true });
+  return confirm("confirmDecision", shown, {
     type: "TakeDecision",
     decision,
     ...at,
@@ -113,7 +140,7 @@ const tasked = ({ meeting, item }: OnAgenda, text: Wording, who: string): Step =
 };
 
 /** Until when, and why: `2024-09 The papers came late.` */
-const deferred = (at: OnAgenda, said: string, language: Language): Step => {
+const deferred = (at: OnAgenda & Stays, said: string, language: Language): Step => {
   const [, until, reason] = /^(\S+)\s+(.+)$/.exec(said) ?? [];
   if (!Schema.is(When)(until) || reason === undefined) return word("deferralMalformed");
   return act({ type: "DeferItem", ...at, until, reason: typedIn(language, reason) });

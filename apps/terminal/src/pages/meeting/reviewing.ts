@@ -57,16 +57,23 @@ export const closing =
     ];
   };
 
+/** A decision as it is about to be taken, and whether its item stays on the table. */
+interface Wanted {
+  readonly text: Wording;
+  readonly owner: Owner;
+  readonly stays: boolean;
+}
+
 /** A decision that is about to be taken: its text, its owner, its item, and whether the group is the group just now. */
 export const deciding =
-  (meeting: MeetingView, item: ItemView, text: Wording, owner: Owner) =>
+  (meeting: MeetingView, item: ItemView, { text, owner, stays }: Wanted) =>
   (told: Told): ReadonlyArray<string> => {
     const { language } = told;
     const light = item.light === null ? [] : [`${lights[item.light]} ${verdicts[item.light][language]}`];
     return [
       labelled("decisionText", wordsIn(text, language), language),
       labelled("owner", ownerIn(meeting, owner, language), language),
-      [itemLine(item, language), ...light].join(" · "),
+      [itemLine(item, language), ...light, ...(stays ? [phrases.itemStays[language]] : [])].join(" · "),
       ...whichMeeting(meeting, told),
     ];
   };

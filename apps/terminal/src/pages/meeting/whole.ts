@@ -18,7 +18,8 @@ export const wholeMeeting = async (source: Source, collaboration: string, meetin
     source.call("meeting", { collaboration, meeting }),
     readRemarks(source, collaboration, meeting),
   ]);
-  const taken = read.agenda.flatMap(({ outcome }) => (outcome?.kind === "decided" ? [outcome.decision] : []));
+  const outcomes = read.agenda.flatMap((item) => item.outcomes);
+  const taken = outcomes.flatMap(({ outcome }) => (outcome.kind === "decided" ? [outcome.decision] : []));
   const texts = await Promise.all(
     taken.map(async (decision) => {
       const { text } = await source.call("decision", { collaboration, decision });
