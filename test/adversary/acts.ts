@@ -120,7 +120,7 @@ export const commandOf = (world: World, minutes: Minutes, move: Move, clock: num
     case "unopen":
       return { type: "UnopenMeeting", meeting: id, reason: wording };
     case "note":
-      return { type: "NoteItem", ...where, item, note: wording };
+      return { type: "NoteItem", ...where, item, note: wording, ...(c > 5 ? { goesOn: true as const } : {}) };
     case "breakOff":
       return { type: "BreakOffTreatment", ...where, item };
     case "withdraw":

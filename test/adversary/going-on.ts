@@ -80,6 +80,7 @@ export const decide = (
   item,
   text: wording,
   strength: "decides",
+  ...(c === 4 || c === 5 ? { goesOn: true as const } : {}),
   owner: c === 6 ? { kind: "organisation", id: "nowhere" } : { kind: "body", id: "g" },
 });
 

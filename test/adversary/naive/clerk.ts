@@ -13,6 +13,7 @@ import {
   inOrder,
   isItsDay,
   itemIn,
+  lastOf,
   latestIn,
   type MeetingNoted,
   type Minutes,
@@ -223,24 +224,28 @@ const atItem = (
   const at = inOrder(said, latestIn(meeting, "treatments")) ?? 0;
   const end = ENDS[act.type];
   if (item === undefined) return;
-  if (act.type === "OpenTreatment") item.treated.push({ from: at, until: null, end: null });
+  if (act.type === "OpenTreatment") item.treated.push({ from: at, until: null, end: null, stayed: [] });
   if (end === undefined) return;
   const open = item.treated.find(({ until }) => until === null);
   if (open === undefined) {
     item.untreated = { at, end };
     return;
   }
-  open.until = Math.max(at, open.from + 1);
-  open.end = end;
+  const until = Math.max(at, lastOf(open) + 1);
+  if ("goesOn" in act && act.goesOn === true) open.stayed.push({ at: until, end });
+  else {
+    open.until = until;
+    open.end = end;
+  }
   if (act.type !== "TakeDecision") return;
   minutes.decisions.push({
     decision: act.decision,
     meeting: meeting.meeting,
     item: item.item,
     from: open.from,
-    until: open.until,
+    until,
     day: dayAt(meeting, open.from),
-    dayOfMoment: dayOf(open.until),
+    dayOfMoment: dayOf(until),
     ...notAsked(minutes, meeting, item, meeting.charter ?? { quorum: { rule: "none" } }, open.from),
   });
 };

@@ -8,11 +8,14 @@ import {
   charterOn,
   type DecisionNoted,
   endOf,
+  hasLapsed,
   type ItemNoted,
+  isDecided,
   itemIn,
   type MeetingNoted,
   type Minutes,
   meetingIn,
+  stayedWith,
 } from "./minutes.ts";
 import { brokenAt, concernedBy } from "./was-there.ts";
 
@@ -33,7 +36,7 @@ const continuing = (minutes: Minutes, lapsed: Earlier) => {
   let first = lapsed;
   for (let up = before(first)?.continues; up !== undefined && !passed.has(up); up = before(first)?.continues) {
     const above = before(up);
-    if (above === undefined || endOf(above) !== "lapsed") break;
+    if (above === undefined || !hasLapsed(above)) break;
     passed.add(up);
     first = up;
   }
@@ -44,7 +47,7 @@ const continuing = (minutes: Minutes, lapsed: Earlier) => {
       const { continues } = each.item;
       if (found.has(each) || continues?.meeting !== meeting || continues.item !== item) continue;
       found.add(each);
-      if (endOf(each.item) !== "decided") after({ meeting: each.in.meeting, item: each.item.item });
+      if (!isDecided(each.item)) after({ meeting: each.in.meeting, item: each.item.item });
     }
   };
   after(first);
@@ -66,13 +69,15 @@ export const charterFor = (
   const first = meetingIn(minutes, meeting.secondCallOf ?? "");
   if (charter?.secondCall === undefined || first === undefined || continues?.meeting !== first.meeting) return charter;
   const earlier = itemIn(first, continues.item);
-  const at = earlier && endOf(earlier) === "lapsed" ? lapsedAt(earlier) : undefined;
+  const at = earlier && hasLapsed(earlier) ? lapsedAt(earlier) : undefined;
   if (earlier === undefined || at === undefined || !earlier.kinds.includes("decision")) return charter;
   if (JSON.stringify(earlier.seats) !== JSON.stringify(item.seats)) return charter;
   const others = continuing(minutes, continues).filter((each) => each.item !== item);
-  const isTaken = others.some(({ item: { treated } }) =>
-    treated.some((each) => each.end === "decided" && each.until !== null && each.until < until),
-  );
+  const decided = [
+    ...others.flatMap(({ item: { treated } }) => treated.flatMap((each) => ({ at: each.until, end: each.end }))),
+    ...[item, ...others.map((each) => each.item)].flatMap(stayedWith),
+  ];
+  const isTaken = decided.some(({ at: when, end }) => end === "decided" && when !== null && when < until);
   if (isTaken) return charter;
   // When it lapsed the meeting was not closed, though it may have been in that minute.
   const open: MeetingNoted = {
@@ -122,10 +127,10 @@ export const continuesAlone = (
   continues: NonNullable<ItemNoted["continues"]>,
 ): boolean => {
   const earlier = itemIn(meetingIn(minutes, continues.meeting), continues.item);
-  if (meeting.secondCallOf !== continues.meeting || earlier === undefined || endOf(earlier) !== "lapsed") return true;
+  if (meeting.secondCallOf !== continues.meeting || earlier === undefined || !hasLapsed(earlier)) return true;
   return !continuing(minutes, continues).some(({ in: other, item }) => {
     const end = endOf(item) ?? "";
-    if (end === "decided") return true;
+    if (isDecided(item)) return true;
     const isLive = other.is === "called" || other.is === "open";
     return isLive && other.secondCallOf === item.continues?.meeting && end !== "withdrawn" && end !== "lapsed";
   });

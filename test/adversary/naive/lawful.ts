@@ -13,12 +13,14 @@ import {
   inOrder,
   isItsDay,
   itemIn,
+  lastOf,
   latestIn,
   type MeetingNoted,
   type Minutes,
   meetingIn,
   ms,
   onTable,
+  stayedWith,
 } from "./minutes.ts";
 
 export type Said = "yes" | "no" | "cannotSay";
@@ -83,13 +85,16 @@ const isAlive = (item: ItemNoted | undefined) =>
 
 const allEnded = (meeting: MeetingNoted) =>
   onTable(meeting) === undefined &&
-  meeting.items.every((item) => !item.kinds.includes("decision") || endOf(item) !== undefined);
+  meeting.items.every((item) => !item.kinds.includes("decision") || endOf(item) !== undefined || hasOutcome(item));
+
+/** Whether an item has come to something while it stayed on the table; what was only said is nothing. */
+const hasOutcome = (item: ItemNoted) => stayedWith(item).some(({ end }) => end !== "proposed" && end !== "discussed");
 
 /** When an item that lapses at a moment lapses: after what it follows. */
 const lapsesAt = (meeting: MeetingNoted, item: ItemNoted | undefined, said: number): number => {
   const moment = inOrder(said, latestIn(meeting, "treatments")) ?? said;
   const open = item?.treated.find(({ until }) => until === null);
-  return open === undefined ? moment : Math.max(moment, open.from + 1);
+  return open === undefined ? moment : Math.max(moment, lastOf(open) + 1);
 };
 
 /** Whether the group is the group for an item at one moment. */
@@ -114,6 +119,6 @@ const mayDecide = (
   const asked = seatsAt(minutes, meeting).filter((seat) => isHeld(meeting, seat));
   if (asked.some((seat) => hasToWaive(meeting, item, charter, dayOf(at), seat))) return false;
   const equal = !asked.some((seat) => lacksPapers(minutes, meeting, item, charter, open.from, seat));
-  const until = Math.max(inOrder(at, latestIn(meeting, "treatments")) ?? at, open.from + 1);
+  const until = Math.max(inOrder(at, latestIn(meeting, "treatments")) ?? at, lastOf(open) + 1);
   return equal && brokenIn(minutes, meeting, item, open.from, until) === null;
 };

@@ -21,6 +21,8 @@ export interface Treated {
   readonly from: number;
   until: number | null;
   end: string | null;
+  /** What it came to while the item stayed on the table. */
+  readonly stayed: Array<{ readonly at: number; readonly end: string }>;
 }
 
 /** Who may not take part in an item; without a beginning for the whole of its treatment. */
@@ -203,9 +205,22 @@ export const endOf = ({ treated, untreated }: ItemNoted): string | undefined =>
           .filter((end) => end !== "brokenOff" && end !== "discussed" && end !== "proposed")
           .at(-1) ?? undefined);
 
+/** What an item came to while it stayed on the table. */
+export const stayedWith = ({ treated }: ItemNoted) => treated.flatMap(({ stayed }) => stayed);
+
+/** Whether something was decided at an item, also where it went on. */
+export const isDecided = (item: ItemNoted): boolean =>
+  endOf(item) === "decided" || stayedWith(item).some(({ end }) => end === "decided");
+
+/** Whether an item lapsed, and nothing had been decided at it. */
+export const hasLapsed = (item: ItemNoted): boolean => endOf(item) === "lapsed" && !isDecided(item);
+
+/** The latest moment of a treatment that has not ended. */
+export const lastOf = ({ from, stayed }: Treated): number => stayed.at(-1)?.at ?? from;
+
 /** The latest moment that a treatment, or everything, says; what follows cannot be before it. */
 export const latestIn = (meeting: MeetingNoted, what: "treatments" | "everything"): number => {
-  const treatments = meeting.items.flatMap(({ treated }) => treated.map(({ from, until }) => until ?? from));
+  const treatments = meeting.items.flatMap(({ treated }) => treated.map((each) => each.until ?? lastOf(each)));
   const others = [
     ...meeting.sittings.map(({ from, until }) => until ?? from),
     ...meeting.sittings.map(({ from }) => from),
