@@ -210,4 +210,25 @@ export const decisionRoutes = {
       state: "carriedOut",
     },
   ),
+  correctCommitment: acts(
+    `${BOOK}/commitments/{commitment}/corrections`,
+    { sv: "Rätta ett felskrivet uppdrag", en: "Correct a mistyped commitment" },
+    "CorrectCommitment",
+    {
+      text: { sv: "Skicka in underlaget", en: "Send the material in" },
+      reason: { sv: "Felskrivet.", en: "Mistyped." },
+    },
+  ),
+  sayWhatWasMeant: acts(
+    `${BOOK}/decisions/{decision}/meanings`,
+    { sv: "Säg vad som var menat med ett beslut", en: "Say what a decision was meant to say" },
+    "SayWhatWasMeant",
+    {
+      meant: {
+        sv: "Styrgruppen antar handlingsplanen 2025.",
+        en: "The steering group adopts the action plan of 2025.",
+      },
+      reason: { sv: "Fel årtal i texten.", en: "The wrong year in the text." },
+    },
+  ),
 };

@@ -86,4 +86,13 @@ export const discussionRoutes = {
     "StrikeRemark",
     { reason: { sv: "Sades på ett annat möte.", en: "Was said at another meeting." } },
   ),
+  correctRemark: acts(
+    `${BOOK}/remarks/{remark}/corrections`,
+    { sv: "Rätta en felskriven anteckning", en: "Correct a mistyped remark" },
+    "CorrectRemark",
+    {
+      text: { sv: "Gör planen mer konkret.", en: "Make the plan concrete." },
+      reason: { sv: "Felskrivet.", en: "Mistyped." },
+    },
+  ),
 };

@@ -5,6 +5,7 @@ import { bearsOnNothing, concept, count } from "../kernel/index.ts";
 import { asDecided } from "./as-decided.ts";
 import { changeCharter, dissolveBody, handOverBody, stateCharter } from "./deciding/bodies.ts";
 import { deferItem, makeCommitments, referItem, reportCommitment } from "./deciding/commitments.ts";
+import { correctCommitment, sayWhatWasMeant } from "./deciding/corrections.ts";
 import { recordTasks, recordTasksOfDecision, stateCommitmentOwner } from "./deciding/recorded-tasks.ts";
 import { takeDecision } from "./deciding/take-decision.ts";
 import { unopenMeeting } from "./deciding/unopening.ts";
@@ -43,6 +44,8 @@ export const decision = concept({
     RecordTasksOfDecision: recordTasksOfDecision,
     ReportCommitment: reportCommitment,
     StateCommitmentOwner: stateCommitmentOwner,
+    CorrectCommitment: correctCommitment,
+    SayWhatWasMeant: sayWhatWasMeant,
     ChangeCharter: changeCharter,
     StateCharter: stateCharter,
     HandOverBody: handOverBody,
@@ -56,6 +59,8 @@ export const decision = concept({
     CommitmentMade: bearsOnNothing,
     CommitmentReported: bearsOnNothing,
     CommitmentOwnerStated: bearsOnNothing,
+    CommitmentCorrected: bearsOnNothing,
+    DecisionMeant: bearsOnNothing,
     BodyHandedOver: bearsOnNothing,
   },
   certifies: { DecisionTaken: { decided: asDecided, whenGiven: untrueWhenGiven, since: contradictedSince } },

@@ -31,6 +31,14 @@ export const doneBy = {
   },
   CommitmentReported: "ReportCommitment",
   CommitmentOwnerStated: "StateCommitmentOwner",
+  CommitmentCorrected: ({ on: _, ...said }: OneOf<DecisionFact, "CommitmentCorrected">) => ({
+    ...said,
+    type: "CorrectCommitment" as const,
+  }),
+  DecisionMeant: ({ on: _, ...said }: OneOf<DecisionFact, "DecisionMeant">) => ({
+    ...said,
+    type: "SayWhatWasMeant" as const,
+  }),
   BodyHandedOver: ({ decisions: _, commitments: __, reportBacks: ___, ...said }: HandedOver) => ({
     ...said,
     type: "HandOverBody" as const,

@@ -11,11 +11,13 @@ import {
   Certificate,
   CorrespondenceCertificate,
   charterChangeFields,
+  commitmentCorrectionFields,
   commitmentFields,
   decisionFields,
   deferralFields,
   Effect,
   handOverFields,
+  meaningFields,
   ownerStatedFields,
   referralFields,
   reportFields,
@@ -52,6 +54,8 @@ export const DecisionFact = Schema.Union([
   record("CommitmentMade", { ...commitmentFields, since: CalendarDate }),
   record("CommitmentReported", reportFields),
   record("CommitmentOwnerStated", ownerStatedFields),
+  record("CommitmentCorrected", { ...commitmentCorrectionFields, on: CalendarDate }),
+  record("DecisionMeant", { ...meaningFields, on: CalendarDate }),
   record("BodyHandedOver", {
     ...handOverFields,
     decisions: Schema.Array(Id),
@@ -72,6 +76,8 @@ export const DecisionCommand = Schema.Union([
   command("StateCommitmentOwner", ownerStatedFields)
     .check(othersThan("owner"))
     .annotate({ identifier: "StateCommitmentOwner" }),
+  command("CorrectCommitment", commitmentCorrectionFields),
+  command("SayWhatWasMeant", meaningFields),
   command("ChangeCharter", charterChangeFields),
   command("StateCharter", charterWishFields),
   command("HandOverBody", handOverFields),

@@ -11,6 +11,7 @@ import type {
   OpenTreatment,
   Quorate,
   SameGroup,
+  SaysOtherwise,
 } from "../meeting/index.ts";
 import type { DecisionFact } from "./events.ts";
 import type { TimeToDoIt } from "./rules/comes-back.ts";
@@ -57,6 +58,8 @@ export interface DecisionDemands {
     readonly together: TogetherInForce;
     readonly come: DayCome;
   };
+  readonly CommitmentCorrected: { readonly otherwise: SaysOtherwise };
+  readonly DecisionMeant: { readonly otherwise: SaysOtherwise };
   readonly BodyHandedOver: { readonly handedOver: HandedOver; readonly to: OwnerInForce };
 }
 

@@ -38,6 +38,21 @@ export const evolve: Evolving<DecisionState, DecisionFact> = {
       },
     })),
   }),
+  CommitmentCorrected: (part, { commitment: id, text, reason, on }) => ({
+    ...part,
+    commitments: change(part.commitments, id, (commitment) => ({
+      ...commitment,
+      text,
+      textBefore: [...(commitment.textBefore ?? []), { was: commitment.text, reason, on }],
+    })),
+  }),
+  DecisionMeant: (part, { decision: id, type: _, ...meaning }) => ({
+    ...part,
+    decisions: change(part.decisions, id, (decision) => ({
+      ...decision,
+      meanings: [...(decision.meanings ?? []), meaning],
+    })),
+  }),
   BodyHandedOver: (part, { body, to, on, ...handed }) => {
     const owner = { kind: "body" as const, id: to };
     const decisions = changeAll(part.decisions, handed.decisions, (decision) => ({

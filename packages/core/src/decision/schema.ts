@@ -4,7 +4,7 @@
 import * as Schema from "effect/Schema";
 import { charterWishFields, Owner, othersThan, Together } from "../constellation/index.ts";
 import { CalendarDate, Id, Instant, MadeId, some, When, Wording } from "../kernel/index.ts";
-import { ContentHash, goesOn, PaperHad, QuorumAnswer, RecordedQuestion } from "../meeting/index.ts";
+import { ContentHash, goesOn, PaperHad, QuorumAnswer, RecordedQuestion, type TextBefore } from "../meeting/index.ts";
 
 /** Where and when it is reported back. */
 export const ReportBack = Schema.Struct({ body: Id, when: When }).annotate({ identifier: "ReportBack" });
@@ -154,6 +154,13 @@ export const ownerStatedFields = {
   on: CalendarDate,
   reason: Schema.optionalKey(Wording),
 };
+export const commitmentCorrectionFields = { commitment: MadeId, text: Wording, reason: Wording };
+
+/** What a decision was meant to say, beside what it says. */
+export const meaningFields = { decision: Id, meant: Wording, reason: Wording };
+export const Meaning = Schema.Struct({ meant: Wording, reason: Wording, on: CalendarDate }).annotate({
+  identifier: "Meaning",
+});
 
 /** A change of a body's charter, carried by a decision it has taken. */
 export const charterChangeFields = {
@@ -180,6 +187,8 @@ interface AnyDecision {
   readonly enteredOn?: CalendarDate;
   /** The bodies it has been handed over from and to, in order. */
   readonly handedOver?: ReadonlyArray<HandedOver>;
+  /** What has been said that it was meant to say, in order. */
+  readonly meanings?: ReadonlyArray<typeof Meaning.Type>;
 }
 
 /** A decision that was taken at a meeting. */
@@ -223,6 +232,8 @@ export interface Commitment {
   /** The bodies on whose list it has been while nobody had it, from and to, in order. */
   readonly keptHandedOver?: ReadonlyArray<HandedOver>;
   readonly text: Wording;
+  /** What it said before it was corrected, in order. */
+  readonly textBefore?: ReadonlyArray<TextBefore>;
   readonly due?: When;
   readonly reportBack?: typeof ReportBack.Type;
   readonly condition: boolean;

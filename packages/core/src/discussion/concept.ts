@@ -2,7 +2,7 @@
  * What is said about items, as the book needs to know it.
  */
 import { bearsOnNothing, concept, count } from "../kernel/index.ts";
-import { answerRemark, recordRemarks, strikeRemark } from "./deciding/remarks.ts";
+import { answerRemark, correctRemark, recordRemarks, strikeRemark } from "./deciding/remarks.ts";
 import { doneBy } from "./done-by.ts";
 import { DiscussionCommand, DiscussionFact } from "./events.ts";
 import { record } from "./evidence.ts";
@@ -23,9 +23,19 @@ export const discussion = concept({
   facts: DiscussionFact,
   refusals: discussionRefusals,
   rules: [SAY_1, SAY_2, SAY_3, SAY_4],
-  decide: { RecordRemarks: recordRemarks, AnswerRemark: answerRemark, StrikeRemark: strikeRemark },
+  decide: {
+    RecordRemarks: recordRemarks,
+    AnswerRemark: answerRemark,
+    StrikeRemark: strikeRemark,
+    CorrectRemark: correctRemark,
+  },
   evolve,
-  bearsOn: { RemarkRecorded: bearsOnNothing, RemarkAnswered: bearsOnNothing, RemarkStruck: bearsOnNothing },
+  bearsOn: {
+    RemarkRecorded: bearsOnNothing,
+    RemarkAnswered: bearsOnNothing,
+    RemarkStruck: bearsOnNothing,
+    RemarkCorrected: bearsOnNothing,
+  },
   doneBy,
   record,
   kinds: { remark: { named: remarkText, found: remarksFound, ofBody: bodyOfRemark } },

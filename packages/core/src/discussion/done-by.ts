@@ -21,6 +21,10 @@ export const doneBy = {
     ...said,
     type: "StrikeRemark" as const,
   }),
+  RemarkCorrected: ({ on: _, ...said }: OneOf<DiscussionFact, "RemarkCorrected">) => ({
+    ...said,
+    type: "CorrectRemark" as const,
+  }),
 } as const;
 
 const isRecorded = (fact: Entry[number]): fact is Recorded => fact.type === "RemarkRecorded";

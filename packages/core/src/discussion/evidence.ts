@@ -2,6 +2,7 @@
  * What the facts of what was said must be shown to rest on.
  */
 import { recorder } from "../kernel/index.ts";
+import type { SaysOtherwise } from "../meeting/index.ts";
 import type { DiscussionFact } from "./events.ts";
 import type { FirstAnswer } from "./rules/a-question-is-answered-once.ts";
 import type { SaidThere } from "./rules/at-a-meeting-held.ts";
@@ -12,6 +13,7 @@ import type { Stands } from "./rules/struck-once.ts";
 export interface DiscussionDemands {
   readonly RemarkRecorded: { readonly saidThere: SaidThere; readonly speakers: Speakers };
   readonly RemarkAnswered: { readonly stands: Stands; readonly first: FirstAnswer; readonly speakers: Speakers };
+  readonly RemarkCorrected: { readonly stands: Stands; readonly otherwise: SaysOtherwise };
   readonly RemarkStruck: { readonly stands: Stands };
 }
 

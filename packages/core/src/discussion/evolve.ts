@@ -17,6 +17,14 @@ export const evolve: Evolving<DiscussionState, DiscussionFact> = {
     ...part,
     remarks: change(part.remarks, id, (remark) => ({ ...remark, answer })),
   }),
+  RemarkCorrected: (part, { remark: id, text, reason, on }) => ({
+    ...part,
+    remarks: change(part.remarks, id, (remark) => ({
+      ...remark,
+      text,
+      textBefore: [...(remark.textBefore ?? []), { was: remark.text, reason, on }],
+    })),
+  }),
   RemarkStruck: (part, { type: _, remark: id, ...struck }) => ({
     ...part,
     remarks: change(part.remarks, id, (remark) => ({ ...remark, struck })),

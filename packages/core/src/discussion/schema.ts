@@ -26,4 +26,6 @@ export const answerFields = {
   by: Schema.optionalKey(Owner),
 };
 
+export const remarkCorrectionFields = { remark: MadeId, text: Wording, reason: Wording };
+
 export const strikeFields = { remark: MadeId, reason: Wording };

@@ -2,7 +2,7 @@
  * What the book knows of what has been said about items.
  */
 import { find, mustExist, nothing, type Registry, type Wording } from "../kernel/index.ts";
-import { bodyOfMeeting, type MeetingPart } from "../meeting/index.ts";
+import { bodyOfMeeting, type MeetingPart, type TextBefore } from "../meeting/index.ts";
 import type { DiscussionFact } from "./events.ts";
 
 type Fact<Type extends DiscussionFact["type"]> = Omit<Extract<DiscussionFact, { readonly type: Type }>, "type">;
@@ -10,6 +10,8 @@ type Fact<Type extends DiscussionFact["type"]> = Omit<Extract<DiscussionFact, { 
 /** A remark, with its answer where it is a question that has one, and why it was struck where it has been. */
 export type RemarkKept = Fact<"RemarkRecorded"> & {
   readonly answer?: Omit<Fact<"RemarkAnswered">, "remark">;
+  /** What it said before it was corrected, in order. */
+  readonly textBefore?: ReadonlyArray<TextBefore>;
   readonly struck?: Omit<Fact<"RemarkStruck">, "remark">;
 };
 

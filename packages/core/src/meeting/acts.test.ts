@@ -45,6 +45,7 @@ const given: { readonly [Act in ActOnMeeting]: Command } = {
     item: "1",
     tasks: [{ text: why, on: { kind: "organisation", id: "vaxjo" } }],
   },
+  CorrectItemTitle: { type: "CorrectItemTitle", meeting: "m", item: "1", title: why, reason: why },
   TakeRecess: { type: "TakeRecess", ...there },
   ResumeMeeting: { type: "ResumeMeeting", ...there },
   CloseMeeting: { type: "CloseMeeting", ...there },

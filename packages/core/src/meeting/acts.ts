@@ -83,6 +83,7 @@ export const actsOnMeetings = {
   WithdrawRecusal: { in: anyState },
   RegisterPaper: { in: anyState },
   DistributePaper: { in: anyState },
+  CorrectItemTitle: { in: anyState },
   DraftNotes: { in: anyState },
   /** Its own rule says so, with what is the matter besides (MTG-10). */
   AdjustNotes: { in: ["closed"] },

@@ -59,4 +59,5 @@ export const bearsOn: Table = {
   MeetingUnopened: bearsOnNothing,
   RecessTaken: bearsOnNothing,
   MeetingResumed: bearsOnNothing,
+  ItemTitleCorrected: bearsOnNothing,
 };

@@ -3,7 +3,7 @@
  */
 import { concept, count } from "../kernel/index.ts";
 import { bearsOn } from "./bears-on.ts";
-import { callMeeting, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
+import { callMeeting, correctItemTitle, placeItem, recordReply } from "./deciding/call-and-agenda.ts";
 import { cancelMeeting, holdTogether, moveMeeting, waiveNotice } from "./deciding/moving.ts";
 import {
   adjustNotes,
@@ -55,6 +55,7 @@ import { QUO_4 } from "./rules/recusal.ts";
 import { QUO_5 } from "./rules/remote-presence.ts";
 import { QUO_7 } from "./rules/second-call.ts";
 import { PAP_2 } from "./rules/sent-to-everybody.ts";
+import { TXT_1 } from "./rules/text-corrected.ts";
 import { MTG_4 } from "./rules/the-log-adds-up.ts";
 import { PAP_3 } from "./rules/what-changed.ts";
 import { MTG_3 } from "./rules/while-the-meeting-is-open.ts";
@@ -92,10 +93,12 @@ export const meeting = concept({
     MTG_10,
     MTG_11,
     MTG_12,
+    TXT_1,
   ],
   decide: {
     CallMeeting: callMeeting,
     PlaceItem: placeItem,
+    CorrectItemTitle: correctItemTitle,
     RecordReply: recordReply,
     MoveMeeting: moveMeeting,
     CancelMeeting: cancelMeeting,

@@ -67,6 +67,10 @@ export const doneBy = {
     ...said,
     type: "ResumeMeeting" as const,
   }),
+  ItemTitleCorrected: ({ on: _, ...said }: Fact<"ItemTitleCorrected">) => ({
+    ...said,
+    type: "CorrectItemTitle" as const,
+  }),
 } as const;
 
 /** Who calls a roll lets people arrive: it leads to the same. */

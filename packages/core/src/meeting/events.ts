@@ -28,6 +28,7 @@ import {
   recordedRecusalFields,
   replyFields,
   rollFields,
+  titleCorrectionFields,
   togetherFields,
   unopeningFields,
   waiverFields,
@@ -74,6 +75,7 @@ export const MeetingFact = Schema.Union([
   record("MeetingUnopened", unopeningFields),
   record("RecessTaken", { ...recessFields, ...entered }),
   record("MeetingResumed", { ...atMeeting, group: openedWith.group, ...entered }),
+  record("ItemTitleCorrected", { ...titleCorrectionFields, on: CalendarDate }),
 ]);
 export type MeetingFact = typeof MeetingFact.Type;
 
@@ -110,5 +112,6 @@ export const MeetingCommand = Schema.Union([
   command("WaiveNotice", waiverFields),
   command("TakeRecess", recessFields),
   command("ResumeMeeting", atMeeting),
+  command("CorrectItemTitle", titleCorrectionFields),
 ]);
 export type MeetingCommand = typeof MeetingCommand.Type;

@@ -25,6 +25,7 @@ import type { RecusalFits } from "./rules/recusal.ts";
 import type { Place, SeatsTaken } from "./rules/seats-taken.ts";
 import type { CallAllowed, MayLapse } from "./rules/second-call.ts";
 import type { Recipients } from "./rules/sent-to-everybody.ts";
+import type { SaysOtherwise } from "./rules/text-corrected.ts";
 import type { OnTheSeats, TableFree } from "./rules/the-log-adds-up.ts";
 import type { ChangeTold } from "./rules/what-changed.ts";
 import type { InItsState } from "./rules/while-the-meeting-is-open.ts";
@@ -124,6 +125,7 @@ export interface MeetingDemands {
   };
   readonly ItemConcluded: OutcomeDemands[Outcome["kind"]];
   readonly MeetingClosed: { readonly open: WhileOpen; readonly outcomes: OutcomesGiven };
+  readonly ItemTitleCorrected: { readonly otherwise: SaysOtherwise };
   readonly NotesDrafted: { readonly notYet: NotYetAdjusted };
   readonly NotesAdjusted: { readonly adjustable: Adjustable; readonly seat: SeatOfTheBody };
 }

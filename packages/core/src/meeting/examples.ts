@@ -14,6 +14,7 @@ import { paperExamples } from "./examples/papers.ts";
 import { quorumExamples } from "./examples/quorum.ts";
 import { recusalExamples } from "./examples/recusals.ts";
 import { secondCallExamples } from "./examples/second-calls.ts";
+import { textExamples } from "./examples/texts.ts";
 
 export const examples: ReadonlyArray<RuleExample> = [
   ...callingExamples,
@@ -28,4 +29,5 @@ export const examples: ReadonlyArray<RuleExample> = [
   ...recusalExamples,
   ...certificateExamples,
   ...paperExamples,
+  ...textExamples,
 ];

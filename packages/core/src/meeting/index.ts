@@ -59,6 +59,7 @@ export { MTG_7, nothingHappened } from "./rules/recess.ts";
 export { QUO_4, recusedFor } from "./rules/recusal.ts";
 export { QUO_5 } from "./rules/remote-presence.ts";
 export { QUO_7 } from "./rules/second-call.ts";
+export { NothingCorrected, type SaysOtherwise, saysOtherwise } from "./rules/text-corrected.ts";
 export { MTG_4 } from "./rules/the-log-adds-up.ts";
 export { type HasSat, hasSat, inItsState, MTG_3 } from "./rules/while-the-meeting-is-open.ts";
 export {
@@ -80,6 +81,7 @@ export {
   PaperChange,
   PlannedTimes,
   Reply,
+  TextBefore,
   unopeningFields,
 } from "./schema.ts";
 export {

@@ -16,6 +16,7 @@ import type {
   PaperChange,
   PlannedTimes,
   Reply,
+  TextBefore,
 } from "./schema.ts";
 
 /** An outcome that an item has come to, and when. */
@@ -47,6 +48,8 @@ export interface Item {
   readonly meeting: string;
   readonly item: string;
   readonly title: Wording;
+  /** What its title said before it was corrected, in order. */
+  readonly titleBefore?: ReadonlyArray<TextBefore>;
   readonly kinds: ReadonlyArray<ItemKind>;
   readonly constellation?: Constellation;
   readonly presenters?: Wording;

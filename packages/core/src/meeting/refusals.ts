@@ -34,6 +34,7 @@ import { RecusalDoesNotFit } from "./rules/recusal.ts";
 import { RollDoesNotFit } from "./rules/roll-fits.ts";
 import { GroupIsQuorate, NoSecondCall, NotStartedYet } from "./rules/second-call.ts";
 import { NobodyToSendTo } from "./rules/sent-to-everybody.ts";
+import { NothingCorrected } from "./rules/text-corrected.ts";
 import {
   AnotherItemOpen,
   NobodyToSeat,
@@ -86,6 +87,7 @@ export const meetingRefusals = [
   TimesDoNotFit,
   NotesNotAdjustable,
   NoMinutesYet,
+  NothingCorrected,
 ] as const;
 
 type Kind = "body" | "seat" | "meeting" | "item" | "paper";

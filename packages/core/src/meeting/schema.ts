@@ -228,6 +228,14 @@ export const adjustmentFields = { meeting: Id, adjuster: Id, on: CalendarDate };
 /** Somebody who goes. */
 export const Departure = Schema.Struct({ seat: Id, person: Id }).annotate({ identifier: "Departure" });
 
+/** What a text said before it was corrected, why it was, and when. */
+export const TextBefore = Schema.Struct({ was: Wording, reason: Wording, on: CalendarDate }).annotate({
+  identifier: "TextBefore",
+});
+export type TextBefore = typeof TextBefore.Type;
+
+export const titleCorrectionFields = { meeting: Id, item: Id, title: Wording, reason: Wording };
+
 /** That an item stays on the table, for a further outcome. */
 export const goesOn = { goesOn: Schema.optionalKey(Schema.Literal(true)) };
 

@@ -67,6 +67,7 @@ const items = {
   number: { sv: "Nr", en: "No." },
   item: { sv: "Punkt", en: "Item" },
   kind: { sv: "Slag", en: "Kind" },
+  titleCorrected: { sv: "Rubriken", en: "Title" },
   presenters: { sv: "Föredragande", en: "Presenters" },
   minutes: { sv: "Min", en: "Min" },
   plannedTime: { sv: "Planerad tid", en: "Planned time" },

@@ -109,6 +109,14 @@ export const documentSentences = {
       en: until === null ? `taken back${why}` : `taken back at ${until}${why}`,
     };
   },
+  textCorrected: (day: string, was: string, reason: string): Said => ({
+    sv: `rättat ${day}, stod förut ”${was}”. Skäl: ${reason}`,
+    en: `corrected on ${day}, said before “${was}”. Reason: ${reason}`,
+  }),
+  meant: (day: string, meant: string, reason: string): Said => ({
+    sv: `Menat, enligt en rättelse ${day}: ”${meant}”. Skäl: ${reason}`,
+    en: `Meant, by a correction on ${day}: “${meant}”. Reason: ${reason}`,
+  }),
   recusalAfterwards: (): Said => ({ sv: "infört i efterhand", en: "entered afterwards" }),
   remarkBy: (kind: string, text: string, by: string | null): Said => {
     const said = `${kind}: ${text}${by === null ? "" : ` (${by})`}`;

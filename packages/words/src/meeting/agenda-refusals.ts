@@ -14,6 +14,7 @@ export const agendaRefusals: Explainers<
   | "TimesDoNotFit"
   | "AnotherItemOpen"
   | "ItemHasEnded"
+  | "NothingCorrected"
   | "DecisionExpectedTooEarly"
   | "CalledTooLate"
   | "CallOutOfOrder"
@@ -114,6 +115,16 @@ export const agendaRefusals: Explainers<
       sv: `Punkt ${item} är redan avslutad (${outcomes[outcome][language]}). Sätt upp en ny punkt som fortsätter från den.`,
       en: `Item ${item} is already finished (${outcomes[outcome][language]}). Place a new item that continues from it.`,
     }),
+  NothingCorrected: ({ text, id }, { pick }) =>
+    text === "decision"
+      ? pick({
+          sv: `Det är redan vad beslutet ${id} säger, eller var menat att säga. Skriv vad som var menat i stället.`,
+          en: `That is what decision ${id} says already, or was meant to say. Write what was meant instead.`,
+        })
+      : pick({
+          sv: `Texten står redan så (${id}), så det finns inget att rätta. Skriv hur den ska lyda.`,
+          en: `The text says that already (${id}), so there is nothing to correct. Write what it should say.`,
+        }),
   CalledTooLate: ({ day, calledOn, noticeDays, earliest }, { pick }) =>
     pick({
       sv: `En kallelse ${calledOn} är för sen för ett möte ${day}: stadgan kräver ${noticeDays} ${noticeDays === 1 ? "dag" : "dagar"}. Mötet kan hållas tidigast ${earliest}.`,

@@ -37,6 +37,12 @@ export const life: ReadonlyArray<Told> = [
       { kind: "risk", text: said("what may go wrong") },
     ],
   }),
+  on("2024-05-18", {
+    type: "CorrectRemark",
+    remark: "m.1.said-1",
+    text: said("the thought as it was said"),
+    reason: said("a slip of the pen"),
+  }),
   on("2024-05-20", {
     type: "AnswerRemark",
     remark: "m.1.said-2",

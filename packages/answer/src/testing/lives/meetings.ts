@@ -306,6 +306,12 @@ const afterwards: ReadonlyArray<Told> = [
     now: { from: at("09:09"), until: at("11:59") },
     reason: said("left a minute earlier"),
   }),
+  on("2024-05-06", {
+    type: "CorrectItemTitle",
+    ...item("2"),
+    title: said("item 2 as it was meant"),
+    reason: said("a slip in the agenda"),
+  }),
   on("2024-05-07", { type: "DraftNotes", ...first, noteTakers: ["secretary"], hash: hash("3") }),
   on("2024-05-08", { type: "DraftNotes", ...first, noteTakers: ["ljungby/social"], hash: hash("4") }),
   on("2024-05-10", { type: "AdjustNotes", ...first, adjuster: "alvesta/social", on: "2024-05-09" }),
@@ -315,6 +321,18 @@ const afterwards: ReadonlyArray<Told> = [
     on: "2024-05-11",
     text: said("half way"),
     state: "goesOn",
+  }),
+  on("2024-05-14", {
+    type: "CorrectCommitment",
+    commitment: "m.1.1",
+    text: said("duty as it was given"),
+    reason: said("a slip in the duty"),
+  }),
+  on("2024-05-15", {
+    type: "SayWhatWasMeant",
+    decision: "d1",
+    meant: said("what the decision was meant to say"),
+    reason: said("a slip in the decision"),
   }),
 ];
 

@@ -94,6 +94,12 @@ export const roomRoutes = {
     "RecordGuests",
     { at, people: [{ person: "g1", as: { sv: "processledare", en: "process lead" } }] },
   ),
+  correctItemTitle: acts(
+    `${BOOK}/meetings/{meeting}/items/{item}/title-corrections`,
+    { sv: "Rätta en felskriven rubrik", en: "Correct a mistyped title" },
+    "CorrectItemTitle",
+    { title: { sv: "Årshjul 2025", en: "Annual wheel 2025" }, reason: { sv: "Fel årtal.", en: "The wrong year." } },
+  ),
   correctPresence: acts(
     `${BOOK}/meetings/{meeting}/corrections`,
     { sv: "Rätta närvaron med en ny post", en: "Correct the attendance with a new entry" },

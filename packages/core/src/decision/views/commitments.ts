@@ -17,7 +17,7 @@ import {
   When,
   Wording,
 } from "../../kernel/index.ts";
-import type { MeetingPart } from "../../meeting/index.ts";
+import { type MeetingPart, TextBefore } from "../../meeting/index.ts";
 import { type Commitment, HandedOver, ReportBack } from "../schema.ts";
 import { commitmentsFrom, type DecisionPart, struckWith } from "../state.ts";
 import { keptBy, ownerOfCommitmentOn, reportBackOn, togetherOn } from "./answering.ts";
@@ -44,6 +44,8 @@ export const CommitmentView = Schema.Struct({
   /** From when it has its owner, and why that one, where nobody was stated at first. */
   ownerStated: Schema.NullOr(Schema.Struct({ on: CalendarDate, reason: Schema.NullOr(Wording) })),
   text: Wording,
+  /** What it said before it was corrected, in order. */
+  textBefore: Schema.Array(TextBefore),
   due: Schema.NullOr(When),
   reportBack: Schema.NullOr(ReportBack),
   condition: Schema.Boolean,
@@ -81,6 +83,7 @@ const dueBy = ({ due, reportBack }: CommitmentView): string => {
 };
 
 const NEVER_HANDED_OVER: CommitmentView["handedOver"] = [];
+const NEVER_CORRECTED: CommitmentView["textBefore"] = [];
 
 const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate): CommitmentView => {
   const reports = reportedBy(commitment, today);
@@ -104,6 +107,7 @@ const commitmentOn = (book: State, commitment: Commitment, today: CalendarDate):
     waitsWith: keeper === undefined ? null : named(book, { kind: "body", id: keeper }, today),
     ownerStated: ownerStated === undefined ? null : { on: ownerStated.on, reason: ownerStated.reason ?? null },
     text: commitment.text,
+    textBefore: commitment.textBefore ?? NEVER_CORRECTED,
     due: commitment.due ?? null,
     reportBack: reportBackOn(commitment, today) ?? null,
     condition: commitment.condition,

@@ -23,6 +23,7 @@ import {
   CorrespondenceCertificate,
   Effect,
   HandedOver,
+  Meaning,
   Strength,
   type TakenDecision,
 } from "../schema.ts";
@@ -46,6 +47,8 @@ export const DecisionLine = Schema.Struct({
   day: CalendarDate,
   at: Instant,
   text: Wording,
+  /** What was meant and the reason, where the text says something else; the text stands. The last of them is what holds. */
+  meanings: Schema.Array(Meaning),
   strength: Strength,
   effect: Effect,
   owner: NamedOwner,
@@ -96,6 +99,8 @@ const conditionalOn = (commitments: ReadonlyArray<Commitment>, today: CalendarDa
 const isCarriedOut = (commitment: Commitment, today: CalendarDate): boolean =>
   commitment.reports.some((report) => report.state === "carriedOut" && report.on <= today);
 
+const NEVER_EXPLAINED: DecisionLine["meanings"] = [];
+
 const line = (
   book: Listed,
   decision: TakenDecision,
@@ -113,6 +118,7 @@ const line = (
     day,
     at,
     text,
+    meanings: decision.meanings ?? NEVER_EXPLAINED,
     strength,
     effect,
     enteredOn,

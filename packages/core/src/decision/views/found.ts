@@ -11,6 +11,7 @@ export const decisionsFound: Found<DecisionPart, TakenDecision> = {
     {
       id: taken.decision,
       title: taken.text,
+      texts: (taken.meanings ?? []).flatMap(({ meant, reason }) => [meant, reason]),
       in:
         "meeting" in taken
           ? { kind: "meeting", id: taken.meeting }
@@ -22,11 +23,15 @@ export const decisionsFound: Found<DecisionPart, TakenDecision> = {
 
 export const commitmentsFound: Found<DecisionPart, Commitment> = {
   among: ({ decision }) => inAnyOrder(decision.commitments),
-  of: ({ commitment, text, reports, ownerStated, ...given }) => [
+  of: ({ commitment, text, textBefore = [], reports, ownerStated, ...given }) => [
     {
       id: commitment,
       title: text,
-      texts: [...reports.map((report) => report.text), ownerStated?.reason],
+      texts: [
+        ...reports.map((report) => report.text),
+        ...textBefore.flatMap(({ was, reason }) => [was, reason]),
+        ownerStated?.reason,
+      ],
       in: givenIn(given),
     },
   ],

@@ -5,7 +5,15 @@ import * as Result from "effect/Result";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import type { ConstellationPart } from "../../constellation/index.ts";
 import { type Context, type Decision, find, type NotInTheBook, type OneOf, type Recorded } from "../../kernel/index.ts";
-import { enteredAfterwards, itemNamed, type MeetingPart, meetingNamed, sittingDay } from "../../meeting/index.ts";
+import {
+  enteredAfterwards,
+  itemNamed,
+  type MeetingPart,
+  meetingNamed,
+  type NothingCorrected,
+  saysOtherwise,
+  sittingDay,
+} from "../../meeting/index.ts";
 import type { DiscussionCommand, DiscussionFact } from "../events.ts";
 import { type DiscussionDemands, record } from "../evidence.ts";
 import type { discussionRefusals } from "../refusals.ts";
@@ -19,7 +27,7 @@ type State = CollaborationPart & ConstellationPart & MeetingPart & DiscussionPar
 type Of<Type extends DiscussionCommand["type"]> = OneOf<DiscussionCommand, Type>;
 type Decided = Decision<
   Recorded<DiscussionFact, DiscussionDemands>,
-  (typeof discussionRefusals)[number]["Type"] | NotInTheBook<"meeting" | "item" | "remark">
+  (typeof discussionRefusals)[number]["Type"] | NothingCorrected | NotInTheBook<"meeting" | "item" | "remark">
 >;
 
 /** Writes down what was said about an item: each remark gets a number on it, in order. */
@@ -84,4 +92,13 @@ export const strikeRemark = (state: State, command: Of<"StrikeRemark">, { day }:
     const remark = yield* remarkNamed(state, command.remark);
     const standing = yield* stands(remark);
     return [record({ ...command, type: "RemarkStruck", on: day }, { stands: standing })];
+  });
+
+/** Corrects what a remark says, where it was mistyped (TXT-1). */
+export const correctRemark = (state: State, command: Of<"CorrectRemark">, { day }: Context): Decided =>
+  Result.gen(function* () {
+    const remark = yield* remarkNamed(state, command.remark);
+    const standing = yield* stands(remark);
+    const otherwise = yield* saysOtherwise({ text: "remark", id: remark.remark }, remark.text, command.text);
+    return [record({ ...command, type: "RemarkCorrected", on: day }, { stands: standing, otherwise })];
   });

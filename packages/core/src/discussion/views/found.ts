@@ -7,11 +7,11 @@ import type { DiscussionPart, RemarkKept } from "../state.ts";
 
 export const remarksFound: Found<MeetingPart & DiscussionPart, RemarkKept> = {
   among: ({ discussion }) => inAnyOrder(discussion.remarks),
-  of: ({ remark, text, answer, struck, meeting }) => [
+  of: ({ remark, text, textBefore = [], answer, struck, meeting }) => [
     {
       id: remark,
       title: text,
-      texts: [answer?.text, struck?.reason],
+      texts: [answer?.text, struck?.reason, ...textBefore.flatMap(({ was, reason }) => [was, reason])],
       in: { kind: "meeting", id: meeting },
       ...(struck === undefined ? {} : { struck: true }),
     },

@@ -5,7 +5,7 @@ import * as Schema from "effect/Schema";
 import type { CollaborationPart } from "../../collaboration/index.ts";
 import { type ConstellationPart, type Due, NamedOwner, named } from "../../constellation/index.ts";
 import { CalendarDate, compare, find, Id, inAnyOrder, MadeId, Wording } from "../../kernel/index.ts";
-import type { Meeting, MeetingPart } from "../../meeting/index.ts";
+import { type Meeting, type MeetingPart, TextBefore } from "../../meeting/index.ts";
 import { RemarkKind } from "../schema.ts";
 import { type DiscussionPart, onItem, type RemarkKept } from "../state.ts";
 
@@ -21,6 +21,8 @@ export const RemarkView = Schema.Struct({
   day: CalendarDate,
   kind: RemarkKind,
   text: Wording,
+  /** What it said before it was corrected, in order. */
+  textBefore: Schema.Array(TextBefore),
   /** Who said it, where that was written down: the seat, the organisation or the body. */
   by: Schema.NullOr(NamedOwner),
   /** `open`: a question without an answer. `said`: what waits for no answer. */
@@ -65,6 +67,7 @@ const seen = (book: State, { body, day }: Meeting, remark: RemarkKept): RemarkVi
     day,
     kind: remark.kind,
     text: remark.text,
+    textBefore: remark.textBefore ?? [],
     by: by === undefined ? null : named(book, by, day),
     state: stateOf(remark),
     answer:

@@ -16,6 +16,7 @@ import { continuesAlone } from "../rules/lower-bar.ts";
 import { timesFit } from "../rules/planned-times.ts";
 import { inItsPlace } from "../rules/put-off.ts";
 import { callAllowed } from "../rules/second-call.ts";
+import { saysOtherwise } from "../rules/text-corrected.ts";
 import { inItsState } from "../rules/while-the-meeting-is-open.ts";
 import { bodyOf, itemNamed, type MeetingPart, meetingNamed, seatAt, seatsAt } from "../state.ts";
 
@@ -79,4 +80,14 @@ export const recordReply = (state: ConstellationPart & MeetingPart, command: Of<
     const body = yield* bodyOf(state, meeting);
     const seat = yield* seatAt(state, body, meeting, command.seat);
     return [record({ ...command, type: "ReplyReceived" }, { notOver: stillOpen, seat })];
+  });
+
+/** Corrects the title of an item that was mistyped (TXT-1), whatever has become of it. */
+export const correctItemTitle = (state: MeetingPart, command: Of<"CorrectItemTitle">, { day }: Context): Decided =>
+  Result.gen(function* () {
+    const meeting = yield* meetingNamed(state, command.meeting);
+    const item = yield* itemNamed(meeting, command.item);
+    const of = { text: "itemTitle", id: `${meeting.meeting}/${item.item}` } as const;
+    const otherwise = yield* saysOtherwise(of, item.title, command.title);
+    return [record({ ...command, type: "ItemTitleCorrected", on: day }, { otherwise })];
   });

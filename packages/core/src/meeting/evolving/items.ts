@@ -24,6 +24,12 @@ export const items = {
         },
       ],
     })),
+  ItemTitleCorrected: (part, { title, reason, on, ...at }) =>
+    inItem(part, at, (item) => ({
+      ...item,
+      title,
+      titleBefore: [...(item.titleBefore ?? []), { was: item.title, reason, on }],
+    })),
   TreatmentOpened: (part, fact) =>
     inItem(part, fact, (item) => ({ ...item, treatments: [...item.treatments, { is: "open", from: fact.at }] })),
   ItemConcluded: (part, fact) =>

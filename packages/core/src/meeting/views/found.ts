@@ -43,6 +43,7 @@ export const itemsFound: Found<MeetingPart, Meeting> = {
 const saidOf = (item: Item): ReadonlyArray<Text> => [
   item.presenters,
   item.expects,
+  ...(item.titleBefore ?? []).flatMap(({ was, reason }) => [was, reason]),
   ...outcomesOf(item).flatMap(({ outcome }) => saidIn(outcome)),
   ...item.recusals.flatMap(({ ground, reason, withdrawn }) => [ground, reason, withdrawn?.reason]),
 ];

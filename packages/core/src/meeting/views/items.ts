@@ -12,7 +12,7 @@ import { certifiedAnswer, certifiedInWords } from "../decided.ts";
 import type { Item, Meeting, Treatment } from "../model.ts";
 import { compileQuorum, QuorumAnswer, type QuorumNames } from "../quorum/index.ts";
 import { quorumQuestionOf } from "../quorum-question.ts";
-import { EarlierItem, ItemKind, Outcome, PlannedMinutes } from "../schema.ts";
+import { EarlierItem, ItemKind, Outcome, PlannedMinutes, TextBefore } from "../schema.ts";
 import { openedAt, outcomeOf, outcomesIn, outcomesOf, seatsAt } from "../state.ts";
 import { canBeDecided, type Table, tableOf } from "../table.ts";
 import { type ExplainObstacle, Obstacle, obstaclesTo } from "./obstacle.ts";
@@ -56,6 +56,8 @@ export const TreatmentOfItem = Schema.Struct({
 export const ItemView = Schema.Struct({
   item: Id,
   title: Wording,
+  /** What its title said before it was corrected, in order. */
+  titleBefore: Schema.Array(TextBefore),
   kinds: Schema.Array(ItemKind),
   presenters: Schema.NullOr(Wording),
   /** Who presents it, by their ids; none where nobody is said to. */
@@ -110,6 +112,7 @@ export const itemView = (book: Seen, meeting: Meeting, item: Item, explain: Expl
   return {
     item: item.item,
     title: item.title,
+    titleBefore: item.titleBefore ?? [],
     kinds: item.kinds,
     presenters: item.presenters ?? null,
     presentedBy: item.presentedBy ?? [],
