@@ -22,6 +22,7 @@ export const decisionBlocks = (
   const { say, day } = voice;
   return [
     { is: "resolution", label: say(words.decision), text: say(decision.text) },
+    ...decision.meanings.map(({ meant, reason, on }) => mark(say(sentences.meant(day(on), say(meant), say(reason))))),
     ...lines([
       line(say(words.strength), say(strengths[decision.strength])),
       line(say(words.effect), say(effects[decision.effect])),
@@ -65,7 +66,7 @@ export const commitmentBlocks = (
     heading(level, say(words.commitments)),
     ...table(
       [words.commitment, words.responsible, words.when].map(say),
-      commitments.map((each) => [say(each.text), whoHas(each, voice), whenDone(each, voice)]),
+      commitments.map((each) => [taskIn(each, voice), whoHas(each, voice), whenDone(each, voice)]),
     ),
   ];
 };
@@ -79,6 +80,13 @@ const whoHas = ({ owner, together, waitsWith }: CommitmentView, { say, notStated
     ...(together.length === 0 ? [] : [`${say(words.together).toLowerCase()} ${others}`]),
   ].join(", ");
 };
+
+/** What is to be done, and what it said before it was corrected. */
+const taskIn = ({ text, textBefore }: CommitmentView, { say, day }: Voice): string =>
+  [
+    say(text),
+    ...textBefore.map(({ was, reason, on }) => say(sentences.textCorrected(day(on), say(was), say(reason)))),
+  ].join(" – ");
 
 const whenDone = ({ due, reportBack, condition }: CommitmentView, { say, name }: Voice): string => {
   const times = [

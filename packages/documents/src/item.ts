@@ -29,6 +29,7 @@ export const kindOf = ({ kinds, placedLate }: ItemView, { say }: Voice): string 
 const itemLines = (views: MeetingViews, item: ItemView, voice: Voice): ReadonlyArray<Line> => {
   const { say } = voice;
   return [
+    ...item.titleBefore.map((each) => line(say(words.titleCorrected), correctedIn(each, voice))),
     line(say(words.kind), kindOf(item, voice)),
     line(say(words.presenters), presentersOf(item, voice, views)),
     ...planLines(item, voice),
@@ -39,6 +40,10 @@ const itemLines = (views: MeetingViews, item: ItemView, voice: Voice): ReadonlyA
     ...(item.treatments.length === 0 ? [] : [line(say(words.treated), ...treatmentLines(item, voice))]),
   ];
 };
+
+/** When a text was corrected, what it said before, and why. */
+const correctedIn = ({ was, reason, on }: ItemView["titleBefore"][number], { say, day }: Voice): string =>
+  say(sentences.textCorrected(day(on), say(was), say(reason)));
 
 /** How long it was planned to take and what was expected of those who came, where that was said. */
 const planLines = ({ minutes, expects }: ItemView, { say }: Voice): ReadonlyArray<Line> => [

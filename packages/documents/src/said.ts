@@ -26,11 +26,16 @@ export const saidAbout = ({ remarks }: MeetingViews, item: string, voice: Voice)
   ];
 };
 
-const remarkLine = ({ kind, text, by, state, answer, enteredOn }: RemarkView, voice: Voice, dated: boolean): string => {
+const remarkLine = (
+  { kind, text, textBefore, by, state, answer, enteredOn }: RemarkView,
+  voice: Voice,
+  dated: boolean,
+): string => {
   const { say, day } = voice;
   const who = (owner: RemarkView["by"]) => (owner === null ? null : say(owner.name));
   return [
     say(sentences.remarkBy(capital(say(remarkKinds[kind])), say(text), who(by))),
+    ...textBefore.map(({ was, reason, on }) => say(sentences.textCorrected(day(on), say(was), say(reason)))),
     ...(state === "open" ? [say(sentences.stillOpen())] : []),
     ...(answer === null ? [] : [say(sentences.answered(day(answer.on), say(answer.text), who(answer.by)))]),
     ...(dated && enteredOn !== null ? [say(sentences.enteredMark(day(enteredOn)))] : []),
