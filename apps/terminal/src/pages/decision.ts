@@ -30,6 +30,7 @@ import { listed } from "../verb.ts";
 import { answering, answeringTogether } from "./answering.ts";
 import { asking, named, stated } from "./asking.ts";
 import { calledOrId } from "./called.ts";
+import { correctedIn } from "./corrected.ts";
 import { labelled } from "./labelled.ts";
 import { type Page, page } from "./page.ts";
 
@@ -104,7 +105,10 @@ export const commitments: Page = {
         }),
       );
       const rows = all.map((each) => commitmentRow(each, language));
-      return { json: all, text: listed(rows, language) };
+      const before = all.flatMap(({ commitment, textBefore }) =>
+        correctedIn(textBefore, "textBefore", language).map((line) => `${commitment}: ${line}`),
+      );
+      return { json: all, text: [listed(rows, language), ...before].join("\n") };
     },
   },
 };
@@ -167,6 +171,9 @@ const decisionDetails = (decision: DecisionView, language: Language, called: Cal
       : `${decision.meeting} ${decision.item}`;
   return [
     wordsIn(decision.text, language),
+    ...decision.meanings.map(({ meant, reason, on }) =>
+      labelled("meant", `${wordsIn(meant, language)} (${dayIn(on, language)}; ${wordsIn(reason, language)})`, language),
+    ),
     `${strengths[decision.strength][language]}, ${effects[decision.effect][language]}${decision.conditional ? `, ${phrases.conditional[language]}` : ""}`,
     labelled("owner", answering(decision.owner, language), language),
     `${dayIn(decision.day, language)}, ${wordsIn(decision.bodyName, language)}, ${where}`,
@@ -182,7 +189,10 @@ const decisionDetails = (decision: DecisionView, language: Language, called: Cal
       labelled("handedOver", `${dayIn(on, language)}, ${from} → ${to}`, language),
     ),
     ...(decision.commitments.length === 0 ? [] : [`${phrases.commitments[language]}:`]),
-    ...decision.commitments.map((commitment) => `  ${commitmentRow(commitment, language).cells.join("  ")}`),
+    ...decision.commitments.flatMap((commitment) => [
+      `  ${commitmentRow(commitment, language).cells.join("  ")}`,
+      ...correctedIn(commitment.textBefore, "textBefore", language).map((line) => `    ${line}`),
+    ]),
   ];
 };
 

@@ -6,6 +6,7 @@ import { dayIn, phrases, remarkKinds, remarkStates, remarkStatesAsked } from "@k
 import type { Row } from "../row.ts";
 import { everything, type Source } from "../source.ts";
 import { named, stated } from "./asking.ts";
+import { correctedIn } from "./corrected.ts";
 import type { PageKey } from "./definition.ts";
 import { labelled } from "./labelled.ts";
 import { page } from "./page.ts";
@@ -22,7 +23,7 @@ export const saidOn = (said: ReadonlyArray<RemarkView>, item: string, language: 
   said.filter((remark) => remark.item === item).flatMap((remark) => remarkLines(remark, language));
 
 const remarkLines = (remark: RemarkView, language: Language): ReadonlyArray<string> => {
-  const { kind, text, by, state, answer, struck, enteredOn } = remark;
+  const { kind, text, textBefore, by, state, answer, struck, enteredOn } = remark;
   const later =
     enteredOn === null ? [] : [`${phrases.enteredAfterwards[language].toLowerCase()} ${dayIn(enteredOn, language)}`];
   const besides = [...(by === null ? [] : [wordsIn(by.name, language)]), ...later];
@@ -30,6 +31,7 @@ const remarkLines = (remark: RemarkView, language: Language): ReadonlyArray<stri
   const stands = state === "said" ? "" : `, ${remarkStates[state][language]}`;
   return [
     `· ${remarkKinds[kind][language]}${stands}: ${wordsIn(text, language)}${from}`,
+    ...correctedIn(textBefore, "textBefore", language).map((line) => `  ${line}`),
     ...(answer === null ? [] : [`  ${labelled("answer", answerIn(answer, language), language)}`]),
     ...(struck === null
       ? []

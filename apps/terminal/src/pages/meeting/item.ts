@@ -13,6 +13,7 @@ import {
 import { type Called, dayIn, itemKinds, outcomes, phrases, verdicts, whenIn } from "@konstellation/words";
 import type { Row } from "../../row.ts";
 import { calledOrId } from "../called.ts";
+import { correctedIn } from "../corrected.ts";
 import { saidOn } from "../discussion.ts";
 import { labelled } from "../labelled.ts";
 import { labelOf } from "./called.ts";
@@ -78,6 +79,7 @@ export const itemDetails = (
   called: Called,
 ): ReadonlyArray<string> => [
   `${item.item}. ${wordsIn(item.title, language)}`,
+  ...correctedIn(item.titleBefore, "titleBefore", language),
   ...presentersIn(item, language, called),
   ...(item.minutes === null ? [] : [labelled("plannedMinutes", `${item.minutes} min`, language)]),
   ...(item.expects === null ? [] : [labelled("itemExpects", wordsIn(item.expects, language), language)]),

@@ -59,8 +59,9 @@ export const meeting = page({
   asCommand: ({ meeting }) => `meetings ${meeting}`,
   plain: ({ read, called }, { language }) => {
     const notable = read.agenda.filter(
-      ({ item, obstacles, outcomes, treatments, recused }) =>
+      ({ item, titleBefore, obstacles, outcomes, treatments, recused }) =>
         obstacles.length > 0 ||
+        titleBefore.length > 0 ||
         read.said.some((remark) => remark.item === item) ||
         treatments.length > 1 ||
         recused.length > 0 ||
