@@ -39,7 +39,7 @@ describe("npm start in an empty folder", () => {
     expect(screen).toMatch(/ sodermanland .*11 organisations, .*2 recorded meetings, 6 recorded decisions/);
     expect(screen).toContain(join(folder.path, "write-token"));
     const [, proposed = ""] = /curl -s '([^']+)'/.exec(screen) ?? [];
-    expect(await json(proposed)).toMatchObject({ total: 33 });
+    expect(await json(proposed)).toMatchObject({ total: 53 });
     expect(await json(`${url}/v1/collaborations/kronoberg/agreements/resource-centre`)).toMatchObject({
       lastDay: "2024-12-31",
     });

@@ -16,7 +16,7 @@ afterAll(() => source.close());
 describe("a secretary", () => {
   it("sees what is due first", async () => {
     const { model } = await story(source, start);
-    expect(rowsOf(model, top(model)).length).toBe(33);
+    expect(rowsOf(model, top(model)).length).toBe(53);
     expect(selected(model)?.cells.join(" ")).toContain("June meeting");
   });
 
@@ -60,9 +60,9 @@ describe("a secretary", () => {
 
   it("filters, and gets everything back with Esc", async () => {
     const { model } = await story(source, start, "/", ..."region", "return");
-    expect(rowsOf(model, top(model)).length).toBe(6);
+    expect(rowsOf(model, top(model)).length).toBe(10);
     const all = await story(source, model, "escape");
-    expect(rowsOf(all.model, top(all.model)).length).toBe(33);
+    expect(rowsOf(all.model, top(all.model)).length).toBe(53);
   });
 
   it("asks for another day and another language with a command", async () => {

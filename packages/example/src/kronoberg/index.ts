@@ -8,10 +8,13 @@ import { type Step, stepsAt } from "../step.ts";
 import { agreements, drafted, lookedOver } from "./agreements.ts";
 import { bodies } from "./bodies.ts";
 import { juneCalled } from "./june-meeting.ts";
+import { leftToBeDone } from "./left-to-be-done.ts";
 import { oldPapers } from "./old-papers.ts";
 import { organisations } from "./organisations.ts";
 import { papers } from "./papers.ts";
 import { clarificationsSentIn, planningCalled, planningHeld } from "./planning-days.ts";
+import { saidAtThePlanningDays } from "./said-at-the-planning-days.ts";
+import { saidAtTheSpringMeeting } from "./said-at-the-spring-meeting.ts";
 import {
   ljungbyLeavesBeforeItem6,
   notices,
@@ -22,7 +25,6 @@ import {
 } from "./spring-meeting.ts";
 import { toBeTold } from "./told.ts";
 import { remits } from "./what-bodies-are-for.ts";
-import { whatWasSaid } from "./what-was-said.ts";
 import { wishes } from "./wishes.ts";
 
 export { RESOURCE_CENTRE } from "./agreements.ts";
@@ -58,12 +60,16 @@ export const kronoberg: ReadonlyArray<Step> = [
   ...stepsAt("notices", "2024-05-03T16:00:00+02:00", secretary, notices),
   ...stepsAt("inventory", "2024-05-03T16:45:00+02:00", secretary, [...lookedOver, ...drafted]),
   ...stepsAt("june-called", "2024-05-06T09:00:00+02:00", secretary, juneCalled),
-  ...stepsAt("what-was-said", "2024-05-06T10:30:00+02:00", secretary, whatWasSaid),
+  ...stepsAt("what-was-said", "2024-05-06T10:30:00+02:00", secretary, [
+    ...saidAtThePlanningDays,
+    ...saidAtTheSpringMeeting,
+  ]),
   ...stepsAt("old-papers", "2024-05-06T11:00:00+02:00", secretary, oldPapers),
   ...stepsAt("remits", "2024-05-06T11:30:00+02:00", secretary, remits),
   ...stepsAt("wishes", "2024-05-06T11:45:00+02:00", secretary, wishes),
   ...stepsAt("to-be-told", "2024-05-06T11:50:00+02:00", secretary, toBeTold),
   ...stepsAt("papers", "2024-05-06T11:55:00+02:00", secretary, papers),
+  ...stepsAt("left-to-be-done", "2024-05-06T12:00:00+02:00", secretary, leftToBeDone),
 ];
 
 /** The book until the wheel is on the table at the spring meeting. */

@@ -4,6 +4,7 @@
  * written anywhere: the autumn is assumed.
  */
 import { type Command, day } from "@konstellation/core";
+import { PLANNING } from "./planning-days.ts";
 import { SPRING } from "./spring-agenda.ts";
 
 const slides = (paper: string, item: string, sv: string, en: string): Command => ({
@@ -26,6 +27,16 @@ export const papers: ReadonlyArray<Command> = [
   },
   slides("dementia-slides", "9", "Bilder om vårdprogrammet för demens", "Slides on the dementia care programme"),
   slides("deviations-slides", "10", "Bilder om avvikelser i samverkan", "Slides on deviations in collaboration"),
+  {
+    type: "MentionPaper",
+    paper: "workshop-proposals",
+    title: {
+      sv: "Övriga förslag från workshopen, sorterade efter vilket chefsnätverk som äger frågan",
+      en: "Other proposals from the workshop, sorted by the heads' network that owns the question",
+    },
+    where: { meeting: PLANNING, item: "3" },
+    source: "Anteckningar från planeringsdagarna, workshopen om handlingsplanen",
+  },
   {
     type: "DescribePaper",
     paper: "introduction-material",

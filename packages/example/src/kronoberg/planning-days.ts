@@ -15,7 +15,7 @@ const scenes: ReadonlyArray<Scene> = [
     number: 1,
     title: { sv: "Verksamhetsplan 2024–28", en: "Operational plan 2024–28" },
     kinds: ["decision"],
-    presenters: { sv: "RSS-samordnaren", en: "the RSS officer" },
+    presenters: { sv: "två tjänstepersoner", en: "two officers" },
     from: at("09:15"),
     until: at("09:50"),
     ends: (item) => [
@@ -36,6 +36,7 @@ const scenes: ReadonlyArray<Scene> = [
     number: 2,
     title: { sv: "Kronobarnsmodellens förvaltning", en: "Management of the Kronobarn model" },
     kinds: ["decision", "dialogue"],
+    presenters: { sv: "processledaren", en: "the process lead" },
     from: at("10:10"),
     until: at("11:20"),
     ends: (item) => [
@@ -84,6 +85,31 @@ const scenes: ReadonlyArray<Scene> = [
   },
 ];
 
+/** What the notes tell between the model and the workshops: its numbers follow those that decisions are known by. */
+const dialogues: ReadonlyArray<Scene> = [
+  {
+    number: 5,
+    title: { sv: "Utvärdering av gruppens arbete 2023", en: "Evaluation of the group's work in 2023" },
+    kinds: ["dialogue"],
+    presenters: { sv: "en tjänsteperson", en: "an officer" },
+    from: at("11:20"),
+    until: at("11:50"),
+    ends: (item) => [{ type: "ConcludeDialogue", ...item }],
+  },
+  {
+    number: 6,
+    title: { sv: "Introduktionsmaterial för nya ledamöter", en: "Introduction material for new members" },
+    kinds: ["information", "dialogue"],
+    presenters: { sv: "RSS-samordnaren", en: "the RSS officer" },
+    from: at("11:50"),
+    until: at("12:15"),
+    ends: (item) => [{ type: "ConcludeDialogue", ...item }],
+  },
+];
+
+/** The items in the order in which they were on the table. */
+const inOrder = [...scenes, ...dialogues].sort((one, other) => (one.from < other.from ? -1 : 1));
+
 /** Calling the meeting. */
 export const planningCalled: ReadonlyArray<Command> = [
   {
@@ -94,14 +120,14 @@ export const planningCalled: ReadonlyArray<Command> = [
     title: { sv: "Planeringsdagar", en: "Planning days" },
     dayIs: "assumed",
   },
-  ...agendaOf(PLANNING, scenes),
+  ...agendaOf(PLANNING, [...scenes, ...dialogues]),
 ];
 
 /** Holding the meeting. */
 export const planningHeld: ReadonlyArray<Command> = [
   { type: "OpenMeeting", meeting: PLANNING, at: instant(at("09:00")) },
   everybodyArrives(PLANNING, at("09:00")),
-  ...scenes.flatMap((scene) => played(PLANNING, scene)),
+  ...inOrder.flatMap((scene) => played(PLANNING, scene)),
   { type: "CloseMeeting", meeting: PLANNING, at: instant(at("15:45")) },
 ];
 
