@@ -5,7 +5,7 @@ import { KRONOBERG, kronoberg } from "@konstellation/example";
 import { verify } from "@konstellation/ledger";
 import { contentsContract, ledgerContract, peopleContract } from "@konstellation/ledger/testing";
 import * as Effect from "effect/Effect";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { openOrFill, openSqlite } from "./index.ts";
 import { fill, newFolder } from "./testing/files.ts";
 
@@ -34,6 +34,19 @@ describe("a file", () => {
     one.close();
     two.close();
     expect(await run(verify(openSqlite(file).ledger, KRONOBERG))).toMatchObject({ is: "sound" });
+  });
+
+  it("is asked to be on disk before it answers: the write-ahead log, and FULL for every entry", async () => {
+    const file = newFile();
+    let modes: ReadonlyArray<unknown> = [];
+    const { exec } = DatabaseSync.prototype;
+    const told = vi.spyOn(DatabaseSync.prototype, "exec").mockImplementation(function (this: DatabaseSync, sql) {
+      exec.call(this, sql);
+      modes = [this.prepare("PRAGMA journal_mode").get(), this.prepare("PRAGMA synchronous").get()];
+    });
+    openSqlite(file, "making").close();
+    told.mockRestore();
+    expect(modes).toEqual([{ journal_mode: "wal" }, { synchronous: 2 }]);
   });
 
   it("never lets an entry be changed or removed", async () => {

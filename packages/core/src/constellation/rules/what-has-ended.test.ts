@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { type Command, day, type Fact } from "../../index.ts";
 import { abolished, created } from "../../testing/seats.ts";
-import { book, group, ready } from "../../testing/small-world.ts";
+import { book, group, onDay, ready } from "../../testing/small-world.ts";
 
 const answers = (meeting: string, seat: string): Extract<Command, { type: "RecordReply" }> => ({
   type: "RecordReply",
@@ -16,6 +16,21 @@ const committee: Fact = {
   day: day("2024-05-03"),
   title: { sv: "Arbetsutskottet" },
 };
+
+it("CON-9: the name of a seat that has ended is not given to another, whose past would be its own", () => {
+  const again: Command = {
+    type: "CreateSeat",
+    seat: "ljungby/social",
+    body: "llg",
+    organisation: "ljungby",
+    function: "social",
+    label: { sv: "socialchef, Ljungby" },
+  };
+  book
+    .given(...group, abolished("2024-04-30"))
+    .when(again, onDay("2024-05-01"))
+    .thenRefused({ type: "AlreadyInTheBook", kind: "seat", id: "ljungby/social" });
+});
 
 describe("CON-9: who is named for a body is a seat that it has that day", () => {
   it("the day after a seat's last day it has ended, and it says when", () => {

@@ -208,6 +208,19 @@ describe("what else an answer says", () => {
     expect(ask(every, "", { seats: many, presence: there }).forum).toBe("assembled");
     expect(ask(every, "", { seats: many, presence: there.slice(1) }).counted.seats).toBe(499);
   });
+  it("of four thousand seats on which one person sits, one or all, as the charter says, and nobody knows where it does not", () => {
+    const many = Array.from({ length: 4000 }, (_, index) => ({ id: `s${index}`, organisation: `o${index}` }));
+    const presence = many.map(
+      ({ id }): QuorumPresence => ({ seat: id, person: "p", from: clock("09:00"), until: null }),
+    );
+    const asked = (twoSeats: object) => {
+      const { counted, verdict } = ask({ ...every, ...twoSeats }, "", { seats: many, presence });
+      return [counted.seats, verdict];
+    };
+    expect(asked({ twoSeats: "one" })).toEqual([1, "inquorate"]);
+    expect(asked({ twoSeats: "both" })).toEqual([4000, "quorate"]);
+    expect(asked({})[1]).toBe("unknown");
+  });
 });
 
 it("a meeting across midnight and a night of summer time are moments like any other", () => {

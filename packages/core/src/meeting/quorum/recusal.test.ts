@@ -41,6 +41,7 @@ const tables: Readonly<Record<string, ReadonlyArray<Case>>> = {
     ["who was never there is absent, whoever is recused", leaves, "a, c", "b", "inquorate, informal: b absent"],
     ["and does not count either", counts, "a, c", "b by p-b", "inquorate, informal: b absent (recusedNotKnown b p-b)"],
     ["who is there counts where the charter says so", counts, "a, b, c", "b by p-b", "quorate, assembled (recusedPresent b p-b)"],
+    ["but a deputy who is recused never does", counts, "a, b deputy by d, c", "b by d", "inquorate, informal: b recused (recusedPresent b d)"],
     ["and who went out since does", counts, "a, b to 10:00, c", "b by p-b", "quorate, assembled"],
     ["a seat that the rule does not look at takes nothing out of it", inA, "a, b, c", "a by p-a", "quorate, subAssembled: a recused (recusedPresent a p-a)"],
     ["it is out, and whether another counts is not known", leaves, "a, b to 10:00, c doubtful", "b by p-b", "unknown, informal: b recused (admissionNotKnown c p-c)"],

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { adjustmentDue, type Command, day, type Fact, meetingView, radarView, replay } from "../../index.ts";
+import {
+  adjustmentDue,
+  type Command,
+  day,
+  type Fact,
+  meetingView,
+  radarView,
+  readCommand,
+  replay,
+} from "../../index.ts";
 import {
   afterDeciding,
   book,
@@ -34,6 +43,10 @@ describe("MTG-10: the notes are adjusted", () => {
     on: day("2024-05-17"),
   };
   const adjusted: Fact = { ...adjust, type: "NotesAdjusted" };
+
+  it("with no text of its own: what was decided is not reworded by adjusting the notes", () => {
+    expect(readCommand({ ...adjust, text: { sv: "Något annat" } })).toMatchObject({ failure: [{ path: "text" }] });
+  });
 
   it("after the meeting, by another, once", () => {
     book
