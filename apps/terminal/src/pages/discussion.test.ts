@@ -38,7 +38,9 @@ describe("what is said about an item", () => {
       ["reflection", "En till"],
     ]);
     await press(room, "j", "S", ..."Vem gör det?", "return");
-    expect((await onItem("2")).slice(-1).map(({ kind, text }) => [kind, text.sv])).toEqual([["question", "Vem gör det?"]]);
+    expect((await onItem("2")).slice(-1).map(({ kind, text }) => [kind, text.sv])).toEqual([
+      ["question", "Vem gör det?"],
+    ]);
   });
 
   it("is read back with the item, in both languages", async () => {
