@@ -1,38 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Command, day, type Fact, falseCertificates } from "../../index.ts";
-import { everySeat, ON, underCharter } from "../../testing/decided-meeting.ts";
-import { type Act, after, moment, refusedWith } from "../../testing/playing.ts";
-import { FROM, onDay } from "../../testing/small-world.ts";
+import { type Command, day } from "../../index.ts";
+import { everySeat, ON } from "../../testing/decided-meeting.ts";
+import { after, moment, refusedWith } from "../../testing/playing.ts";
+import { ALVESTA, appoint, end, later, whys, world } from "../../testing/whose-deputy.ts";
 
-const ALVESTA = "alvesta/social";
-const later = (command: Command): Act => [command, onDay("2024-07-01")];
-const appoint = (seat: string, as: "holder" | "deputy", from: string, organisation?: string): Command => ({
-  type: "AppointPerson",
-  seat,
-  person: "dep",
-  as,
-  from: day(from),
-  ...(organisation === undefined ? {} : { organisation }),
-});
-const end = (seat: string, lastDay: string): Command => ({
-  type: "EndAppointment",
-  seat,
-  person: "dep",
-  lastDay: day(lastDay),
-});
-const elsewhere: Command = {
-  type: "CreateSeat",
-  seat: "au/ljungby",
-  body: "au",
-  organisation: "ljungby",
-  function: "social",
-  label: { sv: "Ljungby i arbetsutskottet" },
-  from: FROM,
-};
-const whys = (facts: ReadonlyArray<Fact>) => falseCertificates(facts).map(({ why }) => why);
-
-const world = (charter: Parameters<typeof underCharter>[0]) =>
-  after(underCharter(charter), elsewhere, appoint(ALVESTA, "deputy", FROM));
 describe("COR-3 and CON-3: whose deputy answers by correspondence", () => {
   const charter = { ...everySeat, correspondence: "everySeat" } as const;
   const put: Command = {
